@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+// Nor with another value.
+// g++: use of deleted function|no match for .operator
+// clang: deleted|invalid operands|invalid argument type
+#include <cdkpp/cdk.hpp>
+
+using namespace cdk;
+
+void misuse(Value<std::string> a, Value<std::string> b) { bool same = a == b; }
