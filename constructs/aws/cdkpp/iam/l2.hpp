@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+// The hand-written constructs of iam.
+#pragma once
+#include <cdkpp/iam/grant.hpp>
+#include <cdkpp/iam/policy.hpp>
+#include <cdkpp/iam/policy_document.hpp>
+#include <cdkpp/iam/policy_statement.hpp>
+#include <cdkpp/iam/principals.hpp>
+#include <cdkpp/iam/role.hpp>

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// The hand-written constructs of sqs.
+#pragma once
+#include <cdkpp/sqs/queue.hpp>
+#include <cdkpp/sqs/queue_policy.hpp>

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// The kernel: what every program includes. Services are included one by one, <cdkpp/s3.hpp>.
+#pragma once
+#include <cdkpp/construct/construct.hpp>
+#include <cdkpp/construct/dependable.hpp>
+#include <cdkpp/construct/id.hpp>
+#include <cdkpp/construct/new.hpp>
+#include <cdkpp/construct/node.hpp>
+#include <cdkpp/core/app.hpp>
+#include <cdkpp/core/arn.hpp>
+#include <cdkpp/core/aws.hpp>
+#include <cdkpp/core/cfn_condition.hpp>
+#include <cdkpp/core/cfn_mapping.hpp>
+#include <cdkpp/core/cfn_output.hpp>
+#include <cdkpp/core/cfn_parameter.hpp>
+#include <cdkpp/core/cfn_resource.hpp>
+#include <cdkpp/core/duration.hpp>
+#include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/json.hpp>
+#include <cdkpp/core/lazy.hpp>
+#include <cdkpp/core/names.hpp>
+#include <cdkpp/core/nested_stack.hpp>
+#include <cdkpp/core/physical_name.hpp>
+#include <cdkpp/core/removal_policy.hpp>
+#include <cdkpp/core/resource.hpp>
+#include <cdkpp/core/size.hpp>
+#include <cdkpp/core/stack.hpp>
+#include <cdkpp/core/stage.hpp>

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Logical ids and references, for the steps of the synthesis.
+#pragma once
+#include "tree/state.hpp"
+
+namespace cdk::detail {
+
+/// The settled logical id: overridden, or allocated and renamed. @throws Error CDKPP2023
+const std::string& logicalId(const CfnElement& element);
+/// Later overrideLogicalId calls fail with this reason.
+void lockLogicalId(const CfnElement& element, std::string reason);
+
+/// The stack that a reference points into.
+Stack* producerOf(const ReferenceCell& reference);
+std::vector<Replacement>& replacementsOf(const ReferenceCell& reference);
+/// What stands for the reference in a consuming stack, or nullptr.
+const Any* replacementFor(const ReferenceCell& reference, const Stack& consumer);
+
+}  // namespace cdk::detail

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "patch.hpp"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+namespace cfngen {
+
+nlohmann::json patched(const nlohmann::json& model, const nlohmann::json& patch) {
+  for (const auto& operation : patch)
+    if (operation.value("reason", "").empty())
+      throw std::runtime_error(fmt::format("the patch of {} gives no reason", operation.value("path", "?")));
+  return model.patch(patch);
+}
+
+}  // namespace cfngen
