@@ -3,6 +3,7 @@
 
 #include <cdkpp/core/errors.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -91,6 +92,11 @@ void reportAnnotations(Stage& stage) {
   if (!errors.empty()) throw ValidationError("CDKPP2221", "constructs of the program were marked with errors:" + errors);
 }
 
+void addMissing(std::vector<MissingContext>& all, const std::vector<MissingContext>& more) {
+  for (const MissingContext& m : more)
+    if (std::none_of(all.begin(), all.end(), [&](const auto& known) { return known.key == m.key; })) all.push_back(m);
+}
+
 void writeManifest(SynthesisSession& session, const std::vector<MissingContext>& missing) {
   Json artifacts = Json::object();
   Any map = newMap(session.artifacts().size());
@@ -124,7 +130,9 @@ CloudAssembly assemblyOf(const SynthesisSession& session, Stage& stage, const st
 }
 
 CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const std::string& root,
-                              filesystem::AssemblyWriter& writer, const StageSynthesisOptions& options) {
+                              filesystem::AssemblyWriter& writer, const StageSynthesisOptions& options,
+                              std::vector<MissingContext>& outer) {
+  std::vector<MissingContext> missing;
   SynthesisSession session(stage, directory, writer);
   std::vector<CloudAssembly> nested;
   for (Stage* inner : nestedStages(stage)) {
@@ -132,7 +140,7 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
     session.addArtifact(id, Json::object({{"type", "cdk:cloud-assembly"},
                                           {"properties", Json::object({{"directoryName", id},
                                                                        {"displayName", inner->node().path()}})}}));
-    nested.push_back(synthesizeStage(*inner, directory.empty() ? id : directory + "/" + id, root, writer, options));
+    nested.push_back(synthesizeStage(*inner, directory.empty() ? id : directory + "/" + id, root, writer, options, missing));
   }
   invokeAspects(stage);
   resolveDependencies(stage);
@@ -147,7 +155,10 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
     const auto& children = TreeAccess::children(c);
     for (std::size_t i = 0; i < children.size(); ++i)
       if (!dynamic_cast<Stage*>(children[i])) self(self, *children[i]);
-    if (Stack* stack = TreeAccess::asStack(c)) stack->synthesizer().synthesize(session);
+    if (Stack* stack = TreeAccess::asStack(c)) {
+      stack->synthesizer().synthesize(session);
+      addMissing(missing, TreeAccess::state(*stack).missing);
+    }
   };
   postOrder(postOrder, stage);
 
@@ -156,8 +167,8 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
     session.addArtifact("Tree", Json::object({{"type", "cdk:tree"},
                                               {"properties", Json::object({{"file", "tree.json"}})}}));
   }
-  const auto& app = TreeAccess::state(static_cast<const Stage&>(dynamic_cast<App&>(stage.node().root())));
-  writeManifest(session, app.missing);
+  writeManifest(session, missing);
+  addMissing(outer, missing);
   return assemblyOf(session, stage, root, std::move(nested));
 }
 
@@ -171,7 +182,8 @@ CloudAssembly synthesize(Stage& stage, const StageSynthesisOptions& options) {
   const std::string root = stage.outdir();
   try {
     filesystem::AssemblyWriter writer(root);
-    CloudAssembly assembly = synthesizeStage(stage, "", root, writer, options);
+    std::vector<MissingContext> missing;
+    CloudAssembly assembly = synthesizeStage(stage, "", root, writer, options, missing);
     reportAnnotations(stage);
     for (const auto& [source, name] : app.assetsToStage) {
       if (std::filesystem::is_directory(source))

@@ -106,9 +106,9 @@ Any headOf(const Stack& stack) {
   ResolveContext context(stack);
   Any head = newMap(4);
   if (options.description) put(head, "Description", options.description);
-  if (options.transforms.size() == 1)
+  if (options.transforms.size() == 1 && !TreeAccess::state(stack).transformAdded)
     put(head, "Transform", text(std::string_view(options.transforms[0])));
-  else if (options.transforms.size() > 1)
+  else if (options.transforms.size() > 0)
     put(head, "Transform", options.transforms);
   if (options.templateFormatVersion) put(head, "AWSTemplateFormatVersion", options.templateFormatVersion);
   if (options.metadata.size() > 0) put(head, "Metadata", context.resolveAny(options.metadata));
@@ -128,7 +128,7 @@ int templateIndent(const Stack& stack) {
 std::string renderTemplate(Stack& stack, int indent) {
   std::vector<Section> sections;
   eachElement(static_cast<Construct&>(stack), [&](CfnElement& element) {
-    ResolveContext context(element);
+    ResolveContext context(stack);
     const Json body = element.renderElement(context);
     if (!body.hasValue()) return;
     const char* name = element.cfnSection();

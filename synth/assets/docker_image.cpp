@@ -40,6 +40,7 @@ std::string containerIdIn(const std::string& text) {
 struct ContainerGuard {
   std::string id;
   ~ContainerGuard() {
+    if (id.empty()) return;
     try {
       detail::docker({"rm", "-v", id});
     } catch (const Error&) {  // the error that matters, if any, is on its way already

@@ -64,16 +64,16 @@ void annotateError(const IConstruct& scope, const std::string& message) {
   constexpr const char* CODE = "aws:cdk:error-code";
   Annotations::of(scope).addError(message);
   const auto& metadata = scope.node().metadata();
-  const bool known = std::any_of(metadata.begin(), metadata.end(),
-                                 [](const MetadataEntry& entry) { return entry.type == CODE; });
+  const bool known =
+      std::any_of(metadata.begin(), metadata.end(), [](const MetadataEntry& entry) { return entry.type == CODE; });
   if (!known) scope.node().addMetadata(CODE, "ContextProviderError");
 }
 
 }  // namespace
 
 GetContextKeyResult ContextProvider::getKey(const IConstruct& scope, const GetContextKeyOptions& options) {
-  const Json props = propsOf(scope.stack(), options.includeEnvironment.valueOr(true), options.additionalCacheKey,
-                             options.props);
+  const Json props =
+      propsOf(scope.stack(), options.includeEnvironment.valueOr(true), options.additionalCacheKey, options.props);
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < props.size(); ++i) {
     if (hasTokens(props.value(i))) {

@@ -155,6 +155,7 @@ void Stack::addTransform(std::string_view transform) {
   for (const std::string& t : state_->templateOptions.transforms)
     if (t == transform) return;
   state_->templateOptions.transforms.add(std::string(transform));
+  state_->transformAdded = true;
 }
 void Stack::addStackTag(std::string_view name, std::string_view value) {
   state_->tags->setTag(name, std::string(value), 0);
@@ -186,7 +187,10 @@ Value<std::string> Stack::regionalFact(std::string_view factName, Optional<std::
   return detail::regionalFact(const_cast<Stack&>(*this), factName, defaultValue);
 }
 void Stack::reportMissingContextKey(std::string_view key, std::string_view provider, Json props) {
-  auto& missing = TreeAccess::state(static_cast<const Stage&>(dynamic_cast<App&>(node().root()))).missing;
+  const Json role = state_->synthesizer->lookupRoleProps();
+  for (std::size_t i = 0; i < role.size(); ++i)
+    if (role.value(i).hasValue()) props.set(role.key(i), role.value(i));
+  auto& missing = state_->missing;
   if (std::none_of(missing.begin(), missing.end(), [&](const auto& m) { return m.key == key; }))
     missing.push_back({std::string(key), std::string(provider), std::move(props)});
 }

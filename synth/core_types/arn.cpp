@@ -33,7 +33,8 @@ std::vector<std::string> knownParts(const detail::TokenizedText& arn) {
   }
   parts.emplace_back(rest);
   const auto require = [&](std::size_t index, const char* name) {
-    if (parts.size() <= index || parts[index].empty()) throwNotArn(std::string("the ") + name + " is missing", arn.readable());
+    if (parts.size() <= index || parts[index].empty())
+      throwNotArn(std::string("the ") + name + " is missing", arn.readable());
   };
   require(PARTITION, "partition (second part)");
   require(SERVICE, "service (third part)");
@@ -44,7 +45,9 @@ std::vector<std::string> knownParts(const detail::TokenizedText& arn) {
 /** An ARN that only CloudFormation knows is divided by CloudFormation. */
 ArnComponents splitToken(const Value<std::string>& arn, ArnFormat format) {
   const Intrinsic parts = detail::splitFunction(":", arn);
-  const auto part = [](int index, const Intrinsic& list) -> Value<std::string> { return detail::selectFunction(index, list); };
+  const auto part = [](int index, const Intrinsic& list) -> Value<std::string> {
+    return detail::selectFunction(index, list);
+  };
   const auto components = [&](Value<std::string> resource, Optional<Value<std::string>> resourceName) {
     return ArnComponents{.account = part(ACCOUNT, parts),
                          .arnFormat = format,
@@ -77,8 +80,7 @@ Value<std::string> Arn::format(const ArnComponents& components, const Stack* sta
   arn += ":" + orOfStack(components.account, &Stack::account, "account");
   arn += format == ArnFormat::SLASH_RESOURCE_SLASH_RESOURCE_NAME ? ":/" : ":";
   arn += *components.resource;
-  if (components.resourceName)
-    arn += (format == ArnFormat::COLON_RESOURCE_NAME ? ":" : "/") + *components.resourceName;
+  if (components.resourceName) arn += (format == ArnFormat::COLON_RESOURCE_NAME ? ":" : "/") + *components.resourceName;
   return arn;
 }
 
@@ -107,14 +109,14 @@ ArnComponents Arn::split(const Value<std::string>& arn, ArnFormat format) {
     resourceName += parts[i];
     hasName = true;
   }
-  return ArnComponents{.account = text.value(parts[ACCOUNT]),
-                       .arnFormat = found,
-                       .partition = text.value(parts[PARTITION]),
-                       .region = text.value(parts[REGION]),
-                       .resource = text.value(resource),
-                       .resourceName = hasName ? Optional<Value<std::string>>(text.value(resourceName))
-                                               : Optional<Value<std::string>>(),
-                       .service = text.value(parts[SERVICE])};
+  return ArnComponents{
+      .account = text.value(parts[ACCOUNT]),
+      .arnFormat = found,
+      .partition = text.value(parts[PARTITION]),
+      .region = text.value(parts[REGION]),
+      .resource = text.value(resource),
+      .resourceName = hasName ? Optional<Value<std::string>>(text.value(resourceName)) : Optional<Value<std::string>>(),
+      .service = text.value(parts[SERVICE])};
 }
 
 Value<std::string> Arn::extractResourceName(const Value<std::string>& arn, std::string_view resourceType) {
@@ -124,8 +126,9 @@ Value<std::string> Arn::extractResourceName(const Value<std::string>& arn, std::
   const ArnComponents components = split(arn, ArnFormat::SLASH_RESOURCE_NAME);
   const Value<std::string>& resource = components.resource;
   if (resource.isLiteral() && resource.literal() != resourceType) {
-    throw ValidationError("CDKPP2401", "the resource type '" + std::string(resourceType) + "' is expected in the ARN '" +
-                                           text.readable() + "', it has '" + resource.literal() + "'");
+    throw ValidationError("CDKPP2401", "the resource type '" + std::string(resourceType) +
+                                           "' is expected in the ARN '" + text.readable() + "', it has '" +
+                                           resource.literal() + "'");
   }
   if (!components.resourceName || (components.resourceName->isLiteral() && components.resourceName->literal().empty()))
     throw ValidationError("CDKPP2402", "a resource name is expected in the ARN '" + text.readable() + "', it has none");

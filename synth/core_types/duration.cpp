@@ -15,8 +15,8 @@ struct UnitFacts {
   const char* isoLabel;
   double inMillis;
 };
-constexpr std::array<UnitFacts, 5> UNITS{{
-    {"millis", "", 1}, {"seconds", "S", 1e3}, {"minutes", "M", 6e4}, {"hours", "H", 36e5}, {"days", "D", 864e5}}};
+constexpr std::array<UnitFacts, 5> UNITS{
+    {{"millis", "", 1}, {"seconds", "S", 1e3}, {"minutes", "M", 6e4}, {"hours", "H", 36e5}, {"days", "D", 864e5}}};
 constexpr int MILLIS = 0, SECONDS = 1, DAYS = 4;
 // Fractions of a millisecond below this are noise of the arithmetic.
 constexpr double NOISE = 0.0001;
@@ -98,12 +98,20 @@ Duration Duration::parse(std::string_view iso) {
 
 Duration Duration::plus(const Duration& rhs) const {
   const Unit unit = std::min(unit_, rhs.unit_);
-  return {convert(unit, {}).literal() + rhs.convert(unit, {}).literal(), unit};
+  return {knownIn(unit) + rhs.knownIn(unit), unit};
 }
 
 Duration Duration::minus(const Duration& rhs) const {
   const Unit unit = std::min(unit_, rhs.unit_);
-  return {convert(unit, {}).literal() - rhs.convert(unit, {}).literal(), unit};
+  return {knownIn(unit) - rhs.knownIn(unit), unit};
+}
+
+double Duration::knownIn(Unit unit) const {
+  if (amount_.isLiteral()) return convert(unit, {}).literal();
+  throw ValidationError("CDKPP2071",
+                        "a duration whose amount is a token cannot be added or subtracted (it was given "
+                        "in " +
+                            unitLabel() + ")");
 }
 
 Value<double> Duration::convert(Unit unit, TimeConversionOptions options) const {
@@ -116,10 +124,10 @@ Value<double> Duration::convert(Unit unit, TimeConversionOptions options) const 
   const double amount = amount_.literal();
   const double value = unit_ == unit ? amount : amount * from.inMillis / to.inMillis;
   if (options.integral && !detail::isWhole(value)) {
-    throw ValidationError("CDKPP2073", unit_ == unit ? detail::amountText(amount_) + " must be a whole number of " +
-                                                           to.label
-                                                     : "'" + detail::amountText(amount_) + " " + from.label +
-                                                           "' cannot be converted into a whole number of " + to.label);
+    throw ValidationError("CDKPP2073", unit_ == unit
+                                           ? detail::amountText(amount_) + " must be a whole number of " + to.label
+                                           : "'" + detail::amountText(amount_) + " " + from.label +
+                                                 "' cannot be converted into a whole number of " + to.label);
   }
   return value;
 }

@@ -52,8 +52,8 @@ Value<std::string> SecretValue::cfnDynamicReferenceKey(const Value<std::string>&
     const std::string& id = secretId.literal();
     if (id.empty()) throw ValidationError("CDKPP2421", "the id of a secret is empty; give its ARN or its name");
     if (!id.starts_with("arn:") && id.find(':') != std::string::npos) {
-      throw ValidationError("CDKPP2421", "the id of a secret, '" + id +
-                                             "', has a ':' but is no ARN; give the ARN, or the name alone");
+      throw ValidationError(
+          "CDKPP2421", "the id of a secret, '" + id + "', has a ':' but is no ARN; give the ARN, or the name alone");
     }
   }
   if (given(options.versionId) && given(options.versionStage)) {
@@ -87,8 +87,9 @@ SecretValue SecretValue::cfnParameter(const CfnParameter& parameter) {
 SecretValue SecretValue::resourceAttribute(const Value<std::string>& attribute) {
   const detail::ReferenceCell* reference = detail::asReference(attribute);
   if (!reference || reference->pseudo || !dynamic_cast<const CfnResource*>(reference->target)) {
-    throw ValidationError("CDKPP2424", "SecretValue::resourceAttribute needs an attribute of a resource, such as "
-                                       "key->attrSecretAccessKey()");
+    throw ValidationError("CDKPP2424",
+                          "SecretValue::resourceAttribute needs an attribute of a resource, such as "
+                          "key->attrSecretAccessKey()");
   }
   return SecretValue(attribute);
 }

@@ -53,14 +53,16 @@ TokenizedText::TokenizedText(const Value<std::string>& value) {
 
 std::string TokenizedText::readable() const {
   std::string result;
-  eachPiece(text_, [&](std::string_view literal) { result += literal; }, [&](std::size_t) { result += "<token>"; });
+  eachPiece(
+      text_, [&](std::string_view literal) { result += literal; }, [&](std::size_t) { result += "<token>"; });
   return result;
 }
 
 Value<std::string> TokenizedText::value(std::string_view part) const {
   Any result = detail::text(std::string_view());
-  eachPiece(part, [&](std::string_view literal) { result = concat(result, detail::text(literal)); },
-            [&](std::size_t number) { result = concat(result, tokens_[number]); });
+  eachPiece(
+      part, [&](std::string_view literal) { result = concat(result, detail::text(literal)); },
+      [&](std::size_t number) { result = concat(result, tokens_[number]); });
   return {Raw{}, result};
 }
 

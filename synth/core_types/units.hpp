@@ -22,7 +22,8 @@ inline std::string amountText(const Value<double>& amount) {
 /** @throws ValidationError `code` when a literal amount is negative or no number. */
 inline void requireNotNegative(const Value<double>& amount, const char* code, const char* what) {
   if (amount.isLiteral() && !(amount.literal() >= 0))
-    throw ValidationError(code, std::string(what) + " amounts cannot be negative; " + amountText(amount) + " was given");
+    throw ValidationError(code,
+                          std::string(what) + " amounts cannot be negative; " + amountText(amount) + " was given");
 }
 
 /** Refuses to convert what is not known yet. */

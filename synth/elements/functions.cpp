@@ -119,10 +119,9 @@ Intrinsic Fn::getAtt(const Text& logicalNameOfResource, const Text& attributeNam
 Texts Fn::getAzs(const Text& region) { return listCall("Fn::GetAZs", region); }
 Intrinsic Fn::getStackOutput(const Text& stackName, const Text& outputName, const Optional<Text>& region,
                              const Optional<Text>& roleArn) {
-  return call("Fn::GetStackOutput", objectOf({{"StackName", stackName},
-                                              {"Region", region},
-                                              {"RoleArn", roleArn},
-                                              {"OutputName", outputName}}));
+  return call(
+      "Fn::GetStackOutput",
+      objectOf({{"StackName", stackName}, {"Region", region}, {"RoleArn", roleArn}, {"OutputName", outputName}}));
 }
 Texts Fn::importListValue(const Text& sharedValueToImport, double assumedLength, std::string_view delimiter) {
   return split(delimiter, importValue(sharedValueToImport), assumedLength);
@@ -132,6 +131,8 @@ Intrinsic Fn::importValue(const Text& sharedValueToImport) { return call("Fn::Im
 Text Fn::join(std::string_view delimiter, const Texts& listOfValues) {
   if (!isUnresolved(listOfValues) && listOfValues.size() == 0)
     throw ValidationError("CDKPP2330", "Fn::join needs at least one value, but the list is empty");
+  // The members of a list that is not known yet stay apart, as upstream has it, even if synthesis gets to know them.
+  if (isUnresolved(listOfValues)) return textCall("Fn::Join", listOf({detail::text(delimiter), listOfValues}));
   return {Raw{}, detail::join(delimiter, listOfValues)};
 }
 

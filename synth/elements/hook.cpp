@@ -37,8 +37,8 @@ Any renderTrafficRouting(const Optional<CfnTrafficRoutingConfig>& config) {
 CfnHook::CfnHook(Scope scope, CfnHookProps props) : CfnElement(scope), props_(std::move(props)) {}
 
 Json CfnHook::renderElement(ResolveContext& context) const {
-  return {Raw{}, objectOf({{"Type", props_.type},
-                           {"Properties", unlessEmpty(context.resolveAny(renderProperties()))}})};
+  return {Raw{},
+          objectOf({{"Type", props_.type}, {"Properties", unlessEmpty(context.resolveAny(renderProperties()))}})};
 }
 
 CfnCodeDeployBlueGreenHook::CfnCodeDeployBlueGreenHook(Scope scope, CfnCodeDeployBlueGreenHookProps props)

@@ -39,10 +39,10 @@ void CfnMapping::requireAlphanumeric(std::string_view key) const {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   });
   if (!fits)
-    throw ValidationError("CDKPP2320",
-                          "the second-level key '" + std::string(key) +
-                              "' of a mapping may hold letters and digits only (A-Z, a-z, 0-9)",
-                          *this);
+    throw ValidationError(
+        "CDKPP2320",
+        "the second-level key '" + std::string(key) + "' of a mapping may hold letters and digits only (A-Z, a-z, 0-9)",
+        *this);
 }
 
 void CfnMapping::setValue(std::string_view key1, std::string_view key2, Json value) {
@@ -86,11 +86,10 @@ Intrinsic CfnMapping::findInMap(const Value<std::string>& key1, const Value<std:
     if (known) return {Raw{}, *found};
   }
   rendersLazily_ = !known;
-  return {Raw{}, detail::lazy(
-                     [this, k1 = Json(key1), k2 = Json(key2), defaultValue](ResolveContext& context) {
-                       return lookUp(context.scope().stack(), k1, k2, defaultValue);
-                     },
-                     ResolutionTypeHint::STRING)};
+  return {Raw{},
+          detail::lazy([this, k1 = Json(key1), k2 = Json(key2), defaultValue](
+                           ResolveContext& context) { return lookUp(context.scope().stack(), k1, k2, defaultValue); },
+                       ResolutionTypeHint::STRING)};
 }
 
 Intrinsic CfnMapping::lookUp(const Stack& consumer, const Json& key1, const Json& key2,

@@ -35,8 +35,8 @@ std::vector<std::string> exportNameErrors(const Optional<Value<std::string>>& ex
 }  // namespace
 
 CfnOutput::CfnOutput(Scope scope, CfnOutputProps props) : CfnElement(scope), CfnOutputProps(std::move(props)) {
-  if (isKind(value, Kind::list) || (isUnresolved(value) && static_cast<const TokenCell*>(value.cell())->hint ==
-                                                               ResolutionTypeHint::STRING_LIST))
+  if (isKind(value, Kind::list) ||
+      (isUnresolved(value) && static_cast<const TokenCell*>(value.cell())->hint == ResolutionTypeHint::STRING_LIST))
     throw ValidationError("CDKPP2310", "the value of an output is a list; outputs are text: use Fn::join or Fn::select",
                           *this);
   if (key.hasValue()) overrideLogicalId(*key);
@@ -44,21 +44,16 @@ CfnOutput::CfnOutput(Scope scope, CfnOutputProps props) : CfnElement(scope), Cfn
 }
 
 Intrinsic CfnOutput::importValue() const {
-  return Fn::importValue({Raw{}, lazy(
-                                     [this](ResolveContext& context) -> Any {
-                                       if (&context.scope().stack() == &stack())
-                                         throw ValidationError("CDKPP2311",
-                                                               "importValue() is used in the stack of the output; use "
-                                                               "the value itself there",
-                                                               *this);
-                                       if (!exportName.hasValue())
-                                         throw ValidationError(
-                                             "CDKPP2312",
-                                             "importValue() needs the name of an export; set exportName of this output",
-                                             *this);
-                                       return exportName;
-                                     },
-                                     ResolutionTypeHint::STRING)});
+  const auto nameForImport = [this](ResolveContext& context) -> Any {
+    if (&context.scope().stack() == &stack())
+      throw ValidationError("CDKPP2311", "importValue() is used in the stack of the output; use the value itself there",
+                            *this);
+    if (!exportName.hasValue())
+      throw ValidationError("CDKPP2312", "importValue() needs the name of an export; set exportName of this output",
+                            *this);
+    return exportName;
+  };
+  return Fn::importValue({Raw{}, lazy(nameForImport, ResolutionTypeHint::STRING)});
 }
 
 Json CfnOutput::renderElement(ResolveContext& context) const {

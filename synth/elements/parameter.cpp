@@ -42,11 +42,12 @@ Value<std::string> CfnParameter::valueAsString() const {
 
 List<Value<std::string>> CfnParameter::valueAsList() const {
   if (const std::string is = typeOf(*this); !isListType(is))
-    throw ValidationError("CDKPP2302",
-                          "valueAsList() of a parameter of type '" + is +
-                              "', which is no list; give it the type CommaDelimitedList, List<Number>, List<AWS::...> or "
-                              "AWS::SSM::Parameter::Value<List<...>>, or use Fn::split on valueAsString()",
-                          *this);
+    throw ValidationError(
+        "CDKPP2302",
+        "valueAsList() of a parameter of type '" + is +
+            "', which is no list; give it the type CommaDelimitedList, List<Number>, List<AWS::...> or "
+            "AWS::SSM::Parameter::Value<List<...>>, or use Fn::split on valueAsString()",
+        *this);
   return {Raw{}, reference(*this, "Ref", ResolutionTypeHint::STRING_LIST)};
 }
 

@@ -59,8 +59,8 @@ Intrinsic Fn::select(const Value<double>& index, const Texts& array) {
 
 Texts Fn::split(std::string_view delimiter, const Text& source, Optional<double> assumedLength) {
   if (!isUnresolved(source)) return parts(source.literal(), delimiter);
-  const Texts whole{Raw{}, intrinsic("Fn::Split", listOf({detail::text(delimiter), source}),
-                                     ResolutionTypeHint::STRING_LIST)};
+  const Texts whole{Raw{},
+                    intrinsic("Fn::Split", listOf({detail::text(delimiter), source}), ResolutionTypeHint::STRING_LIST)};
   if (!assumedLength.hasValue()) return whole;
   if (!isIndex(*assumedLength))
     throw ValidationError("CDKPP2333", "Fn::split: the assumed length is " + text::numberToString(*assumedLength) +

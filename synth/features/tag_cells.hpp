@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The way from tag aspects to tag managers, on which a tag is shared between all its resources.
+// A tag that is shared between all its resources.
 #pragma once
 #include <cdkpp/core/tag_manager.hpp>
 
-namespace cdk {
-namespace detail {
+namespace cdk::detail {
 
 struct SharedTag {
   Any key;
@@ -13,9 +12,4 @@ struct SharedTag {
 };
 SharedTag makeTag(Any key, Any value);
 
-}  // namespace detail
-
-/// TagManager::setTag without a copy.
-void setSharedTag(TagManager& manager, const detail::SharedTag& tag, int priority, bool applyToLaunchedInstances);
-
-}  // namespace cdk
+}  // namespace cdk::detail

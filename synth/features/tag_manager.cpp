@@ -17,6 +17,7 @@ using namespace detail;
 namespace {
 
 constexpr int kPropertyPriority = 50;
+constexpr int kAddPriority = 100;
 
 struct KeptTag {
   SharedTag tag;
@@ -36,13 +37,16 @@ bool byKey(const KeptTag& a, const KeptTag& b) {
 
 }  // namespace
 
+void setShared(TagManager& manager, const SharedTag& tag, int priority, bool launched);
+
 struct TagManager::State {
   TagType type;
   std::string resourceType;
   std::vector<KeptTag> tags{};  // sorted by key, so that it is done once
 
   static State& of(TagManager& manager) { return *manager.state_; }
-  friend void setSharedTag(TagManager& manager, const SharedTag& tag, int priority, bool launched) {
+  /// For the aspect, whose tags share their cells.
+  friend void setShared(TagManager& manager, const SharedTag& tag, int priority, bool launched) {
     of(manager).set(tag, priority, launched, false);
   }
 
@@ -95,6 +99,13 @@ void TagManager::removeTag(std::string_view key, int priority) {
 }
 bool TagManager::hasTags() const {
   return std::any_of(state_->tags.begin(), state_->tags.end(), [](const KeptTag& t) { return !t.removed; });
+}
+
+void Tag::visit(IConstruct& construct) {
+  TagManager* manager = TagManager::of(construct);
+  if (!manager || !manager->applyTagAspectHere(props_.includeResourceTypes, props_.excludeResourceTypes)) return;
+  setShared(*manager, {key_, value_, entry_}, props_.priority.valueOr(kAddPriority),
+            props_.applyToLaunchedInstances.valueOr(true));
 }
 
 bool TagManager::applyTagAspectHere(const List<std::string>& include, const List<std::string>& exclude) const {

@@ -10,7 +10,6 @@ using namespace detail;
 
 namespace {
 
-constexpr int kAddPriority = 100;
 constexpr int kRemovePriority = 200;
 constexpr const char* kStackType = "aws:cdk:stack";
 
@@ -25,13 +24,6 @@ bool names(const List<std::string>& types, std::string_view wanted) {
 Tag::Tag(std::string_view key, Value<std::string> value, TagProps props)
     : key_(text(key)), value_(std::move(value)), props_(std::move(props)), entry_(makeTag(key_, value_).entry) {}
 const std::string& Tag::key() const { return textOf(key_); }
-
-void Tag::visit(IConstruct& construct) {
-  TagManager* manager = TagManager::of(construct);
-  if (!manager || !manager->applyTagAspectHere(props_.includeResourceTypes, props_.excludeResourceTypes)) return;
-  setSharedTag(*manager, {key_, value_, entry_}, props_.priority.valueOr(kAddPriority),
-               props_.applyToLaunchedInstances.valueOr(true));
-}
 
 RemoveTag::RemoveTag(std::string_view key, TagProps props) : key_(key), props_(std::move(props)) {}
 

@@ -74,14 +74,17 @@ bool addSegment(std::vector<Expression>& expressions, std::u16string_view segmen
   return true;
 }
 
+// Whether a pattern has no slash but one at the end.
+bool isName(std::u16string_view pattern) {
+  return pattern.substr(0, pattern.size() - 1).find(u'/') == std::u16string_view::npos && pattern != u"/";
+}
+
 // A pattern without its "!", as an expression for paths; those of directories end in a slash.
 Expression compile(std::u16string_view pattern) {
   const bool directoryOnly = pattern.size() > 1 && pattern.back() == u'/';
   if (directoryOnly) pattern.remove_suffix(1);
   std::vector<Expression> expressions;
-  if (pattern.find(u'/') == std::u16string_view::npos) {
-    expressions.push_back(anyDirectories());
-  } else if (pattern.front() == u'/') {
+  if (pattern.front() == u'/') {
     pattern.remove_prefix(1);
     if (pattern.empty()) return Expression::never();
   }
@@ -133,7 +136,7 @@ void GitIgnore::addLine(std::string_view line) {
   if (!pattern.empty() && pattern.front() == u'\uFEFF') pattern.remove_prefix(1);
   pattern = withoutTrailingSpace(pattern);
   if (pattern.empty()) return;
-  rules_.push_back({negated, Program(compile(pattern), Program::Case::INSENSITIVE)});
+  rules_.push_back({negated, isName(pattern), Program(compile(pattern), Program::Case::INSENSITIVE)});
   directories_.clear();
 }
 
@@ -149,8 +152,12 @@ bool GitIgnore::ignored(const std::string& path) {
 
 bool GitIgnore::matches(const std::string& path) const {
   const std::u16string wide = toUtf16(path);
-  const auto last =
-      std::find_if(rules_.rbegin(), rules_.rend(), [&wide](const Rule& rule) { return rule.program.matches(wide); });
+  const std::u16string_view whole = wide;
+  // The last name, with the slash of a directory.
+  const std::size_t slash = whole.size() < 2 ? std::u16string_view::npos : whole.rfind(u'/', whole.size() - 2);
+  const std::u16string_view name = slash == std::u16string_view::npos ? whole : whole.substr(slash + 1);
+  const auto last = std::find_if(rules_.rbegin(), rules_.rend(),
+                                 [&](const Rule& rule) { return rule.program.matches(rule.nameOnly ? name : whole); });
   return last != rules_.rend() && !last->negated;
 }
 

@@ -26,6 +26,8 @@ class GitIgnore : public IgnoreStrategy::Rules {
  private:
   struct Rule {
     bool negated;
+    /** Whether it is for the last name of a path only, in whatever directory. */
+    bool nameOnly;
     Program program;
   };
 

@@ -63,6 +63,23 @@ std::size_t Program::emit(Operation operation, std::size_t target, char16_t char
   return instructions_.size() - 1;
 }
 
+std::size_t Program::addClass(const CharacterClass& members) {
+  CompiledClass compiled{members, {}};
+  for (std::size_t i = 0; i < compiled.low.size(); ++i) {
+    compiled.low[i] = contains(members, static_cast<char16_t>(i));
+  }
+  classes_.push_back(std::move(compiled));
+  return classes_.size() - 1;
+}
+
+bool Program::contains(const CharacterClass& members, char16_t character) const {
+  if (!ignoreCase_) return members.contains(character);
+  // [^a] leaves out "A" as well.
+  const bool either = members.contains(character) != members.isNegated() ||
+                      members.contains(otherCase(character)) != members.isNegated();
+  return either != members.isNegated();
+}
+
 void Program::compile(const Expression& expression) {
   const auto here = [this] { return instructions_.size(); };
   switch (expression.kind_) {
@@ -70,8 +87,7 @@ void Program::compile(const Expression& expression) {
       if (const auto only = expression.members_.single()) {
         emit(Operation::CHARACTER, 0, *only);
       } else {
-        classes_.push_back(expression.members_);
-        emit(Operation::CLASS, classes_.size() - 1);
+        emit(Operation::CLASS, addClass(expression.members_));
       }
       break;
     case Expression::Kind::SEQUENCE:
@@ -80,8 +96,7 @@ void Program::compile(const Expression& expression) {
     case Expression::Kind::CHOICE: {
       // FORK goes on with the next instruction and, if that fails, at its target.
       if (expression.parts_.empty()) {
-        classes_.emplace_back();
-        emit(Operation::CLASS, classes_.size() - 1);
+        emit(Operation::CLASS, addClass({}));
       }
       std::vector<std::size_t> exits;
       for (std::size_t i = 0; i < expression.parts_.size(); ++i) {
@@ -165,7 +180,7 @@ class Program::Run {
           if (accepts(instruction + 1, at)) return true;
           instruction = target;
           break;
-        case Operation::JUMP: return accepts(target, at);
+        case Operation::JUMP: instruction = target; break;
         case Operation::NOT_AHEAD:
           // A search of its own: what this one has tried and failed need not fail there.
           if (Run(program_, text_).accepts(instruction + 1, at)) return false;
@@ -180,12 +195,8 @@ class Program::Run {
     }
   }
 
-  bool contains(const CharacterClass& members, char16_t character) const {
-    if (!program_.ignoreCase_) return members.contains(character);
-    // [^a] leaves out "A" as well.
-    const bool either = members.contains(character) != members.isNegated() ||
-                        members.contains(otherCase(character)) != members.isNegated();
-    return either != members.isNegated();
+  bool contains(const CompiledClass& members, char16_t character) const {
+    return character < members.low.size() ? members.low[character] : program_.contains(members.members, character);
   }
 
   const Program& program_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <string_view>
@@ -65,11 +66,19 @@ class Program {
   };
   class Run;
 
+  /** A class with the answers for the first 256 characters worked out, for whichever case counts. */
+  struct CompiledClass {
+    CharacterClass members;
+    std::array<bool, 256> low;
+  };
+
   void compile(const Expression& expression);
+  std::size_t addClass(const CharacterClass& members);
+  bool contains(const CharacterClass& members, char16_t character) const;
   std::size_t emit(Operation operation, std::size_t target = 0, char16_t character = 0);
 
   std::vector<Instruction> instructions_;
-  std::vector<CharacterClass> classes_;
+  std::vector<CompiledClass> classes_;
   bool ignoreCase_;
 };
 

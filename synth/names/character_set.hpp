@@ -31,8 +31,14 @@ class CharacterSet {
   constexpr bool contains(char character) const { return has_[static_cast<unsigned char>(character)]; }
   /** Appends the characters of `text` that are in the set. */
   void appendKept(std::string& out, std::string_view text) const {
-    for (const char character : text)
-      if (contains(character)) out += character;
+    const std::size_t before = out.size();
+    out.resize(before + text.size());
+    char* end = out.data() + before;
+    for (const char character : text) {
+      *end = character;
+      end += contains(character);
+    }
+    out.resize(static_cast<std::size_t>(end - out.data()));
   }
 
  private:

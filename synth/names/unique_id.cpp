@@ -9,37 +9,33 @@
 namespace cdk::detail {
 namespace {
 
-constexpr std::string_view HIDDEN = "Default";              // left out altogether, so that code can be moved into it
+constexpr std::string_view HIDDEN = "Default";               // left out altogether, so that code can be moved into it
 constexpr std::string_view HIDDEN_FROM_PEOPLE = "Resource";  // left out of the readable part
 constexpr std::size_t HASH_LENGTH = 8;
 constexpr std::size_t MAX_READABLE_LENGTH = 240;
 constexpr std::size_t MAX_ID_LENGTH = 255;
 constexpr std::size_t MAX_STACK_NAME_LENGTH = 128;
 
-/** What counts of a path: how many components, the only or last one of them, and the hash of all. */
+/** What counts of a path: the components joined by slashes, of which the hash is taken, and how many they are. */
 class CountedPath {
  public:
   explicit CountedPath(const std::vector<std::string_view>& components) {
+    std::size_t size = components.size();
+    for (const std::string_view component : components) size += component.size();
+    text_.reserve(size);
     for (const std::string_view component : components) {
       if (component == HIDDEN) continue;
-      // The hash is wanted from two components on: a single one is only remembered until the next comes.
-      if (count_ == 1) md5_.update(last_);
-      if (count_ >= 1) md5_.update("/").update(component);
-      ++count_;
-      last_ = component;
+      if (count_++ > 0) text_ += '/';
+      text_ += component;
     }
   }
   std::size_t count() const { return count_; }
-  std::string_view last() const { return last_; }
-  hash::Hex<32> digits() {
-    if (count_ == 1) md5_.update(last_);
-    return md5_.hex().upper();
-  }
+  const std::string& text() const { return text_; }
+  hash::Md5::Digits digits() const { return hash::md5(text_).upper(); }
 
  private:
-  hash::Md5 md5_;
+  std::string text_;
   std::size_t count_ = 0;
-  std::string_view last_;
 };
 
 /** Calls `use` for each component that is to be read in the name. */
@@ -64,12 +60,13 @@ void forEachReadable(const std::vector<std::string_view>& components, Use use) {
 }  // namespace
 
 std::string makeUniqueId(const std::vector<std::string_view>& components) {
-  CountedPath path(components);
+  const CountedPath path(components);
   if (path.count() == 0) throwNoComponents();
   static constexpr CharacterSet alphanumeric;
   std::string id;
+  id.reserve(path.text().size() + HASH_LENGTH);
   if (path.count() == 1) {
-    alphanumeric.appendKept(id, path.last());
+    alphanumeric.appendKept(id, path.text());
     if (id.size() <= MAX_ID_LENGTH) return id;
     id.clear();
   }
@@ -81,12 +78,12 @@ std::string makeUniqueId(const std::vector<std::string_view>& components) {
 }
 
 std::string makeUniqueResourceName(const std::vector<std::string_view>& components, const UniqueNameOptions& options) {
-  CountedPath path(components);
+  const CountedPath path(components);
   if (path.count() == 0) throwNoComponents();
   const CharacterSet allowed(options.allowedSpecialCharacters);
   std::string name(options.prefix);
   if (path.count() == 1) {
-    allowed.appendKept(name, path.last());
+    allowed.appendKept(name, path.text());
     if (name.size() <= options.maxLength) return name;
     name = options.prefix;
   }
@@ -105,8 +102,10 @@ std::string makeUniqueResourceName(const std::vector<std::string_view>& componen
   if (name.size() + HASH_LENGTH > options.maxLength) {
     const std::size_t half = options.maxLength > HASH_LENGTH ? (options.maxLength - HASH_LENGTH) / 2 : 0;
     if (half == 0) {
-      throw AssumptionError("CDKPP2400", "a unique name needs a maxLength of at least 10: two characters and the hash "
-                                         "of eight; " + std::to_string(options.maxLength) + " was given");
+      throw AssumptionError("CDKPP2400",
+                            "a unique name needs a maxLength of at least 10: two characters and the hash "
+                            "of eight; " +
+                                std::to_string(options.maxLength) + " was given");
     }
     name.erase(half, name.size() - 2 * half);
   }

@@ -16,7 +16,8 @@ namespace cdk::detail {
 std::string makeUniqueId(const std::vector<std::string_view>& components);
 
 struct UniqueNameOptions {
-  /** What stays beside ASCII letters and digits: the inside of a character class, so "._-", "a-z" and "\\]" are fine. */
+  /** What stays beside ASCII letters and digits: the inside of a character class, so "._-", "a-z" and "\\]" are fine.
+   */
   std::string_view allowedSpecialCharacters{};
   std::size_t maxLength = 256;
   /** Stands before the name and counts in its length. */

@@ -28,12 +28,14 @@ void defineNestedStackAssets(Stage& stage) {
     auto& state = TreeAccess::state(*stack);
     // The hash is over the compact text, whatever the form of the file.
     const std::string hash = hash::sha256(renderTemplate(*stack, 0)).str();
-    FileAssetLocation location = stack->nestedStackParent()->synthesizer().addFileAsset(
-        {.displayName = stack->node().path() + " Nested Stack Template",
+    Stack& parent = *stack->nestedStackParent();
+    const FileAssetLocation location = parent.synthesizer().addFileAsset(
+        {.displayName = stack->node().id() + " Nested Stack Template",
          .fileName = state.templateFile,
          .packaging = FileAssetPackaging::FILE,
          .sourceHash = hash});
-    state.templateUrl = location.httpUrl;
+    state.templateUrl = format("https://s3.{}.{}/{}/{}", parent.region(), parent.urlSuffix(), location.bucketName,
+                               location.objectKey);
   }
 }
 

@@ -77,7 +77,7 @@ std::optional<std::string> findFact(std::string_view region, std::string_view na
 
 std::string_view partitionByName(std::string_view region) {
   static constexpr std::pair<std::string_view, std::string_view> PREFIXES[] = {
-      {"cn-", "aws-cn"},       {"us-gov-", "aws-us-gov"}, {"us-iso-", "aws-iso"},   {"us-isob-", "aws-iso-b"},
+      {"cn-", "aws-cn"},         {"us-gov-", "aws-us-gov"}, {"us-iso-", "aws-iso"},  {"us-isob-", "aws-iso-b"},
       {"us-isof-", "aws-iso-f"}, {"eu-isoe-", "aws-iso-e"}, {"eusc-de-", "aws-eusc"}};
   for (const auto& [prefix, partition] : PREFIXES)
     if (region.starts_with(prefix)) return partition;

@@ -56,8 +56,10 @@ std::optional<Value<std::string>> commonPattern(std::vector<RegionalValue> value
     return urlSuffixOf(value.region) != firstSuffix;
   });
   if (suffixesDiffer)
-    replaceEverywhere(values, [](const RegionalValue& value) { return urlSuffixOf(value.region); }, SUFFIX_MARK);
-  replaceEverywhere(values, [](const RegionalValue& value) { return value.region; }, REGION_MARK);
+    replaceEverywhere(
+        values, [](const RegionalValue& value) { return urlSuffixOf(value.region); }, SUFFIX_MARK);
+  replaceEverywhere(
+      values, [](const RegionalValue& value) { return value.region; }, REGION_MARK);
   const std::string& pattern = values[0].value;
   if (std::any_of(values.begin(), values.end(), [&](const RegionalValue& value) { return value.value != pattern; }))
     return {};
@@ -85,9 +87,9 @@ std::vector<RegionalValue> targetedValues(const Stack& stack, std::string_view f
   } else {
     List<std::string> partitions;
     if (!context.isArray()) {
-      throw ValidationError("CDKPP2443", std::string("the context value '") + TARGET_PARTITIONS +
-                                             "' should be a list of texts such as [\"aws\", \"aws-cn\"], it is " +
-                                             context.dump(),
+      throw ValidationError("CDKPP2443",
+                            std::string("the context value '") + TARGET_PARTITIONS +
+                                "' should be a list of texts such as [\"aws\", \"aws-cn\"], it is " + context.dump(),
                             stack);
     }
     for (std::size_t i = 0; i < context.size(); ++i)

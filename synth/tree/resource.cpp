@@ -204,7 +204,7 @@ Json CfnResource::renderElement(ResolveContext& context) const {
     return {Raw{}, std::move(body)};
   } catch (const Error& e) {
     // The line that made the resource helps more than no line.
-    if (!e.path().empty()) throw;
+    if (!e.path().empty() && e.path() != stack().node().path()) throw;
     throw ValidationError(e.code(), e.message() + ", while " + r.type + " is rendered", *this);
   }
 }

@@ -83,7 +83,6 @@ struct Stage::State {
   std::string broken{};  // the first construct whose creation failed
   std::optional<Synthesizer> defaultSynthesizer{};
   bool treeMetadata = true;
-  std::vector<detail::MissingContext> missing{};
   std::vector<std::pair<std::string, std::string>> assetsToStage{};
 };
 
@@ -97,6 +96,7 @@ struct Stack::State {
   bool nested = false;
   bool crossRegionReferences = false;
   bool terminationProtection = false;
+  bool transformAdded = false;  // one that addTransform added is written as a list
   Stack* parent = nullptr;             // of a nested stack
   CfnResource* resource = nullptr;     // of a nested stack
   std::vector<std::pair<std::string, detail::Any>> nestedParameters{};
@@ -104,6 +104,7 @@ struct Stack::State {
   std::unique_ptr<TagManager> tags{};
   std::unique_ptr<IStackSynthesizer> synthesizer{};
   std::vector<detail::StackDependency> dependencies{};
+  std::vector<detail::MissingContext> missing{};
   std::vector<std::pair<std::string, std::string>> renames{};
   std::vector<bool> renameUsed{};
   detail::Any templateUrl{};  // of a nested stack, once its template is rendered

@@ -30,7 +30,8 @@ Any produceConcat(const TokenCell* cell, ResolveContext& context) {
 Any produceJoin(const TokenCell* cell, ResolveContext& context) {
   const auto* join = static_cast<const JoinCell*>(cell);
   Any list = context.resolveAny(join->list);
-  if (isKind(list, Kind::list)) {
+  // A list that was a token stays apart, even where it turns out to be known.
+  if (isKind(list, Kind::list) && !isUnresolved(join->list)) {
     if (itemsOf(list).empty()) return text(std::string_view());
     return minimalJoin(join->delimiter, itemsOf(list));
   }

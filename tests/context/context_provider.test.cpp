@@ -4,8 +4,8 @@
 #include <cdkpp/core/feature_flags.hpp>
 
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <string>
+#include <nlohmann/json.hpp>
 
 #include "support/catch.hpp"
 #include "support/temp_dir.hpp"
@@ -52,8 +52,9 @@ nlohmann::ordered_json missingIn(App& app, const tests::TempDir& directory) {
 }
 
 GetContextValueResult lookUp(const IConstruct& scope, const char* dummy = "dummy") {
-  return ContextProvider::getValue(
-      scope, {.dummyValue = dummy, .props = {{"parameterName", "/a"}}, .provider = ContextProviderName::SSM_PARAMETER_PROVIDER});
+  return ContextProvider::getValue(scope, {.dummyValue = dummy,
+                                              .props = {{"parameterName", "/a"}},
+                                              .provider = ContextProviderName::SSM_PARAMETER_PROVIDER});
 }
 constexpr const char* KEY = "ssm:account=111111111111:parameterName=/a:region=us-east-1";
 
@@ -69,20 +70,20 @@ TEST_CASE("context keys and reports of missing values are those of the CDK", "[c
     const auto props = given.contains("props") ? toMap(given.at("props")) : Map<Json>();
     const auto [key, keyProps] =
         ContextProvider::getKey(*stack, {.additionalCacheKey = optional<std::string>(given, "additionalCacheKey"),
-                                         .includeEnvironment = optional<bool>(given, "includeEnvironment"),
-                                         .props = props,
-                                         .provider = given.at("provider").get<std::string>()});
+                                            .includeEnvironment = optional<bool>(given, "includeEnvironment"),
+                                            .props = props,
+                                            .provider = given.at("provider").get<std::string>()});
     CHECK(key == row[1].get<std::string>());
     CHECK(keyProps.dump() == toJson(row[2]).dump());
 
     const auto [value] = ContextProvider::getValue(
         *stack, {.additionalCacheKey = optional<std::string>(given, "additionalCacheKey"),
-                 .dummyValue = toJson(given.at("dummyValue")),
-                 .ignoreErrorOnMissingContext = optional<bool>(given, "ignoreErrorOnMissingContext"),
-                 .includeEnvironment = optional<bool>(given, "includeEnvironment"),
-                 .mustExist = optional<bool>(given, "mustExist"),
-                 .props = props,
-                 .provider = given.at("provider").get<std::string>()});
+                    .dummyValue = toJson(given.at("dummyValue")),
+                    .ignoreErrorOnMissingContext = optional<bool>(given, "ignoreErrorOnMissingContext"),
+                    .includeEnvironment = optional<bool>(given, "includeEnvironment"),
+                    .mustExist = optional<bool>(given, "mustExist"),
+                    .props = props,
+                    .provider = given.at("provider").get<std::string>()});
     CHECK(value.dump() == toJson(given.at("dummyValue")).dump());
     auto missing = missingIn(app, directory);
     REQUIRE(missing.size() == 1);
@@ -123,21 +124,21 @@ TEST_CASE("what is looked up must be known", "[context]") {
   App app;
   New<Stack> stack{app, "S", {.env = ENVIRONMENT}};
   CHECK(codeOf([&] {
-          ContextProvider::getKey(*stack, {.props = {{"parameterName", Json(Aws::STACK_NAME)}}, .provider = "ssm"});
-        }) == "CDKPP2451");
+    ContextProvider::getKey(*stack, {.props = {{"parameterName", Json(Aws::STACK_NAME)}}, .provider = "ssm"});
+  }) == "CDKPP2451");
   CHECK(codeOf([&] {
-          ContextProvider::getKey(
-              *stack, {.props = {{"filter", Json::object({{"name", Aws::STACK_NAME}})}}, .provider = "vpc-provider"});
-        }) == "CDKPP2451");
+    ContextProvider::getKey(
+        *stack, {.props = {{"filter", Json::object({{"name", Aws::STACK_NAME}})}}, .provider = "vpc-provider"});
+  }) == "CDKPP2451");
 }
 
 TEST_CASE("mustExist and ignoreErrorOnMissingContext exclude each other", "[context]") {
   App app;
   New<Stack> stack{app, "S", {.env = ENVIRONMENT}};
   CHECK(codeOf([&] {
-          ContextProvider::getValue(
-              *stack, {.dummyValue = "d", .ignoreErrorOnMissingContext = true, .mustExist = true, .provider = "ssm"});
-        }) == "CDKPP2452");
+    ContextProvider::getValue(
+        *stack, {.dummyValue = "d", .ignoreErrorOnMissingContext = true, .mustExist = true, .provider = "ssm"});
+  }) == "CDKPP2452");
 }
 
 TEST_CASE("the availability zones of a stack come from the context or from CloudFormation", "[context]") {

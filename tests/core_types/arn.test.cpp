@@ -36,8 +36,8 @@ struct Fixture {
   /// The parts of an ARN, "-" for none.
   std::string parts(const ArnComponents& arn) const {
     std::string result;
-    for (const detail::Any& part : std::initializer_list<detail::Any>{arn.partition, arn.service, arn.region,
-                                                                      arn.account, arn.resource, arn.resourceName})
+    for (const detail::Any& part : std::initializer_list<detail::Any>{
+             arn.partition, arn.service, arn.region, arn.account, arn.resource, arn.resourceName})
       result += (part.cell() ? text(part) : "-") + "\n";
     return result;
   }
@@ -72,13 +72,12 @@ TEST_CASE("the parts that an ARN lacks come from the stack", "[arn]") {
   New<Stack> agnostic{f.stack->node().root(), "A"};
   CHECK(f.text(f.stack->formatArn({.resource = "queue", .service = "sqs"})) ==
         R"("arn:aws:sqs:eu-west-1:123456789012:queue")");
-  CHECK(agnostic->resolve(agnostic->formatArn({.resource = "function",
-                                               .resourceName = "name",
-                                               .service = "lambda"}))
-            .dump() ==
-        R"({"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":lambda:",{"Ref":"AWS::Region"},":",{"Ref":"AWS::AccountId"},":function/name"]]})");
-  CHECK(Arn::format({.account = "", .partition = "aws", .region = "", .resource = "bucket", .service = "s3"})
-            .literal() == "arn:aws:s3:::bucket");
+  CHECK(agnostic->resolve(agnostic->formatArn({.resource = "function", .resourceName = "name", .service = "lambda"}))
+            .dump() == R"({"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":lambda:",{"Ref":"AWS::Region"},":",)"
+                       R"({"Ref":"AWS::AccountId"},":function/name"]]})");
+  CHECK(
+      Arn::format({.account = "", .partition = "aws", .region = "", .resource = "bucket", .service = "s3"}).literal() ==
+      "arn:aws:s3:::bucket");
   CHECK(codeOf([] { Arn::format({.account = "1", .partition = "aws", .resource = "b", .service = "s3"}); }) ==
         "CDKPP2060");
 }
@@ -86,12 +85,12 @@ TEST_CASE("the parts that an ARN lacks come from the stack", "[arn]") {
 TEST_CASE("the resource name of an ARN stands behind a slash or a colon", "[arn]") {
   const auto arnOf = [](ArnFormat format) {
     return Arn::format({.account = "1",
-                        .arnFormat = format,
-                        .partition = "aws",
-                        .region = "r",
-                        .resource = "a",
-                        .resourceName = "b",
-                        .service = "x"})
+                           .arnFormat = format,
+                           .partition = "aws",
+                           .region = "r",
+                           .resource = "a",
+                           .resourceName = "b",
+                           .service = "x"})
         .literal();
   };
   CHECK(arnOf(ArnFormat::SLASH_RESOURCE_NAME) == "arn:aws:x:r:1:a/b");
@@ -116,7 +115,8 @@ TEST_CASE("an ARN that is a token is divided by CloudFormation", "[arn]") {
         R"({"Fn::Select":[1,{"Fn::Split":["/",{"Fn::Select":[5,{"Fn::Split":[":",{"Ref":"Arn"}]}]}]}]})");
   CHECK(f.text(twoSlashes.resourceName) ==
         R"({"Fn::Select":[2,{"Fn::Split":["/",{"Fn::Select":[5,{"Fn::Split":[":",{"Ref":"Arn"}]}]}]}]})");
-  CHECK(f.text(Arn::extractResourceName(arn, "role")) == R"({"Fn::Select":[1,{"Fn::Split":[":role/",{"Ref":"Arn"}]}]})");
+  CHECK(
+      f.text(Arn::extractResourceName(arn, "role")) == R"({"Fn::Select":[1,{"Fn::Split":[":role/",{"Ref":"Arn"}]}]})");
 }
 
 TEST_CASE("an ARN with tokens in known places is divided by the program", "[arn]") {
@@ -134,7 +134,7 @@ TEST_CASE("an ARN with tokens in known places is divided by the program", "[arn]
   CHECK(f.text(Arn::extractResourceName(arn, "role")) == R"({"Fn::Join":["",["path-",{"Ref":"Name"},"/x:y"]]})");
   CHECK(codeOf([&] { Arn::extractResourceName(arn, "user"); }) == "CDKPP2401");
   CHECK_THROWS_WITH(Arn::extractResourceName("arn:" + Aws::PARTITION + ":iam::1:user/a", "role"),
-                    Catch::Matchers::ContainsSubstring("'arn:<token>:iam::1:user/a'"));
+      Catch::Matchers::ContainsSubstring("'arn:<token>:iam::1:user/a'"));
 }
 
 TEST_CASE("the resource name of an ARN needs the right type, and a name", "[arn]") {

@@ -85,6 +85,8 @@ TEST_CASE("a duration that is a token keeps its unit", "[duration]") {
   CHECK_THROWS_WITH(duration.toMinutes(), Catch::Matchers::ContainsSubstring("'Duration::minutes()'"));
   CHECK(codeOf([&] { duration.toIsoString(); }) == "CDKPP2071");
   CHECK(duration.toHumanString() == "<token> seconds");
+  CHECK(codeOf([&] { duration.plus(Duration::seconds(1)); }) == "CDKPP2071");
+  CHECK(codeOf([&] { Duration::seconds(1).minus(duration); }) == "CDKPP2071");
 }
 
 TEST_CASE("a conversion that leaves a fraction is refused unless it is asked for", "[duration]") {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string>
+#include <nlohmann/json.hpp>
 
 namespace cdk::test {
 

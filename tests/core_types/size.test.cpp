@@ -68,7 +68,9 @@ TEST_CASE("sizes are written and converted as the CDK does", "[size]") {
   }
 }
 
-TEST_CASE("a size is never negative", "[size]") { CHECK(codeOf([] { Size::bytes(-1); }) == "CDKPP2410"); }
+TEST_CASE("a size is never negative", "[size]") {
+  CHECK(codeOf([] { Size::bytes(-1); }) == "CDKPP2410");
+}
 
 TEST_CASE("a size that is a token keeps its unit", "[size]") {
   const Size size = Size::gibibytes(token);

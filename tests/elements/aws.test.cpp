@@ -54,9 +54,8 @@ TEST_CASE("NO_VALUE fits properties of all types", "[elements][aws]") {
   const List<CfnTag> list = Aws::NO_VALUE;
   const Map<Json> map = Aws::NO_VALUE;
   const Json json = Aws::NO_VALUE;
-  for (const detail::Any& value :
-       {detail::Any(text), detail::Any(number), detail::Any(boolean), detail::Any(record), detail::Any(list),
-        detail::Any(map), detail::Any(json)})
+  for (const detail::Any& value : {detail::Any(text), detail::Any(number), detail::Any(boolean), detail::Any(record),
+           detail::Any(list), detail::Any(map), detail::Any(json)})
     CHECK(resolve(value) == R"({"Ref":"AWS::NoValue"})");
 }
 

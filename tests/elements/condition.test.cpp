@@ -76,16 +76,14 @@ TEST_CASE("Fn::If takes values of any type", "[elements][condition]") {
 
 TEST_CASE("a rule renders its condition and assertions", "[elements][rule]") {
   Fixture resolve;
-  New<CfnRule> rule{resolve.stack,
-                    "R1",
-                    {.assertions = {CfnRuleAssertion{.assert = Fn::conditionContains({"a"}, resolve.text),
-                                                     .assertDescription = "first"}},
-                     .ruleCondition = Fn::conditionEquals(resolve.text, "a")}};
+  New<CfnRule> rule{resolve.stack, "R1",
+      {.assertions = {CfnRuleAssertion{
+           .assert = Fn::conditionContains({"a"}, resolve.text), .assertDescription = "first"}},
+          .ruleCondition = Fn::conditionEquals(resolve.text, "a")}};
   rule->addAssertion(Fn::conditionNot(Fn::conditionEquals(1, 2)), "second");
-  CHECK(rendered(*rule) ==
-        R"({"RuleCondition":{"Fn::Equals":[{"Ref":"P"},"a"]},"Assertions":[)"
-        R"({"Assert":{"Fn::Contains":[["a"],{"Ref":"P"}]},"AssertDescription":"first"},)"
-        R"({"Assert":{"Fn::Not":[{"Fn::Equals":[1,2]}]},"AssertDescription":"second"}]})");
+  CHECK(rendered(*rule) == R"({"RuleCondition":{"Fn::Equals":[{"Ref":"P"},"a"]},"Assertions":[)"
+                           R"({"Assert":{"Fn::Contains":[["a"],{"Ref":"P"}]},"AssertDescription":"first"},)"
+                           R"({"Assert":{"Fn::Not":[{"Fn::Equals":[1,2]}]},"AssertDescription":"second"}]})");
   CHECK(std::string(rule->cfnSection()) == "Rules");
   New<CfnRule> empty{resolve.stack, "R2"};
   CHECK(rendered(*empty) == "{}");

@@ -81,6 +81,9 @@ TEST_CASE("Fn::join merges literals and needs a value", "[elements][fn]") {
   CHECK(resolve(Fn::join("-", {"a", "b", resolve.text})) == R"({"Fn::Join":["-",["a-b",{"Ref":"P"}]]})");
   CHECK(resolve(Fn::join("-", {"a", "b"})) == R"("a-b")");
   CHECK(resolve(Fn::join("-", resolve.list)) == R"({"Fn::Join":["-",{"Ref":"List"}]})");
+  CHECK(resolve(Fn::join("-", Lazy::list([] {
+    return List<std::string>{"a", "b"};
+  }))) == R"({"Fn::Join":["-",["a","b"]]})");
   CHECK(errorCode([] { Fn::join("-", {}); }) == "CDKPP2330");
 }
 
@@ -131,6 +134,5 @@ TEST_CASE("results of functions fit every property", "[elements][fn]") {
   CHECK(resolve(boolean) == R"({"Fn::ImportValue":"flag"})");
   CHECK(resolve(record) == R"({"Fn::If":["C",{"Key":"k"},{"Ref":"AWS::NoValue"}]})");
   CHECK(resolve(list) == R"({"Fn::FindInMap":["M","a","b"]})");
-  CHECK(resolve("a-" + Fn::select(0, resolve.list)) ==
-        R"({"Fn::Join":["",["a-",{"Fn::Select":[0,{"Ref":"List"}]}]]})");
+  CHECK(resolve("a-" + Fn::select(0, resolve.list)) == R"({"Fn::Join":["",["a-",{"Fn::Select":[0,{"Ref":"List"}]}]]})");
 }

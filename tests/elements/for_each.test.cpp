@@ -9,8 +9,8 @@ using namespace cdk::tests;
 namespace {
 
 Json topic() {
-  return Json::object({{"Topic${Name}", Json::object({{"Type", "AWS::SNS::Topic"},
-                                                      {"Properties", Json::object({{"TopicName", "${Name}"}})}})}});
+  return Json::object({{"Topic${Name}",
+      Json::object({{"Type", "AWS::SNS::Topic"}, {"Properties", Json::object({{"TopicName", "${Name}"}})}})}});
 }
 
 }  // namespace
@@ -29,13 +29,12 @@ TEST_CASE("a loop of resources renders its collection and fragment", "[elements]
 
 TEST_CASE("a loop may choose its name and section", "[elements][foreach]") {
   Fixture fixture;
-  New<CfnForEach> outputs{fixture.stack,
-                          "Loop",
-                          {.collection = {"a", fixture.text},
-                           .fragment = Json::object({{"Out&{Id}", Json::object({{"Value", "${Id}"}})}}),
-                           .identifier = "Id",
-                           .loopName = "AllOutputs",
-                           .section = CfnForEachSection::OUTPUTS}};
+  New<CfnForEach> outputs{fixture.stack, "Loop",
+      {.collection = {"a", fixture.text},
+          .fragment = Json::object({{"Out&{Id}", Json::object({{"Value", "${Id}"}})}}),
+          .identifier = "Id",
+          .loopName = "AllOutputs",
+          .section = CfnForEachSection::OUTPUTS}};
   CHECK(std::string(outputs->cfnSection()) == "Outputs");
   CHECK(fixture(outputs->logicalId()) == R"("Fn::ForEach::AllOutputs")");
   CHECK(rendered(*outputs) == R"(["Id",["a",{"Ref":"P"}],{"Out&{Id}":{"Value":"${Id}"}}])");
@@ -67,6 +66,6 @@ TEST_CASE("names and keys of loops are checked", "[elements][foreach]") {
   CHECK(errorCode([&] { Fn::forEach("Loop", "P", {"A"}, Json::object()); }) == "CDKPP2342");
   CHECK(errorCode([&] { Fn::forEach("Loop", "P", {"A"}, "text"); }) == "CDKPP2342");
   CHECK(errorCode([&] {
-          New<CfnForEach> loop{fixture.stack, "L", {.collection = {"A"}, .fragment = fragment, .identifier = "P.Q"}};
-        }) == "CDKPP2341");
+    New<CfnForEach> loop{fixture.stack, "L", {.collection = {"A"}, .fragment = fragment, .identifier = "P.Q"}};
+  }) == "CDKPP2341");
 }

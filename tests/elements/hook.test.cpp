@@ -9,15 +9,12 @@ using namespace cdk::tests;
 namespace {
 
 CfnCodeDeployBlueGreenApplication application() {
-  return {.ecsAttributes =
-              CfnCodeDeployBlueGreenEcsAttributes{
-                  .taskDefinitions = {"B", "G"},
-                  .taskSets = {"BS", "GS"},
-                  .trafficRouting =
-                      CfnTrafficRouting{.prodTrafficRoute = CfnTrafficRoute{.logicalId = "Prod", .type = "L"},
-                                        .targetGroups = {"TB", "TG"},
-                                        .testTrafficRoute = CfnTrafficRoute{.logicalId = "Test", .type = "L"}}},
-          .target = CfnCodeDeployBlueGreenApplicationTarget{.logicalId = "Svc", .type = "AWS::ECS::Service"}};
+  return {.ecsAttributes = CfnCodeDeployBlueGreenEcsAttributes{.taskDefinitions = {"B", "G"},
+              .taskSets = {"BS", "GS"},
+              .trafficRouting = CfnTrafficRouting{.prodTrafficRoute = CfnTrafficRoute{.logicalId = "Prod", .type = "L"},
+                  .targetGroups = {"TB", "TG"},
+                  .testTrafficRoute = CfnTrafficRoute{.logicalId = "Test", .type = "L"}}},
+      .target = CfnCodeDeployBlueGreenApplicationTarget{.logicalId = "Svc", .type = "AWS::ECS::Service"}};
 }
 
 }  // namespace
@@ -36,41 +33,37 @@ TEST_CASE("a hook renders its type and properties", "[elements][hook]") {
 
 TEST_CASE("a blue/green hook renders its structs in upstream's order", "[elements][hook]") {
   Fixture fixture;
-  New<CfnCodeDeployBlueGreenHook> hook{
-      fixture.stack,
-      "B1",
+  New<CfnCodeDeployBlueGreenHook> hook{fixture.stack, "B1",
       {.additionalOptions = CfnCodeDeployBlueGreenAdditionalOptions{.terminationWaitTimeInMinutes = 5},
-       .applications = {application()},
-       .lifecycleEventHooks = CfnCodeDeployBlueGreenLifecycleEventHooks{.afterAllowTestTraffic = "c",
-                                                                        .afterAllowTraffic = "e",
-                                                                        .afterInstall = "b",
-                                                                        .beforeAllowTraffic = "d",
-                                                                        .beforeInstall = "a"},
-       .serviceRole = "role",
-       .trafficRoutingConfig = CfnTrafficRoutingConfig{
-           .timeBasedCanary = CfnTrafficRoutingTimeBasedCanary{.bakeTimeMins = 5, .stepPercentage = 15},
-           .timeBasedLinear = CfnTrafficRoutingTimeBasedLinear{},
-           .type = CfnTrafficRoutingType::TIME_BASED_CANARY}}};
-  CHECK(
-      rendered(*hook) ==
-      R"({"Type":"AWS::CodeDeploy::BlueGreen","Properties":{"ServiceRole":"role","Applications":[{"Target":{"Type":)"
-      R"("AWS::ECS::Service","LogicalID":"Svc"},"ECSAttributes":{"TaskDefinitions":["B","G"],"TaskSets":["BS","GS"],)"
-      R"("TrafficRouting":{"ProdTrafficRoute":{"Type":"L","LogicalID":"Prod"},"TestTrafficRoute":{"Type":"L",)"
-      R"("LogicalID":"Test"},"TargetGroups":["TB","TG"]}}}],"TrafficRoutingConfig":{"Type":"TimeBasedCanary",)"
-      R"("TimeBasedCanary":{"StepPercentage":15,"BakeTimeMins":5}},"AdditionalOptions":)"
-      R"({"TerminationWaitTimeInMinutes":5},"LifecycleEventHooks":{"BeforeInstall":"a","AfterInstall":"b",)"
-      R"("AfterAllowTestTraffic":"c","BeforeAllowTraffic":"d","AfterAllowTraffic":"e"}}})");
+          .applications = {application()},
+          .lifecycleEventHooks = CfnCodeDeployBlueGreenLifecycleEventHooks{.afterAllowTestTraffic = "c",
+              .afterAllowTraffic = "e",
+              .afterInstall = "b",
+              .beforeAllowTraffic = "d",
+              .beforeInstall = "a"},
+          .serviceRole = "role",
+          .trafficRoutingConfig = CfnTrafficRoutingConfig{
+              .timeBasedCanary = CfnTrafficRoutingTimeBasedCanary{.bakeTimeMins = 5, .stepPercentage = 15},
+              .timeBasedLinear = CfnTrafficRoutingTimeBasedLinear{},
+              .type = CfnTrafficRoutingType::TIME_BASED_CANARY}}};
+  CHECK(rendered(*hook) ==
+        R"({"Type":"AWS::CodeDeploy::BlueGreen","Properties":{"ServiceRole":"role","Applications":[{"Target":{"Type":)"
+        R"("AWS::ECS::Service","LogicalID":"Svc"},"ECSAttributes":{"TaskDefinitions":["B","G"],"TaskSets":["BS","GS"],)"
+        R"("TrafficRouting":{"ProdTrafficRoute":{"Type":"L","LogicalID":"Prod"},"TestTrafficRoute":{"Type":"L",)"
+        R"("LogicalID":"Test"},"TargetGroups":["TB","TG"]}}}],"TrafficRoutingConfig":{"Type":"TimeBasedCanary",)"
+        R"("TimeBasedCanary":{"StepPercentage":15,"BakeTimeMins":5}},"AdditionalOptions":)"
+        R"({"TerminationWaitTimeInMinutes":5},"LifecycleEventHooks":{"BeforeInstall":"a","AfterInstall":"b",)"
+        R"("AfterAllowTestTraffic":"c","BeforeAllowTraffic":"d","AfterAllowTraffic":"e"}}})");
   CHECK(hook->type() == "AWS::CodeDeploy::BlueGreen");
 }
 
 TEST_CASE("structs of a blue/green hook without values are left out", "[elements][hook]") {
   Fixture fixture;
-  New<CfnCodeDeployBlueGreenHook> hook{fixture.stack,
-                                       "B2",
-                                       {.additionalOptions = CfnCodeDeployBlueGreenAdditionalOptions{},
-                                        .applications = List<CfnCodeDeployBlueGreenApplication>::empty(),
-                                        .lifecycleEventHooks = CfnCodeDeployBlueGreenLifecycleEventHooks{},
-                                        .serviceRole = "role"}};
+  New<CfnCodeDeployBlueGreenHook> hook{fixture.stack, "B2",
+      {.additionalOptions = CfnCodeDeployBlueGreenAdditionalOptions{},
+          .applications = List<CfnCodeDeployBlueGreenApplication>::empty(),
+          .lifecycleEventHooks = CfnCodeDeployBlueGreenLifecycleEventHooks{},
+          .serviceRole = "role"}};
   CHECK(rendered(*hook) ==
         R"({"Type":"AWS::CodeDeploy::BlueGreen","Properties":{"ServiceRole":"role","Applications":[]}})");
   hook->trafficRoutingConfig = CfnTrafficRoutingConfig{.type = CfnTrafficRoutingType::ALL_AT_ONCE};

@@ -50,10 +50,10 @@ TEST_CASE("producers may see where their value is used", "[elements][lazy]") {
   const auto path = [](ResolveContext& context) { return context.scope().path(); };
   CHECK(resolve(Lazy::string(path)) == R"("S")");
   CHECK(resolve(Lazy::uncachedString(path)) == R"("S")");
-  CHECK(resolve(Lazy::uncachedAny([&](ResolveContext& context) { return Json::array({path(context)}); })) == R"(["S"])");
-  CHECK(resolve(Lazy::uncachedList([&](ResolveContext& context) {
-          return List<Value<std::string>>{path(context)};
-        })) == R"(["S"])");
+  CHECK(
+      resolve(Lazy::uncachedAny([&](ResolveContext& context) { return Json::array({path(context)}); })) == R"(["S"])");
+  CHECK(resolve(Lazy::uncachedList([&](ResolveContext& context) { return List<Value<std::string>>{path(context)}; })) ==
+        R"(["S"])");
 }
 
 TEST_CASE("lazy values that turn out undefined or empty can be left out", "[elements][lazy]") {

@@ -29,7 +29,8 @@ TEST_CASE("a mapping renders its values in the order of their addition", "[eleme
 
 TEST_CASE("keys that are numbers come first and in order", "[elements][mapping]") {
   Fixture fixture;
-  New<CfnMapping> mapping{fixture.stack, "M", {.mapping = {{"100", {{"10", "ten"}, {"x", "x"}, {"2", "two"}}}, {"20", {{"1", 1}}}}}};
+  New<CfnMapping> mapping{
+      fixture.stack, "M", {.mapping = {{"100", {{"10", "ten"}, {"x", "x"}, {"2", "two"}}}, {"20", {{"1", 1}}}}}};
   CHECK(rendered(*mapping) == R"({"20":{"1":1},"100":{"2":"two","10":"ten","x":"x"}})");
 }
 
@@ -46,8 +47,7 @@ TEST_CASE("values are looked up by CloudFormation", "[elements][mapping]") {
   Fixture fixture;
   New<CfnMapping> mapping{fixture.stack, "M", {.mapping = regions}};
   CHECK(fixture(mapping->findInMap(Aws::REGION, "ami")) == R"({"Fn::FindInMap":["M",{"Ref":"AWS::Region"},"ami"]})");
-  CHECK(fixture(mapping->findInMap("eu-west-1", fixture.text)) ==
-        R"({"Fn::FindInMap":["M","eu-west-1",{"Ref":"P"}]})");
+  CHECK(fixture(mapping->findInMap("eu-west-1", fixture.text)) == R"({"Fn::FindInMap":["M","eu-west-1",{"Ref":"P"}]})");
   CHECK(fixture(mapping->findInMap("eu-west-1", "ami")) == R"({"Fn::FindInMap":["M","eu-west-1","ami"]})");
   CHECK(fixture("x-" + mapping->findInMap(Aws::REGION, "ami")) ==
         R"({"Fn::Join":["",["x-",{"Fn::FindInMap":["M",{"Ref":"AWS::Region"},"ami"]}]]})");
@@ -62,8 +62,7 @@ TEST_CASE("a key that the mapping lacks is an error that names the keys", "[elem
   New<CfnMapping> mapping{fixture.stack, "M", {.mapping = regions}};
   CHECK(errorCode([&] { mapping->findInMap("nowhere", fixture.text); }) == "CDKPP2321");
   CHECK(errorCode([&] { mapping->findInMap("us-east-1", "n"); }) == "CDKPP2322");
-  CHECK_THROWS_MATCHES(
-      mapping->findInMap("nowhere", "ami"), ValidationError,
+  CHECK_THROWS_MATCHES(mapping->findInMap("nowhere", "ami"), ValidationError,
       Catch::Matchers::MessageMatches(Catch::Matchers::ContainsSubstring("'eu-west-1', 'us-east-1'")));
 }
 

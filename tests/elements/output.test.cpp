@@ -10,9 +10,7 @@ TEST_CASE("an output renders all of its attributes in upstream's order", "[eleme
   Fixture fixture;
   New<CfnCondition> condition{fixture.stack, "C1"};
   New<CfnOutput> output{
-      fixture.stack,
-      "O1",
-      {.condition = condition, .description = "d", .exportName = "e", .value = fixture.text}};
+      fixture.stack, "O1", {.condition = condition, .description = "d", .exportName = "e", .value = fixture.text}};
   CHECK(rendered(*output) == R"({"Description":"d","Value":{"Ref":"P"},"Export":{"Name":"e"},"Condition":"C1"})");
   CHECK(std::string(output->cfnSection()) == "Outputs");
 }
@@ -25,8 +23,9 @@ TEST_CASE("the attributes of an output can be changed after creation", "[element
   output->description = {};
   output->exportName = Aws::STACK_NAME + "-x";
   output->condition = *condition;
-  CHECK(rendered(*output) ==
-        R"({"Value":{"Ref":"P"},"Export":{"Name":{"Fn::Join":["",[{"Ref":"AWS::StackName"},"-x"]]}},"Condition":"C1"})");
+  CHECK(
+      rendered(*output) ==
+      R"({"Value":{"Ref":"P"},"Export":{"Name":{"Fn::Join":["",[{"Ref":"AWS::StackName"},"-x"]]}},"Condition":"C1"})");
 }
 
 TEST_CASE("an output may choose its name in the template", "[elements][output]") {

@@ -18,19 +18,18 @@ TEST_CASE("a parameter is a String unless it says otherwise", "[elements][parame
 
 TEST_CASE("a parameter renders all of its attributes in upstream's order", "[elements][parameter]") {
   Fixture fixture;
-  New<CfnParameter> all{fixture.stack,
-                        "P2",
-                        {.allowedPattern = "x",
-                         .allowedValues = {"1", "2"},
-                         .constraintDescription = "c",
-                         .default_ = 3,
-                         .description = "d",
-                         .maxLength = 1,
-                         .maxValue = 2,
-                         .minLength = 0,
-                         .minValue = 0,
-                         .noEcho = false,
-                         .type = "Number"}};
+  New<CfnParameter> all{fixture.stack, "P2",
+      {.allowedPattern = "x",
+          .allowedValues = {"1", "2"},
+          .constraintDescription = "c",
+          .default_ = 3,
+          .description = "d",
+          .maxLength = 1,
+          .maxValue = 2,
+          .minLength = 0,
+          .minValue = 0,
+          .noEcho = false,
+          .type = "Number"}};
   CHECK(rendered(*all) ==
         R"({"Type":"Number","Default":3,"AllowedPattern":"x","AllowedValues":["1","2"],"ConstraintDescription":"c",)"
         R"("Description":"d","MaxLength":1,"MaxValue":2,"MinLength":0,"MinValue":0,"NoEcho":false})");
@@ -74,9 +73,9 @@ TEST_CASE("a wrong type of parameter is reported with the type and the construct
   Fixture fixture;
   New<CfnParameter> text{fixture.stack, "Text", {.type = "AWS::EC2::VPC::Id"}};
   CHECK_THROWS_MATCHES(text->valueAsNumber(), ValidationError,
-                       Catch::Matchers::MessageMatches(Catch::Matchers::ContainsSubstring("AWS::EC2::VPC::Id")));
+      Catch::Matchers::MessageMatches(Catch::Matchers::ContainsSubstring("AWS::EC2::VPC::Id")));
   CHECK_THROWS_MATCHES(text->valueAsNumber(), ValidationError,
-                       Catch::Matchers::MessageMatches(Catch::Matchers::ContainsSubstring("S/Text")));
+      Catch::Matchers::MessageMatches(Catch::Matchers::ContainsSubstring("S/Text")));
 }
 
 TEST_CASE("numbers from parameters stand without quotes in JSON text", "[elements][parameter]") {

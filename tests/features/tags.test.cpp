@@ -32,9 +32,9 @@ TEST_CASE("tags are written in the form of the resource type, sorted by key", "[
       stack,
       "Group",
       {.maxSize = "1", .minSize = "1",
-       .tags = {autoscaling::CfnAutoScalingGroup::TagProperty{.key = "own", .propagateAtLaunch = false, .value = "group"}}}};
+       .tags = {autoscaling::CfnAutoScalingGroup::TagPropertyProperty{.key = "own", .propagateAtLaunch = false, .value = "group"}}}};
   New<ssm::CfnParameter> parameter{
-      stack, "Parameter", {.tags = Json::object({{"own", "parameter"}, {"5", "five"}}), .type = "String", .value = "v"}};
+      stack, "Parameter", {.tags = {{"own", "parameter"}, {"5", "five"}}, .type = "String", .value = "v"}};
   Tags::of(stack).add("Zeta", "1");
   Tags::of(stack).add("alpha", "2");
   Tags::of(stack).add("Alpha", "3");

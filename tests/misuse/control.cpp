@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A program without a mistake: it must compile, so that the others cannot fail for a wrong reason.
 #include <cdkpp/cdk.hpp>
-#include <cdkpp/lambda.hpp>
+#include <cdkpp/iam.hpp>
 #include <cdkpp/s3.hpp>
 #include <cdkpp/sqs.hpp>
 
@@ -9,14 +9,17 @@ using namespace cdk;
 
 struct Uploads : Stack {
   New<s3::Bucket> bucket{*this, "Bucket", {.bucketName = "uploads", .versioned = true}};
-  New<sqs::Queue> queue{*this, "Queue"};
-  New<lambda::Function> function{*this, "Function", {
-      .code = lambda::Code::fromInline("def handler(event, context): pass"),
-      .handler = "index.handler",
-      .runtime = lambda::Runtime::PYTHON_3_13,
+  New<s3::CfnBucket> plain{*this, "Plain", {
+      .tags = {CfnTag{.key = "purpose", .value = "uploads"}},
+      .versioningConfiguration = s3::CfnBucket::VersioningConfigurationProperty{.status = "Enabled"},
   }};
+  New<sqs::CfnQueue> queue{*this, "Queue", {.delaySeconds = 3}};
+  New<iam::Role> role{*this, "Role", {.assumedBy = iam::ServicePrincipal("lambda.amazonaws.com")}};
 
-  explicit Uploads(Scope scope, StackProps props = {}) : Stack(scope, std::move(props)) { bucket->grantRead(*function); }
+  explicit Uploads(Scope scope, StackProps props = {}) : Stack(scope, std::move(props)) {
+    bucket->grantRead(role);
+    exportValue(bucket->bucketName(), ExportValueOptions{.name = "bucket"});
+  }
 };
 
 int main() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // New takes three things.
-// g++:
-// clang:
+// g++: could not convert 'other'
+// clang: no viable conversion from 'New<s3::Bucket>' to '.*Made<Bucket>'
 #include <cdkpp/cdk.hpp>
 #include <cdkpp/s3.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // An interface is not created.
-// g++:
-// clang:
+// g++: CDK(PP)?1002: New<T> needs a class that can be created
+// clang: CDK(PP)?1002: New<T> needs a class that can be created
 #include <cdkpp/cdk.hpp>
 #include <cdkpp/s3.hpp>
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The whole block of properties is left out though some are required: the message names the class.
-// g++: CDKPP1001
-// g++: Function
-// clang: CDKPP1001
+// g++: CDK(PP)?1001: a required property is not set
+// g++: Role
+// clang: CDK(PP)?1001: a required property is not set
+// clang: Role
 #include <cdkpp/cdk.hpp>
-#include <cdkpp/lambda.hpp>
+#include <cdkpp/iam.hpp>
 
 using namespace cdk;
 
-void misuse(Stack& stack) { New<lambda::Function> function{stack, "Function"}; }
+void misuse(Stack& stack) { New<iam::Role> role{stack, "Role"}; }

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A required property that is left out is reported in our words; g++ also warns with its name.
-// g++: CDKPP1001
-// g++: missing initializer for member '.*FunctionProps::handler'
-// clang: CDKPP1001
+// g++: CDK(PP)?1001: a required property is not set
+// g++: missing initializer for member '.*RoleProps::assumedBy'
+// clang: CDK(PP)?1001: a required property is not set
 #include <cdkpp/cdk.hpp>
-#include <cdkpp/lambda.hpp>
+#include <cdkpp/iam.hpp>
 
 using namespace cdk;
 
-void misuse(Stack& stack) {
-  New<lambda::Function> function{stack, "Function", {
-      .code = lambda::Code::fromInline("x"),
-      .runtime = lambda::Runtime::PYTHON_3_13,
-  }};
-}
+void misuse(Stack& stack) { New<iam::Role> role{stack, "Role", {.description = "x"}}; }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Bare braces as an argument are refused too; what the message says depends on the compiler.
-// g++:
-// clang:
+// Bare braces as an argument are refused too; g++ names only the type.
+// g++: cannot convert '<brace-enclosed initializer list>' to '.*ExportValueOptions'|member named 'nam'
+// clang: field designator 'nam' does not refer to any field
 #include <cdkpp/cdk.hpp>
-#include <cdkpp/s3.hpp>
 
 using namespace cdk;
 
-void misuse(New<s3::Bucket> bucket) { bucket->addLifecycleRule({.prefx = "x"}); }
+void misuse(Stack& stack, Value<std::string> value) { stack.exportValue(value, {.nam = "x"}); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A construct without an id.
-// g++:
-// clang:
+// g++: non-aggregate type '.*Id'
+// clang: no matching constructor for initialization of 'Id'
 #include <cdkpp/cdk.hpp>
 #include <cdkpp/s3.hpp>
 

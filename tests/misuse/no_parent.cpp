@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A construct without a parent.
-// g++:
-// clang:
+// g++: could not convert '"Bucket"' from 'const char \[7\]' to '.*Parent'
+// clang: no viable conversion from 'const char\[7\]' to 'Parent'
 #include <cdkpp/cdk.hpp>
 #include <cdkpp/s3.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A constructor that does not take the properties its class declares.
-// g++:
-// clang:
+// g++: CDK(PP)?1004: T needs a public constructor
+// clang: CDK(PP)?1004: T needs a public constructor
 #include <cdkpp/cdk.hpp>
 #include <cdkpp/s3.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A nested struct in single braces is refused: name its type.
-// g++:
-// clang:
+// g++: non-aggregate type '.*Optional<.*VersioningConfigurationProperty>'
+// clang: no matching constructor for initialization of 'Optional<.*VersioningConfigurationProperty>'
 #include <cdkpp/cdk.hpp>
 #include <cdkpp/s3.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A class without properties takes none.
-// g++:
-// clang:
+// g++: too many initializers for .*NoProps
+// clang: field designator 'x' does not refer to any field in type .*NoProps
 #include <cdkpp/cdk.hpp>
 
 using namespace cdk;

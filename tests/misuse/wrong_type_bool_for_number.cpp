@@ -3,8 +3,8 @@
 // g++: could not convert
 // clang: no viable conversion
 #include <cdkpp/cdk.hpp>
-#include <cdkpp/lambda.hpp>
+#include <cdkpp/sqs.hpp>
 
 using namespace cdk;
 
-void misuse(Stack& stack) { lambda::FunctionProps props{.memorySize = true}; }
+void misuse(Stack& stack) { New<sqs::CfnQueue> queue{stack, "Queue", {.delaySeconds = true}}; }

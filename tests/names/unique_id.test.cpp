@@ -2,11 +2,11 @@
 #include "names/unique_id.hpp"
 
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
+#include <nlohmann/json.hpp>
 
 #include <cdkpp/core/errors.hpp>
 
@@ -58,10 +58,11 @@ TEST_CASE("unique resource names equal those of the CDK", "[names]") {
     const std::string prefix = entry[1].value("prefix", "");
     const std::string separator = entry[1].value("separator", "");
     INFO(entry.dump());
-    CHECK(detail::makeUniqueResourceName(views(components), {.allowedSpecialCharacters = allowed,
-                                                             .maxLength = entry[1].value("maxLength", 256U),
-                                                             .prefix = prefix,
-                                                             .separator = separator}) == entry[2].get<std::string>());
+    CHECK(
+        detail::makeUniqueResourceName(views(components), {.allowedSpecialCharacters = allowed,
+                                                              .maxLength = entry[1].value("maxLength", 256U),
+                                                              .prefix = prefix,
+                                                              .separator = separator}) == entry[2].get<std::string>());
   }
 }
 

@@ -3,8 +3,8 @@
 #include <cdkpp/core/region_info.hpp>
 
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <string>
+#include <nlohmann/json.hpp>
 
 #include "hash/digest.hpp"
 #include "support/catch.hpp"
@@ -101,11 +101,10 @@ TEST_CASE("a program can add facts, and replace them when it says so", "[region]
   CHECK(Fact::requireFact("mars-east-1", FactName::PARTITION) == "aws-mars");
   Fact::register_({.name = FactName::PARTITION, .region = "mars-east-1", .value = "aws-mars"});
   CHECK(codeOf([] {
-          Fact::register_({.name = FactName::PARTITION, .region = "mars-east-1", .value = "aws-phobos"});
-        }) == "CDKPP2441");
-  CHECK(codeOf([] {
-          Fact::register_({.name = FactName::ELBV2_ACCOUNT, .region = "eu-west-1", .value = "1"});
-        }) == "CDKPP2441");
+    Fact::register_({.name = FactName::PARTITION, .region = "mars-east-1", .value = "aws-phobos"});
+  }) == "CDKPP2441");
+  CHECK(codeOf([] { Fact::register_({.name = FactName::ELBV2_ACCOUNT, .region = "eu-west-1", .value = "1"}); }) ==
+        "CDKPP2441");
   Fact::register_({.name = FactName::ELBV2_ACCOUNT, .region = "eu-west-1", .value = "1"}, true);
   CHECK(*Fact::find("eu-west-1", FactName::ELBV2_ACCOUNT) == "1");
   CHECK(codeOf([] { Fact::unregister("eu-west-1", FactName::ELBV2_ACCOUNT, "2"); }) == "CDKPP2442");

@@ -2,8 +2,8 @@
 #include <cdkpp/cdk.hpp>
 
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <string>
+#include <nlohmann/json.hpp>
 
 #include "support/catch.hpp"
 

@@ -3,8 +3,8 @@
 #include <cdkpp/core/physical_name.hpp>
 #include <cdkpp/core/resource.hpp>
 
-#include <nlohmann/json.hpp>
 #include <string>
+#include <nlohmann/json.hpp>
 
 #include "resource/environment.hpp"
 #include "support/catch.hpp"
@@ -28,14 +28,13 @@ class Queue : public Resource {
   using Props = QueueProps;
   explicit Queue(Scope scope, QueueProps props = {})
       : Resource(scope, {.account = props.account,
-                         .environmentFromArn = props.environmentFromArn,
-                         .physicalName = props.queueName,
-                         .region = props.region}) {
-    New<CfnResource> queue{*this, "Resource",
-                           {.properties = Json::object({{"QueueName", physicalName()}}), .type = "AWS::SQS::Queue"}};
+                            .environmentFromArn = props.environmentFromArn,
+                            .physicalName = props.queueName,
+                            .region = props.region}) {
+    New<CfnResource> queue{
+        *this, "Resource", {.properties = Json::object({{"QueueName", physicalName()}}), .type = "AWS::SQS::Queue"}};
     name = getResourceNameAttribute(queue->ref());
-    arn = getResourceArnAttribute(queue->getAtt("Arn"),
-                                  {.resource = Value<std::string>(detail::Raw{}, physicalName()), .service = "sqs"});
+    arn = getResourceArnAttribute(queue->getAtt("Arn"), {.resource = physicalName().valueOr(""), .service = "sqs"});
   }
   Value<std::string> arn = "";
   Value<std::string> name = "";
@@ -69,7 +68,7 @@ struct Fixture {
   New<Queue> queue;
 
   Fixture(Optional<Environment> from, Optional<Environment> to, Optional<Value<std::string>> name = {},
-          bool crossRegion = false)
+      bool crossRegion = false)
       : producer{app, "Producer", {.crossRegionReferences = crossRegion, .env = from}},
         consumer{app, "Consumer", {.crossRegionReferences = crossRegion, .env = to}},
         queue{producer, "Queue", {.queueName = name}} {
@@ -97,10 +96,10 @@ const Environment OTHER_REGION = environment("111111111111", "eu-west-1");
 
 TEST_CASE("in the same environment an attribute is a reference between stacks", "[resource]") {
   Fixture f(HERE, HERE, PhysicalName::GENERATE_IF_NEEDED);
-  CHECK(f.output("Arn") ==
-        R"({"Fn::GetStackOutput":{"OutputName":"PublishOutputFnGetAttQueue4A7E3555ArnBDF19C51","Region":"us-east-1","StackName":"Producer"}})");
-  CHECK(f.output("Name") ==
-        R"({"Fn::GetStackOutput":{"OutputName":"PublishOutputRefQueue4A7E35554B5A973F","Region":"us-east-1","StackName":"Producer"}})");
+  CHECK(f.output("Arn") == R"({"Fn::GetStackOutput":{"OutputName":"PublishOutputFnGetAttQueue4A7E3555ArnBDF19C51",)"
+                           R"("Region":"us-east-1","StackName":"Producer"}})");
+  CHECK(f.output("Name") == R"({"Fn::GetStackOutput":{"OutputName":"PublishOutputRefQueue4A7E35554B5A973F",)"
+                            R"("Region":"us-east-1","StackName":"Producer"}})");
   CHECK(f.queueName() == "(none)");
   CHECK(f.synth("Producer")["Outputs"]["Own"]["Value"].dump() == R"({"Fn::GetAtt":["Queue4A7E3555","Arn"]})");
 }
@@ -126,13 +125,14 @@ TEST_CASE("a resource without a known name cannot be used in another environment
   Fixture f(HERE, OTHER_ACCOUNT, name == 0 ? Optional<Value<std::string>>() : Optional<Value<std::string>>(""));
   CHECK(codeOf([&] { f.app.synth(); }) == "CDKPP2081");
   CHECK_THROWS_WITH(f.app.synth(),
-                    Catch::Matchers::ContainsSubstring("cannot use resource 'Producer/Queue' in a cross-environment fashion"));
+      Catch::Matchers::ContainsSubstring("cannot use resource 'Producer/Queue' in a cross-environment fashion"));
 }
 
 TEST_CASE("stacks whose environment is not settled share one", "[resource]") {
   CHECK(Fixture({}, {}, "").output("Name").find("Fn::GetStackOutput") != std::string::npos);
-  CHECK(Fixture(Environment{.account = Aws::ACCOUNT_ID, .region = Aws::REGION}, {}).output("Name").find(
-            "Fn::GetStackOutput") != std::string::npos);
+  CHECK(Fixture(Environment{.account = Aws::ACCOUNT_ID, .region = Aws::REGION}, {})
+            .output("Name")
+            .find("Fn::GetStackOutput") != std::string::npos);
   const Environment regional{.region = "us-east-1"};
   CHECK(Fixture(regional, regional).output("Name").find("Fn::GetStackOutput") != std::string::npos);
 }
@@ -177,8 +177,8 @@ TEST_CASE("a resource is in the environment of its stack, or in its own", "[reso
   CHECK(byRegion->env().account.literal() == "111111111111");
   CHECK(byRegion->env().region.literal() == "eu-north-1");
   CHECK(codeOf([&] {
-          New<ImportedQueue> both{stack, "Both", {.environmentFromArn = "arn:aws:sqs:r:1:q", .region = "r"}};
-        }) == "CDKPP2431");
+    New<ImportedQueue> both{stack, "Both", {.environmentFromArn = "arn:aws:sqs:r:1:q", .region = "r"}};
+  }) == "CDKPP2431");
 }
 
 TEST_CASE("policies of a resource are applied to its L1", "[resource]") {

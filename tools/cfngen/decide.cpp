@@ -124,8 +124,9 @@ ReferencePlan decideReference(const Resource& resource, const FieldTypes& types,
     else if (field.from.starts_with("prop:"))
       result.values.push_back(fieldName(rest));
     else
-      result.values.push_back(fmt::format("refPart({})", rest)), plan.usesParts = true;
+      result.values.push_back(fmt::format("::cdk::Fn::select({}, ::cdk::Fn::split(\"|\", {}))", rest, plan.ref));
   }
+  plan.usesParts = std::ranges::any_of(reference.fields, [](const auto& f) { return f.from.starts_with("part:"); });
   return result;
 }
 

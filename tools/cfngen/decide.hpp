@@ -70,7 +70,7 @@ struct ClassPlan {
   std::string tagType;
   int tagField = -1;
   bool propsOptional = true;
-  bool usesParts = false;
+  bool usesParts = false;  // of Ref, which Fn takes apart
 };
 
 ClassPlan decide(const Service& service, const Resource& resource);

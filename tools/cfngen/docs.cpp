@@ -3,9 +3,9 @@
 
 #include <fmt/format.h>
 
-#include <range/v3/view/join.hpp>
-#include <range/v3/view/take.hpp>
 #include <range/v3/range/conversion.hpp>
+#include <range/v3/view/take.hpp>
+#include <range/v3/view/transform.hpp>
 #include <stdexcept>
 #include <vector>
 
@@ -14,10 +14,13 @@ namespace {
 
 constexpr std::size_t MAX_VALUES_SHOWN = 16;
 
+std::string visible(const std::string& value) { return value.empty() ? "\"\"" : value; }
+
 std::string allowedValues(const Property& property) {
   const auto& all = property.values.empty() ? property.numericValues : property.values;
   if (all.empty()) return "";
-  const auto shown = all | ranges::views::take(MAX_VALUES_SHOWN) | ranges::to<std::vector>();
+  const auto shown = all | ranges::views::take(MAX_VALUES_SHOWN) | ranges::views::transform(visible) |
+                     ranges::to<std::vector>();
   const std::string more = all.size() > shown.size() ? fmt::format(" and {} more", all.size() - shown.size()) : "";
   return fmt::format(" Allowed values: {}{}.", fmt::join(shown, ", "), more);
 }

@@ -23,6 +23,7 @@ std::string Writer::banner() const {
 std::string Writer::resource(const ClassPlan& plan) const {
   std::string out = banner();
   out += "#include <cdkpp/core/cfn_resource.hpp>\n";
+  if (plan.usesParts) out += "#include <cdkpp/core/fn.hpp>\n";
   out += fmt::format("#include <cdkpp/{}/{}>\n\n", plan.service, referenceHeader(plan.reference.interface));
   out += fmt::format("namespace cdk::{} {{\n\n", plan.service);
   for (const std::string& name : plan.forward) out += fmt::format("struct {};\n", name);

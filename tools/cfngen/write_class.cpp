@@ -31,9 +31,13 @@ std::string writeFacts(const ClassPlan& plan) {
                  "};");
 }
 
+// A template, because the compiler then makes the move constructor of the properties, with one overload resolution for
+// each field, only where a resource of this type is created. Braces still mean the properties: P has a default.
 std::string writeConstructor(const ClassPlan& plan) {
   return fmt::format(
-      "\n  explicit {0}({1} scope, {0}Props props{2})\n"
+      "\n  template <class P = {0}Props>\n"
+      "    requires std::is_same_v<P, {0}Props>\n"
+      "  explicit {0}({1} scope, P props{2})\n"
       "      : ::cdk::CfnResource(scope, resourceFacts, static_cast<{0}Props*>(this)),\n"
       "        {0}Props(std::move(props)) {{}}\n",
       plan.name, plan.scope, plan.propsOptional ? " = {}" : "");
@@ -57,17 +61,6 @@ std::string writeReference(const ClassPlan& plan) {
          wrapped("    ", "return {", parts, "};") + "  }\n";
 }
 
-/// The identifiers of a resource with several primary ones: CloudFormation's Ref joins them by "|".
-std::string writeParts(const ClassPlan& plan) {
-  return fmt::format(
-      "\n private:\n"
-      "  ::cdk::Intrinsic refPart(int index) const {{\n"
-      "    const ::cdk::Intrinsic parts(\"Fn::Split\", ::cdk::Json::array({{\"|\", {}}}));\n"
-      "    return ::cdk::Intrinsic(\"Fn::Select\", ::cdk::Json::array({{index, parts}}));\n"
-      "  }}\n",
-      plan.ref);
-}
-
 }  // namespace
 
 std::string writeClass(const ClassPlan& plan) {
@@ -77,7 +70,6 @@ std::string writeClass(const ClassPlan& plan) {
   out += '\n' + writeReference(plan);
   if (!plan.constants.empty()) out += '\n';
   for (const ConstantsPlan& constants : plan.constants) out += writeConstants("  ", constants);
-  if (plan.usesParts) out += writeParts(plan);
   return out + "};\n";
 }
 

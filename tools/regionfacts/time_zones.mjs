@@ -7,6 +7,7 @@ export function timeZones(load) {
 #pragma once
 #include <string_view>
 
+// clang-format off
 namespace cdk {
 
 /// A time zone, by its canonical name in the IANA time zone database.

@@ -35,7 +35,8 @@ struct CfnForEachProps {
 ///         .identifier = "Name",
 ///     }};
 ///
-/// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html
+/// @see
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html
 class CfnForEach : public CfnElement {
  public:
   using Props = CfnForEachProps;

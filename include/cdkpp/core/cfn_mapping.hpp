@@ -42,7 +42,7 @@ class CfnMapping : public CfnRefElement {
 
   Map<Map<Json>> mapping_;
   Optional<bool> lazy_;
-  bool rendersLazily_ = false;          // the last look-up needed the mapping in the template
+  bool rendersLazily_ = false;  // the last look-up needed the mapping in the template
   mutable bool suggestedLazy_ = false;
 };
 

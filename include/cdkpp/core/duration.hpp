@@ -23,8 +23,9 @@ class Duration {
   /// @throws Error CDKPP2070 for anything else.
   static Duration parse(std::string_view iso);
 
+  /// The sum in the finer one of the two units. @throws Error CDKPP2071 for tokens, CDKPP2073 for fractions.
   Duration plus(const Duration& rhs) const;
-  /// @throws Error CDKPP2072 when the result is negative.
+  /// The difference likewise. @throws Error CDKPP2072 when it is negative.
   Duration minus(const Duration& rhs) const;
   friend Duration operator+(const Duration& a, const Duration& b) { return a.plus(b); }
   friend Duration operator-(const Duration& a, const Duration& b) { return a.minus(b); }
@@ -52,6 +53,7 @@ class Duration {
   enum class Unit { MILLIS, SECONDS, MINUTES, HOURS, DAYS };
   Duration(Value<double> amount, Unit unit);
   Value<double> convert(Unit unit, TimeConversionOptions options) const;
+  double knownIn(Unit unit) const;
   Value<double> amount_;
   Unit unit_;
 };

@@ -13,8 +13,8 @@ class Expiration {
     requires requires(TimePoint t) { t.time_since_epoch().count(); }
   static Expiration atDate(TimePoint date) {
     using Period = typename TimePoint::duration::period;
-    return atTimestamp(static_cast<double>(date.time_since_epoch().count()) * 1000 *
-                       static_cast<double>(Period::num) / static_cast<double>(Period::den));
+    return atTimestamp(static_cast<double>(date.time_since_epoch().count()) * 1000 * static_cast<double>(Period::num) /
+                       static_cast<double>(Period::den));
   }
   /// Milliseconds since 1970-01-01 UTC.
   static Expiration atTimestamp(double milliseconds) { return Expiration(milliseconds); }

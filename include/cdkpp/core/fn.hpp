@@ -79,12 +79,13 @@ struct Fn {
   ///
   /// @param loopName letters and digits, unique in the template
   /// @throws ValidationError CDKPP2340, CDKPP2341, CDKPP2342 as CfnForEach
-  /// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html
+  /// @see
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html
   static Entry<Json> forEach(std::string_view loopName, std::string_view identifier,
                              const List<Value<std::string>>& collection, const Json& fragment);
 
-  /// {"Fn::GetAtt": [id, attribute]}. CfnResource::getAtt and the attr... functions of resources are the safer way: they
-  /// also work from other stacks.
+  /// {"Fn::GetAtt": [id, attribute]}. CfnResource::getAtt and the attr... functions of resources are the safer way:
+  /// they also work from other stacks.
   static Intrinsic getAtt(const Value<std::string>& logicalNameOfResource, const Value<std::string>& attributeName);
 
   /// {"Fn::GetAZs": region}: the availability zones. @default the region of the stack

@@ -83,11 +83,13 @@ struct NonEmptyProducer {
 struct Lazy {
   template <class F>
   static Value<std::string> string(F produce, const LazyStringValueOptions& = {}) {
-    return make<Value<std::string>, detail::OnceProducer<Optional<Value<std::string>>, F>>(std::move(produce), Hint::STRING);
+    return make<Value<std::string>, detail::OnceProducer<Optional<Value<std::string>>, F>>(std::move(produce),
+                                                                                           Hint::STRING);
   }
   template <class F>
   static Value<std::string> uncachedString(F produce, const LazyStringValueOptions& = {}) {
-    return make<Value<std::string>, detail::Producer<Optional<Value<std::string>>, F>>(std::move(produce), Hint::STRING);
+    return make<Value<std::string>, detail::Producer<Optional<Value<std::string>>, F>>(std::move(produce),
+                                                                                       Hint::STRING);
   }
   template <class F>
   static Value<double> number(F produce) {
@@ -100,7 +102,8 @@ struct Lazy {
   template <class F>
   static List<Value<std::string>> list(F produce, const LazyListValueOptions& options = {}) {
     using Result = List<Value<std::string>>;
-    if (options.omitEmpty) return make<Result, detail::NonEmptyProducer<Result, F>>(std::move(produce), Hint::STRING_LIST);
+    if (options.omitEmpty)
+      return make<Result, detail::NonEmptyProducer<Result, F>>(std::move(produce), Hint::STRING_LIST);
     return make<Result, detail::Producer<Result, F>>(std::move(produce), Hint::STRING_LIST);
   }
   template <class F>
@@ -110,7 +113,8 @@ struct Lazy {
   /// A value of any type; fits every property.
   template <class F>
   static Intrinsic any(F produce, const LazyAnyValueOptions& options = {}) {
-    if (options.omitEmptyArray) return make<Intrinsic, detail::NonEmptyProducer<Json, F>>(std::move(produce), Hint::NONE);
+    if (options.omitEmptyArray)
+      return make<Intrinsic, detail::NonEmptyProducer<Json, F>>(std::move(produce), Hint::NONE);
     return make<Intrinsic, detail::Producer<Json, F>>(std::move(produce), Hint::NONE);
   }
   template <class F>

@@ -35,8 +35,8 @@ struct ResourceProps {
   Optional<Value<std::string>> region{};
 };
 
-/// The base of L2 constructs. A resource that this program creates has its L1 as the child "Resource"; an imported one has
-/// none.
+/// The base of L2 constructs. A resource that this program creates has its L1 as the child "Resource"; an imported one
+/// has none.
 class Resource : public Construct, public virtual IResource {
  public:
   using Props = ResourceProps;

@@ -26,7 +26,8 @@ class SecretValue : public detail::Any {
   /// A secret of Secrets Manager.
   /// @param secretId the ARN of the secret, or its name
   /// @throws Error CDKPP2421 when the id is empty or has a colon but is no ARN, CDKPP2422 when both versions are given.
-  static SecretValue secretsManager(const Value<std::string>& secretId, const SecretsManagerSecretOptions& options = {});
+  static SecretValue secretsManager(const Value<std::string>& secretId,
+                                    const SecretsManagerSecretOptions& options = {});
   /// The key of a dynamic reference to a secret of Secrets Manager; throws as secretsManager does.
   static Value<std::string> cfnDynamicReferenceKey(const Value<std::string>& secretId,
                                                    const SecretsManagerSecretOptions& options = {});

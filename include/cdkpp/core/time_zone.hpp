@@ -4,6 +4,7 @@
 #pragma once
 #include <string_view>
 
+// clang-format off
 namespace cdk {
 
 /// A time zone, by its canonical name in the IANA time zone database.

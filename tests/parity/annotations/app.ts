@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Messages that a program attaches to constructs, and acknowledgements.
-import { Annotations, App, Stack, Stage, Validations } from 'aws-cdk-lib';
+import {Annotations, App, Stack, Stage, Validations} from 'aws-cdk-lib';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
-import { Construct } from 'constructs';
+import {Construct} from 'constructs';
 
 const app = new App();
 const stack = new Stack(app, 'Annotated');

@@ -13,8 +13,8 @@ Value<std::string> text(const Json& answer) { return answer.asString(); }
 
 void ask(Stack& stack, const char* id, const std::string& name) {
   const auto answer = ContextProvider::getValue(stack, {.dummyValue = "dummy-value-for-" + name,
-                                                        .props = {{"parameterName", name}},
-                                                        .provider = ContextProviderName::SSM_PARAMETER_PROVIDER});
+                                                           .props = {{"parameterName", name}},
+                                                           .provider = ContextProviderName::SSM_PARAMETER_PROVIDER});
   New<CfnOutput> output{stack, id, {.value = text(answer.value)}};
 }
 
@@ -29,15 +29,14 @@ int main() {
   ask(*stack, "WithColon", "/with:colon$dollar");
   const auto own = ContextProvider::getValue(
       *stack, {.dummyValue = "dummy-own",
-               .props = {{"pluginName", "mine"},
-                         {"z", 1},
-                         {"a", Json::object({{"b", true}, {"list", Json::array({"x", "y:z"})}})}},
-               .provider = ContextProviderName::PLUGIN});
+                  .props = {{"pluginName", "mine"}, {"z", 1},
+                      {"a", Json::object({{"b", true}, {"list", Json::array({"x", "y:z"})}})}},
+                  .provider = ContextProviderName::PLUGIN});
   New<CfnOutput> ownOutput{stack, "Own", {.value = text(own.value)}};
   const auto lenient = ContextProvider::getValue(*stack, {.dummyValue = Json::object({{"keyId", "dummy-key"}}),
-                                                          .mustExist = false,
-                                                          .props = {{"aliasName", "alias/x"}},
-                                                          .provider = ContextProviderName::KEY_PROVIDER});
+                                                             .mustExist = false,
+                                                             .props = {{"aliasName", "alias/x"}},
+                                                             .provider = ContextProviderName::KEY_PROVIDER});
   New<CfnOutput> lenientOutput{stack, "Lenient", {.value = text(lenient.value["keyId"])}};
   const auto alone = ContextProvider::getKey(
       *stack, {.includeEnvironment = false, .props = {{"pluginName", "alone"}}, .provider = "plugin"});

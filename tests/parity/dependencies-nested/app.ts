@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dependencies across nested stacks and stacks, and dependables of one's own.
-import { App, NestedStack, Stack } from 'aws-cdk-lib';
+import {App, NestedStack, Stack} from 'aws-cdk-lib';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
-import { Construct, Dependable, DependencyGroup, IConstruct } from 'constructs';
+import {Construct, Dependable, DependencyGroup, IConstruct} from 'constructs';
 
 class Facade extends Construct {
   public readonly hidden: sqs.CfnQueue;
@@ -13,7 +13,7 @@ class Facade extends Construct {
     this.hidden = new sqs.CfnQueue(this, 'Hidden');
     this.main = new sqs.CfnQueue(this, 'Main');
     const roots: IConstruct[] = [this.main];
-    Dependable.implement(this, { dependencyRoots: roots });
+    Dependable.implement(this, {dependencyRoots: roots});
   }
 }
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dependencies between resources, constructs, groups, stacks and nested stacks; the order in DependsOn.
-import { App, CfnResource, NestedStack, Stack } from 'aws-cdk-lib';
+import {App, CfnResource, NestedStack, Stack} from 'aws-cdk-lib';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
-import { Construct, DependencyGroup } from 'constructs';
+import {Construct, DependencyGroup} from 'constructs';
 
 const app = new App();
 const stack = new Stack(app, 'Dependencies');
 
-// Sorted by path with the collation of the locale: signs, digits, letters without regard to case, then lower before upper.
-const ids = ['b', 'T', 'U', 'a', 'Z', 'B', '1', '10', '2', '_x', '-x', 'é', 'e', 'f', 'A.b', 'A b', 'A_b', 'A-b', 'A+b', 'aB', 'Ab', 'AB', 'ab', 'x~y', 'x|y', 'x$y'];
+// Sorted by path with the collation of the locale: signs, digits, letters without regard to case, then lower before
+// upper.
+const ids = [
+  'b', 'T',   'U',   'a',   'Z',   'B',   '1',  '10', '2',  '_x', '-x',  'é',   'e',
+  'f', 'A.b', 'A b', 'A_b', 'A-b', 'A+b', 'aB', 'Ab', 'AB', 'ab', 'x~y', 'x|y', 'x$y'
+];
 const targets = new Construct(stack, 'Targets');
 const collated = new sqs.CfnQueue(stack, 'Collated');
 for (const id of ids) {
@@ -20,7 +24,7 @@ const one = new sqs.CfnQueue(stack, 'One');
 const two = new sqs.CfnQueue(stack, 'Two');
 two.addResourceDependency(one);
 two.addResourceDependency(one);
-const three = new sqs.CfnQueue(stack, 'Three', { queueName: two.attrQueueName });
+const three = new sqs.CfnQueue(stack, 'Three', {queueName: two.attrQueueName});
 three.addResourceDependency(two);
 three.addResourceDependency(one);
 three.removeResourceDependency(one);
@@ -55,7 +59,7 @@ sibling.node.addDependency(empty);
 empty.node.addDependency(one);
 
 // DependsOn by an override wins.
-const overridden = new CfnResource(stack, 'Overridden', { type: 'Custom::Overridden' });
+const overridden = new CfnResource(stack, 'Overridden', {type: 'Custom::Overridden'});
 overridden.addResourceDependency(one);
 overridden.addOverride('DependsOn', ['Two', 'Three']);
 

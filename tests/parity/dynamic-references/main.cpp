@@ -18,32 +18,33 @@ int main() {
   const auto manager = [](const Value<std::string>& id, const SecretsManagerSecretOptions& options = {}) {
     return SecretValue::secretsManager(id, options).unsafeUnwrap();
   };
-  New<CfnResource> values{stack, "Values", {
-      .properties = Json::object({
-          {"ssm", CfnDynamicReference(CfnDynamicReferenceService::SSM, "name:1")},
-          {"ssmSecure", Value<std::string>(secure)},
-          {"secrets", "x-" + Value<std::string>(field)},
-          {"manager", manager("my-secret")},
-          {"managerField", manager("my-secret", {.jsonField = "password"})},
-          {"managerStage", manager("my-secret", {.jsonField = "password", .versionStage = "AWSPREVIOUS"})},
-          {"managerVersion", manager("my-secret", {.versionId = "11111111-2222-3333-4444-555555555555"})},
-          {"managerArn", manager("arn:aws:secretsmanager:eu-west-1:111111111111:secret:name-AbCdEf")},
-          {"managerToken", manager(secret->ref(), {.jsonField = "user"})},
-          {"secure", SecretValue::ssmSecure("parameter", "3").unsafeUnwrap()},
-          {"secureLatest", SecretValue::ssmSecure("parameter").unsafeUnwrap()},
-          {"plain", SecretValue::unsafePlainText("plain").unsafeUnwrap()},
-          {"parameter", SecretValue::cfnParameter(*password).unsafeUnwrap()},
-          {"attribute", SecretValue::resourceAttribute(secret->attrId()).unsafeUnwrap()},
-          {"dynamic",
-           SecretValue::cfnDynamicReference({CfnDynamicReferenceService::SSM, "x"}).unsafeUnwrap()},
-      }),
-      .type = "Custom::Values",
-  }};
-  New<rds::CfnDBInstance> database{stack, "Database", {
-      .dbInstanceClass = "db.t4g.micro",
-      .masterUserPassword = manager("my-secret", {.jsonField = "password"}),
-  }};
-  New<CfnOutput> concatenated{stack, "Concatenated",
-                              {.value = SecretValue::ssmSecure("p").unsafeUnwrap() + "/" + stack->region()}};
+  New<CfnResource> values{stack, "Values",
+      {
+          .properties = Json::object({
+              {"ssm", CfnDynamicReference(CfnDynamicReferenceService::SSM, "name:1")},
+              {"ssmSecure", Value<std::string>(secure)},
+              {"secrets", "x-" + Value<std::string>(field)},
+              {"manager", manager("my-secret")},
+              {"managerField", manager("my-secret", {.jsonField = "password"})},
+              {"managerStage", manager("my-secret", {.jsonField = "password", .versionStage = "AWSPREVIOUS"})},
+              {"managerVersion", manager("my-secret", {.versionId = "11111111-2222-3333-4444-555555555555"})},
+              {"managerArn", manager("arn:aws:secretsmanager:eu-west-1:111111111111:secret:name-AbCdEf")},
+              {"managerToken", manager(secret->ref(), {.jsonField = "user"})},
+              {"secure", SecretValue::ssmSecure("parameter", "3").unsafeUnwrap()},
+              {"secureLatest", SecretValue::ssmSecure("parameter").unsafeUnwrap()},
+              {"plain", SecretValue::unsafePlainText("plain").unsafeUnwrap()},
+              {"parameter", SecretValue::cfnParameter(*password).unsafeUnwrap()},
+              {"attribute", SecretValue::resourceAttribute(secret->attrId()).unsafeUnwrap()},
+              {"dynamic", SecretValue::cfnDynamicReference({CfnDynamicReferenceService::SSM, "x"}).unsafeUnwrap()},
+          }),
+          .type = "Custom::Values",
+      }};
+  New<rds::CfnDBInstance> database{stack, "Database",
+      {
+          .dbInstanceClass = "db.t4g.micro",
+          .masterUserPassword = manager("my-secret", {.jsonField = "password"}),
+      }};
+  New<CfnOutput> concatenated{
+      stack, "Concatenated", {.value = SecretValue::ssmSecure("p").unsafeUnwrap() + "/" + stack->region()}};
   app.synth();
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every function of the template language, with literals and with values known at deployment only.
-import { App, Aws, CfnOutput, CfnParameter, CfnResource, Fn, Stack, Token } from 'aws-cdk-lib';
+import {App, Aws, CfnOutput, CfnParameter, CfnResource, Fn, Stack, Token} from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 
 const app = new App();
 const stack = new Stack(app, 'Functions');
 const queue = new sqs.CfnQueue(stack, 'Queue');
-const list = new CfnParameter(stack, 'List', { type: 'CommaDelimitedList', default: 'a,b' });
-const text = new CfnParameter(stack, 'Text', { default: 'a-b-c' });
-const vpc = new ec2.CfnVPC(stack, 'Vpc', { cidrBlock: '10.0.0.0/16' });
+const list = new CfnParameter(stack, 'List', {type: 'CommaDelimitedList', default: 'a,b'});
+const text = new CfnParameter(stack, 'Text', {default: 'a-b-c'});
+const vpc = new ec2.CfnVPC(stack, 'Vpc', {cidrBlock: '10.0.0.0/16'});
 
 new CfnResource(stack, 'All', {
   type: 'Custom::All',
@@ -35,7 +35,8 @@ new CfnResource(stack, 'All', {
     importListDelimiter: Fn.importListValue('list-export', 2, ','),
     getStackOutput: Fn.getStackOutput('other-stack', 'Output'),
     getStackOutputRegion: Fn.getStackOutput('other-stack', 'Output', 'eu-west-1'),
-    getStackOutputRole: Fn.getStackOutput('other-stack', 'Output', 'eu-west-1', 'arn:aws:iam::111111111111:role/reader'),
+    getStackOutputRole:
+        Fn.getStackOutput('other-stack', 'Output', 'eu-west-1', 'arn:aws:iam::111111111111:role/reader'),
     ref: Fn.ref('Text'),
     refAlias: Fn.ref('AWS::NoValue'),
     selectLiteral: Fn.select(1, ['a', 'b', 'c']),
@@ -47,9 +48,9 @@ new CfnResource(stack, 'All', {
     splitAssumed: Fn.split('-', text.valueAsString, 3),
     splitOfConcat: Fn.split('-', `x-${text.valueAsString}`),
     sub: Fn.sub('${AWS::Region}-${Queue}'),
-    subVariables: Fn.sub('${Name}-${Literal}', { Name: queue.attrQueueName, Literal: 'text' }),
+    subVariables: Fn.sub('${Name}-${Literal}', {Name: queue.attrQueueName, Literal: 'text'}),
     subEscaped: Fn.sub('${!Literal}-${Queue.Arn}'),
-    transform: Fn.transform('AWS::Include', { Location: 's3://bucket/file', Token: queue.ref }),
+    transform: Fn.transform('AWS::Include', {Location: 's3://bucket/file', Token: queue.ref}),
     parseDomainName: Fn.parseDomainName('https://example.com/path'),
     parseDomainNameToken: Fn.parseDomainName(queue.ref),
     refAll: Fn.refAll('AWS::EC2::VPC::Id'),
@@ -67,5 +68,5 @@ new CfnResource(stack, 'Nested', {
     joined: Fn.join(',', Fn.cidr(vpc.attrCidrBlock, 2)),
   },
 });
-new CfnOutput(stack, 'Output', { value: Fn.join(',', Fn.refAll('AWS::EC2::Subnet::Id')) });
+new CfnOutput(stack, 'Output', {value: Fn.join(',', Fn.refAll('AWS::EC2::Subnet::Id'))});
 app.synth();

@@ -60,7 +60,10 @@ int main() {
           {"stringifiedNumber", Fn::ref("RawNumber")},
           {"raw", Intrinsic("Fn::Custom", Json::array({1}))},
           {"literalAsString", "literal"},
-          {"uncached", Lazy::uncachedString([](ResolveContext& context) { return "scope " + context.scope().path(); })},
+          // The scope is the resource here, the stack upstream.
+          {"uncached", Lazy::uncachedString([](ResolveContext& context) {
+             return "scope " + context.scope().stack().path();
+           })},
           {"cached", Json::array({Lazy::string([] { return "cached"; }), Lazy::any([&] { return names.size(); })})},
       }),
       .type = "Custom::All",

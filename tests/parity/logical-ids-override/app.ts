@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Logical ids that the program sets or renames; references follow.
-import { App, CfnCondition, CfnOutput, CfnParameter, Fn, Stack } from 'aws-cdk-lib';
+import {App, CfnCondition, CfnOutput, CfnParameter, Fn, Stack} from 'aws-cdk-lib';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
-import { Construct } from 'constructs';
+import {Construct} from 'constructs';
 
 const app = new App();
 const stack = new Stack(app, 'Overridden');
@@ -14,17 +14,17 @@ fixed.overrideLogicalId('Chosen');
 new sqs.CfnQueue(stack, 'Old');
 const nested = new sqs.CfnQueue(new Construct(stack, 'Nested'), 'Queue');
 const dead = new sqs.CfnQueue(stack, 'Dead', {
-  redrivePolicy: { deadLetterTargetArn: fixed.attrArn, maxReceiveCount: 3 },
+  redrivePolicy: {deadLetterTargetArn: fixed.attrArn, maxReceiveCount: 3},
 });
 dead.addResourceDependency(nested);
-const parameter = new CfnParameter(stack, 'Parameter', { default: 'x' });
+const parameter = new CfnParameter(stack, 'Parameter', {default: 'x'});
 parameter.overrideLogicalId('TheParameter');
-const condition = new CfnCondition(stack, 'Condition', { expression: Fn.conditionEquals(parameter.valueAsString, 'x') });
+const condition = new CfnCondition(stack, 'Condition', {expression: Fn.conditionEquals(parameter.valueAsString, 'x')});
 condition.overrideLogicalId('TheCondition');
 fixed.cfnOptions.condition = condition;
-const output = new CfnOutput(stack, 'Output', { value: Fn.join('-', [fixed.ref, nested.attrQueueName, dead.ref]) });
+const output = new CfnOutput(stack, 'Output', {value: Fn.join('-', [fixed.ref, nested.attrQueueName, dead.ref])});
 output.overrideLogicalId('TheOutput');
-new CfnOutput(stack, 'Swapped', { value: stack.getLogicalId(dead) });
+new CfnOutput(stack, 'Swapped', {value: stack.getLogicalId(dead)});
 
 // An override that is set twice, and one that equals the generated id.
 const twice = new sqs.CfnQueue(stack, 'Twice');

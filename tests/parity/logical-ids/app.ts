@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Logical ids: nesting, Default and Resource, repeated endings, special characters, long ids, single components.
-import { App, Stack } from 'aws-cdk-lib';
+import {App, Stack} from 'aws-cdk-lib';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
-import { Construct } from 'constructs';
+import {Construct} from 'constructs';
 
 const app = new App();
 const stack = new Stack(app, 'Ids');
@@ -44,11 +44,27 @@ new sqs.CfnQueue(new Construct(stack, '日本'), '語');
 new sqs.CfnQueue(new Construct(stack, '2'), '1');
 
 // Long ids are cut before the hash.
-const long = 'L' + 'o'.repeat(120) + 'ng';
-new sqs.CfnQueue(stack, 'S' + 'h'.repeat(253) + 't');
+const long = 'L' +
+    'o'.repeat(120) + 'ng';
+new sqs.CfnQueue(
+    stack,
+    'S' +
+        'h'.repeat(253) + 't'
+);
 new sqs.CfnQueue(new Construct(stack, long), 'Queue');
-new sqs.CfnQueue(new Construct(new Construct(stack, long + 'er'), 'Second' + 'x'.repeat(150)), 'Queue');
-new sqs.CfnQueue(stack, 'V' + 'e'.repeat(254) + 'ryLong');
+new sqs.CfnQueue(
+    new Construct(
+        new Construct(stack, long + 'er'),
+        'Second' +
+            'x'.repeat(150)
+    ),
+    'Queue'
+);
+new sqs.CfnQueue(
+    stack,
+    'V' +
+        'e'.repeat(254) + 'ryLong'
+);
 
 // Ten levels.
 let scope = new Construct(stack, 'Level0');

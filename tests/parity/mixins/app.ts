@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Mixins: changes that are applied at once to the constructs that a selector finds.
-import { App, CfnResource, ConstructSelector, Mixin, Mixins, Stack } from 'aws-cdk-lib';
+import {App, CfnResource, ConstructSelector, Mixin, Mixins, Stack} from 'aws-cdk-lib';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
-import { Construct, IConstruct } from 'constructs';
+import {Construct, IConstruct} from 'constructs';
 
 class Mark extends Mixin {
   constructor(private readonly text: string) {
@@ -26,7 +26,7 @@ class OnlyBuckets extends Mixin {
   }
 
   public applyTo(construct: IConstruct): void {
-    (construct as s3.CfnBucket).versioningConfiguration = { status: 'Enabled' };
+    (construct as s3.CfnBucket).versioningConfiguration = {status: 'Enabled'};
   }
 }
 

@@ -14,9 +14,8 @@ class OwnQueue : public Resource {
   explicit OwnQueue(Scope scope, ResourceProps props = {}) : Resource(scope, std::move(props)) {
     New<sqs::CfnQueue> queue{*this, "Resource", {.queueName = physicalName()}};
     queue->applyRemovalPolicy(RemovalPolicy::DESTROY);
-    queueArn = getResourceArnAttribute(queue->attrArn(), {.arnFormat = ArnFormat::NO_RESOURCE_NAME,
-                                                          .resource = Intrinsic(detail::Raw{}, physicalName()),
-                                                          .service = "sqs"});
+    queueArn = getResourceArnAttribute(queue->attrArn(),
+        {.arnFormat = ArnFormat::NO_RESOURCE_NAME, .resource = physicalName().valueOr(""), .service = "sqs"});
     queueName = getResourceNameAttribute(queue->attrQueueName());
   }
   Value<std::string> queueArn = "";

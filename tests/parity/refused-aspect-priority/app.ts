@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // An aspect that comes too late: one with a higher priority has already run here.
-import { App, AspectPriority, Aspects, IAspect, Stack } from 'aws-cdk-lib';
+import {App, AspectPriority, Aspects, IAspect, Stack} from 'aws-cdk-lib';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
-import { IConstruct } from 'constructs';
+import {IConstruct} from 'constructs';
 
 class Nothing implements IAspect {
   public visit(_node: IConstruct): void {}
@@ -14,7 +14,7 @@ class Late implements IAspect {
   public visit(node: IConstruct): void {
     if (!this.done) {
       this.done = true;
-      Aspects.of(node).add(new Nothing(), { priority: AspectPriority.MUTATING });
+      Aspects.of(node).add(new Nothing(), {priority: AspectPriority.MUTATING});
     }
   }
 }
@@ -22,5 +22,5 @@ class Late implements IAspect {
 const app = new App();
 const stack = new Stack(app, 'Stack');
 new sqs.CfnQueue(stack, 'Queue');
-Aspects.of(stack).add(new Late(), { priority: AspectPriority.READONLY });
+Aspects.of(stack).add(new Late(), {priority: AspectPriority.READONLY});
 app.synth();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // An error attached to a construct ends synthesis.
-import { Annotations, App, Stack } from 'aws-cdk-lib';
+import {Annotations, App, Stack} from 'aws-cdk-lib';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 
 const app = new App();

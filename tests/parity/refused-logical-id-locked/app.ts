@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The logical id of an exported value cannot change any more.
-import { App, Stack } from 'aws-cdk-lib';
+import {App, Stack} from 'aws-cdk-lib';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 
 const app = new App();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A nested stack cannot wait for the stack that it is part of.
-import { App, NestedStack, Stack } from 'aws-cdk-lib';
+import {App, NestedStack, Stack} from 'aws-cdk-lib';
 
 const app = new App();
 const stack = new Stack(app, 'Parent');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A renamed logical id that no element has.
-import { App, Stack } from 'aws-cdk-lib';
+import {App, Stack} from 'aws-cdk-lib';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 
 const app = new App();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // More resources than a template can hold, here with a lower limit.
-import { App, Stack } from 'aws-cdk-lib';
+import {App, Stack} from 'aws-cdk-lib';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 
 const app = new App();

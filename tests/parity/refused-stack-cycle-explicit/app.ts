@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Three stacks in a circle of declared dependencies.
-import { App, Stack } from 'aws-cdk-lib';
+import {App, Stack} from 'aws-cdk-lib';
 
 const app = new App();
 const first = new Stack(app, 'First');

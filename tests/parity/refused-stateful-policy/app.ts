@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A resource class that holds a resource with state must say what becomes of it.
-import { App, Resource, Stack } from 'aws-cdk-lib';
+import {App, Resource, Stack} from 'aws-cdk-lib';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
-import { Construct } from 'constructs';
+import {Construct} from 'constructs';
 
 class OwnQueue extends Resource {
   constructor(scope: Construct, id: string) {

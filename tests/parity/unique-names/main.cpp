@@ -35,23 +35,24 @@ int main() {
   New<Construct> once{stack, "Twice"};
   New<Construct> twice{once, "Twice"};
 
-  const std::vector<std::pair<std::string, Handle<Construct>>> all{
-      {"Stack", stack}, {"Group", group},   {"Leaf", leaf},       {"Hidden", hidden},
-      {"Long", inner},  {"Stage", inStage}, {"Nested", inNested}, {"Again", twice}};
+  const std::vector<std::pair<std::string, Handle<Construct>>> all{{"Stack", stack}, {"Group", group}, {"Leaf", leaf},
+      {"Hidden", hidden}, {"Long", inner}, {"Stage", inStage}, {"Nested", inNested}, {"Again", twice}};
   for (const auto& [id, construct] : all) {
-    New<CfnResource> names{stack, "Of" + id, {
-        .properties = Json::object({
-            {"uniqueId", Names::uniqueId(*construct)},
-            {"nodeUniqueId", Names::nodeUniqueId(construct->node())},
-            {"resourceName", Names::uniqueResourceName(*construct)},
-            {"short", Names::uniqueResourceName(*construct, {.maxLength = 24})},
-            {"odd", Names::uniqueResourceName(*construct, {.maxLength = 31, .separator = "-"})},
-            {"special", Names::uniqueResourceName(*construct, {.allowedSpecialCharacters = "_.-", .separator = "/"})},
-            {"path", construct->node().path()},
-            {"addr", construct->node().addr()},
-        }),
-        .type = "Custom::Names",
-    }};
+    New<CfnResource> names{stack, "Of" + id,
+        {
+            .properties = Json::object({
+                {"uniqueId", Names::uniqueId(*construct)},
+                {"nodeUniqueId", Names::nodeUniqueId(construct->node())},
+                {"resourceName", Names::uniqueResourceName(*construct)},
+                {"short", Names::uniqueResourceName(*construct, {.maxLength = 24})},
+                {"odd", Names::uniqueResourceName(*construct, {.maxLength = 31, .separator = "-"})},
+                {"special",
+                    Names::uniqueResourceName(*construct, {.allowedSpecialCharacters = "_.-", .separator = "/"})},
+                {"path", construct->node().path()},
+                {"addr", construct->node().addr()},
+            }),
+            .type = "Custom::Names",
+        }};
   }
   app.synth();
 }

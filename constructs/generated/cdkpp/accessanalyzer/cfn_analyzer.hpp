@@ -137,7 +137,9 @@ class CfnAnalyzer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnAnalyzer(Scope scope, CfnAnalyzerProps props)
+  template <class P = CfnAnalyzerProps>
+    requires std::is_same_v<P, CfnAnalyzerProps>
+  explicit CfnAnalyzer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnalyzerProps*>(this)),
         CfnAnalyzerProps(std::move(props)) {}
 

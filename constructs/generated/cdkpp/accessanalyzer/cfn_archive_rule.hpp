@@ -47,7 +47,9 @@ class CfnArchiveRule : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnArchiveRule(Scope scope, CfnArchiveRuleProps props)
+  template <class P = CfnArchiveRuleProps>
+    requires std::is_same_v<P, CfnArchiveRuleProps>
+  explicit CfnArchiveRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnArchiveRuleProps*>(this)),
         CfnArchiveRuleProps(std::move(props)) {}
 

@@ -259,7 +259,9 @@ class CfnCertificateAuthority : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnCertificateAuthority(Scope scope, CfnCertificateAuthorityProps props)
+  template <class P = CfnCertificateAuthorityProps>
+    requires std::is_same_v<P, CfnCertificateAuthorityProps>
+  explicit CfnCertificateAuthority(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateAuthorityProps*>(this)),
         CfnCertificateAuthorityProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnCertificateAuthorityActivation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnCertificateAuthorityActivation(Scope scope, CfnCertificateAuthorityActivationProps props)
+  template <class P = CfnCertificateAuthorityActivationProps>
+    requires std::is_same_v<P, CfnCertificateAuthorityActivationProps>
+  explicit CfnCertificateAuthorityActivation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateAuthorityActivationProps*>(this)),
         CfnCertificateAuthorityActivationProps(std::move(props)) {}
 

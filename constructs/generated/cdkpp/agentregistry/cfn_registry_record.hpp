@@ -290,7 +290,9 @@ class CfnRegistryRecord : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnRegistryRecord(Scope scope, CfnRegistryRecordProps props)
+  template <class P = CfnRegistryRecordProps>
+    requires std::is_same_v<P, CfnRegistryRecordProps>
+  explicit CfnRegistryRecord(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistryRecordProps*>(this)),
         CfnRegistryRecordProps(std::move(props)) {}
 

@@ -79,7 +79,9 @@ class CfnInvestigationGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnInvestigationGroup(Scope scope, CfnInvestigationGroupProps props)
+  template <class P = CfnInvestigationGroupProps>
+    requires std::is_same_v<P, CfnInvestigationGroupProps>
+  explicit CfnInvestigationGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInvestigationGroupProps*>(this)),
         CfnInvestigationGroupProps(std::move(props)) {}
 

@@ -70,7 +70,9 @@ class CfnSkill : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSkill(Scope scope, CfnSkillProps props)
+  template <class P = CfnSkillProps>
+    requires std::is_same_v<P, CfnSkillProps>
+  explicit CfnSkill(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSkillProps*>(this)),
         CfnSkillProps(std::move(props)) {}
 

@@ -179,7 +179,9 @@ class CfnBroker : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       20};
 
-  explicit CfnBroker(Scope scope, CfnBrokerProps props)
+  template <class P = CfnBrokerProps>
+    requires std::is_same_v<P, CfnBrokerProps>
+  explicit CfnBroker(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBrokerProps*>(this)),
         CfnBrokerProps(std::move(props)) {}
 

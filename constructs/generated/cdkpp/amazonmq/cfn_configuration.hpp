@@ -52,7 +52,9 @@ class CfnConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnConfiguration(Scope scope, CfnConfigurationProps props)
+  template <class P = CfnConfigurationProps>
+    requires std::is_same_v<P, CfnConfigurationProps>
+  explicit CfnConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationProps*>(this)),
         CfnConfigurationProps(std::move(props)) {}
 

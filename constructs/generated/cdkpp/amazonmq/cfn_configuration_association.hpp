@@ -41,7 +41,9 @@ class CfnConfigurationAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnConfigurationAssociation(Scope scope, CfnConfigurationAssociationProps props)
+  template <class P = CfnConfigurationAssociationProps>
+    requires std::is_same_v<P, CfnConfigurationAssociationProps>
+  explicit CfnConfigurationAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationAssociationProps*>(this)),
         CfnConfigurationAssociationProps(std::move(props)) {}
 

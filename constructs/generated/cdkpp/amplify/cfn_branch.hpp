@@ -95,7 +95,9 @@ class CfnBranch : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       15};
 
-  explicit CfnBranch(Scope scope, CfnBranchProps props)
+  template <class P = CfnBranchProps>
+    requires std::is_same_v<P, CfnBranchProps>
+  explicit CfnBranch(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBranchProps*>(this)),
         CfnBranchProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnWebhook : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnWebhook(Scope scope, CfnWebhookProps props)
+  template <class P = CfnWebhookProps>
+    requires std::is_same_v<P, CfnWebhookProps>
+  explicit CfnWebhook(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebhookProps*>(this)),
         CfnWebhookProps(std::move(props)) {}
 

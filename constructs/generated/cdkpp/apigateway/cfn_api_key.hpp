@@ -54,7 +54,9 @@ class CfnApiKey : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnApiKey(Scope scope, CfnApiKeyProps props = {})
+  template <class P = CfnApiKeyProps>
+    requires std::is_same_v<P, CfnApiKeyProps>
+  explicit CfnApiKey(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiKeyProps*>(this)),
         CfnApiKeyProps(std::move(props)) {}
 

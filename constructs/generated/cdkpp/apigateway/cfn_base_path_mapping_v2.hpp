@@ -34,7 +34,9 @@ class CfnBasePathMappingV2 : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnBasePathMappingV2(Scope scope, CfnBasePathMappingV2Props props)
+  template <class P = CfnBasePathMappingV2Props>
+    requires std::is_same_v<P, CfnBasePathMappingV2Props>
+  explicit CfnBasePathMappingV2(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBasePathMappingV2Props*>(this)),
         CfnBasePathMappingV2Props(std::move(props)) {}
 

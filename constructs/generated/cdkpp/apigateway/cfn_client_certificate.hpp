@@ -30,7 +30,9 @@ class CfnClientCertificate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnClientCertificate(Scope scope, CfnClientCertificateProps props = {})
+  template <class P = CfnClientCertificateProps>
+    requires std::is_same_v<P, CfnClientCertificateProps>
+  explicit CfnClientCertificate(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClientCertificateProps*>(this)),
         CfnClientCertificateProps(std::move(props)) {}
 

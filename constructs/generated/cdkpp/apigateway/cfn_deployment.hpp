@@ -152,7 +152,9 @@ class CfnDeployment : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDeployment(Scope scope, CfnDeploymentProps props)
+  template <class P = CfnDeploymentProps>
+    requires std::is_same_v<P, CfnDeploymentProps>
+  explicit CfnDeployment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentProps*>(this)),
         CfnDeploymentProps(std::move(props)) {}
 

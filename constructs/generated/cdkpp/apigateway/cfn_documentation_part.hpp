@@ -65,7 +65,9 @@ class CfnDocumentationPart : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDocumentationPart(Scope scope, CfnDocumentationPartProps props)
+  template <class P = CfnDocumentationPartProps>
+    requires std::is_same_v<P, CfnDocumentationPartProps>
+  explicit CfnDocumentationPart(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDocumentationPartProps*>(this)),
         CfnDocumentationPartProps(std::move(props)) {}
 

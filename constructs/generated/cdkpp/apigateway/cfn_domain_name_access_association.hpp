@@ -35,7 +35,9 @@ class CfnDomainNameAccessAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnDomainNameAccessAssociation(Scope scope, CfnDomainNameAccessAssociationProps props)
+  template <class P = CfnDomainNameAccessAssociationProps>
+    requires std::is_same_v<P, CfnDomainNameAccessAssociationProps>
+  explicit CfnDomainNameAccessAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainNameAccessAssociationProps*>(this)),
         CfnDomainNameAccessAssociationProps(std::move(props)) {}
 

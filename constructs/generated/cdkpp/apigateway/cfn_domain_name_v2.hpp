@@ -56,7 +56,9 @@ class CfnDomainNameV2 : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnDomainNameV2(Scope scope, CfnDomainNameV2Props props = {})
+  template <class P = CfnDomainNameV2Props>
+    requires std::is_same_v<P, CfnDomainNameV2Props>
+  explicit CfnDomainNameV2(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainNameV2Props*>(this)),
         CfnDomainNameV2Props(std::move(props)) {}
 

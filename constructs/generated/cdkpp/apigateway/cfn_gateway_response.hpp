@@ -37,7 +37,9 @@ class CfnGatewayResponse : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnGatewayResponse(Scope scope, CfnGatewayResponseProps props)
+  template <class P = CfnGatewayResponseProps>
+    requires std::is_same_v<P, CfnGatewayResponseProps>
+  explicit CfnGatewayResponse(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayResponseProps*>(this)),
         CfnGatewayResponseProps(std::move(props)) {}
 

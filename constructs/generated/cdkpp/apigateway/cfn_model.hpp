@@ -36,7 +36,9 @@ class CfnModel : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnModel(Scope scope, CfnModelProps props)
+  template <class P = CfnModelProps>
+    requires std::is_same_v<P, CfnModelProps>
+  explicit CfnModel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelProps*>(this)),
         CfnModelProps(std::move(props)) {}
 

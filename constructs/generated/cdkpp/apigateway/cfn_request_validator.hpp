@@ -34,7 +34,9 @@ class CfnRequestValidator : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRequestValidator(Scope scope, CfnRequestValidatorProps props)
+  template <class P = CfnRequestValidatorProps>
+    requires std::is_same_v<P, CfnRequestValidatorProps>
+  explicit CfnRequestValidator(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRequestValidatorProps*>(this)),
         CfnRequestValidatorProps(std::move(props)) {}
 

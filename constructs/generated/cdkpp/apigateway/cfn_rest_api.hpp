@@ -93,7 +93,9 @@ class CfnRestApi : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       16};
 
-  explicit CfnRestApi(Scope scope, CfnRestApiProps props = {})
+  template <class P = CfnRestApiProps>
+    requires std::is_same_v<P, CfnRestApiProps>
+  explicit CfnRestApi(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRestApiProps*>(this)),
         CfnRestApiProps(std::move(props)) {}
 

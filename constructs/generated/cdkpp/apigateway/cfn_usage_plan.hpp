@@ -75,7 +75,9 @@ class CfnUsagePlan : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnUsagePlan(Scope scope, CfnUsagePlanProps props = {})
+  template <class P = CfnUsagePlanProps>
+    requires std::is_same_v<P, CfnUsagePlanProps>
+  explicit CfnUsagePlan(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUsagePlanProps*>(this)),
         CfnUsagePlanProps(std::move(props)) {}
 

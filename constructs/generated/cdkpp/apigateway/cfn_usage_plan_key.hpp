@@ -32,7 +32,9 @@ class CfnUsagePlanKey : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnUsagePlanKey(Scope scope, CfnUsagePlanKeyProps props)
+  template <class P = CfnUsagePlanKeyProps>
+    requires std::is_same_v<P, CfnUsagePlanKeyProps>
+  explicit CfnUsagePlanKey(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUsagePlanKeyProps*>(this)),
         CfnUsagePlanKeyProps(std::move(props)) {}
 

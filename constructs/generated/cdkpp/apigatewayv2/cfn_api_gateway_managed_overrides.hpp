@@ -117,7 +117,9 @@ class CfnApiGatewayManagedOverrides : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnApiGatewayManagedOverrides(Scope scope, CfnApiGatewayManagedOverridesProps props)
+  template <class P = CfnApiGatewayManagedOverridesProps>
+    requires std::is_same_v<P, CfnApiGatewayManagedOverridesProps>
+  explicit CfnApiGatewayManagedOverrides(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiGatewayManagedOverridesProps*>(this)),
         CfnApiGatewayManagedOverridesProps(std::move(props)) {}
 

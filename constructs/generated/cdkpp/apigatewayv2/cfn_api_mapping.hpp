@@ -34,7 +34,9 @@ class CfnApiMapping : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnApiMapping(Scope scope, CfnApiMappingProps props)
+  template <class P = CfnApiMappingProps>
+    requires std::is_same_v<P, CfnApiMappingProps>
+  explicit CfnApiMapping(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiMappingProps*>(this)),
         CfnApiMappingProps(std::move(props)) {}
 

@@ -70,7 +70,9 @@ class CfnDomainName : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnDomainName(Scope scope, CfnDomainNameProps props)
+  template <class P = CfnDomainNameProps>
+    requires std::is_same_v<P, CfnDomainNameProps>
+  explicit CfnDomainName(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainNameProps*>(this)),
         CfnDomainNameProps(std::move(props)) {}
 

@@ -42,7 +42,9 @@ class CfnIntegrationResponse : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnIntegrationResponse(Scope scope, CfnIntegrationResponseProps props)
+  template <class P = CfnIntegrationResponseProps>
+    requires std::is_same_v<P, CfnIntegrationResponseProps>
+  explicit CfnIntegrationResponse(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationResponseProps*>(this)),
         CfnIntegrationResponseProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnPortalProduct : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnPortalProduct(Scope scope, CfnPortalProductProps props)
+  template <class P = CfnPortalProductProps>
+    requires std::is_same_v<P, CfnPortalProductProps>
+  explicit CfnPortalProduct(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPortalProductProps*>(this)),
         CfnPortalProductProps(std::move(props)) {}
 

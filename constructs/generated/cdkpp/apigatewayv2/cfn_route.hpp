@@ -61,7 +61,9 @@ class CfnRoute : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRoute(Scope scope, CfnRouteProps props)
+  template <class P = CfnRouteProps>
+    requires std::is_same_v<P, CfnRouteProps>
+  explicit CfnRoute(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteProps*>(this)),
         CfnRouteProps(std::move(props)) {}
 

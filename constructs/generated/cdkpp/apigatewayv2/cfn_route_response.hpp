@@ -48,7 +48,9 @@ class CfnRouteResponse : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRouteResponse(Scope scope, CfnRouteResponseProps props)
+  template <class P = CfnRouteResponseProps>
+    requires std::is_same_v<P, CfnRouteResponseProps>
+  explicit CfnRouteResponse(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteResponseProps*>(this)),
         CfnRouteResponseProps(std::move(props)) {}
 

@@ -96,7 +96,9 @@ class CfnRoutingRule : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRoutingRule(Scope scope, CfnRoutingRuleProps props)
+  template <class P = CfnRoutingRuleProps>
+    requires std::is_same_v<P, CfnRoutingRuleProps>
+  explicit CfnRoutingRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRoutingRuleProps*>(this)),
         CfnRoutingRuleProps(std::move(props)) {}
 

@@ -81,7 +81,9 @@ class CfnStage : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       11};
 
-  explicit CfnStage(Scope scope, CfnStageProps props)
+  template <class P = CfnStageProps>
+    requires std::is_same_v<P, CfnStageProps>
+  explicit CfnStage(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStageProps*>(this)),
         CfnStageProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnVpcLink : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnVpcLink(Scope scope, CfnVpcLinkProps props)
+  template <class P = CfnVpcLinkProps>
+    requires std::is_same_v<P, CfnVpcLinkProps>
+  explicit CfnVpcLink(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcLinkProps*>(this)),
         CfnVpcLinkProps(std::move(props)) {}
 

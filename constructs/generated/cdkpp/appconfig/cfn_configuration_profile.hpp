@@ -60,7 +60,9 @@ class CfnConfigurationProfile : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnConfigurationProfile(Scope scope, CfnConfigurationProfileProps props)
+  template <class P = CfnConfigurationProfileProps>
+    requires std::is_same_v<P, CfnConfigurationProfileProps>
+  explicit CfnConfigurationProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationProfileProps*>(this)),
         CfnConfigurationProfileProps(std::move(props)) {}
 

@@ -44,7 +44,9 @@ class CfnDeploymentStrategy : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnDeploymentStrategy(Scope scope, CfnDeploymentStrategyProps props)
+  template <class P = CfnDeploymentStrategyProps>
+    requires std::is_same_v<P, CfnDeploymentStrategyProps>
+  explicit CfnDeploymentStrategy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentStrategyProps*>(this)),
         CfnDeploymentStrategyProps(std::move(props)) {}
 

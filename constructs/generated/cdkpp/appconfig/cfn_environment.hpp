@@ -62,7 +62,9 @@ class CfnEnvironment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnEnvironment(Scope scope, CfnEnvironmentProps props)
+  template <class P = CfnEnvironmentProps>
+    requires std::is_same_v<P, CfnEnvironmentProps>
+  explicit CfnEnvironment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentProps*>(this)),
         CfnEnvironmentProps(std::move(props)) {}
 

@@ -66,7 +66,9 @@ class CfnExtension : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnExtension(Scope scope, CfnExtensionProps props)
+  template <class P = CfnExtensionProps>
+    requires std::is_same_v<P, CfnExtensionProps>
+  explicit CfnExtension(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExtensionProps*>(this)),
         CfnExtensionProps(std::move(props)) {}
 

@@ -37,7 +37,9 @@ class CfnExtensionAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnExtensionAssociation(Scope scope, CfnExtensionAssociationProps props = {})
+  template <class P = CfnExtensionAssociationProps>
+    requires std::is_same_v<P, CfnExtensionAssociationProps>
+  explicit CfnExtensionAssociation(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExtensionAssociationProps*>(this)),
         CfnExtensionAssociationProps(std::move(props)) {}
 

@@ -42,7 +42,9 @@ class CfnHostedConfigurationVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnHostedConfigurationVersion(Scope scope, CfnHostedConfigurationVersionProps props)
+  template <class P = CfnHostedConfigurationVersionProps>
+    requires std::is_same_v<P, CfnHostedConfigurationVersionProps>
+  explicit CfnHostedConfigurationVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHostedConfigurationVersionProps*>(this)),
         CfnHostedConfigurationVersionProps(std::move(props)) {}
 

@@ -80,7 +80,9 @@ class CfnAppAuthorization : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnAppAuthorization(Scope scope, CfnAppAuthorizationProps props)
+  template <class P = CfnAppAuthorizationProps>
+    requires std::is_same_v<P, CfnAppAuthorizationProps>
+  explicit CfnAppAuthorization(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppAuthorizationProps*>(this)),
         CfnAppAuthorizationProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnAppBundle : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnAppBundle(Scope scope, CfnAppBundleProps props = {})
+  template <class P = CfnAppBundleProps>
+    requires std::is_same_v<P, CfnAppBundleProps>
+  explicit CfnAppBundle(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppBundleProps*>(this)),
         CfnAppBundleProps(std::move(props)) {}
 

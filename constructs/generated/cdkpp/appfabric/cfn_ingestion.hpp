@@ -36,7 +36,9 @@ class CfnIngestion : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnIngestion(Scope scope, CfnIngestionProps props)
+  template <class P = CfnIngestionProps>
+    requires std::is_same_v<P, CfnIngestionProps>
+  explicit CfnIngestion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIngestionProps*>(this)),
         CfnIngestionProps(std::move(props)) {}
 

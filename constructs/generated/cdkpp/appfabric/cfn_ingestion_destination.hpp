@@ -106,7 +106,9 @@ class CfnIngestionDestination : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnIngestionDestination(Scope scope, CfnIngestionDestinationProps props)
+  template <class P = CfnIngestionDestinationProps>
+    requires std::is_same_v<P, CfnIngestionDestinationProps>
+  explicit CfnIngestionDestination(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIngestionDestinationProps*>(this)),
         CfnIngestionDestinationProps(std::move(props)) {}
 

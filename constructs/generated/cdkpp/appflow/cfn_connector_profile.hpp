@@ -681,7 +681,9 @@ class CfnConnectorProfile : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnConnectorProfile(Scope scope, CfnConnectorProfileProps props)
+  template <class P = CfnConnectorProfileProps>
+    requires std::is_same_v<P, CfnConnectorProfileProps>
+  explicit CfnConnectorProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProfileProps*>(this)),
         CfnConnectorProfileProps(std::move(props)) {}
 

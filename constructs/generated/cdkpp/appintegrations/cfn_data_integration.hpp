@@ -67,7 +67,9 @@ class CfnDataIntegration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnDataIntegration(Scope scope, CfnDataIntegrationProps props)
+  template <class P = CfnDataIntegrationProps>
+    requires std::is_same_v<P, CfnDataIntegrationProps>
+  explicit CfnDataIntegration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataIntegrationProps*>(this)),
         CfnDataIntegrationProps(std::move(props)) {}
 

@@ -45,7 +45,9 @@ class CfnEventIntegration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnEventIntegration(Scope scope, CfnEventIntegrationProps props)
+  template <class P = CfnEventIntegrationProps>
+    requires std::is_same_v<P, CfnEventIntegrationProps>
+  explicit CfnEventIntegration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventIntegrationProps*>(this)),
         CfnEventIntegrationProps(std::move(props)) {}
 

@@ -26,7 +26,9 @@ class CfnDiscovery : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDiscovery(Scope scope, CfnDiscoveryProps props = {})
+  template <class P = CfnDiscoveryProps>
+    requires std::is_same_v<P, CfnDiscoveryProps>
+  explicit CfnDiscovery(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDiscoveryProps*>(this)),
         CfnDiscoveryProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnGroupingConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnGroupingConfiguration(Scope scope, CfnGroupingConfigurationProps props)
+  template <class P = CfnGroupingConfigurationProps>
+    requires std::is_same_v<P, CfnGroupingConfigurationProps>
+  explicit CfnGroupingConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupingConfigurationProps*>(this)),
         CfnGroupingConfigurationProps(std::move(props)) {}
 

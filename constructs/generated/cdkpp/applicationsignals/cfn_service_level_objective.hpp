@@ -390,7 +390,9 @@ class CfnServiceLevelObjective : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnServiceLevelObjective(Scope scope, CfnServiceLevelObjectiveProps props)
+  template <class P = CfnServiceLevelObjectiveProps>
+    requires std::is_same_v<P, CfnServiceLevelObjectiveProps>
+  explicit CfnServiceLevelObjective(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceLevelObjectiveProps*>(this)),
         CfnServiceLevelObjectiveProps(std::move(props)) {}
 

@@ -318,7 +318,9 @@ class CfnGatewayRoute : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnGatewayRoute(Scope scope, CfnGatewayRouteProps props)
+  template <class P = CfnGatewayRouteProps>
+    requires std::is_same_v<P, CfnGatewayRouteProps>
+  explicit CfnGatewayRoute(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayRouteProps*>(this)),
         CfnGatewayRouteProps(std::move(props)) {}
 

@@ -60,7 +60,9 @@ class CfnMesh : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnMesh(Scope scope, CfnMeshProps props = {})
+  template <class P = CfnMeshProps>
+    requires std::is_same_v<P, CfnMeshProps>
+  explicit CfnMesh(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMeshProps*>(this)),
         CfnMeshProps(std::move(props)) {}
 

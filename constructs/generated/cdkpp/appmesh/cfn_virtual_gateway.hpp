@@ -380,7 +380,9 @@ class CfnVirtualGateway : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnVirtualGateway(Scope scope, CfnVirtualGatewayProps props)
+  template <class P = CfnVirtualGatewayProps>
+    requires std::is_same_v<P, CfnVirtualGatewayProps>
+  explicit CfnVirtualGateway(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualGatewayProps*>(this)),
         CfnVirtualGatewayProps(std::move(props)) {}
 

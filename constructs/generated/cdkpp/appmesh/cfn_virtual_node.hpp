@@ -543,7 +543,9 @@ class CfnVirtualNode : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnVirtualNode(Scope scope, CfnVirtualNodeProps props)
+  template <class P = CfnVirtualNodeProps>
+    requires std::is_same_v<P, CfnVirtualNodeProps>
+  explicit CfnVirtualNode(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualNodeProps*>(this)),
         CfnVirtualNodeProps(std::move(props)) {}
 

@@ -65,7 +65,9 @@ class CfnVirtualRouter : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnVirtualRouter(Scope scope, CfnVirtualRouterProps props)
+  template <class P = CfnVirtualRouterProps>
+    requires std::is_same_v<P, CfnVirtualRouterProps>
+  explicit CfnVirtualRouter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualRouterProps*>(this)),
         CfnVirtualRouterProps(std::move(props)) {}
 

@@ -74,7 +74,9 @@ class CfnVirtualService : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnVirtualService(Scope scope, CfnVirtualServiceProps props)
+  template <class P = CfnVirtualServiceProps>
+    requires std::is_same_v<P, CfnVirtualServiceProps>
+  explicit CfnVirtualService(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualServiceProps*>(this)),
         CfnVirtualServiceProps(std::move(props)) {}
 

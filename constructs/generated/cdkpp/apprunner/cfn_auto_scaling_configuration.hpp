@@ -37,7 +37,9 @@ class CfnAutoScalingConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnAutoScalingConfiguration(Scope scope, CfnAutoScalingConfigurationProps props = {})
+  template <class P = CfnAutoScalingConfigurationProps>
+    requires std::is_same_v<P, CfnAutoScalingConfigurationProps>
+  explicit CfnAutoScalingConfiguration(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutoScalingConfigurationProps*>(this)),
         CfnAutoScalingConfigurationProps(std::move(props)) {}
 

@@ -45,7 +45,9 @@ class CfnObservabilityConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnObservabilityConfiguration(Scope scope, CfnObservabilityConfigurationProps props = {})
+  template <class P = CfnObservabilityConfigurationProps>
+    requires std::is_same_v<P, CfnObservabilityConfigurationProps>
+  explicit CfnObservabilityConfiguration(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnObservabilityConfigurationProps*>(this)),
         CfnObservabilityConfigurationProps(std::move(props)) {}
 

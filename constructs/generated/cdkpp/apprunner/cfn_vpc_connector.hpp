@@ -34,7 +34,9 @@ class CfnVpcConnector : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnVpcConnector(Scope scope, CfnVpcConnectorProps props)
+  template <class P = CfnVpcConnectorProps>
+    requires std::is_same_v<P, CfnVpcConnectorProps>
+  explicit CfnVpcConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcConnectorProps*>(this)),
         CfnVpcConnectorProps(std::move(props)) {}
 

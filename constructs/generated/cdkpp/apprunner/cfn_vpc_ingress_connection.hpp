@@ -45,7 +45,9 @@ class CfnVpcIngressConnection : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnVpcIngressConnection(Scope scope, CfnVpcIngressConnectionProps props)
+  template <class P = CfnVpcIngressConnectionProps>
+    requires std::is_same_v<P, CfnVpcIngressConnectionProps>
+  explicit CfnVpcIngressConnection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcIngressConnectionProps*>(this)),
         CfnVpcIngressConnectionProps(std::move(props)) {}
 

@@ -71,7 +71,9 @@ class CfnAppBlock : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnAppBlock(Scope scope, CfnAppBlockProps props)
+  template <class P = CfnAppBlockProps>
+    requires std::is_same_v<P, CfnAppBlockProps>
+  explicit CfnAppBlock(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppBlockProps*>(this)),
         CfnAppBlockProps(std::move(props)) {}
 

@@ -74,7 +74,9 @@ class CfnAppBlockBuilder : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnAppBlockBuilder(Scope scope, CfnAppBlockBuilderProps props)
+  template <class P = CfnAppBlockBuilderProps>
+    requires std::is_same_v<P, CfnAppBlockBuilderProps>
+  explicit CfnAppBlockBuilder(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppBlockBuilderProps*>(this)),
         CfnAppBlockBuilderProps(std::move(props)) {}
 

@@ -58,7 +58,9 @@ class CfnDirectoryConfig : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDirectoryConfig(Scope scope, CfnDirectoryConfigProps props)
+  template <class P = CfnDirectoryConfigProps>
+    requires std::is_same_v<P, CfnDirectoryConfigProps>
+  explicit CfnDirectoryConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectoryConfigProps*>(this)),
         CfnDirectoryConfigProps(std::move(props)) {}
 

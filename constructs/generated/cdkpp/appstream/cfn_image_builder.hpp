@@ -105,7 +105,9 @@ class CfnImageBuilder : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       15};
 
-  explicit CfnImageBuilder(Scope scope, CfnImageBuilderProps props)
+  template <class P = CfnImageBuilderProps>
+    requires std::is_same_v<P, CfnImageBuilderProps>
+  explicit CfnImageBuilder(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnImageBuilderProps*>(this)),
         CfnImageBuilderProps(std::move(props)) {}
 

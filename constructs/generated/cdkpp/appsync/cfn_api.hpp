@@ -166,7 +166,9 @@ class CfnApi : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnApi(Scope scope, CfnApiProps props)
+  template <class P = CfnApiProps>
+    requires std::is_same_v<P, CfnApiProps>
+  explicit CfnApi(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiProps*>(this)),
         CfnApiProps(std::move(props)) {}
 

@@ -42,7 +42,9 @@ class CfnApiCache : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnApiCache(Scope scope, CfnApiCacheProps props)
+  template <class P = CfnApiCacheProps>
+    requires std::is_same_v<P, CfnApiCacheProps>
+  explicit CfnApiCache(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiCacheProps*>(this)),
         CfnApiCacheProps(std::move(props)) {}
 

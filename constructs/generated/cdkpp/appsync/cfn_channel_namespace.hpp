@@ -113,7 +113,9 @@ class CfnChannelNamespace : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnChannelNamespace(Scope scope, CfnChannelNamespaceProps props)
+  template <class P = CfnChannelNamespaceProps>
+    requires std::is_same_v<P, CfnChannelNamespaceProps>
+  explicit CfnChannelNamespace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelNamespaceProps*>(this)),
         CfnChannelNamespaceProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnDomainName : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnDomainName(Scope scope, CfnDomainNameProps props)
+  template <class P = CfnDomainNameProps>
+    requires std::is_same_v<P, CfnDomainNameProps>
+  explicit CfnDomainName(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainNameProps*>(this)),
         CfnDomainNameProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnDomainNameApiAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDomainNameApiAssociation(Scope scope, CfnDomainNameApiAssociationProps props)
+  template <class P = CfnDomainNameApiAssociationProps>
+    requires std::is_same_v<P, CfnDomainNameApiAssociationProps>
+  explicit CfnDomainNameApiAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainNameApiAssociationProps*>(this)),
         CfnDomainNameApiAssociationProps(std::move(props)) {}
 

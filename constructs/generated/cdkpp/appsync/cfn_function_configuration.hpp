@@ -90,7 +90,9 @@ class CfnFunctionConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnFunctionConfiguration(Scope scope, CfnFunctionConfigurationProps props)
+  template <class P = CfnFunctionConfigurationProps>
+    requires std::is_same_v<P, CfnFunctionConfigurationProps>
+  explicit CfnFunctionConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFunctionConfigurationProps*>(this)),
         CfnFunctionConfigurationProps(std::move(props)) {}
 

@@ -166,7 +166,9 @@ class CfnGraphQLApi : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       14};
 
-  explicit CfnGraphQLApi(Scope scope, CfnGraphQLApiProps props)
+  template <class P = CfnGraphQLApiProps>
+    requires std::is_same_v<P, CfnGraphQLApiProps>
+  explicit CfnGraphQLApi(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGraphQLApiProps*>(this)),
         CfnGraphQLApiProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnGraphQLSchema : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnGraphQLSchema(Scope scope, CfnGraphQLSchemaProps props)
+  template <class P = CfnGraphQLSchemaProps>
+    requires std::is_same_v<P, CfnGraphQLSchemaProps>
+  explicit CfnGraphQLSchema(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGraphQLSchemaProps*>(this)),
         CfnGraphQLSchemaProps(std::move(props)) {}
 

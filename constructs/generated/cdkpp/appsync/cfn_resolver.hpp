@@ -116,7 +116,9 @@ class CfnResolver : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResolver(Scope scope, CfnResolverProps props)
+  template <class P = CfnResolverProps>
+    requires std::is_same_v<P, CfnResolverProps>
+  explicit CfnResolver(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverProps*>(this)),
         CfnResolverProps(std::move(props)) {}
 

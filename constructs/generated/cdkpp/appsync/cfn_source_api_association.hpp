@@ -49,7 +49,9 @@ class CfnSourceApiAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSourceApiAssociation(Scope scope, CfnSourceApiAssociationProps props = {})
+  template <class P = CfnSourceApiAssociationProps>
+    requires std::is_same_v<P, CfnSourceApiAssociationProps>
+  explicit CfnSourceApiAssociation(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSourceApiAssociationProps*>(this)),
         CfnSourceApiAssociationProps(std::move(props)) {}
 

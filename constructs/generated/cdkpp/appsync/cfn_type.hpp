@@ -31,7 +31,9 @@ class CfnType : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnType(Scope scope, CfnTypeProps props)
+  template <class P = CfnTypeProps>
+    requires std::is_same_v<P, CfnTypeProps>
+  explicit CfnType(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTypeProps*>(this)),
         CfnTypeProps(std::move(props)) {}
 

@@ -101,7 +101,9 @@ class CfnAnomalyDetector : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnAnomalyDetector(Scope scope, CfnAnomalyDetectorProps props)
+  template <class P = CfnAnomalyDetectorProps>
+    requires std::is_same_v<P, CfnAnomalyDetectorProps>
+  explicit CfnAnomalyDetector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnomalyDetectorProps*>(this)),
         CfnAnomalyDetectorProps(std::move(props)) {}
 

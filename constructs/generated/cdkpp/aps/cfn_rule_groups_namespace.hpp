@@ -34,7 +34,9 @@ class CfnRuleGroupsNamespace : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnRuleGroupsNamespace(Scope scope, CfnRuleGroupsNamespaceProps props)
+  template <class P = CfnRuleGroupsNamespaceProps>
+    requires std::is_same_v<P, CfnRuleGroupsNamespaceProps>
+  explicit CfnRuleGroupsNamespace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleGroupsNamespaceProps*>(this)),
         CfnRuleGroupsNamespaceProps(std::move(props)) {}
 

@@ -200,7 +200,9 @@ class CfnScraper : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnScraper(Scope scope, CfnScraperProps props)
+  template <class P = CfnScraperProps>
+    requires std::is_same_v<P, CfnScraperProps>
+  explicit CfnScraper(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScraperProps*>(this)),
         CfnScraperProps(std::move(props)) {}
 

@@ -932,7 +932,9 @@ class CfnPlan : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       10};
 
-  explicit CfnPlan(Scope scope, CfnPlanProps props)
+  template <class P = CfnPlanProps>
+    requires std::is_same_v<P, CfnPlanProps>
+  explicit CfnPlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlanProps*>(this)),
         CfnPlanProps(std::move(props)) {}
 

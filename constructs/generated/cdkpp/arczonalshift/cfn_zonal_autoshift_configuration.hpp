@@ -58,7 +58,9 @@ class CfnZonalAutoshiftConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnZonalAutoshiftConfiguration(Scope scope, CfnZonalAutoshiftConfigurationProps props)
+  template <class P = CfnZonalAutoshiftConfigurationProps>
+    requires std::is_same_v<P, CfnZonalAutoshiftConfigurationProps>
+  explicit CfnZonalAutoshiftConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnZonalAutoshiftConfigurationProps*>(this)),
         CfnZonalAutoshiftConfigurationProps(std::move(props)) {}
 

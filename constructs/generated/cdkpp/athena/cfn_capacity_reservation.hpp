@@ -52,7 +52,9 @@ class CfnCapacityReservation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnCapacityReservation(Scope scope, CfnCapacityReservationProps props)
+  template <class P = CfnCapacityReservationProps>
+    requires std::is_same_v<P, CfnCapacityReservationProps>
+  explicit CfnCapacityReservation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCapacityReservationProps*>(this)),
         CfnCapacityReservationProps(std::move(props)) {}
 

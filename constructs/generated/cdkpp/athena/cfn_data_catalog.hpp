@@ -45,7 +45,9 @@ class CfnDataCatalog : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnDataCatalog(Scope scope, CfnDataCatalogProps props)
+  template <class P = CfnDataCatalogProps>
+    requires std::is_same_v<P, CfnDataCatalogProps>
+  explicit CfnDataCatalog(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataCatalogProps*>(this)),
         CfnDataCatalogProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnNamedQuery : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnNamedQuery(Scope scope, CfnNamedQueryProps props)
+  template <class P = CfnNamedQueryProps>
+    requires std::is_same_v<P, CfnNamedQueryProps>
+  explicit CfnNamedQuery(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNamedQueryProps*>(this)),
         CfnNamedQueryProps(std::move(props)) {}
 

@@ -313,7 +313,9 @@ class CfnWorkGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnWorkGroup(Scope scope, CfnWorkGroupProps props)
+  template <class P = CfnWorkGroupProps>
+    requires std::is_same_v<P, CfnWorkGroupProps>
+  explicit CfnWorkGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkGroupProps*>(this)),
         CfnWorkGroupProps(std::move(props)) {}
 

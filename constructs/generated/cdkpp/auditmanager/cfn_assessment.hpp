@@ -154,7 +154,9 @@ class CfnAssessment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnAssessment(Scope scope, CfnAssessmentProps props = {})
+  template <class P = CfnAssessmentProps>
+    requires std::is_same_v<P, CfnAssessmentProps>
+  explicit CfnAssessment(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssessmentProps*>(this)),
         CfnAssessmentProps(std::move(props)) {}
 

@@ -56,7 +56,9 @@ class CfnAssessmentFramework : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnAssessmentFramework(Scope scope, CfnAssessmentFrameworkProps props)
+  template <class P = CfnAssessmentFrameworkProps>
+    requires std::is_same_v<P, CfnAssessmentFrameworkProps>
+  explicit CfnAssessmentFramework(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssessmentFrameworkProps*>(this)),
         CfnAssessmentFrameworkProps(std::move(props)) {}
 

@@ -544,7 +544,9 @@ class CfnAutoScalingGroup : public ::cdk::CfnResource,
       ::cdk::TagType::AUTOSCALING_GROUP,
       33};
 
-  explicit CfnAutoScalingGroup(Scope scope, CfnAutoScalingGroupProps props)
+  template <class P = CfnAutoScalingGroupProps>
+    requires std::is_same_v<P, CfnAutoScalingGroupProps>
+  explicit CfnAutoScalingGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutoScalingGroupProps*>(this)),
         CfnAutoScalingGroupProps(std::move(props)) {}
 

@@ -117,7 +117,9 @@ class CfnLaunchConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLaunchConfiguration(Scope scope, CfnLaunchConfigurationProps props)
+  template <class P = CfnLaunchConfigurationProps>
+    requires std::is_same_v<P, CfnLaunchConfigurationProps>
+  explicit CfnLaunchConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchConfigurationProps*>(this)),
         CfnLaunchConfigurationProps(std::move(props)) {}
 

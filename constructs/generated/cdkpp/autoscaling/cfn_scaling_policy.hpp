@@ -303,7 +303,9 @@ class CfnScalingPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnScalingPolicy(Scope scope, CfnScalingPolicyProps props)
+  template <class P = CfnScalingPolicyProps>
+    requires std::is_same_v<P, CfnScalingPolicyProps>
+  explicit CfnScalingPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScalingPolicyProps*>(this)),
         CfnScalingPolicyProps(std::move(props)) {}
 

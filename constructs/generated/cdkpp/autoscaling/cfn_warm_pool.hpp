@@ -46,7 +46,9 @@ class CfnWarmPool : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnWarmPool(Scope scope, CfnWarmPoolProps props)
+  template <class P = CfnWarmPoolProps>
+    requires std::is_same_v<P, CfnWarmPoolProps>
+  explicit CfnWarmPool(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWarmPoolProps*>(this)),
         CfnWarmPoolProps(std::move(props)) {}
 

@@ -229,7 +229,9 @@ class CfnPartnership : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnPartnership(Scope scope, CfnPartnershipProps props)
+  template <class P = CfnPartnershipProps>
+    requires std::is_same_v<P, CfnPartnershipProps>
+  explicit CfnPartnership(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPartnershipProps*>(this)),
         CfnPartnershipProps(std::move(props)) {}
 

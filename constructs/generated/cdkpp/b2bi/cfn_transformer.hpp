@@ -606,7 +606,9 @@ class CfnTransformer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnTransformer(Scope scope, CfnTransformerProps props)
+  template <class P = CfnTransformerProps>
+    requires std::is_same_v<P, CfnTransformerProps>
+  explicit CfnTransformer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransformerProps*>(this)),
         CfnTransformerProps(std::move(props)) {}
 

@@ -49,7 +49,9 @@ class CfnBackupAccessPoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnBackupAccessPoint(Scope scope, CfnBackupAccessPointProps props)
+  template <class P = CfnBackupAccessPointProps>
+    requires std::is_same_v<P, CfnBackupAccessPointProps>
+  explicit CfnBackupAccessPoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBackupAccessPointProps*>(this)),
         CfnBackupAccessPointProps(std::move(props)) {}
 

@@ -164,7 +164,9 @@ class CfnBackupPlan : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       1};
 
-  explicit CfnBackupPlan(Scope scope, CfnBackupPlanProps props)
+  template <class P = CfnBackupPlanProps>
+    requires std::is_same_v<P, CfnBackupPlanProps>
+  explicit CfnBackupPlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBackupPlanProps*>(this)),
         CfnBackupPlanProps(std::move(props)) {}
 

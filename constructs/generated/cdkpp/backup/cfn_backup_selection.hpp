@@ -89,7 +89,9 @@ class CfnBackupSelection : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnBackupSelection(Scope scope, CfnBackupSelectionProps props)
+  template <class P = CfnBackupSelectionProps>
+    requires std::is_same_v<P, CfnBackupSelectionProps>
+  explicit CfnBackupSelection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBackupSelectionProps*>(this)),
         CfnBackupSelectionProps(std::move(props)) {}
 

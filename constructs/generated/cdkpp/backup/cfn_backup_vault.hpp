@@ -63,7 +63,9 @@ class CfnBackupVault : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnBackupVault(Scope scope, CfnBackupVaultProps props)
+  template <class P = CfnBackupVaultProps>
+    requires std::is_same_v<P, CfnBackupVaultProps>
+  explicit CfnBackupVault(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBackupVaultProps*>(this)),
         CfnBackupVaultProps(std::move(props)) {}
 

@@ -72,7 +72,9 @@ class CfnFramework : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnFramework(Scope scope, CfnFrameworkProps props)
+  template <class P = CfnFrameworkProps>
+    requires std::is_same_v<P, CfnFrameworkProps>
+  explicit CfnFramework(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFrameworkProps*>(this)),
         CfnFrameworkProps(std::move(props)) {}
 

@@ -69,7 +69,9 @@ class CfnLegalHold : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnLegalHold(Scope scope, CfnLegalHoldProps props)
+  template <class P = CfnLegalHoldProps>
+    requires std::is_same_v<P, CfnLegalHoldProps>
+  explicit CfnLegalHold(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLegalHoldProps*>(this)),
         CfnLegalHoldProps(std::move(props)) {}
 

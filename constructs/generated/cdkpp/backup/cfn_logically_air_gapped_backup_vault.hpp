@@ -55,7 +55,9 @@ class CfnLogicallyAirGappedBackupVault : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnLogicallyAirGappedBackupVault(Scope scope, CfnLogicallyAirGappedBackupVaultProps props)
+  template <class P = CfnLogicallyAirGappedBackupVaultProps>
+    requires std::is_same_v<P, CfnLogicallyAirGappedBackupVaultProps>
+  explicit CfnLogicallyAirGappedBackupVault(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLogicallyAirGappedBackupVaultProps*>(this)),
         CfnLogicallyAirGappedBackupVaultProps(std::move(props)) {}
 

@@ -67,7 +67,9 @@ class CfnReportPlan : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnReportPlan(Scope scope, CfnReportPlanProps props)
+  template <class P = CfnReportPlanProps>
+    requires std::is_same_v<P, CfnReportPlanProps>
+  explicit CfnReportPlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReportPlanProps*>(this)),
         CfnReportPlanProps(std::move(props)) {}
 

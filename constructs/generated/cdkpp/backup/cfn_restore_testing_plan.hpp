@@ -68,7 +68,9 @@ class CfnRestoreTestingPlan : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnRestoreTestingPlan(Scope scope, CfnRestoreTestingPlanProps props)
+  template <class P = CfnRestoreTestingPlanProps>
+    requires std::is_same_v<P, CfnRestoreTestingPlanProps>
+  explicit CfnRestoreTestingPlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRestoreTestingPlanProps*>(this)),
         CfnRestoreTestingPlanProps(std::move(props)) {}
 

@@ -48,7 +48,9 @@ class CfnTieringConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnTieringConfiguration(Scope scope, CfnTieringConfigurationProps props)
+  template <class P = CfnTieringConfigurationProps>
+    requires std::is_same_v<P, CfnTieringConfigurationProps>
+  explicit CfnTieringConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTieringConfigurationProps*>(this)),
         CfnTieringConfigurationProps(std::move(props)) {}
 

@@ -40,7 +40,9 @@ class CfnHypervisor : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnHypervisor(Scope scope, CfnHypervisorProps props = {})
+  template <class P = CfnHypervisorProps>
+    requires std::is_same_v<P, CfnHypervisorProps>
+  explicit CfnHypervisor(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHypervisorProps*>(this)),
         CfnHypervisorProps(std::move(props)) {}
 

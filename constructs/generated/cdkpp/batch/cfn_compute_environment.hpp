@@ -351,7 +351,9 @@ class CfnComputeEnvironment : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       8};
 
-  explicit CfnComputeEnvironment(Scope scope, CfnComputeEnvironmentProps props)
+  template <class P = CfnComputeEnvironmentProps>
+    requires std::is_same_v<P, CfnComputeEnvironmentProps>
+  explicit CfnComputeEnvironment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComputeEnvironmentProps*>(this)),
         CfnComputeEnvironmentProps(std::move(props)) {}
 

@@ -35,7 +35,9 @@ class CfnConsumableResource : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnConsumableResource(Scope scope, CfnConsumableResourceProps props)
+  template <class P = CfnConsumableResourceProps>
+    requires std::is_same_v<P, CfnConsumableResourceProps>
+  explicit CfnConsumableResource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConsumableResourceProps*>(this)),
         CfnConsumableResourceProps(std::move(props)) {}
 

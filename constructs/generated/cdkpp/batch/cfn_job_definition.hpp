@@ -809,7 +809,9 @@ class CfnJobDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       12};
 
-  explicit CfnJobDefinition(Scope scope, CfnJobDefinitionProps props)
+  template <class P = CfnJobDefinitionProps>
+    requires std::is_same_v<P, CfnJobDefinitionProps>
+  explicit CfnJobDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobDefinitionProps*>(this)),
         CfnJobDefinitionProps(std::move(props)) {}
 

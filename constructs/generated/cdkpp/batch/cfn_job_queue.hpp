@@ -92,7 +92,9 @@ class CfnJobQueue : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       8};
 
-  explicit CfnJobQueue(Scope scope, CfnJobQueueProps props)
+  template <class P = CfnJobQueueProps>
+    requires std::is_same_v<P, CfnJobQueueProps>
+  explicit CfnJobQueue(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobQueueProps*>(this)),
         CfnJobQueueProps(std::move(props)) {}
 

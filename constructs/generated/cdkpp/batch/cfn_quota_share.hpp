@@ -84,7 +84,9 @@ class CfnQuotaShare : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       6};
 
-  explicit CfnQuotaShare(Scope scope, CfnQuotaShareProps props)
+  template <class P = CfnQuotaShareProps>
+    requires std::is_same_v<P, CfnQuotaShareProps>
+  explicit CfnQuotaShare(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQuotaShareProps*>(this)),
         CfnQuotaShareProps(std::move(props)) {}
 

@@ -71,7 +71,9 @@ class CfnSchedulingPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnSchedulingPolicy(Scope scope, CfnSchedulingPolicyProps props = {})
+  template <class P = CfnSchedulingPolicyProps>
+    requires std::is_same_v<P, CfnSchedulingPolicyProps>
+  explicit CfnSchedulingPolicy(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchedulingPolicyProps*>(this)),
         CfnSchedulingPolicyProps(std::move(props)) {}
 

@@ -48,7 +48,9 @@ class CfnServiceEnvironment : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnServiceEnvironment(Scope scope, CfnServiceEnvironmentProps props)
+  template <class P = CfnServiceEnvironmentProps>
+    requires std::is_same_v<P, CfnServiceEnvironmentProps>
+  explicit CfnServiceEnvironment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceEnvironmentProps*>(this)),
         CfnServiceEnvironmentProps(std::move(props)) {}
 

@@ -148,7 +148,9 @@ class CfnExport : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnExport(Scope scope, CfnExportProps props)
+  template <class P = CfnExportProps>
+    requires std::is_same_v<P, CfnExportProps>
+  explicit CfnExport(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExportProps*>(this)),
         CfnExportProps(std::move(props)) {}
 

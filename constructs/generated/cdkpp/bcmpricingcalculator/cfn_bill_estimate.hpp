@@ -45,7 +45,9 @@ class CfnBillEstimate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnBillEstimate(Scope scope, CfnBillEstimateProps props)
+  template <class P = CfnBillEstimateProps>
+    requires std::is_same_v<P, CfnBillEstimateProps>
+  explicit CfnBillEstimate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBillEstimateProps*>(this)),
         CfnBillEstimateProps(std::move(props)) {}
 

@@ -49,7 +49,9 @@ class CfnBillScenario : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnBillScenario(Scope scope, CfnBillScenarioProps props = {})
+  template <class P = CfnBillScenarioProps>
+    requires std::is_same_v<P, CfnBillScenarioProps>
+  explicit CfnBillScenario(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBillScenarioProps*>(this)),
         CfnBillScenarioProps(std::move(props)) {}
 

@@ -35,7 +35,9 @@ class CfnWorkloadEstimate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnWorkloadEstimate(Scope scope, CfnWorkloadEstimateProps props)
+  template <class P = CfnWorkloadEstimateProps>
+    requires std::is_same_v<P, CfnWorkloadEstimateProps>
+  explicit CfnWorkloadEstimate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkloadEstimateProps*>(this)),
         CfnWorkloadEstimateProps(std::move(props)) {}
 

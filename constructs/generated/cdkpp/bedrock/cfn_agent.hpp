@@ -373,7 +373,9 @@ class CfnAgent : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       18};
 
-  explicit CfnAgent(Scope scope, CfnAgentProps props)
+  template <class P = CfnAgentProps>
+    requires std::is_same_v<P, CfnAgentProps>
+  explicit CfnAgent(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentProps*>(this)),
         CfnAgentProps(std::move(props)) {}
 

@@ -52,7 +52,9 @@ class CfnApplicationInferenceProfile : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnApplicationInferenceProfile(Scope scope, CfnApplicationInferenceProfileProps props)
+  template <class P = CfnApplicationInferenceProfileProps>
+    requires std::is_same_v<P, CfnApplicationInferenceProfileProps>
+  explicit CfnApplicationInferenceProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationInferenceProfileProps*>(this)),
         CfnApplicationInferenceProfileProps(std::move(props)) {}
 

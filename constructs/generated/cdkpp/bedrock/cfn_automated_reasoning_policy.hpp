@@ -103,7 +103,9 @@ class CfnAutomatedReasoningPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnAutomatedReasoningPolicy(Scope scope, CfnAutomatedReasoningPolicyProps props)
+  template <class P = CfnAutomatedReasoningPolicyProps>
+    requires std::is_same_v<P, CfnAutomatedReasoningPolicyProps>
+  explicit CfnAutomatedReasoningPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutomatedReasoningPolicyProps*>(this)),
         CfnAutomatedReasoningPolicyProps(std::move(props)) {}
 

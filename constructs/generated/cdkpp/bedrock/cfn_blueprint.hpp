@@ -38,7 +38,9 @@ class CfnBlueprint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnBlueprint(Scope scope, CfnBlueprintProps props)
+  template <class P = CfnBlueprintProps>
+    requires std::is_same_v<P, CfnBlueprintProps>
+  explicit CfnBlueprint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBlueprintProps*>(this)),
         CfnBlueprintProps(std::move(props)) {}
 

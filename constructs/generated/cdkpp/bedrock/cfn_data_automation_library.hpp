@@ -60,7 +60,9 @@ class CfnDataAutomationLibrary : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnDataAutomationLibrary(Scope scope, CfnDataAutomationLibraryProps props)
+  template <class P = CfnDataAutomationLibraryProps>
+    requires std::is_same_v<P, CfnDataAutomationLibraryProps>
+  explicit CfnDataAutomationLibrary(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataAutomationLibraryProps*>(this)),
         CfnDataAutomationLibraryProps(std::move(props)) {}
 

@@ -717,7 +717,9 @@ class CfnDataAutomationProject : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnDataAutomationProject(Scope scope, CfnDataAutomationProjectProps props)
+  template <class P = CfnDataAutomationProjectProps>
+    requires std::is_same_v<P, CfnDataAutomationProjectProps>
+  explicit CfnDataAutomationProject(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataAutomationProjectProps*>(this)),
         CfnDataAutomationProjectProps(std::move(props)) {}
 

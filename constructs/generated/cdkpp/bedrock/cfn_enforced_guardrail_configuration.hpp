@@ -67,7 +67,9 @@ class CfnEnforcedGuardrailConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnEnforcedGuardrailConfiguration(Scope scope, CfnEnforcedGuardrailConfigurationProps props)
+  template <class P = CfnEnforcedGuardrailConfigurationProps>
+    requires std::is_same_v<P, CfnEnforcedGuardrailConfigurationProps>
+  explicit CfnEnforcedGuardrailConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnforcedGuardrailConfigurationProps*>(this)),
         CfnEnforcedGuardrailConfigurationProps(std::move(props)) {}
 

@@ -464,7 +464,9 @@ class CfnGuardrail : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnGuardrail(Scope scope, CfnGuardrailProps props)
+  template <class P = CfnGuardrailProps>
+    requires std::is_same_v<P, CfnGuardrailProps>
+  explicit CfnGuardrail(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGuardrailProps*>(this)),
         CfnGuardrailProps(std::move(props)) {}
 

@@ -57,7 +57,9 @@ class CfnIntelligentPromptRouter : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnIntelligentPromptRouter(Scope scope, CfnIntelligentPromptRouterProps props)
+  template <class P = CfnIntelligentPromptRouterProps>
+    requires std::is_same_v<P, CfnIntelligentPromptRouterProps>
+  explicit CfnIntelligentPromptRouter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntelligentPromptRouterProps*>(this)),
         CfnIntelligentPromptRouterProps(std::move(props)) {}
 

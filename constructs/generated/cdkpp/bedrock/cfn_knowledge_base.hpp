@@ -657,7 +657,9 @@ class CfnKnowledgeBase : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       5};
 
-  explicit CfnKnowledgeBase(Scope scope, CfnKnowledgeBaseProps props)
+  template <class P = CfnKnowledgeBaseProps>
+    requires std::is_same_v<P, CfnKnowledgeBaseProps>
+  explicit CfnKnowledgeBase(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKnowledgeBaseProps*>(this)),
         CfnKnowledgeBaseProps(std::move(props)) {}
 

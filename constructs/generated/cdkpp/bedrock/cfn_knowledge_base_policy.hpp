@@ -30,7 +30,9 @@ class CfnKnowledgeBasePolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnKnowledgeBasePolicy(Scope scope, CfnKnowledgeBasePolicyProps props)
+  template <class P = CfnKnowledgeBasePolicyProps>
+    requires std::is_same_v<P, CfnKnowledgeBasePolicyProps>
+  explicit CfnKnowledgeBasePolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKnowledgeBasePolicyProps*>(this)),
         CfnKnowledgeBasePolicyProps(std::move(props)) {}
 

@@ -280,7 +280,9 @@ class CfnPromptVersion : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnPromptVersion(Scope scope, CfnPromptVersionProps props)
+  template <class P = CfnPromptVersionProps>
+    requires std::is_same_v<P, CfnPromptVersionProps>
+  explicit CfnPromptVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPromptVersionProps*>(this)),
         CfnPromptVersionProps(std::move(props)) {}
 

@@ -51,7 +51,9 @@ class CfnRetrievalInstruction : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnRetrievalInstruction(Scope scope, CfnRetrievalInstructionProps props)
+  template <class P = CfnRetrievalInstructionProps>
+    requires std::is_same_v<P, CfnRetrievalInstructionProps>
+  explicit CfnRetrievalInstruction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRetrievalInstructionProps*>(this)),
         CfnRetrievalInstructionProps(std::move(props)) {}
 

@@ -56,7 +56,9 @@ class CfnApiKeyCredentialProvider : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnApiKeyCredentialProvider(Scope scope, CfnApiKeyCredentialProviderProps props)
+  template <class P = CfnApiKeyCredentialProviderProps>
+    requires std::is_same_v<P, CfnApiKeyCredentialProviderProps>
+  explicit CfnApiKeyCredentialProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiKeyCredentialProviderProps*>(this)),
         CfnApiKeyCredentialProviderProps(std::move(props)) {}
 

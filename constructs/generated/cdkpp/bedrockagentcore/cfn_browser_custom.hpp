@@ -138,7 +138,9 @@ class CfnBrowserCustom : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       8};
 
-  explicit CfnBrowserCustom(Scope scope, CfnBrowserCustomProps props)
+  template <class P = CfnBrowserCustomProps>
+    requires std::is_same_v<P, CfnBrowserCustomProps>
+  explicit CfnBrowserCustom(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBrowserCustomProps*>(this)),
         CfnBrowserCustomProps(std::move(props)) {}
 

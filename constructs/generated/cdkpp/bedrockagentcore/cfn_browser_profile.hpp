@@ -32,7 +32,9 @@ class CfnBrowserProfile : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnBrowserProfile(Scope scope, CfnBrowserProfileProps props)
+  template <class P = CfnBrowserProfileProps>
+    requires std::is_same_v<P, CfnBrowserProfileProps>
+  explicit CfnBrowserProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBrowserProfileProps*>(this)),
         CfnBrowserProfileProps(std::move(props)) {}
 

@@ -309,7 +309,9 @@ class CfnCapacityProvider : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnCapacityProvider(Scope scope, CfnCapacityProviderProps props)
+  template <class P = CfnCapacityProviderProps>
+    requires std::is_same_v<P, CfnCapacityProviderProps>
+  explicit CfnCapacityProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCapacityProviderProps*>(this)),
         CfnCapacityProviderProps(std::move(props)) {}
 

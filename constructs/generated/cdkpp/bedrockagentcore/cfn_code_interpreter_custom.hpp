@@ -85,7 +85,9 @@ class CfnCodeInterpreterCustom : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       5};
 
-  explicit CfnCodeInterpreterCustom(Scope scope, CfnCodeInterpreterCustomProps props)
+  template <class P = CfnCodeInterpreterCustomProps>
+    requires std::is_same_v<P, CfnCodeInterpreterCustomProps>
+  explicit CfnCodeInterpreterCustom(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCodeInterpreterCustomProps*>(this)),
         CfnCodeInterpreterCustomProps(std::move(props)) {}
 

@@ -78,7 +78,9 @@ class CfnConfigurationBundle : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnConfigurationBundle(Scope scope, CfnConfigurationBundleProps props)
+  template <class P = CfnConfigurationBundleProps>
+    requires std::is_same_v<P, CfnConfigurationBundleProps>
+  explicit CfnConfigurationBundle(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationBundleProps*>(this)),
         CfnConfigurationBundleProps(std::move(props)) {}
 

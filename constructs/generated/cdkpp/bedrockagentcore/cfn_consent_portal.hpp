@@ -62,7 +62,9 @@ class CfnConsentPortal : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnConsentPortal(Scope scope, CfnConsentPortalProps props)
+  template <class P = CfnConsentPortalProps>
+    requires std::is_same_v<P, CfnConsentPortalProps>
+  explicit CfnConsentPortal(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConsentPortalProps*>(this)),
         CfnConsentPortalProps(std::move(props)) {}
 

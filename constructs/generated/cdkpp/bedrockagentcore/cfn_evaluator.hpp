@@ -221,7 +221,9 @@ class CfnEvaluator : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnEvaluator(Scope scope, CfnEvaluatorProps props)
+  template <class P = CfnEvaluatorProps>
+    requires std::is_same_v<P, CfnEvaluatorProps>
+  explicit CfnEvaluator(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEvaluatorProps*>(this)),
         CfnEvaluatorProps(std::move(props)) {}
 

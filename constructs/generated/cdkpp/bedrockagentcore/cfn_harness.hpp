@@ -854,7 +854,9 @@ class CfnHarness : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       14};
 
-  explicit CfnHarness(Scope scope, CfnHarnessProps props)
+  template <class P = CfnHarnessProps>
+    requires std::is_same_v<P, CfnHarnessProps>
+  explicit CfnHarness(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHarnessProps*>(this)),
         CfnHarnessProps(std::move(props)) {}
 

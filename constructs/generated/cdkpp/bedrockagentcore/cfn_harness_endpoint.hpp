@@ -36,7 +36,9 @@ class CfnHarnessEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnHarnessEndpoint(Scope scope, CfnHarnessEndpointProps props)
+  template <class P = CfnHarnessEndpointProps>
+    requires std::is_same_v<P, CfnHarnessEndpointProps>
+  explicit CfnHarnessEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHarnessEndpointProps*>(this)),
         CfnHarnessEndpointProps(std::move(props)) {}
 

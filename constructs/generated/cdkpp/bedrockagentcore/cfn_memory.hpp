@@ -744,7 +744,9 @@ class CfnMemory : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       9};
 
-  explicit CfnMemory(Scope scope, CfnMemoryProps props)
+  template <class P = CfnMemoryProps>
+    requires std::is_same_v<P, CfnMemoryProps>
+  explicit CfnMemory(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMemoryProps*>(this)),
         CfnMemoryProps(std::move(props)) {}
 

@@ -484,7 +484,9 @@ class CfnOAuth2CredentialProvider : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnOAuth2CredentialProvider(Scope scope, CfnOAuth2CredentialProviderProps props)
+  template <class P = CfnOAuth2CredentialProviderProps>
+    requires std::is_same_v<P, CfnOAuth2CredentialProviderProps>
+  explicit CfnOAuth2CredentialProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOAuth2CredentialProviderProps*>(this)),
         CfnOAuth2CredentialProviderProps(std::move(props)) {}
 

@@ -196,7 +196,9 @@ class CfnOnlineEvaluationConfig : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnOnlineEvaluationConfig(Scope scope, CfnOnlineEvaluationConfigProps props)
+  template <class P = CfnOnlineEvaluationConfigProps>
+    requires std::is_same_v<P, CfnOnlineEvaluationConfigProps>
+  explicit CfnOnlineEvaluationConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOnlineEvaluationConfigProps*>(this)),
         CfnOnlineEvaluationConfigProps(std::move(props)) {}
 

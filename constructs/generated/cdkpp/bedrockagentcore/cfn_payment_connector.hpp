@@ -60,7 +60,9 @@ class CfnPaymentConnector : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnPaymentConnector(Scope scope, CfnPaymentConnectorProps props)
+  template <class P = CfnPaymentConnectorProps>
+    requires std::is_same_v<P, CfnPaymentConnectorProps>
+  explicit CfnPaymentConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPaymentConnectorProps*>(this)),
         CfnPaymentConnectorProps(std::move(props)) {}
 

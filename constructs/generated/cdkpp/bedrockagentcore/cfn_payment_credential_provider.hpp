@@ -213,7 +213,9 @@ class CfnPaymentCredentialProvider : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnPaymentCredentialProvider(Scope scope, CfnPaymentCredentialProviderProps props)
+  template <class P = CfnPaymentCredentialProviderProps>
+    requires std::is_same_v<P, CfnPaymentCredentialProviderProps>
+  explicit CfnPaymentCredentialProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPaymentCredentialProviderProps*>(this)),
         CfnPaymentCredentialProviderProps(std::move(props)) {}
 

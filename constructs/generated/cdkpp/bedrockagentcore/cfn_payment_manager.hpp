@@ -116,7 +116,9 @@ class CfnPaymentManager : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnPaymentManager(Scope scope, CfnPaymentManagerProps props)
+  template <class P = CfnPaymentManagerProps>
+    requires std::is_same_v<P, CfnPaymentManagerProps>
+  explicit CfnPaymentManager(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPaymentManagerProps*>(this)),
         CfnPaymentManagerProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnPolicyEngine : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnPolicyEngine(Scope scope, CfnPolicyEngineProps props)
+  template <class P = CfnPolicyEngineProps>
+    requires std::is_same_v<P, CfnPolicyEngineProps>
+  explicit CfnPolicyEngine(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyEngineProps*>(this)),
         CfnPolicyEngineProps(std::move(props)) {}
 

@@ -402,7 +402,9 @@ class CfnRuntime : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       13};
 
-  explicit CfnRuntime(Scope scope, CfnRuntimeProps props)
+  template <class P = CfnRuntimeProps>
+    requires std::is_same_v<P, CfnRuntimeProps>
+  explicit CfnRuntime(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuntimeProps*>(this)),
         CfnRuntimeProps(std::move(props)) {}
 

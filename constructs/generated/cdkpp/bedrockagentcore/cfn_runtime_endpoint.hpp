@@ -36,7 +36,9 @@ class CfnRuntimeEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnRuntimeEndpoint(Scope scope, CfnRuntimeEndpointProps props)
+  template <class P = CfnRuntimeEndpointProps>
+    requires std::is_same_v<P, CfnRuntimeEndpointProps>
+  explicit CfnRuntimeEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuntimeEndpointProps*>(this)),
         CfnRuntimeEndpointProps(std::move(props)) {}
 

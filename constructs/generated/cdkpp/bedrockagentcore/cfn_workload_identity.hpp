@@ -32,7 +32,9 @@ class CfnWorkloadIdentity : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnWorkloadIdentity(Scope scope, CfnWorkloadIdentityProps props)
+  template <class P = CfnWorkloadIdentityProps>
+    requires std::is_same_v<P, CfnWorkloadIdentityProps>
+  explicit CfnWorkloadIdentity(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkloadIdentityProps*>(this)),
         CfnWorkloadIdentityProps(std::move(props)) {}
 

@@ -61,7 +61,9 @@ class CfnBillingGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnBillingGroup(Scope scope, CfnBillingGroupProps props)
+  template <class P = CfnBillingGroupProps>
+    requires std::is_same_v<P, CfnBillingGroupProps>
+  explicit CfnBillingGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBillingGroupProps*>(this)),
         CfnBillingGroupProps(std::move(props)) {}
 

@@ -131,7 +131,9 @@ class CfnCustomLineItem : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnCustomLineItem(Scope scope, CfnCustomLineItemProps props)
+  template <class P = CfnCustomLineItemProps>
+    requires std::is_same_v<P, CfnCustomLineItemProps>
+  explicit CfnCustomLineItem(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomLineItemProps*>(this)),
         CfnCustomLineItemProps(std::move(props)) {}
 

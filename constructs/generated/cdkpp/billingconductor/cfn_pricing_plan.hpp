@@ -34,7 +34,9 @@ class CfnPricingPlan : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnPricingPlan(Scope scope, CfnPricingPlanProps props)
+  template <class P = CfnPricingPlanProps>
+    requires std::is_same_v<P, CfnPricingPlanProps>
+  explicit CfnPricingPlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPricingPlanProps*>(this)),
         CfnPricingPlanProps(std::move(props)) {}
 

@@ -83,7 +83,9 @@ class CfnPricingRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnPricingRule(Scope scope, CfnPricingRuleProps props)
+  template <class P = CfnPricingRuleProps>
+    requires std::is_same_v<P, CfnPricingRuleProps>
+  explicit CfnPricingRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPricingRuleProps*>(this)),
         CfnPricingRuleProps(std::move(props)) {}
 

@@ -45,7 +45,9 @@ class CfnSpendingLimit : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnSpendingLimit(Scope scope, CfnSpendingLimitProps props)
+  template <class P = CfnSpendingLimitProps>
+    requires std::is_same_v<P, CfnSpendingLimitProps>
+  explicit CfnSpendingLimit(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSpendingLimitProps*>(this)),
         CfnSpendingLimitProps(std::move(props)) {}
 

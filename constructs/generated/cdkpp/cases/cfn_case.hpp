@@ -35,7 +35,9 @@ class CfnCase : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnCase(Scope scope, CfnCaseProps props)
+  template <class P = CfnCaseProps>
+    requires std::is_same_v<P, CfnCaseProps>
+  explicit CfnCase(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCaseProps*>(this)),
         CfnCaseProps(std::move(props)) {}
 

@@ -117,7 +117,9 @@ class CfnCaseRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnCaseRule(Scope scope, CfnCaseRuleProps props)
+  template <class P = CfnCaseRuleProps>
+    requires std::is_same_v<P, CfnCaseRuleProps>
+  explicit CfnCaseRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCaseRuleProps*>(this)),
         CfnCaseRuleProps(std::move(props)) {}
 

@@ -56,7 +56,9 @@ class CfnField : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnField(Scope scope, CfnFieldProps props)
+  template <class P = CfnFieldProps>
+    requires std::is_same_v<P, CfnFieldProps>
+  explicit CfnField(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFieldProps*>(this)),
         CfnFieldProps(std::move(props)) {}
 

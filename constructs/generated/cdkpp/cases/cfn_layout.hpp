@@ -91,7 +91,9 @@ class CfnLayout : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnLayout(Scope scope, CfnLayoutProps props)
+  template <class P = CfnLayoutProps>
+    requires std::is_same_v<P, CfnLayoutProps>
+  explicit CfnLayout(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLayoutProps*>(this)),
         CfnLayoutProps(std::move(props)) {}
 

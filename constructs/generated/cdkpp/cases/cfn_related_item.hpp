@@ -61,7 +61,9 @@ class CfnRelatedItem : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnRelatedItem(Scope scope, CfnRelatedItemProps props)
+  template <class P = CfnRelatedItemProps>
+    requires std::is_same_v<P, CfnRelatedItemProps>
+  explicit CfnRelatedItem(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRelatedItemProps*>(this)),
         CfnRelatedItemProps(std::move(props)) {}
 

@@ -51,7 +51,9 @@ class CfnKeyspace : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnKeyspace(Scope scope, CfnKeyspaceProps props = {})
+  template <class P = CfnKeyspaceProps>
+    requires std::is_same_v<P, CfnKeyspaceProps>
+  explicit CfnKeyspace(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeyspaceProps*>(this)),
         CfnKeyspaceProps(std::move(props)) {}
 

@@ -49,7 +49,9 @@ class CfnAnomalyMonitor : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnAnomalyMonitor(Scope scope, CfnAnomalyMonitorProps props)
+  template <class P = CfnAnomalyMonitorProps>
+    requires std::is_same_v<P, CfnAnomalyMonitorProps>
+  explicit CfnAnomalyMonitor(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnomalyMonitorProps*>(this)),
         CfnAnomalyMonitorProps(std::move(props)) {}
 

@@ -75,7 +75,9 @@ class CfnAnomalySubscription : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnAnomalySubscription(Scope scope, CfnAnomalySubscriptionProps props)
+  template <class P = CfnAnomalySubscriptionProps>
+    requires std::is_same_v<P, CfnAnomalySubscriptionProps>
+  explicit CfnAnomalySubscription(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnomalySubscriptionProps*>(this)),
         CfnAnomalySubscriptionProps(std::move(props)) {}
 

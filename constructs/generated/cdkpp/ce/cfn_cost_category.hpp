@@ -49,7 +49,9 @@ class CfnCostCategory : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnCostCategory(Scope scope, CfnCostCategoryProps props)
+  template <class P = CfnCostCategoryProps>
+    requires std::is_same_v<P, CfnCostCategoryProps>
+  explicit CfnCostCategory(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCostCategoryProps*>(this)),
         CfnCostCategoryProps(std::move(props)) {}
 

@@ -37,7 +37,9 @@ class CfnAccount : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAccount(Scope scope, CfnAccountProps props)
+  template <class P = CfnAccountProps>
+    requires std::is_same_v<P, CfnAccountProps>
+  explicit CfnAccount(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccountProps*>(this)),
         CfnAccountProps(std::move(props)) {}
 

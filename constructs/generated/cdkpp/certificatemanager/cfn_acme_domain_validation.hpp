@@ -78,7 +78,9 @@ class CfnAcmeDomainValidation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnAcmeDomainValidation(Scope scope, CfnAcmeDomainValidationProps props)
+  template <class P = CfnAcmeDomainValidationProps>
+    requires std::is_same_v<P, CfnAcmeDomainValidationProps>
+  explicit CfnAcmeDomainValidation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAcmeDomainValidationProps*>(this)),
         CfnAcmeDomainValidationProps(std::move(props)) {}
 

@@ -66,7 +66,9 @@ class CfnAcmeEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnAcmeEndpoint(Scope scope, CfnAcmeEndpointProps props)
+  template <class P = CfnAcmeEndpointProps>
+    requires std::is_same_v<P, CfnAcmeEndpointProps>
+  explicit CfnAcmeEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAcmeEndpointProps*>(this)),
         CfnAcmeEndpointProps(std::move(props)) {}
 

@@ -56,7 +56,9 @@ class CfnAcmeExternalAccountBinding : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnAcmeExternalAccountBinding(Scope scope, CfnAcmeExternalAccountBindingProps props)
+  template <class P = CfnAcmeExternalAccountBindingProps>
+    requires std::is_same_v<P, CfnAcmeExternalAccountBindingProps>
+  explicit CfnAcmeExternalAccountBinding(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAcmeExternalAccountBindingProps*>(this)),
         CfnAcmeExternalAccountBindingProps(std::move(props)) {}
 

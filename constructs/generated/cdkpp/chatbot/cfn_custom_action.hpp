@@ -78,7 +78,9 @@ class CfnCustomAction : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnCustomAction(Scope scope, CfnCustomActionProps props)
+  template <class P = CfnCustomActionProps>
+    requires std::is_same_v<P, CfnCustomActionProps>
+  explicit CfnCustomAction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomActionProps*>(this)),
         CfnCustomActionProps(std::move(props)) {}
 

@@ -52,7 +52,9 @@ class CfnMicrosoftTeamsChannelConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnMicrosoftTeamsChannelConfiguration(Scope scope, CfnMicrosoftTeamsChannelConfigurationProps props)
+  template <class P = CfnMicrosoftTeamsChannelConfigurationProps>
+    requires std::is_same_v<P, CfnMicrosoftTeamsChannelConfigurationProps>
+  explicit CfnMicrosoftTeamsChannelConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMicrosoftTeamsChannelConfigurationProps*>(this)),
         CfnMicrosoftTeamsChannelConfigurationProps(std::move(props)) {}
 

@@ -48,7 +48,9 @@ class CfnSlackChannelConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnSlackChannelConfiguration(Scope scope, CfnSlackChannelConfigurationProps props)
+  template <class P = CfnSlackChannelConfigurationProps>
+    requires std::is_same_v<P, CfnSlackChannelConfigurationProps>
+  explicit CfnSlackChannelConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSlackChannelConfigurationProps*>(this)),
         CfnSlackChannelConfigurationProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnAppInstance : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnAppInstance(Scope scope, CfnAppInstanceProps props)
+  template <class P = CfnAppInstanceProps>
+    requires std::is_same_v<P, CfnAppInstanceProps>
+  explicit CfnAppInstance(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppInstanceProps*>(this)),
         CfnAppInstanceProps(std::move(props)) {}
 

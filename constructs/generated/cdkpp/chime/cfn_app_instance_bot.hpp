@@ -89,7 +89,9 @@ class CfnAppInstanceBot : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnAppInstanceBot(Scope scope, CfnAppInstanceBotProps props)
+  template <class P = CfnAppInstanceBotProps>
+    requires std::is_same_v<P, CfnAppInstanceBotProps>
+  explicit CfnAppInstanceBot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppInstanceBotProps*>(this)),
         CfnAppInstanceBotProps(std::move(props)) {}
 

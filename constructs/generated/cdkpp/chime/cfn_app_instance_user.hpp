@@ -54,7 +54,9 @@ class CfnAppInstanceUser : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnAppInstanceUser(Scope scope, CfnAppInstanceUserProps props)
+  template <class P = CfnAppInstanceUserProps>
+    requires std::is_same_v<P, CfnAppInstanceUserProps>
+  explicit CfnAppInstanceUser(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppInstanceUserProps*>(this)),
         CfnAppInstanceUserProps(std::move(props)) {}
 

@@ -78,7 +78,9 @@ class CfnChannelFlow : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnChannelFlow(Scope scope, CfnChannelFlowProps props)
+  template <class P = CfnChannelFlowProps>
+    requires std::is_same_v<P, CfnChannelFlowProps>
+  explicit CfnChannelFlow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelFlowProps*>(this)),
         CfnChannelFlowProps(std::move(props)) {}
 

@@ -344,7 +344,9 @@ class CfnMediaInsightsPipelineConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnMediaInsightsPipelineConfiguration(Scope scope, CfnMediaInsightsPipelineConfigurationProps props)
+  template <class P = CfnMediaInsightsPipelineConfigurationProps>
+    requires std::is_same_v<P, CfnMediaInsightsPipelineConfigurationProps>
+  explicit CfnMediaInsightsPipelineConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMediaInsightsPipelineConfigurationProps*>(this)),
         CfnMediaInsightsPipelineConfigurationProps(std::move(props)) {}
 

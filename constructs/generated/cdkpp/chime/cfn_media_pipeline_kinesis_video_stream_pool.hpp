@@ -54,7 +54,9 @@ class CfnMediaPipelineKinesisVideoStreamPool : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnMediaPipelineKinesisVideoStreamPool(Scope scope, CfnMediaPipelineKinesisVideoStreamPoolProps props)
+  template <class P = CfnMediaPipelineKinesisVideoStreamPoolProps>
+    requires std::is_same_v<P, CfnMediaPipelineKinesisVideoStreamPoolProps>
+  explicit CfnMediaPipelineKinesisVideoStreamPool(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMediaPipelineKinesisVideoStreamPoolProps*>(this)),
         CfnMediaPipelineKinesisVideoStreamPoolProps(std::move(props)) {}
 

@@ -43,7 +43,9 @@ class CfnSipMediaApplication : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnSipMediaApplication(Scope scope, CfnSipMediaApplicationProps props)
+  template <class P = CfnSipMediaApplicationProps>
+    requires std::is_same_v<P, CfnSipMediaApplicationProps>
+  explicit CfnSipMediaApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSipMediaApplicationProps*>(this)),
         CfnSipMediaApplicationProps(std::move(props)) {}
 

@@ -37,7 +37,9 @@ class CfnVoiceConnector : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnVoiceConnector(Scope scope, CfnVoiceConnectorProps props)
+  template <class P = CfnVoiceConnectorProps>
+    requires std::is_same_v<P, CfnVoiceConnectorProps>
+  explicit CfnVoiceConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVoiceConnectorProps*>(this)),
         CfnVoiceConnectorProps(std::move(props)) {}
 

@@ -184,7 +184,9 @@ class CfnCollaboration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       14};
 
-  explicit CfnCollaboration(Scope scope, CfnCollaborationProps props)
+  template <class P = CfnCollaborationProps>
+    requires std::is_same_v<P, CfnCollaborationProps>
+  explicit CfnCollaboration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCollaborationProps*>(this)),
         CfnCollaborationProps(std::move(props)) {}
 

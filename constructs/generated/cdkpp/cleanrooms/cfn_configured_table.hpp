@@ -469,7 +469,9 @@ class CfnConfiguredTable : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnConfiguredTable(Scope scope, CfnConfiguredTableProps props)
+  template <class P = CfnConfiguredTableProps>
+    requires std::is_same_v<P, CfnConfiguredTableProps>
+  explicit CfnConfiguredTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfiguredTableProps*>(this)),
         CfnConfiguredTableProps(std::move(props)) {}
 

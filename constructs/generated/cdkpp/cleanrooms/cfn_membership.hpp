@@ -188,7 +188,9 @@ class CfnMembership : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnMembership(Scope scope, CfnMembershipProps props)
+  template <class P = CfnMembershipProps>
+    requires std::is_same_v<P, CfnMembershipProps>
+  explicit CfnMembership(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMembershipProps*>(this)),
         CfnMembershipProps(std::move(props)) {}
 

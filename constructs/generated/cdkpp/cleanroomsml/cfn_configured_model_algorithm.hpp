@@ -76,7 +76,9 @@ class CfnConfiguredModelAlgorithm : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnConfiguredModelAlgorithm(Scope scope, CfnConfiguredModelAlgorithmProps props)
+  template <class P = CfnConfiguredModelAlgorithmProps>
+    requires std::is_same_v<P, CfnConfiguredModelAlgorithmProps>
+  explicit CfnConfiguredModelAlgorithm(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfiguredModelAlgorithmProps*>(this)),
         CfnConfiguredModelAlgorithmProps(std::move(props)) {}
 

@@ -210,7 +210,9 @@ class CfnConfiguredModelAlgorithmAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnConfiguredModelAlgorithmAssociation(Scope scope, CfnConfiguredModelAlgorithmAssociationProps props)
+  template <class P = CfnConfiguredModelAlgorithmAssociationProps>
+    requires std::is_same_v<P, CfnConfiguredModelAlgorithmAssociationProps>
+  explicit CfnConfiguredModelAlgorithmAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfiguredModelAlgorithmAssociationProps*>(this)),
         CfnConfiguredModelAlgorithmAssociationProps(std::move(props)) {}
 

@@ -104,7 +104,9 @@ class CfnTrainingDataset : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnTrainingDataset(Scope scope, CfnTrainingDatasetProps props)
+  template <class P = CfnTrainingDatasetProps>
+    requires std::is_same_v<P, CfnTrainingDatasetProps>
+  explicit CfnTrainingDataset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrainingDatasetProps*>(this)),
         CfnTrainingDatasetProps(std::move(props)) {}
 

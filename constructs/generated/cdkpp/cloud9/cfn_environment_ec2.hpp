@@ -59,7 +59,9 @@ class CfnEnvironmentEC2 : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnEnvironmentEC2(Scope scope, CfnEnvironmentEC2Props props = {})
+  template <class P = CfnEnvironmentEC2Props>
+    requires std::is_same_v<P, CfnEnvironmentEC2Props>
+  explicit CfnEnvironmentEC2(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentEC2Props*>(this)),
         CfnEnvironmentEC2Props(std::move(props)) {}
 

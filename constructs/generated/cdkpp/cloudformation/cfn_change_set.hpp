@@ -71,7 +71,9 @@ class CfnChangeSet : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnChangeSet(Scope scope, CfnChangeSetProps props)
+  template <class P = CfnChangeSetProps>
+    requires std::is_same_v<P, CfnChangeSetProps>
+  explicit CfnChangeSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChangeSetProps*>(this)),
         CfnChangeSetProps(std::move(props)) {}
 

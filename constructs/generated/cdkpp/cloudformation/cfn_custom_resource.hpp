@@ -30,7 +30,9 @@ class CfnCustomResource : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnCustomResource(Scope scope, CfnCustomResourceProps props)
+  template <class P = CfnCustomResourceProps>
+    requires std::is_same_v<P, CfnCustomResourceProps>
+  explicit CfnCustomResource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomResourceProps*>(this)),
         CfnCustomResourceProps(std::move(props)) {}
 

@@ -67,7 +67,9 @@ class CfnGeneratedTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnGeneratedTemplate(Scope scope, CfnGeneratedTemplateProps props)
+  template <class P = CfnGeneratedTemplateProps>
+    requires std::is_same_v<P, CfnGeneratedTemplateProps>
+  explicit CfnGeneratedTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGeneratedTemplateProps*>(this)),
         CfnGeneratedTemplateProps(std::move(props)) {}
 

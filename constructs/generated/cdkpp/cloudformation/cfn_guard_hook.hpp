@@ -157,7 +157,9 @@ class CfnGuardHook : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnGuardHook(Scope scope, CfnGuardHookProps props)
+  template <class P = CfnGuardHookProps>
+    requires std::is_same_v<P, CfnGuardHookProps>
+  explicit CfnGuardHook(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGuardHookProps*>(this)),
         CfnGuardHookProps(std::move(props)) {}
 

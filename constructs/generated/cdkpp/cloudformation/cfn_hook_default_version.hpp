@@ -32,7 +32,9 @@ class CfnHookDefaultVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnHookDefaultVersion(Scope scope, CfnHookDefaultVersionProps props = {})
+  template <class P = CfnHookDefaultVersionProps>
+    requires std::is_same_v<P, CfnHookDefaultVersionProps>
+  explicit CfnHookDefaultVersion(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHookDefaultVersionProps*>(this)),
         CfnHookDefaultVersionProps(std::move(props)) {}
 

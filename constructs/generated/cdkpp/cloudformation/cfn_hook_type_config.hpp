@@ -34,7 +34,9 @@ class CfnHookTypeConfig : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnHookTypeConfig(Scope scope, CfnHookTypeConfigProps props)
+  template <class P = CfnHookTypeConfigProps>
+    requires std::is_same_v<P, CfnHookTypeConfigProps>
+  explicit CfnHookTypeConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHookTypeConfigProps*>(this)),
         CfnHookTypeConfigProps(std::move(props)) {}
 

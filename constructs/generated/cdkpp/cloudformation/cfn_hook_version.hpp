@@ -45,7 +45,9 @@ class CfnHookVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnHookVersion(Scope scope, CfnHookVersionProps props)
+  template <class P = CfnHookVersionProps>
+    requires std::is_same_v<P, CfnHookVersionProps>
+  explicit CfnHookVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHookVersionProps*>(this)),
         CfnHookVersionProps(std::move(props)) {}
 

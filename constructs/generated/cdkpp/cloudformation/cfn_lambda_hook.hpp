@@ -148,7 +148,9 @@ class CfnLambdaHook : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLambdaHook(Scope scope, CfnLambdaHookProps props)
+  template <class P = CfnLambdaHookProps>
+    requires std::is_same_v<P, CfnLambdaHookProps>
+  explicit CfnLambdaHook(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLambdaHookProps*>(this)),
         CfnLambdaHookProps(std::move(props)) {}
 

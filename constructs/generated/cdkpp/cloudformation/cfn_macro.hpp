@@ -36,7 +36,9 @@ class CfnMacro : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnMacro(Scope scope, CfnMacroProps props)
+  template <class P = CfnMacroProps>
+    requires std::is_same_v<P, CfnMacroProps>
+  explicit CfnMacro(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMacroProps*>(this)),
         CfnMacroProps(std::move(props)) {}
 

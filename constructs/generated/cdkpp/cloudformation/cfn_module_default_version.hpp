@@ -32,7 +32,9 @@ class CfnModuleDefaultVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnModuleDefaultVersion(Scope scope, CfnModuleDefaultVersionProps props = {})
+  template <class P = CfnModuleDefaultVersionProps>
+    requires std::is_same_v<P, CfnModuleDefaultVersionProps>
+  explicit CfnModuleDefaultVersion(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModuleDefaultVersionProps*>(this)),
         CfnModuleDefaultVersionProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnModuleVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnModuleVersion(Scope scope, CfnModuleVersionProps props)
+  template <class P = CfnModuleVersionProps>
+    requires std::is_same_v<P, CfnModuleVersionProps>
+  explicit CfnModuleVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModuleVersionProps*>(this)),
         CfnModuleVersionProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnPublicTypeVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnPublicTypeVersion(Scope scope, CfnPublicTypeVersionProps props = {})
+  template <class P = CfnPublicTypeVersionProps>
+    requires std::is_same_v<P, CfnPublicTypeVersionProps>
+  explicit CfnPublicTypeVersion(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublicTypeVersionProps*>(this)),
         CfnPublicTypeVersionProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnPublisher : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnPublisher(Scope scope, CfnPublisherProps props)
+  template <class P = CfnPublisherProps>
+    requires std::is_same_v<P, CfnPublisherProps>
+  explicit CfnPublisher(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublisherProps*>(this)),
         CfnPublisherProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnResourceDefaultVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResourceDefaultVersion(Scope scope, CfnResourceDefaultVersionProps props = {})
+  template <class P = CfnResourceDefaultVersionProps>
+    requires std::is_same_v<P, CfnResourceDefaultVersionProps>
+  explicit CfnResourceDefaultVersion(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceDefaultVersionProps*>(this)),
         CfnResourceDefaultVersionProps(std::move(props)) {}
 

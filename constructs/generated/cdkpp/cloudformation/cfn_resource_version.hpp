@@ -45,7 +45,9 @@ class CfnResourceVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResourceVersion(Scope scope, CfnResourceVersionProps props)
+  template <class P = CfnResourceVersionProps>
+    requires std::is_same_v<P, CfnResourceVersionProps>
+  explicit CfnResourceVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceVersionProps*>(this)),
         CfnResourceVersionProps(std::move(props)) {}
 

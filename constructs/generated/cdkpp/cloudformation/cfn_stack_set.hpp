@@ -161,7 +161,9 @@ class CfnStackSet : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnStackSet(Scope scope, CfnStackSetProps props)
+  template <class P = CfnStackSetProps>
+    requires std::is_same_v<P, CfnStackSetProps>
+  explicit CfnStackSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStackSetProps*>(this)),
         CfnStackSetProps(std::move(props)) {}
 

@@ -59,7 +59,9 @@ class CfnTypeActivation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTypeActivation(Scope scope, CfnTypeActivationProps props = {})
+  template <class P = CfnTypeActivationProps>
+    requires std::is_same_v<P, CfnTypeActivationProps>
+  explicit CfnTypeActivation(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTypeActivationProps*>(this)),
         CfnTypeActivationProps(std::move(props)) {}
 

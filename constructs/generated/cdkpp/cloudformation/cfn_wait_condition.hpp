@@ -32,7 +32,9 @@ class CfnWaitCondition : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnWaitCondition(Scope scope, CfnWaitConditionProps props = {})
+  template <class P = CfnWaitConditionProps>
+    requires std::is_same_v<P, CfnWaitConditionProps>
+  explicit CfnWaitCondition(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWaitConditionProps*>(this)),
         CfnWaitConditionProps(std::move(props)) {}
 

@@ -26,7 +26,9 @@ class CfnWaitConditionHandle : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnWaitConditionHandle(Scope scope, CfnWaitConditionHandleProps props = {})
+  template <class P = CfnWaitConditionHandleProps>
+    requires std::is_same_v<P, CfnWaitConditionHandleProps>
+  explicit CfnWaitConditionHandle(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWaitConditionHandleProps*>(this)),
         CfnWaitConditionHandleProps(std::move(props)) {}
 

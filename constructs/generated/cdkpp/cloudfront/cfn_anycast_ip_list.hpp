@@ -102,7 +102,9 @@ class CfnAnycastIpList : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAnycastIpList(Scope scope, CfnAnycastIpListProps props)
+  template <class P = CfnAnycastIpListProps>
+    requires std::is_same_v<P, CfnAnycastIpListProps>
+  explicit CfnAnycastIpList(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnycastIpListProps*>(this)),
         CfnAnycastIpListProps(std::move(props)) {}
 

@@ -99,7 +99,9 @@ class CfnCachePolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnCachePolicy(Scope scope, CfnCachePolicyProps props)
+  template <class P = CfnCachePolicyProps>
+    requires std::is_same_v<P, CfnCachePolicyProps>
+  explicit CfnCachePolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCachePolicyProps*>(this)),
         CfnCachePolicyProps(std::move(props)) {}
 

@@ -37,7 +37,9 @@ class CfnCloudFrontOriginAccessIdentity : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnCloudFrontOriginAccessIdentity(Scope scope, CfnCloudFrontOriginAccessIdentityProps props)
+  template <class P = CfnCloudFrontOriginAccessIdentityProps>
+    requires std::is_same_v<P, CfnCloudFrontOriginAccessIdentityProps>
+  explicit CfnCloudFrontOriginAccessIdentity(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudFrontOriginAccessIdentityProps*>(this)),
         CfnCloudFrontOriginAccessIdentityProps(std::move(props)) {}
 

@@ -63,7 +63,9 @@ class CfnConnectionFunction : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnConnectionFunction(Scope scope, CfnConnectionFunctionProps props)
+  template <class P = CfnConnectionFunctionProps>
+    requires std::is_same_v<P, CfnConnectionFunctionProps>
+  explicit CfnConnectionFunction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionFunctionProps*>(this)),
         CfnConnectionFunctionProps(std::move(props)) {}
 

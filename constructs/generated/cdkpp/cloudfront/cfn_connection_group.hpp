@@ -36,7 +36,9 @@ class CfnConnectionGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnConnectionGroup(Scope scope, CfnConnectionGroupProps props)
+  template <class P = CfnConnectionGroupProps>
+    requires std::is_same_v<P, CfnConnectionGroupProps>
+  explicit CfnConnectionGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionGroupProps*>(this)),
         CfnConnectionGroupProps(std::move(props)) {}
 

@@ -127,7 +127,9 @@ class CfnContinuousDeploymentPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnContinuousDeploymentPolicy(Scope scope, CfnContinuousDeploymentPolicyProps props)
+  template <class P = CfnContinuousDeploymentPolicyProps>
+    requires std::is_same_v<P, CfnContinuousDeploymentPolicyProps>
+  explicit CfnContinuousDeploymentPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContinuousDeploymentPolicyProps*>(this)),
         CfnContinuousDeploymentPolicyProps(std::move(props)) {}
 

@@ -643,7 +643,9 @@ class CfnDistribution : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnDistribution(Scope scope, CfnDistributionProps props)
+  template <class P = CfnDistributionProps>
+    requires std::is_same_v<P, CfnDistributionProps>
+  explicit CfnDistribution(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDistributionProps*>(this)),
         CfnDistributionProps(std::move(props)) {}
 

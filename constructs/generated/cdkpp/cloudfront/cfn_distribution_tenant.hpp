@@ -152,7 +152,9 @@ class CfnDistributionTenant : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnDistributionTenant(Scope scope, CfnDistributionTenantProps props)
+  template <class P = CfnDistributionTenantProps>
+    requires std::is_same_v<P, CfnDistributionTenantProps>
+  explicit CfnDistributionTenant(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDistributionTenantProps*>(this)),
         CfnDistributionTenantProps(std::move(props)) {}
 

@@ -81,7 +81,9 @@ class CfnFieldLevelEncryptionConfig : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnFieldLevelEncryptionConfig(Scope scope, CfnFieldLevelEncryptionConfigProps props)
+  template <class P = CfnFieldLevelEncryptionConfigProps>
+    requires std::is_same_v<P, CfnFieldLevelEncryptionConfigProps>
+  explicit CfnFieldLevelEncryptionConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFieldLevelEncryptionConfigProps*>(this)),
         CfnFieldLevelEncryptionConfigProps(std::move(props)) {}
 

@@ -56,7 +56,9 @@ class CfnFieldLevelEncryptionProfile : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnFieldLevelEncryptionProfile(Scope scope, CfnFieldLevelEncryptionProfileProps props)
+  template <class P = CfnFieldLevelEncryptionProfileProps>
+    requires std::is_same_v<P, CfnFieldLevelEncryptionProfileProps>
+  explicit CfnFieldLevelEncryptionProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFieldLevelEncryptionProfileProps*>(this)),
         CfnFieldLevelEncryptionProfileProps(std::move(props)) {}
 

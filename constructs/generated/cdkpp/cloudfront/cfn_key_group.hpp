@@ -41,7 +41,9 @@ class CfnKeyGroup : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnKeyGroup(Scope scope, CfnKeyGroupProps props)
+  template <class P = CfnKeyGroupProps>
+    requires std::is_same_v<P, CfnKeyGroupProps>
+  explicit CfnKeyGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeyGroupProps*>(this)),
         CfnKeyGroupProps(std::move(props)) {}
 

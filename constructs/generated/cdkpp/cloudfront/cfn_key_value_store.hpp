@@ -45,7 +45,9 @@ class CfnKeyValueStore : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnKeyValueStore(Scope scope, CfnKeyValueStoreProps props)
+  template <class P = CfnKeyValueStoreProps>
+    requires std::is_same_v<P, CfnKeyValueStoreProps>
+  explicit CfnKeyValueStore(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeyValueStoreProps*>(this)),
         CfnKeyValueStoreProps(std::move(props)) {}
 

@@ -53,7 +53,9 @@ class CfnMonitoringSubscription : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnMonitoringSubscription(Scope scope, CfnMonitoringSubscriptionProps props)
+  template <class P = CfnMonitoringSubscriptionProps>
+    requires std::is_same_v<P, CfnMonitoringSubscriptionProps>
+  explicit CfnMonitoringSubscription(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMonitoringSubscriptionProps*>(this)),
         CfnMonitoringSubscriptionProps(std::move(props)) {}
 

@@ -46,7 +46,9 @@ class CfnOriginAccessControl : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnOriginAccessControl(Scope scope, CfnOriginAccessControlProps props)
+  template <class P = CfnOriginAccessControlProps>
+    requires std::is_same_v<P, CfnOriginAccessControlProps>
+  explicit CfnOriginAccessControl(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOriginAccessControlProps*>(this)),
         CfnOriginAccessControlProps(std::move(props)) {}
 

@@ -78,7 +78,9 @@ class CfnOriginRequestPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnOriginRequestPolicy(Scope scope, CfnOriginRequestPolicyProps props)
+  template <class P = CfnOriginRequestPolicyProps>
+    requires std::is_same_v<P, CfnOriginRequestPolicyProps>
+  explicit CfnOriginRequestPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOriginRequestPolicyProps*>(this)),
         CfnOriginRequestPolicyProps(std::move(props)) {}
 

@@ -43,7 +43,9 @@ class CfnPublicKey : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnPublicKey(Scope scope, CfnPublicKeyProps props)
+  template <class P = CfnPublicKeyProps>
+    requires std::is_same_v<P, CfnPublicKeyProps>
+  explicit CfnPublicKey(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublicKeyProps*>(this)),
         CfnPublicKeyProps(std::move(props)) {}
 

@@ -56,7 +56,9 @@ class CfnRealtimeLogConfig : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRealtimeLogConfig(Scope scope, CfnRealtimeLogConfigProps props)
+  template <class P = CfnRealtimeLogConfigProps>
+    requires std::is_same_v<P, CfnRealtimeLogConfigProps>
+  explicit CfnRealtimeLogConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRealtimeLogConfigProps*>(this)),
         CfnRealtimeLogConfigProps(std::move(props)) {}
 

@@ -254,7 +254,9 @@ class CfnResponseHeadersPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResponseHeadersPolicy(Scope scope, CfnResponseHeadersPolicyProps props)
+  template <class P = CfnResponseHeadersPolicyProps>
+    requires std::is_same_v<P, CfnResponseHeadersPolicyProps>
+  explicit CfnResponseHeadersPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResponseHeadersPolicyProps*>(this)),
         CfnResponseHeadersPolicyProps(std::move(props)) {}
 

@@ -87,7 +87,9 @@ class CfnStreamingDistribution : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnStreamingDistribution(Scope scope, CfnStreamingDistributionProps props)
+  template <class P = CfnStreamingDistributionProps>
+    requires std::is_same_v<P, CfnStreamingDistributionProps>
+  explicit CfnStreamingDistribution(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamingDistributionProps*>(this)),
         CfnStreamingDistributionProps(std::move(props)) {}
 

@@ -57,7 +57,9 @@ class CfnVpcOrigin : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       0};
 
-  explicit CfnVpcOrigin(Scope scope, CfnVpcOriginProps props)
+  template <class P = CfnVpcOriginProps>
+    requires std::is_same_v<P, CfnVpcOriginProps>
+  explicit CfnVpcOrigin(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcOriginProps*>(this)),
         CfnVpcOriginProps(std::move(props)) {}
 

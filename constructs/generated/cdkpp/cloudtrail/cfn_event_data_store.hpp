@@ -119,7 +119,9 @@ class CfnEventDataStore : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       14};
 
-  explicit CfnEventDataStore(Scope scope, CfnEventDataStoreProps props = {})
+  template <class P = CfnEventDataStoreProps>
+    requires std::is_same_v<P, CfnEventDataStoreProps>
+  explicit CfnEventDataStore(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventDataStoreProps*>(this)),
         CfnEventDataStoreProps(std::move(props)) {}
 

@@ -167,7 +167,9 @@ class CfnTrail : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       15};
 
-  explicit CfnTrail(Scope scope, CfnTrailProps props)
+  template <class P = CfnTrailProps>
+    requires std::is_same_v<P, CfnTrailProps>
+  explicit CfnTrail(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrailProps*>(this)),
         CfnTrailProps(std::move(props)) {}
 

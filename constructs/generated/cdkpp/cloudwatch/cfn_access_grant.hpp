@@ -107,7 +107,9 @@ class CfnAccessGrant : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnAccessGrant(Scope scope, CfnAccessGrantProps props)
+  template <class P = CfnAccessGrantProps>
+    requires std::is_same_v<P, CfnAccessGrantProps>
+  explicit CfnAccessGrant(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessGrantProps*>(this)),
         CfnAccessGrantProps(std::move(props)) {}
 

@@ -71,7 +71,9 @@ class CfnAlarmMuteRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnAlarmMuteRule(Scope scope, CfnAlarmMuteRuleProps props)
+  template <class P = CfnAlarmMuteRuleProps>
+    requires std::is_same_v<P, CfnAlarmMuteRuleProps>
+  explicit CfnAlarmMuteRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAlarmMuteRuleProps*>(this)),
         CfnAlarmMuteRuleProps(std::move(props)) {}
 

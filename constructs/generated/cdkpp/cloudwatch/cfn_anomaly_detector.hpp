@@ -161,7 +161,9 @@ class CfnAnomalyDetector : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAnomalyDetector(Scope scope, CfnAnomalyDetectorProps props = {})
+  template <class P = CfnAnomalyDetectorProps>
+    requires std::is_same_v<P, CfnAnomalyDetectorProps>
+  explicit CfnAnomalyDetector(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnomalyDetectorProps*>(this)),
         CfnAnomalyDetectorProps(std::move(props)) {}
 

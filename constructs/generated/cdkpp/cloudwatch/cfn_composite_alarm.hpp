@@ -75,7 +75,9 @@ class CfnCompositeAlarm : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnCompositeAlarm(Scope scope, CfnCompositeAlarmProps props)
+  template <class P = CfnCompositeAlarmProps>
+    requires std::is_same_v<P, CfnCompositeAlarmProps>
+  explicit CfnCompositeAlarm(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCompositeAlarmProps*>(this)),
         CfnCompositeAlarmProps(std::move(props)) {}
 

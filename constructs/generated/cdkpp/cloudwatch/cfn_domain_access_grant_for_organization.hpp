@@ -60,7 +60,9 @@ class CfnDomainAccessGrantForOrganization : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnDomainAccessGrantForOrganization(Scope scope, CfnDomainAccessGrantForOrganizationProps props)
+  template <class P = CfnDomainAccessGrantForOrganizationProps>
+    requires std::is_same_v<P, CfnDomainAccessGrantForOrganizationProps>
+  explicit CfnDomainAccessGrantForOrganization(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainAccessGrantForOrganizationProps*>(this)),
         CfnDomainAccessGrantForOrganizationProps(std::move(props)) {}
 

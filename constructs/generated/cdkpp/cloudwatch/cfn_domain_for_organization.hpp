@@ -55,7 +55,9 @@ class CfnDomainForOrganization : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnDomainForOrganization(Scope scope, CfnDomainForOrganizationProps props)
+  template <class P = CfnDomainForOrganizationProps>
+    requires std::is_same_v<P, CfnDomainForOrganizationProps>
+  explicit CfnDomainForOrganization(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainForOrganizationProps*>(this)),
         CfnDomainForOrganizationProps(std::move(props)) {}
 

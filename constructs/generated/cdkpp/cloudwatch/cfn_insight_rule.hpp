@@ -36,7 +36,9 @@ class CfnInsightRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnInsightRule(Scope scope, CfnInsightRuleProps props)
+  template <class P = CfnInsightRuleProps>
+    requires std::is_same_v<P, CfnInsightRuleProps>
+  explicit CfnInsightRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInsightRuleProps*>(this)),
         CfnInsightRuleProps(std::move(props)) {}
 

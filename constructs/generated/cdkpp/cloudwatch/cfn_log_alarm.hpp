@@ -132,7 +132,9 @@ class CfnLogAlarm : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       13};
 
-  explicit CfnLogAlarm(Scope scope, CfnLogAlarmProps props)
+  template <class P = CfnLogAlarmProps>
+    requires std::is_same_v<P, CfnLogAlarmProps>
+  explicit CfnLogAlarm(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLogAlarmProps*>(this)),
         CfnLogAlarmProps(std::move(props)) {}
 

@@ -79,7 +79,9 @@ class CfnMetricStream : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnMetricStream(Scope scope, CfnMetricStreamProps props)
+  template <class P = CfnMetricStreamProps>
+    requires std::is_same_v<P, CfnMetricStreamProps>
+  explicit CfnMetricStream(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMetricStreamProps*>(this)),
         CfnMetricStreamProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnOTelEnrichment : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnOTelEnrichment(Scope scope, CfnOTelEnrichmentProps props = {})
+  template <class P = CfnOTelEnrichmentProps>
+    requires std::is_same_v<P, CfnOTelEnrichmentProps>
+  explicit CfnOTelEnrichment(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOTelEnrichmentProps*>(this)),
         CfnOTelEnrichmentProps(std::move(props)) {}
 

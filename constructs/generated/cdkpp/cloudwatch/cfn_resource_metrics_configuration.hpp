@@ -39,7 +39,9 @@ class CfnResourceMetricsConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResourceMetricsConfiguration(Scope scope, CfnResourceMetricsConfigurationProps props)
+  template <class P = CfnResourceMetricsConfigurationProps>
+    requires std::is_same_v<P, CfnResourceMetricsConfigurationProps>
+  explicit CfnResourceMetricsConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceMetricsConfigurationProps*>(this)),
         CfnResourceMetricsConfigurationProps(std::move(props)) {}
 

@@ -50,7 +50,9 @@ class CfnSpace : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnSpace(Scope scope, CfnSpaceProps props)
+  template <class P = CfnSpaceProps>
+    requires std::is_same_v<P, CfnSpaceProps>
+  explicit CfnSpace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSpaceProps*>(this)),
         CfnSpaceProps(std::move(props)) {}
 

@@ -82,7 +82,9 @@ class CfnPackageGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnPackageGroup(Scope scope, CfnPackageGroupProps props)
+  template <class P = CfnPackageGroupProps>
+    requires std::is_same_v<P, CfnPackageGroupProps>
+  explicit CfnPackageGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPackageGroupProps*>(this)),
         CfnPackageGroupProps(std::move(props)) {}
 

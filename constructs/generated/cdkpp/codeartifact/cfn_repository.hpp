@@ -44,7 +44,9 @@ class CfnRepository : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnRepository(Scope scope, CfnRepositoryProps props)
+  template <class P = CfnRepositoryProps>
+    requires std::is_same_v<P, CfnRepositoryProps>
+  explicit CfnRepository(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRepositoryProps*>(this)),
         CfnRepositoryProps(std::move(props)) {}
 

@@ -67,7 +67,9 @@ class CfnReportGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnReportGroup(Scope scope, CfnReportGroupProps props)
+  template <class P = CfnReportGroupProps>
+    requires std::is_same_v<P, CfnReportGroupProps>
+  explicit CfnReportGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReportGroupProps*>(this)),
         CfnReportGroupProps(std::move(props)) {}
 

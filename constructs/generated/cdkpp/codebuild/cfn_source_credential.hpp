@@ -34,7 +34,9 @@ class CfnSourceCredential : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSourceCredential(Scope scope, CfnSourceCredentialProps props)
+  template <class P = CfnSourceCredentialProps>
+    requires std::is_same_v<P, CfnSourceCredentialProps>
+  explicit CfnSourceCredential(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSourceCredentialProps*>(this)),
         CfnSourceCredentialProps(std::move(props)) {}
 

@@ -108,7 +108,9 @@ class CfnDeploymentConfig : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDeploymentConfig(Scope scope, CfnDeploymentConfigProps props = {})
+  template <class P = CfnDeploymentConfigProps>
+    requires std::is_same_v<P, CfnDeploymentConfigProps>
+  explicit CfnDeploymentConfig(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentConfigProps*>(this)),
         CfnDeploymentConfigProps(std::move(props)) {}
 

@@ -365,7 +365,9 @@ class CfnDeploymentGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       18};
 
-  explicit CfnDeploymentGroup(Scope scope, CfnDeploymentGroupProps props)
+  template <class P = CfnDeploymentGroupProps>
+    requires std::is_same_v<P, CfnDeploymentGroupProps>
+  explicit CfnDeploymentGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentGroupProps*>(this)),
         CfnDeploymentGroupProps(std::move(props)) {}
 

@@ -57,7 +57,9 @@ class CfnProfilingGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnProfilingGroup(Scope scope, CfnProfilingGroupProps props)
+  template <class P = CfnProfilingGroupProps>
+    requires std::is_same_v<P, CfnProfilingGroupProps>
+  explicit CfnProfilingGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProfilingGroupProps*>(this)),
         CfnProfilingGroupProps(std::move(props)) {}
 

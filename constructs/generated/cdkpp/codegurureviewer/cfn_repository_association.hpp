@@ -39,7 +39,9 @@ class CfnRepositoryAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnRepositoryAssociation(Scope scope, CfnRepositoryAssociationProps props)
+  template <class P = CfnRepositoryAssociationProps>
+    requires std::is_same_v<P, CfnRepositoryAssociationProps>
+  explicit CfnRepositoryAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRepositoryAssociationProps*>(this)),
         CfnRepositoryAssociationProps(std::move(props)) {}
 

@@ -66,7 +66,9 @@ class CfnGitHubRepository : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnGitHubRepository(Scope scope, CfnGitHubRepositoryProps props)
+  template <class P = CfnGitHubRepositoryProps>
+    requires std::is_same_v<P, CfnGitHubRepositoryProps>
+  explicit CfnGitHubRepository(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGitHubRepositoryProps*>(this)),
         CfnGitHubRepositoryProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnRepositoryLink : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnRepositoryLink(Scope scope, CfnRepositoryLinkProps props)
+  template <class P = CfnRepositoryLinkProps>
+    requires std::is_same_v<P, CfnRepositoryLinkProps>
+  explicit CfnRepositoryLink(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRepositoryLinkProps*>(this)),
         CfnRepositoryLinkProps(std::move(props)) {}
 

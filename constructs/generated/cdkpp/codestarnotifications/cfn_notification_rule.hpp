@@ -58,7 +58,9 @@ class CfnNotificationRule : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       7};
 
-  explicit CfnNotificationRule(Scope scope, CfnNotificationRuleProps props)
+  template <class P = CfnNotificationRuleProps>
+    requires std::is_same_v<P, CfnNotificationRuleProps>
+  explicit CfnNotificationRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationRuleProps*>(this)),
         CfnNotificationRuleProps(std::move(props)) {}
 

@@ -90,7 +90,9 @@ class CfnIdentityPool : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnIdentityPool(Scope scope, CfnIdentityPoolProps props)
+  template <class P = CfnIdentityPoolProps>
+    requires std::is_same_v<P, CfnIdentityPoolProps>
+  explicit CfnIdentityPool(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentityPoolProps*>(this)),
         CfnIdentityPoolProps(std::move(props)) {}
 

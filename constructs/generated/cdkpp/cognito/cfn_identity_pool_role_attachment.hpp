@@ -71,7 +71,9 @@ class CfnIdentityPoolRoleAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnIdentityPoolRoleAttachment(Scope scope, CfnIdentityPoolRoleAttachmentProps props)
+  template <class P = CfnIdentityPoolRoleAttachmentProps>
+    requires std::is_same_v<P, CfnIdentityPoolRoleAttachmentProps>
+  explicit CfnIdentityPoolRoleAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentityPoolRoleAttachmentProps*>(this)),
         CfnIdentityPoolRoleAttachmentProps(std::move(props)) {}
 

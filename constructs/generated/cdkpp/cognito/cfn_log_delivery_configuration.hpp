@@ -75,7 +75,9 @@ class CfnLogDeliveryConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLogDeliveryConfiguration(Scope scope, CfnLogDeliveryConfigurationProps props)
+  template <class P = CfnLogDeliveryConfigurationProps>
+    requires std::is_same_v<P, CfnLogDeliveryConfigurationProps>
+  explicit CfnLogDeliveryConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLogDeliveryConfigurationProps*>(this)),
         CfnLogDeliveryConfigurationProps(std::move(props)) {}
 

@@ -471,7 +471,9 @@ class CfnUserPool : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       24};
 
-  explicit CfnUserPool(Scope scope, CfnUserPoolProps props = {})
+  template <class P = CfnUserPoolProps>
+    requires std::is_same_v<P, CfnUserPoolProps>
+  explicit CfnUserPool(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolProps*>(this)),
         CfnUserPoolProps(std::move(props)) {}
 

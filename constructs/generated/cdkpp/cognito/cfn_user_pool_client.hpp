@@ -123,7 +123,9 @@ class CfnUserPoolClient : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnUserPoolClient(Scope scope, CfnUserPoolClientProps props)
+  template <class P = CfnUserPoolClientProps>
+    requires std::is_same_v<P, CfnUserPoolClientProps>
+  explicit CfnUserPoolClient(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolClientProps*>(this)),
         CfnUserPoolClientProps(std::move(props)) {}
 

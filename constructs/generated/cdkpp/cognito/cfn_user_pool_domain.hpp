@@ -68,7 +68,9 @@ class CfnUserPoolDomain : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnUserPoolDomain(Scope scope, CfnUserPoolDomainProps props)
+  template <class P = CfnUserPoolDomainProps>
+    requires std::is_same_v<P, CfnUserPoolDomainProps>
+  explicit CfnUserPoolDomain(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolDomainProps*>(this)),
         CfnUserPoolDomainProps(std::move(props)) {}
 

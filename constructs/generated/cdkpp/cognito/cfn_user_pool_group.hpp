@@ -36,7 +36,9 @@ class CfnUserPoolGroup : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnUserPoolGroup(Scope scope, CfnUserPoolGroupProps props)
+  template <class P = CfnUserPoolGroupProps>
+    requires std::is_same_v<P, CfnUserPoolGroupProps>
+  explicit CfnUserPoolGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolGroupProps*>(this)),
         CfnUserPoolGroupProps(std::move(props)) {}
 

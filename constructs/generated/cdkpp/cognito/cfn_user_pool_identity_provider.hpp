@@ -39,7 +39,9 @@ class CfnUserPoolIdentityProvider : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnUserPoolIdentityProvider(Scope scope, CfnUserPoolIdentityProviderProps props)
+  template <class P = CfnUserPoolIdentityProviderProps>
+    requires std::is_same_v<P, CfnUserPoolIdentityProviderProps>
+  explicit CfnUserPoolIdentityProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolIdentityProviderProps*>(this)),
         CfnUserPoolIdentityProviderProps(std::move(props)) {}
 

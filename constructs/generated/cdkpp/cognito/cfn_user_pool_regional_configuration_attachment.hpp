@@ -178,7 +178,9 @@ class CfnUserPoolRegionalConfigurationAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       5};
 
-  explicit CfnUserPoolRegionalConfigurationAttachment(Scope scope, CfnUserPoolRegionalConfigurationAttachmentProps props)
+  template <class P = CfnUserPoolRegionalConfigurationAttachmentProps>
+    requires std::is_same_v<P, CfnUserPoolRegionalConfigurationAttachmentProps>
+  explicit CfnUserPoolRegionalConfigurationAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolRegionalConfigurationAttachmentProps*>(this)),
         CfnUserPoolRegionalConfigurationAttachmentProps(std::move(props)) {}
 

@@ -45,7 +45,9 @@ class CfnUserPoolResourceServer : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnUserPoolResourceServer(Scope scope, CfnUserPoolResourceServerProps props)
+  template <class P = CfnUserPoolResourceServerProps>
+    requires std::is_same_v<P, CfnUserPoolResourceServerProps>
+  explicit CfnUserPoolResourceServer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolResourceServerProps*>(this)),
         CfnUserPoolResourceServerProps(std::move(props)) {}
 

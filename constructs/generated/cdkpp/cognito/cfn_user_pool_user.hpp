@@ -55,7 +55,9 @@ class CfnUserPoolUser : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnUserPoolUser(Scope scope, CfnUserPoolUserProps props)
+  template <class P = CfnUserPoolUserProps>
+    requires std::is_same_v<P, CfnUserPoolUserProps>
+  explicit CfnUserPoolUser(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolUserProps*>(this)),
         CfnUserPoolUserProps(std::move(props)) {}
 

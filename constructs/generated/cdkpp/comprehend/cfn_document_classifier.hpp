@@ -164,7 +164,9 @@ class CfnDocumentClassifier : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnDocumentClassifier(Scope scope, CfnDocumentClassifierProps props)
+  template <class P = CfnDocumentClassifierProps>
+    requires std::is_same_v<P, CfnDocumentClassifierProps>
+  explicit CfnDocumentClassifier(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDocumentClassifierProps*>(this)),
         CfnDocumentClassifierProps(std::move(props)) {}
 

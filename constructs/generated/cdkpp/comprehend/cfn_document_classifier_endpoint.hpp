@@ -34,7 +34,9 @@ class CfnDocumentClassifierEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnDocumentClassifierEndpoint(Scope scope, CfnDocumentClassifierEndpointProps props)
+  template <class P = CfnDocumentClassifierEndpointProps>
+    requires std::is_same_v<P, CfnDocumentClassifierEndpointProps>
+  explicit CfnDocumentClassifierEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDocumentClassifierEndpointProps*>(this)),
         CfnDocumentClassifierEndpointProps(std::move(props)) {}
 

@@ -162,7 +162,9 @@ class CfnEntityRecognizer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnEntityRecognizer(Scope scope, CfnEntityRecognizerProps props)
+  template <class P = CfnEntityRecognizerProps>
+    requires std::is_same_v<P, CfnEntityRecognizerProps>
+  explicit CfnEntityRecognizer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEntityRecognizerProps*>(this)),
         CfnEntityRecognizerProps(std::move(props)) {}
 

@@ -39,7 +39,9 @@ class CfnEntityRecognizerEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnEntityRecognizerEndpoint(Scope scope, CfnEntityRecognizerEndpointProps props)
+  template <class P = CfnEntityRecognizerEndpointProps>
+    requires std::is_same_v<P, CfnEntityRecognizerEndpointProps>
+  explicit CfnEntityRecognizerEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEntityRecognizerEndpointProps*>(this)),
         CfnEntityRecognizerEndpointProps(std::move(props)) {}
 

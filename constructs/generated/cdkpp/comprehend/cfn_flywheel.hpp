@@ -126,7 +126,9 @@ class CfnFlywheel : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnFlywheel(Scope scope, CfnFlywheelProps props)
+  template <class P = CfnFlywheelProps>
+    requires std::is_same_v<P, CfnFlywheelProps>
+  explicit CfnFlywheel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlywheelProps*>(this)),
         CfnFlywheelProps(std::move(props)) {}
 

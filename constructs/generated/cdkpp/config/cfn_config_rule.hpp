@@ -118,7 +118,9 @@ class CfnConfigRule : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnConfigRule(Scope scope, CfnConfigRuleProps props)
+  template <class P = CfnConfigRuleProps>
+    requires std::is_same_v<P, CfnConfigRuleProps>
+  explicit CfnConfigRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigRuleProps*>(this)),
         CfnConfigRuleProps(std::move(props)) {}
 

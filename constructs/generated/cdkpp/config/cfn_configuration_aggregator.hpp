@@ -61,7 +61,9 @@ class CfnConfigurationAggregator : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnConfigurationAggregator(Scope scope, CfnConfigurationAggregatorProps props = {})
+  template <class P = CfnConfigurationAggregatorProps>
+    requires std::is_same_v<P, CfnConfigurationAggregatorProps>
+  explicit CfnConfigurationAggregator(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationAggregatorProps*>(this)),
         CfnConfigurationAggregatorProps(std::move(props)) {}
 

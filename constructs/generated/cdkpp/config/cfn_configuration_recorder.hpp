@@ -96,7 +96,9 @@ class CfnConfigurationRecorder : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnConfigurationRecorder(Scope scope, CfnConfigurationRecorderProps props)
+  template <class P = CfnConfigurationRecorderProps>
+    requires std::is_same_v<P, CfnConfigurationRecorderProps>
+  explicit CfnConfigurationRecorder(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationRecorderProps*>(this)),
         CfnConfigurationRecorderProps(std::move(props)) {}
 

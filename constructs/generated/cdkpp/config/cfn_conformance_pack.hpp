@@ -66,7 +66,9 @@ class CfnConformancePack : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnConformancePack(Scope scope, CfnConformancePackProps props)
+  template <class P = CfnConformancePackProps>
+    requires std::is_same_v<P, CfnConformancePackProps>
+  explicit CfnConformancePack(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConformancePackProps*>(this)),
         CfnConformancePackProps(std::move(props)) {}
 

@@ -57,7 +57,9 @@ class CfnDeliveryChannel : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDeliveryChannel(Scope scope, CfnDeliveryChannelProps props)
+  template <class P = CfnDeliveryChannelProps>
+    requires std::is_same_v<P, CfnDeliveryChannelProps>
+  explicit CfnDeliveryChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeliveryChannelProps*>(this)),
         CfnDeliveryChannelProps(std::move(props)) {}
 

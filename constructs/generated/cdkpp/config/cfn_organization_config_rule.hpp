@@ -122,7 +122,9 @@ class CfnOrganizationConfigRule : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnOrganizationConfigRule(Scope scope, CfnOrganizationConfigRuleProps props)
+  template <class P = CfnOrganizationConfigRuleProps>
+    requires std::is_same_v<P, CfnOrganizationConfigRuleProps>
+  explicit CfnOrganizationConfigRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationConfigRuleProps*>(this)),
         CfnOrganizationConfigRuleProps(std::move(props)) {}
 

@@ -55,7 +55,9 @@ class CfnOrganizationConformancePack : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnOrganizationConformancePack(Scope scope, CfnOrganizationConformancePackProps props)
+  template <class P = CfnOrganizationConformancePackProps>
+    requires std::is_same_v<P, CfnOrganizationConformancePackProps>
+  explicit CfnOrganizationConformancePack(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationConformancePackProps*>(this)),
         CfnOrganizationConformancePackProps(std::move(props)) {}
 

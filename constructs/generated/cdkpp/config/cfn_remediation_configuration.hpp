@@ -99,7 +99,9 @@ class CfnRemediationConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRemediationConfiguration(Scope scope, CfnRemediationConfigurationProps props)
+  template <class P = CfnRemediationConfigurationProps>
+    requires std::is_same_v<P, CfnRemediationConfigurationProps>
+  explicit CfnRemediationConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRemediationConfigurationProps*>(this)),
         CfnRemediationConfigurationProps(std::move(props)) {}
 

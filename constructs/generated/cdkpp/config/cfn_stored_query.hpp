@@ -34,7 +34,9 @@ class CfnStoredQuery : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnStoredQuery(Scope scope, CfnStoredQueryProps props)
+  template <class P = CfnStoredQueryProps>
+    requires std::is_same_v<P, CfnStoredQueryProps>
+  explicit CfnStoredQuery(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStoredQueryProps*>(this)),
         CfnStoredQueryProps(std::move(props)) {}
 

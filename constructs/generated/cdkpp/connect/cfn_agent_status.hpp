@@ -43,7 +43,9 @@ class CfnAgentStatus : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnAgentStatus(Scope scope, CfnAgentStatusProps props)
+  template <class P = CfnAgentStatusProps>
+    requires std::is_same_v<P, CfnAgentStatusProps>
+  explicit CfnAgentStatus(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentStatusProps*>(this)),
         CfnAgentStatusProps(std::move(props)) {}
 

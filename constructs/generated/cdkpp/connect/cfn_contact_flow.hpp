@@ -42,7 +42,9 @@ class CfnContactFlow : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnContactFlow(Scope scope, CfnContactFlowProps props)
+  template <class P = CfnContactFlowProps>
+    requires std::is_same_v<P, CfnContactFlowProps>
+  explicit CfnContactFlow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactFlowProps*>(this)),
         CfnContactFlowProps(std::move(props)) {}
 

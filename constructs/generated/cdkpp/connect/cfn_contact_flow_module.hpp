@@ -52,7 +52,9 @@ class CfnContactFlowModule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnContactFlowModule(Scope scope, CfnContactFlowModuleProps props)
+  template <class P = CfnContactFlowModuleProps>
+    requires std::is_same_v<P, CfnContactFlowModuleProps>
+  explicit CfnContactFlowModule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactFlowModuleProps*>(this)),
         CfnContactFlowModuleProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnContactFlowModuleAlias : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnContactFlowModuleAlias(Scope scope, CfnContactFlowModuleAliasProps props)
+  template <class P = CfnContactFlowModuleAliasProps>
+    requires std::is_same_v<P, CfnContactFlowModuleAliasProps>
+  explicit CfnContactFlowModuleAlias(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactFlowModuleAliasProps*>(this)),
         CfnContactFlowModuleAliasProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnContactFlowModuleVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnContactFlowModuleVersion(Scope scope, CfnContactFlowModuleVersionProps props)
+  template <class P = CfnContactFlowModuleVersionProps>
+    requires std::is_same_v<P, CfnContactFlowModuleVersionProps>
+  explicit CfnContactFlowModuleVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactFlowModuleVersionProps*>(this)),
         CfnContactFlowModuleVersionProps(std::move(props)) {}
 

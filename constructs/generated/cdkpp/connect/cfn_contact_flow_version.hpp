@@ -30,7 +30,9 @@ class CfnContactFlowVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnContactFlowVersion(Scope scope, CfnContactFlowVersionProps props)
+  template <class P = CfnContactFlowVersionProps>
+    requires std::is_same_v<P, CfnContactFlowVersionProps>
+  explicit CfnContactFlowVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactFlowVersionProps*>(this)),
         CfnContactFlowVersionProps(std::move(props)) {}
 

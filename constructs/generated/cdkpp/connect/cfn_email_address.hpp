@@ -48,7 +48,9 @@ class CfnEmailAddress : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnEmailAddress(Scope scope, CfnEmailAddressProps props)
+  template <class P = CfnEmailAddressProps>
+    requires std::is_same_v<P, CfnEmailAddressProps>
+  explicit CfnEmailAddress(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEmailAddressProps*>(this)),
         CfnEmailAddressProps(std::move(props)) {}
 

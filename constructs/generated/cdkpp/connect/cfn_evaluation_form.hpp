@@ -693,7 +693,9 @@ class CfnEvaluationForm : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnEvaluationForm(Scope scope, CfnEvaluationFormProps props)
+  template <class P = CfnEvaluationFormProps>
+    requires std::is_same_v<P, CfnEvaluationFormProps>
+  explicit CfnEvaluationForm(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEvaluationFormProps*>(this)),
         CfnEvaluationFormProps(std::move(props)) {}
 

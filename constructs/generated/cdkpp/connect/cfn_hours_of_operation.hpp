@@ -190,7 +190,9 @@ class CfnHoursOfOperation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnHoursOfOperation(Scope scope, CfnHoursOfOperationProps props)
+  template <class P = CfnHoursOfOperationProps>
+    requires std::is_same_v<P, CfnHoursOfOperationProps>
+  explicit CfnHoursOfOperation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHoursOfOperationProps*>(this)),
         CfnHoursOfOperationProps(std::move(props)) {}
 

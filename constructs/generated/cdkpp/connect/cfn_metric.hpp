@@ -162,7 +162,9 @@ class CfnMetric : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnMetric(Scope scope, CfnMetricProps props)
+  template <class P = CfnMetricProps>
+    requires std::is_same_v<P, CfnMetricProps>
+  explicit CfnMetric(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMetricProps*>(this)),
         CfnMetricProps(std::move(props)) {}
 

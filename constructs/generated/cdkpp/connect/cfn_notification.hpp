@@ -67,7 +67,9 @@ class CfnNotification : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnNotification(Scope scope, CfnNotificationProps props)
+  template <class P = CfnNotificationProps>
+    requires std::is_same_v<P, CfnNotificationProps>
+  explicit CfnNotification(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationProps*>(this)),
         CfnNotificationProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnPhoneNumber : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnPhoneNumber(Scope scope, CfnPhoneNumberProps props)
+  template <class P = CfnPhoneNumberProps>
+    requires std::is_same_v<P, CfnPhoneNumberProps>
+  explicit CfnPhoneNumber(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPhoneNumberProps*>(this)),
         CfnPhoneNumberProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnPrompt : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnPrompt(Scope scope, CfnPromptProps props)
+  template <class P = CfnPromptProps>
+    requires std::is_same_v<P, CfnPromptProps>
+  explicit CfnPrompt(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPromptProps*>(this)),
         CfnPromptProps(std::move(props)) {}
 

@@ -100,7 +100,9 @@ class CfnQuickConnect : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnQuickConnect(Scope scope, CfnQuickConnectProps props)
+  template <class P = CfnQuickConnectProps>
+    requires std::is_same_v<P, CfnQuickConnectProps>
+  explicit CfnQuickConnect(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQuickConnectProps*>(this)),
         CfnQuickConnectProps(std::move(props)) {}
 

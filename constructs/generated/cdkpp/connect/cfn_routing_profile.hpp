@@ -121,7 +121,9 @@ class CfnRoutingProfile : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnRoutingProfile(Scope scope, CfnRoutingProfileProps props)
+  template <class P = CfnRoutingProfileProps>
+    requires std::is_same_v<P, CfnRoutingProfileProps>
+  explicit CfnRoutingProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRoutingProfileProps*>(this)),
         CfnRoutingProfileProps(std::move(props)) {}
 

@@ -126,7 +126,9 @@ class CfnSecurityProfile : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnSecurityProfile(Scope scope, CfnSecurityProfileProps props)
+  template <class P = CfnSecurityProfileProps>
+    requires std::is_same_v<P, CfnSecurityProfileProps>
+  explicit CfnSecurityProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityProfileProps*>(this)),
         CfnSecurityProfileProps(std::move(props)) {}
 

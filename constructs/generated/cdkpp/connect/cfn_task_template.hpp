@@ -143,7 +143,9 @@ class CfnTaskTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnTaskTemplate(Scope scope, CfnTaskTemplateProps props)
+  template <class P = CfnTaskTemplateProps>
+    requires std::is_same_v<P, CfnTaskTemplateProps>
+  explicit CfnTaskTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTaskTemplateProps*>(this)),
         CfnTaskTemplateProps(std::move(props)) {}
 

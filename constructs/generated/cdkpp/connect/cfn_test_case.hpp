@@ -83,7 +83,9 @@ class CfnTestCase : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnTestCase(Scope scope, CfnTestCaseProps props)
+  template <class P = CfnTestCaseProps>
+    requires std::is_same_v<P, CfnTestCaseProps>
+  explicit CfnTestCase(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTestCaseProps*>(this)),
         CfnTestCaseProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnTrafficDistributionGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnTrafficDistributionGroup(Scope scope, CfnTrafficDistributionGroupProps props)
+  template <class P = CfnTrafficDistributionGroupProps>
+    requires std::is_same_v<P, CfnTrafficDistributionGroupProps>
+  explicit CfnTrafficDistributionGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrafficDistributionGroupProps*>(this)),
         CfnTrafficDistributionGroupProps(std::move(props)) {}
 

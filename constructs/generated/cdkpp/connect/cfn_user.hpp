@@ -238,7 +238,9 @@ class CfnUser : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnUser(Scope scope, CfnUserProps props)
+  template <class P = CfnUserProps>
+    requires std::is_same_v<P, CfnUserProps>
+  explicit CfnUser(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProps*>(this)),
         CfnUserProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnUserHierarchyGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnUserHierarchyGroup(Scope scope, CfnUserHierarchyGroupProps props)
+  template <class P = CfnUserHierarchyGroupProps>
+    requires std::is_same_v<P, CfnUserHierarchyGroupProps>
+  explicit CfnUserHierarchyGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserHierarchyGroupProps*>(this)),
         CfnUserHierarchyGroupProps(std::move(props)) {}
 

@@ -112,7 +112,9 @@ class CfnUserHierarchyStructure : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnUserHierarchyStructure(Scope scope, CfnUserHierarchyStructureProps props)
+  template <class P = CfnUserHierarchyStructureProps>
+    requires std::is_same_v<P, CfnUserHierarchyStructureProps>
+  explicit CfnUserHierarchyStructure(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserHierarchyStructureProps*>(this)),
         CfnUserHierarchyStructureProps(std::move(props)) {}
 

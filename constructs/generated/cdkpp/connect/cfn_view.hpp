@@ -37,7 +37,9 @@ class CfnView : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnView(Scope scope, CfnViewProps props)
+  template <class P = CfnViewProps>
+    requires std::is_same_v<P, CfnViewProps>
+  explicit CfnView(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnViewProps*>(this)),
         CfnViewProps(std::move(props)) {}
 

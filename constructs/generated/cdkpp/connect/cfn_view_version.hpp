@@ -32,7 +32,9 @@ class CfnViewVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnViewVersion(Scope scope, CfnViewVersionProps props)
+  template <class P = CfnViewVersionProps>
+    requires std::is_same_v<P, CfnViewVersionProps>
+  explicit CfnViewVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnViewVersionProps*>(this)),
         CfnViewVersionProps(std::move(props)) {}
 

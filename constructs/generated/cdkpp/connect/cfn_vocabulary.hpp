@@ -37,7 +37,9 @@ class CfnVocabulary : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnVocabulary(Scope scope, CfnVocabularyProps props)
+  template <class P = CfnVocabularyProps>
+    requires std::is_same_v<P, CfnVocabularyProps>
+  explicit CfnVocabulary(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVocabularyProps*>(this)),
         CfnVocabularyProps(std::move(props)) {}
 

@@ -208,7 +208,9 @@ class CfnWorkspace : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnWorkspace(Scope scope, CfnWorkspaceProps props)
+  template <class P = CfnWorkspaceProps>
+    requires std::is_same_v<P, CfnWorkspaceProps>
+  explicit CfnWorkspace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkspaceProps*>(this)),
         CfnWorkspaceProps(std::move(props)) {}
 

@@ -48,7 +48,9 @@ class CfnEnabledBaseline : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnEnabledBaseline(Scope scope, CfnEnabledBaselineProps props)
+  template <class P = CfnEnabledBaselineProps>
+    requires std::is_same_v<P, CfnEnabledBaselineProps>
+  explicit CfnEnabledBaseline(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnabledBaselineProps*>(this)),
         CfnEnabledBaselineProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnLandingZone : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnLandingZone(Scope scope, CfnLandingZoneProps props)
+  template <class P = CfnLandingZoneProps>
+    requires std::is_same_v<P, CfnLandingZoneProps>
+  explicit CfnLandingZone(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLandingZoneProps*>(this)),
         CfnLandingZoneProps(std::move(props)) {}
 

@@ -55,7 +55,9 @@ class CfnReportDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnReportDefinition(Scope scope, CfnReportDefinitionProps props)
+  template <class P = CfnReportDefinitionProps>
+    requires std::is_same_v<P, CfnReportDefinitionProps>
+  explicit CfnReportDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReportDefinitionProps*>(this)),
         CfnReportDefinitionProps(std::move(props)) {}
 

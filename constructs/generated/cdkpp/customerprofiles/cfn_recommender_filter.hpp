@@ -50,7 +50,9 @@ class CfnRecommenderFilter : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnRecommenderFilter(Scope scope, CfnRecommenderFilterProps props)
+  template <class P = CfnRecommenderFilterProps>
+    requires std::is_same_v<P, CfnRecommenderFilterProps>
+  explicit CfnRecommenderFilter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecommenderFilterProps*>(this)),
         CfnRecommenderFilterProps(std::move(props)) {}
 

@@ -68,7 +68,9 @@ class CfnRecommenderSchema : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnRecommenderSchema(Scope scope, CfnRecommenderSchemaProps props)
+  template <class P = CfnRecommenderSchemaProps>
+    requires std::is_same_v<P, CfnRecommenderSchemaProps>
+  explicit CfnRecommenderSchema(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecommenderSchemaProps*>(this)),
         CfnRecommenderSchemaProps(std::move(props)) {}
 

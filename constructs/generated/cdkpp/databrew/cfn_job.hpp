@@ -338,7 +338,9 @@ class CfnJob : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       16};
 
-  explicit CfnJob(Scope scope, CfnJobProps props)
+  template <class P = CfnJobProps>
+    requires std::is_same_v<P, CfnJobProps>
+  explicit CfnJob(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobProps*>(this)),
         CfnJobProps(std::move(props)) {}
 

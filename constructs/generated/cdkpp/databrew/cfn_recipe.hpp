@@ -341,7 +341,9 @@ class CfnRecipe : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnRecipe(Scope scope, CfnRecipeProps props)
+  template <class P = CfnRecipeProps>
+    requires std::is_same_v<P, CfnRecipeProps>
+  explicit CfnRecipe(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecipeProps*>(this)),
         CfnRecipeProps(std::move(props)) {}
 

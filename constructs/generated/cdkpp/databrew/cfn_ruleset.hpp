@@ -103,7 +103,9 @@ class CfnRuleset : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnRuleset(Scope scope, CfnRulesetProps props)
+  template <class P = CfnRulesetProps>
+    requires std::is_same_v<P, CfnRulesetProps>
+  explicit CfnRuleset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRulesetProps*>(this)),
         CfnRulesetProps(std::move(props)) {}
 

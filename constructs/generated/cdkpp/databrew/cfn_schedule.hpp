@@ -34,7 +34,9 @@ class CfnSchedule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnSchedule(Scope scope, CfnScheduleProps props)
+  template <class P = CfnScheduleProps>
+    requires std::is_same_v<P, CfnScheduleProps>
+  explicit CfnSchedule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduleProps*>(this)),
         CfnScheduleProps(std::move(props)) {}
 

@@ -35,7 +35,9 @@ class CfnDataSet : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnDataSet(Scope scope, CfnDataSetProps props)
+  template <class P = CfnDataSetProps>
+    requires std::is_same_v<P, CfnDataSetProps>
+  explicit CfnDataSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSetProps*>(this)),
         CfnDataSetProps(std::move(props)) {}
 

@@ -97,7 +97,9 @@ class CfnEventAction : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnEventAction(Scope scope, CfnEventActionProps props)
+  template <class P = CfnEventActionProps>
+    requires std::is_same_v<P, CfnEventActionProps>
+  explicit CfnEventAction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventActionProps*>(this)),
         CfnEventActionProps(std::move(props)) {}
 

@@ -113,7 +113,9 @@ class CfnLocationAzureBlob : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnLocationAzureBlob(Scope scope, CfnLocationAzureBlobProps props)
+  template <class P = CfnLocationAzureBlobProps>
+    requires std::is_same_v<P, CfnLocationAzureBlobProps>
+  explicit CfnLocationAzureBlob(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationAzureBlobProps*>(this)),
         CfnLocationAzureBlobProps(std::move(props)) {}
 

@@ -53,7 +53,9 @@ class CfnLocationEFS : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnLocationEFS(Scope scope, CfnLocationEFSProps props)
+  template <class P = CfnLocationEFSProps>
+    requires std::is_same_v<P, CfnLocationEFSProps>
+  explicit CfnLocationEFS(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationEFSProps*>(this)),
         CfnLocationEFSProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnLocationFSxLustre : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnLocationFSxLustre(Scope scope, CfnLocationFSxLustreProps props)
+  template <class P = CfnLocationFSxLustreProps>
+    requires std::is_same_v<P, CfnLocationFSxLustreProps>
+  explicit CfnLocationFSxLustre(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationFSxLustreProps*>(this)),
         CfnLocationFSxLustreProps(std::move(props)) {}
 

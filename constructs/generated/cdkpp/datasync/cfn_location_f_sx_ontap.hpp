@@ -141,7 +141,9 @@ class CfnLocationFSxONTAP : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnLocationFSxONTAP(Scope scope, CfnLocationFSxONTAPProps props)
+  template <class P = CfnLocationFSxONTAPProps>
+    requires std::is_same_v<P, CfnLocationFSxONTAPProps>
+  explicit CfnLocationFSxONTAP(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationFSxONTAPProps*>(this)),
         CfnLocationFSxONTAPProps(std::move(props)) {}
 

@@ -71,7 +71,9 @@ class CfnLocationFSxOpenZFS : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnLocationFSxOpenZFS(Scope scope, CfnLocationFSxOpenZFSProps props)
+  template <class P = CfnLocationFSxOpenZFSProps>
+    requires std::is_same_v<P, CfnLocationFSxOpenZFSProps>
+  explicit CfnLocationFSxOpenZFS(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationFSxOpenZFSProps*>(this)),
         CfnLocationFSxOpenZFSProps(std::move(props)) {}
 

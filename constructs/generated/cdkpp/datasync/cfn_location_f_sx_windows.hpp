@@ -77,7 +77,9 @@ class CfnLocationFSxWindows : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnLocationFSxWindows(Scope scope, CfnLocationFSxWindowsProps props)
+  template <class P = CfnLocationFSxWindowsProps>
+    requires std::is_same_v<P, CfnLocationFSxWindowsProps>
+  explicit CfnLocationFSxWindows(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationFSxWindowsProps*>(this)),
         CfnLocationFSxWindowsProps(std::move(props)) {}
 

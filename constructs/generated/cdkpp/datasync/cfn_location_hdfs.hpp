@@ -126,7 +126,9 @@ class CfnLocationHDFS : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       14};
 
-  explicit CfnLocationHDFS(Scope scope, CfnLocationHDFSProps props)
+  template <class P = CfnLocationHDFSProps>
+    requires std::is_same_v<P, CfnLocationHDFSProps>
+  explicit CfnLocationHDFS(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationHDFSProps*>(this)),
         CfnLocationHDFSProps(std::move(props)) {}
 

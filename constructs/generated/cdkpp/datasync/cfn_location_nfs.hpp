@@ -62,7 +62,9 @@ class CfnLocationNFS : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnLocationNFS(Scope scope, CfnLocationNFSProps props)
+  template <class P = CfnLocationNFSProps>
+    requires std::is_same_v<P, CfnLocationNFSProps>
+  explicit CfnLocationNFS(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationNFSProps*>(this)),
         CfnLocationNFSProps(std::move(props)) {}
 

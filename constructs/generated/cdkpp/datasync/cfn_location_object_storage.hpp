@@ -120,7 +120,9 @@ class CfnLocationObjectStorage : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnLocationObjectStorage(Scope scope, CfnLocationObjectStorageProps props = {})
+  template <class P = CfnLocationObjectStorageProps>
+    requires std::is_same_v<P, CfnLocationObjectStorageProps>
+  explicit CfnLocationObjectStorage(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationObjectStorageProps*>(this)),
         CfnLocationObjectStorageProps(std::move(props)) {}
 

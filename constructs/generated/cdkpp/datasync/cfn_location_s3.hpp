@@ -46,7 +46,9 @@ class CfnLocationS3 : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnLocationS3(Scope scope, CfnLocationS3Props props)
+  template <class P = CfnLocationS3Props>
+    requires std::is_same_v<P, CfnLocationS3Props>
+  explicit CfnLocationS3(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationS3Props*>(this)),
         CfnLocationS3Props(std::move(props)) {}
 

@@ -106,7 +106,9 @@ class CfnLocationSMB : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       13};
 
-  explicit CfnLocationSMB(Scope scope, CfnLocationSMBProps props)
+  template <class P = CfnLocationSMBProps>
+    requires std::is_same_v<P, CfnLocationSMBProps>
+  explicit CfnLocationSMB(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationSMBProps*>(this)),
         CfnLocationSMBProps(std::move(props)) {}
 

@@ -377,7 +377,9 @@ class CfnTask : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnTask(Scope scope, CfnTaskProps props)
+  template <class P = CfnTaskProps>
+    requires std::is_same_v<P, CfnTaskProps>
+  explicit CfnTask(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTaskProps*>(this)),
         CfnTaskProps(std::move(props)) {}
 

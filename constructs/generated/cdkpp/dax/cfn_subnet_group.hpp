@@ -32,7 +32,9 @@ class CfnSubnetGroup : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSubnetGroup(Scope scope, CfnSubnetGroupProps props)
+  template <class P = CfnSubnetGroupProps>
+    requires std::is_same_v<P, CfnSubnetGroupProps>
+  explicit CfnSubnetGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubnetGroupProps*>(this)),
         CfnSubnetGroupProps(std::move(props)) {}
 

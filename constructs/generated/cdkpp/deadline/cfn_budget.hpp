@@ -91,7 +91,9 @@ class CfnBudget : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnBudget(Scope scope, CfnBudgetProps props)
+  template <class P = CfnBudgetProps>
+    requires std::is_same_v<P, CfnBudgetProps>
+  explicit CfnBudget(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBudgetProps*>(this)),
         CfnBudgetProps(std::move(props)) {}
 

@@ -35,7 +35,9 @@ class CfnFarm : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnFarm(Scope scope, CfnFarmProps props)
+  template <class P = CfnFarmProps>
+    requires std::is_same_v<P, CfnFarmProps>
+  explicit CfnFarm(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFarmProps*>(this)),
         CfnFarmProps(std::move(props)) {}
 

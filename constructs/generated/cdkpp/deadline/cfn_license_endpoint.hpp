@@ -34,7 +34,9 @@ class CfnLicenseEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnLicenseEndpoint(Scope scope, CfnLicenseEndpointProps props)
+  template <class P = CfnLicenseEndpointProps>
+    requires std::is_same_v<P, CfnLicenseEndpointProps>
+  explicit CfnLicenseEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseEndpointProps*>(this)),
         CfnLicenseEndpointProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnMeteredProduct : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnMeteredProduct(Scope scope, CfnMeteredProductProps props = {})
+  template <class P = CfnMeteredProductProps>
+    requires std::is_same_v<P, CfnMeteredProductProps>
+  explicit CfnMeteredProduct(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMeteredProductProps*>(this)),
         CfnMeteredProductProps(std::move(props)) {}
 

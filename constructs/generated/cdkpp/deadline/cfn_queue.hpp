@@ -165,7 +165,9 @@ class CfnQueue : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnQueue(Scope scope, CfnQueueProps props)
+  template <class P = CfnQueueProps>
+    requires std::is_same_v<P, CfnQueueProps>
+  explicit CfnQueue(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueueProps*>(this)),
         CfnQueueProps(std::move(props)) {}
 

@@ -67,7 +67,9 @@ class CfnWorker : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnWorker(Scope scope, CfnWorkerProps props)
+  template <class P = CfnWorkerProps>
+    requires std::is_same_v<P, CfnWorkerProps>
+  explicit CfnWorker(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkerProps*>(this)),
         CfnWorkerProps(std::move(props)) {}
 

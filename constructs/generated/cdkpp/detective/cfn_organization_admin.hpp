@@ -28,7 +28,9 @@ class CfnOrganizationAdmin : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnOrganizationAdmin(Scope scope, CfnOrganizationAdminProps props)
+  template <class P = CfnOrganizationAdminProps>
+    requires std::is_same_v<P, CfnOrganizationAdminProps>
+  explicit CfnOrganizationAdmin(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationAdminProps*>(this)),
         CfnOrganizationAdminProps(std::move(props)) {}
 

@@ -80,7 +80,9 @@ class CfnDevicePool : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnDevicePool(Scope scope, CfnDevicePoolProps props)
+  template <class P = CfnDevicePoolProps>
+    requires std::is_same_v<P, CfnDevicePoolProps>
+  explicit CfnDevicePool(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDevicePoolProps*>(this)),
         CfnDevicePoolProps(std::move(props)) {}
 

@@ -39,7 +39,9 @@ class CfnInstanceProfile : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnInstanceProfile(Scope scope, CfnInstanceProfileProps props)
+  template <class P = CfnInstanceProfileProps>
+    requires std::is_same_v<P, CfnInstanceProfileProps>
+  explicit CfnInstanceProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceProfileProps*>(this)),
         CfnInstanceProfileProps(std::move(props)) {}
 

@@ -52,7 +52,9 @@ class CfnNetworkProfile : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnNetworkProfile(Scope scope, CfnNetworkProfileProps props)
+  template <class P = CfnNetworkProfileProps>
+    requires std::is_same_v<P, CfnNetworkProfileProps>
+  explicit CfnNetworkProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkProfileProps*>(this)),
         CfnNetworkProfileProps(std::move(props)) {}
 

@@ -47,7 +47,9 @@ class CfnTestGridProject : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnTestGridProject(Scope scope, CfnTestGridProjectProps props)
+  template <class P = CfnTestGridProjectProps>
+    requires std::is_same_v<P, CfnTestGridProjectProps>
+  explicit CfnTestGridProject(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTestGridProjectProps*>(this)),
         CfnTestGridProjectProps(std::move(props)) {}
 

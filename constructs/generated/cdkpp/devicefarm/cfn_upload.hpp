@@ -39,7 +39,9 @@ class CfnUpload : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnUpload(Scope scope, CfnUploadProps props)
+  template <class P = CfnUploadProps>
+    requires std::is_same_v<P, CfnUploadProps>
+  explicit CfnUpload(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUploadProps*>(this)),
         CfnUploadProps(std::move(props)) {}
 

@@ -37,7 +37,9 @@ class CfnVPCEConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnVPCEConfiguration(Scope scope, CfnVPCEConfigurationProps props)
+  template <class P = CfnVPCEConfigurationProps>
+    requires std::is_same_v<P, CfnVPCEConfigurationProps>
+  explicit CfnVPCEConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCEConfigurationProps*>(this)),
         CfnVPCEConfigurationProps(std::move(props)) {}
 

@@ -90,7 +90,9 @@ class CfnPrivateConnection : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnPrivateConnection(Scope scope, CfnPrivateConnectionProps props)
+  template <class P = CfnPrivateConnectionProps>
+    requires std::is_same_v<P, CfnPrivateConnectionProps>
+  explicit CfnPrivateConnection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrivateConnectionProps*>(this)),
         CfnPrivateConnectionProps(std::move(props)) {}
 

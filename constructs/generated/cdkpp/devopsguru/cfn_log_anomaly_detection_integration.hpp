@@ -26,7 +26,9 @@ class CfnLogAnomalyDetectionIntegration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLogAnomalyDetectionIntegration(Scope scope, CfnLogAnomalyDetectionIntegrationProps props = {})
+  template <class P = CfnLogAnomalyDetectionIntegrationProps>
+    requires std::is_same_v<P, CfnLogAnomalyDetectionIntegrationProps>
+  explicit CfnLogAnomalyDetectionIntegration(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLogAnomalyDetectionIntegrationProps*>(this)),
         CfnLogAnomalyDetectionIntegrationProps(std::move(props)) {}
 

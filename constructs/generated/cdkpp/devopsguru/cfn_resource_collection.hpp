@@ -59,7 +59,9 @@ class CfnResourceCollection : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResourceCollection(Scope scope, CfnResourceCollectionProps props)
+  template <class P = CfnResourceCollectionProps>
+    requires std::is_same_v<P, CfnResourceCollectionProps>
+  explicit CfnResourceCollection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceCollectionProps*>(this)),
         CfnResourceCollectionProps(std::move(props)) {}
 

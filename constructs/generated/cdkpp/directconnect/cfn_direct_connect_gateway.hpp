@@ -32,7 +32,9 @@ class CfnDirectConnectGateway : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnDirectConnectGateway(Scope scope, CfnDirectConnectGatewayProps props)
+  template <class P = CfnDirectConnectGatewayProps>
+    requires std::is_same_v<P, CfnDirectConnectGatewayProps>
+  explicit CfnDirectConnectGateway(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectConnectGatewayProps*>(this)),
         CfnDirectConnectGatewayProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnDirectConnectGatewayAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDirectConnectGatewayAssociation(Scope scope, CfnDirectConnectGatewayAssociationProps props)
+  template <class P = CfnDirectConnectGatewayAssociationProps>
+    requires std::is_same_v<P, CfnDirectConnectGatewayAssociationProps>
+  explicit CfnDirectConnectGatewayAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectConnectGatewayAssociationProps*>(this)),
         CfnDirectConnectGatewayAssociationProps(std::move(props)) {}
 

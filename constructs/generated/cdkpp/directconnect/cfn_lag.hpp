@@ -41,7 +41,9 @@ class CfnLag : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnLag(Scope scope, CfnLagProps props)
+  template <class P = CfnLagProps>
+    requires std::is_same_v<P, CfnLagProps>
+  explicit CfnLag(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLagProps*>(this)),
         CfnLagProps(std::move(props)) {}
 

@@ -70,7 +70,9 @@ class CfnPrivateVirtualInterface : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnPrivateVirtualInterface(Scope scope, CfnPrivateVirtualInterfaceProps props)
+  template <class P = CfnPrivateVirtualInterfaceProps>
+    requires std::is_same_v<P, CfnPrivateVirtualInterfaceProps>
+  explicit CfnPrivateVirtualInterface(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrivateVirtualInterfaceProps*>(this)),
         CfnPrivateVirtualInterfaceProps(std::move(props)) {}
 

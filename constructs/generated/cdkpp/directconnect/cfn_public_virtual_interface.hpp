@@ -64,7 +64,9 @@ class CfnPublicVirtualInterface : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnPublicVirtualInterface(Scope scope, CfnPublicVirtualInterfaceProps props)
+  template <class P = CfnPublicVirtualInterfaceProps>
+    requires std::is_same_v<P, CfnPublicVirtualInterfaceProps>
+  explicit CfnPublicVirtualInterface(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublicVirtualInterfaceProps*>(this)),
         CfnPublicVirtualInterfaceProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnResiliencyGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnResiliencyGroup(Scope scope, CfnResiliencyGroupProps props)
+  template <class P = CfnResiliencyGroupProps>
+    requires std::is_same_v<P, CfnResiliencyGroupProps>
+  explicit CfnResiliencyGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResiliencyGroupProps*>(this)),
         CfnResiliencyGroupProps(std::move(props)) {}
 

@@ -68,7 +68,9 @@ class CfnTransitVirtualInterface : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnTransitVirtualInterface(Scope scope, CfnTransitVirtualInterfaceProps props)
+  template <class P = CfnTransitVirtualInterfaceProps>
+    requires std::is_same_v<P, CfnTransitVirtualInterfaceProps>
+  explicit CfnTransitVirtualInterface(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitVirtualInterfaceProps*>(this)),
         CfnTransitVirtualInterfaceProps(std::move(props)) {}
 

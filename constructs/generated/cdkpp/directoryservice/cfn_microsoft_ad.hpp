@@ -52,7 +52,9 @@ class CfnMicrosoftAD : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnMicrosoftAD(Scope scope, CfnMicrosoftADProps props)
+  template <class P = CfnMicrosoftADProps>
+    requires std::is_same_v<P, CfnMicrosoftADProps>
+  explicit CfnMicrosoftAD(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMicrosoftADProps*>(this)),
         CfnMicrosoftADProps(std::move(props)) {}
 

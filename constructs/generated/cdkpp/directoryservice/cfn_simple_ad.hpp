@@ -56,7 +56,9 @@ class CfnSimpleAD : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnSimpleAD(Scope scope, CfnSimpleADProps props)
+  template <class P = CfnSimpleADProps>
+    requires std::is_same_v<P, CfnSimpleADProps>
+  explicit CfnSimpleAD(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSimpleADProps*>(this)),
         CfnSimpleADProps(std::move(props)) {}
 

@@ -73,7 +73,9 @@ class CfnDataMigration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnDataMigration(Scope scope, CfnDataMigrationProps props)
+  template <class P = CfnDataMigrationProps>
+    requires std::is_same_v<P, CfnDataMigrationProps>
+  explicit CfnDataMigration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataMigrationProps*>(this)),
         CfnDataMigrationProps(std::move(props)) {}
 

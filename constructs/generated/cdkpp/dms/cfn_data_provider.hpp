@@ -361,7 +361,9 @@ class CfnDataProvider : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnDataProvider(Scope scope, CfnDataProviderProps props)
+  template <class P = CfnDataProviderProps>
+    requires std::is_same_v<P, CfnDataProviderProps>
+  explicit CfnDataProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataProviderProps*>(this)),
         CfnDataProviderProps(std::move(props)) {}
 

@@ -727,7 +727,9 @@ class CfnEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       29};
 
-  explicit CfnEndpoint(Scope scope, CfnEndpointProps props)
+  template <class P = CfnEndpointProps>
+    requires std::is_same_v<P, CfnEndpointProps>
+  explicit CfnEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointProps*>(this)),
         CfnEndpointProps(std::move(props)) {}
 

@@ -77,7 +77,9 @@ class CfnMigrationProject : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnMigrationProject(Scope scope, CfnMigrationProjectProps props = {})
+  template <class P = CfnMigrationProjectProps>
+    requires std::is_same_v<P, CfnMigrationProjectProps>
+  explicit CfnMigrationProject(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMigrationProjectProps*>(this)),
         CfnMigrationProjectProps(std::move(props)) {}
 

@@ -76,7 +76,9 @@ class CfnReplicationConfig : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnReplicationConfig(Scope scope, CfnReplicationConfigProps props)
+  template <class P = CfnReplicationConfigProps>
+    requires std::is_same_v<P, CfnReplicationConfigProps>
+  explicit CfnReplicationConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationConfigProps*>(this)),
         CfnReplicationConfigProps(std::move(props)) {}
 

@@ -64,7 +64,9 @@ class CfnReplicationInstance : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       15};
 
-  explicit CfnReplicationInstance(Scope scope, CfnReplicationInstanceProps props)
+  template <class P = CfnReplicationInstanceProps>
+    requires std::is_same_v<P, CfnReplicationInstanceProps>
+  explicit CfnReplicationInstance(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationInstanceProps*>(this)),
         CfnReplicationInstanceProps(std::move(props)) {}
 

@@ -35,7 +35,9 @@ class CfnReplicationSubnetGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnReplicationSubnetGroup(Scope scope, CfnReplicationSubnetGroupProps props)
+  template <class P = CfnReplicationSubnetGroupProps>
+    requires std::is_same_v<P, CfnReplicationSubnetGroupProps>
+  explicit CfnReplicationSubnetGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationSubnetGroupProps*>(this)),
         CfnReplicationSubnetGroupProps(std::move(props)) {}
 

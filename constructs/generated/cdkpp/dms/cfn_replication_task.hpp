@@ -56,7 +56,9 @@ class CfnReplicationTask : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnReplicationTask(Scope scope, CfnReplicationTaskProps props)
+  template <class P = CfnReplicationTaskProps>
+    requires std::is_same_v<P, CfnReplicationTaskProps>
+  explicit CfnReplicationTask(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationTaskProps*>(this)),
         CfnReplicationTaskProps(std::move(props)) {}
 

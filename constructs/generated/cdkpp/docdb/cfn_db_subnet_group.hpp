@@ -34,7 +34,9 @@ class CfnDBSubnetGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnDBSubnetGroup(Scope scope, CfnDBSubnetGroupProps props)
+  template <class P = CfnDBSubnetGroupProps>
+    requires std::is_same_v<P, CfnDBSubnetGroupProps>
+  explicit CfnDBSubnetGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBSubnetGroupProps*>(this)),
         CfnDBSubnetGroupProps(std::move(props)) {}
 

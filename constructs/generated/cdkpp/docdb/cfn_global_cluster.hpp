@@ -42,7 +42,9 @@ class CfnGlobalCluster : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnGlobalCluster(Scope scope, CfnGlobalClusterProps props)
+  template <class P = CfnGlobalClusterProps>
+    requires std::is_same_v<P, CfnGlobalClusterProps>
+  explicit CfnGlobalCluster(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGlobalClusterProps*>(this)),
         CfnGlobalClusterProps(std::move(props)) {}
 

@@ -56,7 +56,9 @@ class CfnLaunchConfigurationTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnLaunchConfigurationTemplate(Scope scope, CfnLaunchConfigurationTemplateProps props = {})
+  template <class P = CfnLaunchConfigurationTemplateProps>
+    requires std::is_same_v<P, CfnLaunchConfigurationTemplateProps>
+  explicit CfnLaunchConfigurationTemplate(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchConfigurationTemplateProps*>(this)),
         CfnLaunchConfigurationTemplateProps(std::move(props)) {}
 

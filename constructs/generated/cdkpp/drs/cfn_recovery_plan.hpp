@@ -32,7 +32,9 @@ class CfnRecoveryPlan : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnRecoveryPlan(Scope scope, CfnRecoveryPlanProps props)
+  template <class P = CfnRecoveryPlanProps>
+    requires std::is_same_v<P, CfnRecoveryPlanProps>
+  explicit CfnRecoveryPlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecoveryPlanProps*>(this)),
         CfnRecoveryPlanProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnSourceNetwork : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnSourceNetwork(Scope scope, CfnSourceNetworkProps props)
+  template <class P = CfnSourceNetworkProps>
+    requires std::is_same_v<P, CfnSourceNetworkProps>
+  explicit CfnSourceNetwork(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSourceNetworkProps*>(this)),
         CfnSourceNetworkProps(std::move(props)) {}
 

@@ -457,7 +457,9 @@ class CfnGlobalTable : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnGlobalTable(Scope scope, CfnGlobalTableProps props)
+  template <class P = CfnGlobalTableProps>
+    requires std::is_same_v<P, CfnGlobalTableProps>
+  explicit CfnGlobalTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGlobalTableProps*>(this)),
         CfnGlobalTableProps(std::move(props)) {}
 

@@ -92,7 +92,9 @@ class CfnApplicationStatusCheck : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       13};
 
-  explicit CfnApplicationStatusCheck(Scope scope, CfnApplicationStatusCheckProps props)
+  template <class P = CfnApplicationStatusCheckProps>
+    requires std::is_same_v<P, CfnApplicationStatusCheckProps>
+  explicit CfnApplicationStatusCheck(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationStatusCheckProps*>(this)),
         CfnApplicationStatusCheckProps(std::move(props)) {}
 

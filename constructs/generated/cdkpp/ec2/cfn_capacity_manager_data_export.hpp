@@ -36,7 +36,9 @@ class CfnCapacityManagerDataExport : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnCapacityManagerDataExport(Scope scope, CfnCapacityManagerDataExportProps props)
+  template <class P = CfnCapacityManagerDataExportProps>
+    requires std::is_same_v<P, CfnCapacityManagerDataExportProps>
+  explicit CfnCapacityManagerDataExport(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCapacityManagerDataExportProps*>(this)),
         CfnCapacityManagerDataExportProps(std::move(props)) {}
 

@@ -79,7 +79,9 @@ class CfnCapacityReservationFleet : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnCapacityReservationFleet(Scope scope, CfnCapacityReservationFleetProps props = {})
+  template <class P = CfnCapacityReservationFleetProps>
+    requires std::is_same_v<P, CfnCapacityReservationFleetProps>
+  explicit CfnCapacityReservationFleet(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCapacityReservationFleetProps*>(this)),
         CfnCapacityReservationFleetProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnCarrierGateway : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       0};
 
-  explicit CfnCarrierGateway(Scope scope, CfnCarrierGatewayProps props)
+  template <class P = CfnCarrierGatewayProps>
+    requires std::is_same_v<P, CfnCarrierGatewayProps>
+  explicit CfnCarrierGateway(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCarrierGatewayProps*>(this)),
         CfnCarrierGatewayProps(std::move(props)) {}
 

@@ -37,7 +37,9 @@ class CfnClientVpnAuthorizationRule : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnClientVpnAuthorizationRule(Scope scope, CfnClientVpnAuthorizationRuleProps props)
+  template <class P = CfnClientVpnAuthorizationRuleProps>
+    requires std::is_same_v<P, CfnClientVpnAuthorizationRuleProps>
+  explicit CfnClientVpnAuthorizationRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClientVpnAuthorizationRuleProps*>(this)),
         CfnClientVpnAuthorizationRuleProps(std::move(props)) {}
 

@@ -230,7 +230,9 @@ class CfnClientVpnEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnClientVpnEndpoint(Scope scope, CfnClientVpnEndpointProps props)
+  template <class P = CfnClientVpnEndpointProps>
+    requires std::is_same_v<P, CfnClientVpnEndpointProps>
+  explicit CfnClientVpnEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClientVpnEndpointProps*>(this)),
         CfnClientVpnEndpointProps(std::move(props)) {}
 

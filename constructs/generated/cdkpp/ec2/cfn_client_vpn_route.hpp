@@ -35,7 +35,9 @@ class CfnClientVpnRoute : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnClientVpnRoute(Scope scope, CfnClientVpnRouteProps props)
+  template <class P = CfnClientVpnRouteProps>
+    requires std::is_same_v<P, CfnClientVpnRouteProps>
+  explicit CfnClientVpnRoute(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClientVpnRouteProps*>(this)),
         CfnClientVpnRouteProps(std::move(props)) {}
 

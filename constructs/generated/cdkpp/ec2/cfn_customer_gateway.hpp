@@ -41,7 +41,9 @@ class CfnCustomerGateway : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnCustomerGateway(Scope scope, CfnCustomerGatewayProps props)
+  template <class P = CfnCustomerGatewayProps>
+    requires std::is_same_v<P, CfnCustomerGatewayProps>
+  explicit CfnCustomerGateway(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomerGatewayProps*>(this)),
         CfnCustomerGatewayProps(std::move(props)) {}
 

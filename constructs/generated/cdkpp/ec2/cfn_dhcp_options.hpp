@@ -42,7 +42,9 @@ class CfnDHCPOptions : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnDHCPOptions(Scope scope, CfnDHCPOptionsProps props = {})
+  template <class P = CfnDHCPOptionsProps>
+    requires std::is_same_v<P, CfnDHCPOptionsProps>
+  explicit CfnDHCPOptions(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDHCPOptionsProps*>(this)),
         CfnDHCPOptionsProps(std::move(props)) {}
 

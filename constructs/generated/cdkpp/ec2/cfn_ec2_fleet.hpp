@@ -762,7 +762,9 @@ class CfnEC2Fleet : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnEC2Fleet(Scope scope, CfnEC2FleetProps props)
+  template <class P = CfnEC2FleetProps>
+    requires std::is_same_v<P, CfnEC2FleetProps>
+  explicit CfnEC2Fleet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEC2FleetProps*>(this)),
         CfnEC2FleetProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnEgressOnlyInternetGateway : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       0};
 
-  explicit CfnEgressOnlyInternetGateway(Scope scope, CfnEgressOnlyInternetGatewayProps props)
+  template <class P = CfnEgressOnlyInternetGatewayProps>
+    requires std::is_same_v<P, CfnEgressOnlyInternetGatewayProps>
+  explicit CfnEgressOnlyInternetGateway(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEgressOnlyInternetGatewayProps*>(this)),
         CfnEgressOnlyInternetGatewayProps(std::move(props)) {}
 

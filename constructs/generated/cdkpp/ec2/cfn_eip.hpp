@@ -42,7 +42,9 @@ class CfnEIP : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnEIP(Scope scope, CfnEIPProps props = {})
+  template <class P = CfnEIPProps>
+    requires std::is_same_v<P, CfnEIPProps>
+  explicit CfnEIP(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEIPProps*>(this)),
         CfnEIPProps(std::move(props)) {}
 

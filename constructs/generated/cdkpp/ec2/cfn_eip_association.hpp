@@ -36,7 +36,9 @@ class CfnEIPAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnEIPAssociation(Scope scope, CfnEIPAssociationProps props = {})
+  template <class P = CfnEIPAssociationProps>
+    requires std::is_same_v<P, CfnEIPAssociationProps>
+  explicit CfnEIPAssociation(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEIPAssociationProps*>(this)),
         CfnEIPAssociationProps(std::move(props)) {}
 

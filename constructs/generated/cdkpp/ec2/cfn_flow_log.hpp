@@ -85,7 +85,9 @@ class CfnFlowLog : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnFlowLog(Scope scope, CfnFlowLogProps props)
+  template <class P = CfnFlowLogProps>
+    requires std::is_same_v<P, CfnFlowLogProps>
+  explicit CfnFlowLog(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowLogProps*>(this)),
         CfnFlowLogProps(std::move(props)) {}
 

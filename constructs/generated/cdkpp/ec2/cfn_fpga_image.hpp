@@ -46,7 +46,9 @@ class CfnFpgaImage : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnFpgaImage(Scope scope, CfnFpgaImageProps props = {})
+  template <class P = CfnFpgaImageProps>
+    requires std::is_same_v<P, CfnFpgaImageProps>
+  explicit CfnFpgaImage(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFpgaImageProps*>(this)),
         CfnFpgaImageProps(std::move(props)) {}
 

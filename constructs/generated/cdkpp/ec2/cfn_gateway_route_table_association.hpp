@@ -30,7 +30,9 @@ class CfnGatewayRouteTableAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnGatewayRouteTableAssociation(Scope scope, CfnGatewayRouteTableAssociationProps props)
+  template <class P = CfnGatewayRouteTableAssociationProps>
+    requires std::is_same_v<P, CfnGatewayRouteTableAssociationProps>
+  explicit CfnGatewayRouteTableAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayRouteTableAssociationProps*>(this)),
         CfnGatewayRouteTableAssociationProps(std::move(props)) {}
 

@@ -45,7 +45,9 @@ class CfnHost : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnHost(Scope scope, CfnHostProps props)
+  template <class P = CfnHostProps>
+    requires std::is_same_v<P, CfnHostProps>
+  explicit CfnHost(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHostProps*>(this)),
         CfnHostProps(std::move(props)) {}
 

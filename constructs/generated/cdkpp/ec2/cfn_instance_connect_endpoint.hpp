@@ -58,7 +58,9 @@ class CfnInstanceConnectEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnInstanceConnectEndpoint(Scope scope, CfnInstanceConnectEndpointProps props)
+  template <class P = CfnInstanceConnectEndpointProps>
+    requires std::is_same_v<P, CfnInstanceConnectEndpointProps>
+  explicit CfnInstanceConnectEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceConnectEndpointProps*>(this)),
         CfnInstanceConnectEndpointProps(std::move(props)) {}
 

@@ -69,7 +69,9 @@ class CfnInstanceEventWindow : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnInstanceEventWindow(Scope scope, CfnInstanceEventWindowProps props = {})
+  template <class P = CfnInstanceEventWindowProps>
+    requires std::is_same_v<P, CfnInstanceEventWindowProps>
+  explicit CfnInstanceEventWindow(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceEventWindowProps*>(this)),
         CfnInstanceEventWindowProps(std::move(props)) {}
 

@@ -28,7 +28,9 @@ class CfnInternetGateway : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       0};
 
-  explicit CfnInternetGateway(Scope scope, CfnInternetGatewayProps props = {})
+  template <class P = CfnInternetGatewayProps>
+    requires std::is_same_v<P, CfnInternetGatewayProps>
+  explicit CfnInternetGateway(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInternetGatewayProps*>(this)),
         CfnInternetGatewayProps(std::move(props)) {}
 

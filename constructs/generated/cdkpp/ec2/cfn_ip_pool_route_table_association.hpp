@@ -30,7 +30,9 @@ class CfnIpPoolRouteTableAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnIpPoolRouteTableAssociation(Scope scope, CfnIpPoolRouteTableAssociationProps props)
+  template <class P = CfnIpPoolRouteTableAssociationProps>
+    requires std::is_same_v<P, CfnIpPoolRouteTableAssociationProps>
+  explicit CfnIpPoolRouteTableAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIpPoolRouteTableAssociationProps*>(this)),
         CfnIpPoolRouteTableAssociationProps(std::move(props)) {}
 

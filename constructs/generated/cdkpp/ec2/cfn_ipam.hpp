@@ -59,7 +59,9 @@ class CfnIPAM : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnIPAM(Scope scope, CfnIPAMProps props = {})
+  template <class P = CfnIPAMProps>
+    requires std::is_same_v<P, CfnIPAMProps>
+  explicit CfnIPAM(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPAMProps*>(this)),
         CfnIPAMProps(std::move(props)) {}
 

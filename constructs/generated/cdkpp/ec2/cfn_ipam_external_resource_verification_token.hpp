@@ -30,7 +30,9 @@ class CfnIpamExternalResourceVerificationToken : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnIpamExternalResourceVerificationToken(Scope scope, CfnIpamExternalResourceVerificationTokenProps props)
+  template <class P = CfnIpamExternalResourceVerificationTokenProps>
+    requires std::is_same_v<P, CfnIpamExternalResourceVerificationTokenProps>
+  explicit CfnIpamExternalResourceVerificationToken(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIpamExternalResourceVerificationTokenProps*>(this)),
         CfnIpamExternalResourceVerificationTokenProps(std::move(props)) {}
 

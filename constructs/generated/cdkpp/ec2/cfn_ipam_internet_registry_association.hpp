@@ -36,7 +36,9 @@ class CfnIpamInternetRegistryAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnIpamInternetRegistryAssociation(Scope scope, CfnIpamInternetRegistryAssociationProps props)
+  template <class P = CfnIpamInternetRegistryAssociationProps>
+    requires std::is_same_v<P, CfnIpamInternetRegistryAssociationProps>
+  explicit CfnIpamInternetRegistryAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIpamInternetRegistryAssociationProps*>(this)),
         CfnIpamInternetRegistryAssociationProps(std::move(props)) {}
 

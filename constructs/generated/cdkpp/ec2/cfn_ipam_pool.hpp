@@ -84,7 +84,9 @@ class CfnIPAMPool : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       15};
 
-  explicit CfnIPAMPool(Scope scope, CfnIPAMPoolProps props)
+  template <class P = CfnIPAMPoolProps>
+    requires std::is_same_v<P, CfnIPAMPoolProps>
+  explicit CfnIPAMPool(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPAMPoolProps*>(this)),
         CfnIPAMPoolProps(std::move(props)) {}
 

@@ -94,7 +94,9 @@ class CfnIPAMPrefixListResolver : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnIPAMPrefixListResolver(Scope scope, CfnIPAMPrefixListResolverProps props)
+  template <class P = CfnIPAMPrefixListResolverProps>
+    requires std::is_same_v<P, CfnIPAMPrefixListResolverProps>
+  explicit CfnIPAMPrefixListResolver(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPAMPrefixListResolverProps*>(this)),
         CfnIPAMPrefixListResolverProps(std::move(props)) {}
 

@@ -39,7 +39,9 @@ class CfnIPAMPrefixListResolverTarget : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnIPAMPrefixListResolverTarget(Scope scope, CfnIPAMPrefixListResolverTargetProps props)
+  template <class P = CfnIPAMPrefixListResolverTargetProps>
+    requires std::is_same_v<P, CfnIPAMPrefixListResolverTargetProps>
+  explicit CfnIPAMPrefixListResolverTarget(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPAMPrefixListResolverTargetProps*>(this)),
         CfnIPAMPrefixListResolverTargetProps(std::move(props)) {}
 

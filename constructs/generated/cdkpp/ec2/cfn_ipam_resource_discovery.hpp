@@ -52,7 +52,9 @@ class CfnIPAMResourceDiscovery : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnIPAMResourceDiscovery(Scope scope, CfnIPAMResourceDiscoveryProps props = {})
+  template <class P = CfnIPAMResourceDiscoveryProps>
+    requires std::is_same_v<P, CfnIPAMResourceDiscoveryProps>
+  explicit CfnIPAMResourceDiscovery(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPAMResourceDiscoveryProps*>(this)),
         CfnIPAMResourceDiscoveryProps(std::move(props)) {}
 

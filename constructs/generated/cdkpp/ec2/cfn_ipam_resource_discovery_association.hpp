@@ -32,7 +32,9 @@ class CfnIPAMResourceDiscoveryAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnIPAMResourceDiscoveryAssociation(Scope scope, CfnIPAMResourceDiscoveryAssociationProps props)
+  template <class P = CfnIPAMResourceDiscoveryAssociationProps>
+    requires std::is_same_v<P, CfnIPAMResourceDiscoveryAssociationProps>
+  explicit CfnIPAMResourceDiscoveryAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPAMResourceDiscoveryAssociationProps*>(this)),
         CfnIPAMResourceDiscoveryAssociationProps(std::move(props)) {}
 

@@ -48,7 +48,9 @@ class CfnIPAMScope : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnIPAMScope(Scope scope, CfnIPAMScopeProps props)
+  template <class P = CfnIPAMScopeProps>
+    requires std::is_same_v<P, CfnIPAMScopeProps>
+  explicit CfnIPAMScope(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPAMScopeProps*>(this)),
         CfnIPAMScopeProps(std::move(props)) {}
 

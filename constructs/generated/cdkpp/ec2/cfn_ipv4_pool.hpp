@@ -27,7 +27,9 @@ class CfnIPv4Pool : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       0};
 
-  explicit CfnIPv4Pool(Scope scope, CfnIPv4PoolProps props = {})
+  template <class P = CfnIPv4PoolProps>
+    requires std::is_same_v<P, CfnIPv4PoolProps>
+  explicit CfnIPv4Pool(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPv4PoolProps*>(this)),
         CfnIPv4PoolProps(std::move(props)) {}
 

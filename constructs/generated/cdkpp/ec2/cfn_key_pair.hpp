@@ -35,7 +35,9 @@ class CfnKeyPair : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnKeyPair(Scope scope, CfnKeyPairProps props)
+  template <class P = CfnKeyPairProps>
+    requires std::is_same_v<P, CfnKeyPairProps>
+  explicit CfnKeyPair(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeyPairProps*>(this)),
         CfnKeyPairProps(std::move(props)) {}
 

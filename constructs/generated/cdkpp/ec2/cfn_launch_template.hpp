@@ -726,7 +726,9 @@ class CfnLaunchTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLaunchTemplate(Scope scope, CfnLaunchTemplateProps props)
+  template <class P = CfnLaunchTemplateProps>
+    requires std::is_same_v<P, CfnLaunchTemplateProps>
+  explicit CfnLaunchTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchTemplateProps*>(this)),
         CfnLaunchTemplateProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnLocalGatewayRouteTable : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnLocalGatewayRouteTable(Scope scope, CfnLocalGatewayRouteTableProps props)
+  template <class P = CfnLocalGatewayRouteTableProps>
+    requires std::is_same_v<P, CfnLocalGatewayRouteTableProps>
+  explicit CfnLocalGatewayRouteTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocalGatewayRouteTableProps*>(this)),
         CfnLocalGatewayRouteTableProps(std::move(props)) {}
 

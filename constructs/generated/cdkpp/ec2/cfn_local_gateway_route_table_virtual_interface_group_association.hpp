@@ -32,7 +32,9 @@ class CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation : public ::cdk::
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation(Scope scope, CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociationProps props)
+  template <class P = CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociationProps>
+    requires std::is_same_v<P, CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociationProps>
+  explicit CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociationProps*>(this)),
         CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociationProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnLocalGatewayRouteTableVPCAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnLocalGatewayRouteTableVPCAssociation(Scope scope, CfnLocalGatewayRouteTableVPCAssociationProps props)
+  template <class P = CfnLocalGatewayRouteTableVPCAssociationProps>
+    requires std::is_same_v<P, CfnLocalGatewayRouteTableVPCAssociationProps>
+  explicit CfnLocalGatewayRouteTableVPCAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocalGatewayRouteTableVPCAssociationProps*>(this)),
         CfnLocalGatewayRouteTableVPCAssociationProps(std::move(props)) {}
 

@@ -44,7 +44,9 @@ class CfnLocalGatewayVirtualInterface : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnLocalGatewayVirtualInterface(Scope scope, CfnLocalGatewayVirtualInterfaceProps props)
+  template <class P = CfnLocalGatewayVirtualInterfaceProps>
+    requires std::is_same_v<P, CfnLocalGatewayVirtualInterfaceProps>
+  explicit CfnLocalGatewayVirtualInterface(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocalGatewayVirtualInterfaceProps*>(this)),
         CfnLocalGatewayVirtualInterfaceProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnLocalGatewayVirtualInterfaceGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnLocalGatewayVirtualInterfaceGroup(Scope scope, CfnLocalGatewayVirtualInterfaceGroupProps props)
+  template <class P = CfnLocalGatewayVirtualInterfaceGroupProps>
+    requires std::is_same_v<P, CfnLocalGatewayVirtualInterfaceGroupProps>
+  explicit CfnLocalGatewayVirtualInterfaceGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocalGatewayVirtualInterfaceGroupProps*>(this)),
         CfnLocalGatewayVirtualInterfaceGroupProps(std::move(props)) {}
 

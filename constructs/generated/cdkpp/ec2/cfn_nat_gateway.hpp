@@ -66,7 +66,9 @@ class CfnNatGateway : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnNatGateway(Scope scope, CfnNatGatewayProps props = {})
+  template <class P = CfnNatGatewayProps>
+    requires std::is_same_v<P, CfnNatGatewayProps>
+  explicit CfnNatGateway(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNatGatewayProps*>(this)),
         CfnNatGatewayProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnNetworkAcl : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       0};
 
-  explicit CfnNetworkAcl(Scope scope, CfnNetworkAclProps props)
+  template <class P = CfnNetworkAclProps>
+    requires std::is_same_v<P, CfnNetworkAclProps>
+  explicit CfnNetworkAcl(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkAclProps*>(this)),
         CfnNetworkAclProps(std::move(props)) {}
 

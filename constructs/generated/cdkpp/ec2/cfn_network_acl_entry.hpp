@@ -67,7 +67,9 @@ class CfnNetworkAclEntry : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnNetworkAclEntry(Scope scope, CfnNetworkAclEntryProps props)
+  template <class P = CfnNetworkAclEntryProps>
+    requires std::is_same_v<P, CfnNetworkAclEntryProps>
+  explicit CfnNetworkAclEntry(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkAclEntryProps*>(this)),
         CfnNetworkAclEntryProps(std::move(props)) {}
 

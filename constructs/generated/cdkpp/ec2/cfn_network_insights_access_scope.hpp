@@ -99,7 +99,9 @@ class CfnNetworkInsightsAccessScope : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnNetworkInsightsAccessScope(Scope scope, CfnNetworkInsightsAccessScopeProps props = {})
+  template <class P = CfnNetworkInsightsAccessScopeProps>
+    requires std::is_same_v<P, CfnNetworkInsightsAccessScopeProps>
+  explicit CfnNetworkInsightsAccessScope(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkInsightsAccessScopeProps*>(this)),
         CfnNetworkInsightsAccessScopeProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnNetworkInsightsAccessScopeAnalysis : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnNetworkInsightsAccessScopeAnalysis(Scope scope, CfnNetworkInsightsAccessScopeAnalysisProps props)
+  template <class P = CfnNetworkInsightsAccessScopeAnalysisProps>
+    requires std::is_same_v<P, CfnNetworkInsightsAccessScopeAnalysisProps>
+  explicit CfnNetworkInsightsAccessScopeAnalysis(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkInsightsAccessScopeAnalysisProps*>(this)),
         CfnNetworkInsightsAccessScopeAnalysisProps(std::move(props)) {}
 

@@ -413,7 +413,9 @@ class CfnNetworkInsightsAnalysis : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnNetworkInsightsAnalysis(Scope scope, CfnNetworkInsightsAnalysisProps props)
+  template <class P = CfnNetworkInsightsAnalysisProps>
+    requires std::is_same_v<P, CfnNetworkInsightsAnalysisProps>
+  explicit CfnNetworkInsightsAnalysis(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkInsightsAnalysisProps*>(this)),
         CfnNetworkInsightsAnalysisProps(std::move(props)) {}
 

@@ -73,7 +73,9 @@ class CfnNetworkInsightsPath : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnNetworkInsightsPath(Scope scope, CfnNetworkInsightsPathProps props)
+  template <class P = CfnNetworkInsightsPathProps>
+    requires std::is_same_v<P, CfnNetworkInsightsPathProps>
+  explicit CfnNetworkInsightsPath(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkInsightsPathProps*>(this)),
         CfnNetworkInsightsPathProps(std::move(props)) {}
 

@@ -134,7 +134,9 @@ class CfnNetworkInterface : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       17};
 
-  explicit CfnNetworkInterface(Scope scope, CfnNetworkInterfaceProps props)
+  template <class P = CfnNetworkInterfaceProps>
+    requires std::is_same_v<P, CfnNetworkInterfaceProps>
+  explicit CfnNetworkInterface(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkInterfaceProps*>(this)),
         CfnNetworkInterfaceProps(std::move(props)) {}
 

@@ -59,7 +59,9 @@ class CfnNetworkInterfaceAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnNetworkInterfaceAttachment(Scope scope, CfnNetworkInterfaceAttachmentProps props)
+  template <class P = CfnNetworkInterfaceAttachmentProps>
+    requires std::is_same_v<P, CfnNetworkInterfaceAttachmentProps>
+  explicit CfnNetworkInterfaceAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkInterfaceAttachmentProps*>(this)),
         CfnNetworkInterfaceAttachmentProps(std::move(props)) {}
 

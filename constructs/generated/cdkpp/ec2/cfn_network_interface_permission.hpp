@@ -32,7 +32,9 @@ class CfnNetworkInterfacePermission : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnNetworkInterfacePermission(Scope scope, CfnNetworkInterfacePermissionProps props)
+  template <class P = CfnNetworkInterfacePermissionProps>
+    requires std::is_same_v<P, CfnNetworkInterfacePermissionProps>
+  explicit CfnNetworkInterfacePermission(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkInterfacePermissionProps*>(this)),
         CfnNetworkInterfacePermissionProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnPlacementGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnPlacementGroup(Scope scope, CfnPlacementGroupProps props = {})
+  template <class P = CfnPlacementGroupProps>
+    requires std::is_same_v<P, CfnPlacementGroupProps>
+  explicit CfnPlacementGroup(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlacementGroupProps*>(this)),
         CfnPlacementGroupProps(std::move(props)) {}
 

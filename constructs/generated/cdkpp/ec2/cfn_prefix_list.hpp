@@ -47,7 +47,9 @@ class CfnPrefixList : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnPrefixList(Scope scope, CfnPrefixListProps props)
+  template <class P = CfnPrefixListProps>
+    requires std::is_same_v<P, CfnPrefixListProps>
+  explicit CfnPrefixList(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrefixListProps*>(this)),
         CfnPrefixListProps(std::move(props)) {}
 

@@ -37,7 +37,9 @@ class CfnRouteServer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnRouteServer(Scope scope, CfnRouteServerProps props)
+  template <class P = CfnRouteServerProps>
+    requires std::is_same_v<P, CfnRouteServerProps>
+  explicit CfnRouteServer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteServerProps*>(this)),
         CfnRouteServerProps(std::move(props)) {}
 

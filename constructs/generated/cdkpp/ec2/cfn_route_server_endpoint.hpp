@@ -32,7 +32,9 @@ class CfnRouteServerEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnRouteServerEndpoint(Scope scope, CfnRouteServerEndpointProps props)
+  template <class P = CfnRouteServerEndpointProps>
+    requires std::is_same_v<P, CfnRouteServerEndpointProps>
+  explicit CfnRouteServerEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteServerEndpointProps*>(this)),
         CfnRouteServerEndpointProps(std::move(props)) {}
 

@@ -50,7 +50,9 @@ class CfnRouteServerPeer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnRouteServerPeer(Scope scope, CfnRouteServerPeerProps props)
+  template <class P = CfnRouteServerPeerProps>
+    requires std::is_same_v<P, CfnRouteServerPeerProps>
+  explicit CfnRouteServerPeer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteServerPeerProps*>(this)),
         CfnRouteServerPeerProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnRouteTable : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       0};
 
-  explicit CfnRouteTable(Scope scope, CfnRouteTableProps props)
+  template <class P = CfnRouteTableProps>
+    requires std::is_same_v<P, CfnRouteTableProps>
+  explicit CfnRouteTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteTableProps*>(this)),
         CfnRouteTableProps(std::move(props)) {}
 

@@ -45,7 +45,9 @@ class CfnSecondaryNetwork : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnSecondaryNetwork(Scope scope, CfnSecondaryNetworkProps props)
+  template <class P = CfnSecondaryNetworkProps>
+    requires std::is_same_v<P, CfnSecondaryNetworkProps>
+  explicit CfnSecondaryNetwork(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecondaryNetworkProps*>(this)),
         CfnSecondaryNetworkProps(std::move(props)) {}
 

@@ -93,7 +93,9 @@ class CfnSecurityGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnSecurityGroup(Scope scope, CfnSecurityGroupProps props)
+  template <class P = CfnSecurityGroupProps>
+    requires std::is_same_v<P, CfnSecurityGroupProps>
+  explicit CfnSecurityGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityGroupProps*>(this)),
         CfnSecurityGroupProps(std::move(props)) {}
 

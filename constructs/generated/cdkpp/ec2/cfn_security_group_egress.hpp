@@ -46,7 +46,9 @@ class CfnSecurityGroupEgress : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSecurityGroupEgress(Scope scope, CfnSecurityGroupEgressProps props)
+  template <class P = CfnSecurityGroupEgressProps>
+    requires std::is_same_v<P, CfnSecurityGroupEgressProps>
+  explicit CfnSecurityGroupEgress(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityGroupEgressProps*>(this)),
         CfnSecurityGroupEgressProps(std::move(props)) {}
 

@@ -29,7 +29,9 @@ class CfnSnapshotBlockPublicAccess : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSnapshotBlockPublicAccess(Scope scope, CfnSnapshotBlockPublicAccessProps props)
+  template <class P = CfnSnapshotBlockPublicAccessProps>
+    requires std::is_same_v<P, CfnSnapshotBlockPublicAccessProps>
+  explicit CfnSnapshotBlockPublicAccess(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotBlockPublicAccessProps*>(this)),
         CfnSnapshotBlockPublicAccessProps(std::move(props)) {}
 

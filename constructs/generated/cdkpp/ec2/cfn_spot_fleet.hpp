@@ -697,7 +697,9 @@ class CfnSpotFleet : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSpotFleet(Scope scope, CfnSpotFleetProps props)
+  template <class P = CfnSpotFleetProps>
+    requires std::is_same_v<P, CfnSpotFleetProps>
+  explicit CfnSpotFleet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSpotFleetProps*>(this)),
         CfnSpotFleetProps(std::move(props)) {}
 

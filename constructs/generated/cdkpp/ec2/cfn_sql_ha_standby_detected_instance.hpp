@@ -30,7 +30,9 @@ class CfnSqlHaStandbyDetectedInstance : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSqlHaStandbyDetectedInstance(Scope scope, CfnSqlHaStandbyDetectedInstanceProps props)
+  template <class P = CfnSqlHaStandbyDetectedInstanceProps>
+    requires std::is_same_v<P, CfnSqlHaStandbyDetectedInstanceProps>
+  explicit CfnSqlHaStandbyDetectedInstance(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSqlHaStandbyDetectedInstanceProps*>(this)),
         CfnSqlHaStandbyDetectedInstanceProps(std::move(props)) {}
 

@@ -86,7 +86,9 @@ class CfnSubnet : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       15};
 
-  explicit CfnSubnet(Scope scope, CfnSubnetProps props)
+  template <class P = CfnSubnetProps>
+    requires std::is_same_v<P, CfnSubnetProps>
+  explicit CfnSubnet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubnetProps*>(this)),
         CfnSubnetProps(std::move(props)) {}
 

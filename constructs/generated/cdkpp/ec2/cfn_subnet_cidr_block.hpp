@@ -34,7 +34,9 @@ class CfnSubnetCidrBlock : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSubnetCidrBlock(Scope scope, CfnSubnetCidrBlockProps props)
+  template <class P = CfnSubnetCidrBlockProps>
+    requires std::is_same_v<P, CfnSubnetCidrBlockProps>
+  explicit CfnSubnetCidrBlock(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubnetCidrBlockProps*>(this)),
         CfnSubnetCidrBlockProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnSubnetNetworkAclAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSubnetNetworkAclAssociation(Scope scope, CfnSubnetNetworkAclAssociationProps props)
+  template <class P = CfnSubnetNetworkAclAssociationProps>
+    requires std::is_same_v<P, CfnSubnetNetworkAclAssociationProps>
+  explicit CfnSubnetNetworkAclAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubnetNetworkAclAssociationProps*>(this)),
         CfnSubnetNetworkAclAssociationProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnSubnetRouteTableAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSubnetRouteTableAssociation(Scope scope, CfnSubnetRouteTableAssociationProps props)
+  template <class P = CfnSubnetRouteTableAssociationProps>
+    requires std::is_same_v<P, CfnSubnetRouteTableAssociationProps>
+  explicit CfnSubnetRouteTableAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubnetRouteTableAssociationProps*>(this)),
         CfnSubnetRouteTableAssociationProps(std::move(props)) {}
 

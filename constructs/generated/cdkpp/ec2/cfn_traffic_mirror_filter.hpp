@@ -32,7 +32,9 @@ class CfnTrafficMirrorFilter : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnTrafficMirrorFilter(Scope scope, CfnTrafficMirrorFilterProps props = {})
+  template <class P = CfnTrafficMirrorFilterProps>
+    requires std::is_same_v<P, CfnTrafficMirrorFilterProps>
+  explicit CfnTrafficMirrorFilter(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrafficMirrorFilterProps*>(this)),
         CfnTrafficMirrorFilterProps(std::move(props)) {}
 

@@ -61,7 +61,9 @@ class CfnTrafficMirrorFilterRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnTrafficMirrorFilterRule(Scope scope, CfnTrafficMirrorFilterRuleProps props)
+  template <class P = CfnTrafficMirrorFilterRuleProps>
+    requires std::is_same_v<P, CfnTrafficMirrorFilterRuleProps>
+  explicit CfnTrafficMirrorFilterRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrafficMirrorFilterRuleProps*>(this)),
         CfnTrafficMirrorFilterRuleProps(std::move(props)) {}
 

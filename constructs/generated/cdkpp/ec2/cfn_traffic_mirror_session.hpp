@@ -46,7 +46,9 @@ class CfnTrafficMirrorSession : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnTrafficMirrorSession(Scope scope, CfnTrafficMirrorSessionProps props)
+  template <class P = CfnTrafficMirrorSessionProps>
+    requires std::is_same_v<P, CfnTrafficMirrorSessionProps>
+  explicit CfnTrafficMirrorSession(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrafficMirrorSessionProps*>(this)),
         CfnTrafficMirrorSessionProps(std::move(props)) {}
 

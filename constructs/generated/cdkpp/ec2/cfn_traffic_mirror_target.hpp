@@ -37,7 +37,9 @@ class CfnTrafficMirrorTarget : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnTrafficMirrorTarget(Scope scope, CfnTrafficMirrorTargetProps props = {})
+  template <class P = CfnTrafficMirrorTargetProps>
+    requires std::is_same_v<P, CfnTrafficMirrorTargetProps>
+  explicit CfnTrafficMirrorTarget(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrafficMirrorTargetProps*>(this)),
         CfnTrafficMirrorTargetProps(std::move(props)) {}
 

@@ -58,7 +58,9 @@ class CfnTransitGateway : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnTransitGateway(Scope scope, CfnTransitGatewayProps props = {})
+  template <class P = CfnTransitGatewayProps>
+    requires std::is_same_v<P, CfnTransitGatewayProps>
+  explicit CfnTransitGateway(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayProps*>(this)),
         CfnTransitGatewayProps(std::move(props)) {}
 

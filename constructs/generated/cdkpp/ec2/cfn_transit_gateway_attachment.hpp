@@ -52,7 +52,9 @@ class CfnTransitGatewayAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnTransitGatewayAttachment(Scope scope, CfnTransitGatewayAttachmentProps props)
+  template <class P = CfnTransitGatewayAttachmentProps>
+    requires std::is_same_v<P, CfnTransitGatewayAttachmentProps>
+  explicit CfnTransitGatewayAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayAttachmentProps*>(this)),
         CfnTransitGatewayAttachmentProps(std::move(props)) {}
 

@@ -48,7 +48,9 @@ class CfnTransitGatewayAttachmentNatConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTransitGatewayAttachmentNatConfiguration(Scope scope, CfnTransitGatewayAttachmentNatConfigurationProps props)
+  template <class P = CfnTransitGatewayAttachmentNatConfigurationProps>
+    requires std::is_same_v<P, CfnTransitGatewayAttachmentNatConfigurationProps>
+  explicit CfnTransitGatewayAttachmentNatConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayAttachmentNatConfigurationProps*>(this)),
         CfnTransitGatewayAttachmentNatConfigurationProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnTransitGatewayConnect : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnTransitGatewayConnect(Scope scope, CfnTransitGatewayConnectProps props)
+  template <class P = CfnTransitGatewayConnectProps>
+    requires std::is_same_v<P, CfnTransitGatewayConnectProps>
+  explicit CfnTransitGatewayConnect(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayConnectProps*>(this)),
         CfnTransitGatewayConnectProps(std::move(props)) {}
 

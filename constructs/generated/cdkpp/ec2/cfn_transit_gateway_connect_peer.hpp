@@ -68,7 +68,9 @@ class CfnTransitGatewayConnectPeer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnTransitGatewayConnectPeer(Scope scope, CfnTransitGatewayConnectPeerProps props)
+  template <class P = CfnTransitGatewayConnectPeerProps>
+    requires std::is_same_v<P, CfnTransitGatewayConnectPeerProps>
+  explicit CfnTransitGatewayConnectPeer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayConnectPeerProps*>(this)),
         CfnTransitGatewayConnectPeerProps(std::move(props)) {}
 

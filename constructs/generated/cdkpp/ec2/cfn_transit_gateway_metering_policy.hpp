@@ -32,7 +32,9 @@ class CfnTransitGatewayMeteringPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnTransitGatewayMeteringPolicy(Scope scope, CfnTransitGatewayMeteringPolicyProps props)
+  template <class P = CfnTransitGatewayMeteringPolicyProps>
+    requires std::is_same_v<P, CfnTransitGatewayMeteringPolicyProps>
+  explicit CfnTransitGatewayMeteringPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayMeteringPolicyProps*>(this)),
         CfnTransitGatewayMeteringPolicyProps(std::move(props)) {}
 

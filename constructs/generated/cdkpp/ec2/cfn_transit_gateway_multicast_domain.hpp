@@ -45,7 +45,9 @@ class CfnTransitGatewayMulticastDomain : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnTransitGatewayMulticastDomain(Scope scope, CfnTransitGatewayMulticastDomainProps props)
+  template <class P = CfnTransitGatewayMulticastDomainProps>
+    requires std::is_same_v<P, CfnTransitGatewayMulticastDomainProps>
+  explicit CfnTransitGatewayMulticastDomain(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayMulticastDomainProps*>(this)),
         CfnTransitGatewayMulticastDomainProps(std::move(props)) {}
 

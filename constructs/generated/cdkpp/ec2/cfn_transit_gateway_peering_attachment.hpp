@@ -48,7 +48,9 @@ class CfnTransitGatewayPeeringAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnTransitGatewayPeeringAttachment(Scope scope, CfnTransitGatewayPeeringAttachmentProps props)
+  template <class P = CfnTransitGatewayPeeringAttachmentProps>
+    requires std::is_same_v<P, CfnTransitGatewayPeeringAttachmentProps>
+  explicit CfnTransitGatewayPeeringAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayPeeringAttachmentProps*>(this)),
         CfnTransitGatewayPeeringAttachmentProps(std::move(props)) {}
 

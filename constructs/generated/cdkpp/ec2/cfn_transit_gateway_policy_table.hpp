@@ -30,7 +30,9 @@ class CfnTransitGatewayPolicyTable : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       0};
 
-  explicit CfnTransitGatewayPolicyTable(Scope scope, CfnTransitGatewayPolicyTableProps props)
+  template <class P = CfnTransitGatewayPolicyTableProps>
+    requires std::is_same_v<P, CfnTransitGatewayPolicyTableProps>
+  explicit CfnTransitGatewayPolicyTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayPolicyTableProps*>(this)),
         CfnTransitGatewayPolicyTableProps(std::move(props)) {}
 

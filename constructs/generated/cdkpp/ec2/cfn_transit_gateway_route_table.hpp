@@ -30,7 +30,9 @@ class CfnTransitGatewayRouteTable : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       0};
 
-  explicit CfnTransitGatewayRouteTable(Scope scope, CfnTransitGatewayRouteTableProps props)
+  template <class P = CfnTransitGatewayRouteTableProps>
+    requires std::is_same_v<P, CfnTransitGatewayRouteTableProps>
+  explicit CfnTransitGatewayRouteTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayRouteTableProps*>(this)),
         CfnTransitGatewayRouteTableProps(std::move(props)) {}
 

@@ -57,7 +57,9 @@ class CfnTransitGatewayVpcAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnTransitGatewayVpcAttachment(Scope scope, CfnTransitGatewayVpcAttachmentProps props)
+  template <class P = CfnTransitGatewayVpcAttachmentProps>
+    requires std::is_same_v<P, CfnTransitGatewayVpcAttachmentProps>
+  explicit CfnTransitGatewayVpcAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayVpcAttachmentProps*>(this)),
         CfnTransitGatewayVpcAttachmentProps(std::move(props)) {}
 

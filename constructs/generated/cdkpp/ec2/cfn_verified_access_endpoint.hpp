@@ -152,7 +152,9 @@ class CfnVerifiedAccessEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       14};
 
-  explicit CfnVerifiedAccessEndpoint(Scope scope, CfnVerifiedAccessEndpointProps props)
+  template <class P = CfnVerifiedAccessEndpointProps>
+    requires std::is_same_v<P, CfnVerifiedAccessEndpointProps>
+  explicit CfnVerifiedAccessEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVerifiedAccessEndpointProps*>(this)),
         CfnVerifiedAccessEndpointProps(std::move(props)) {}
 

@@ -50,7 +50,9 @@ class CfnVerifiedAccessGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnVerifiedAccessGroup(Scope scope, CfnVerifiedAccessGroupProps props)
+  template <class P = CfnVerifiedAccessGroupProps>
+    requires std::is_same_v<P, CfnVerifiedAccessGroupProps>
+  explicit CfnVerifiedAccessGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVerifiedAccessGroupProps*>(this)),
         CfnVerifiedAccessGroupProps(std::move(props)) {}
 

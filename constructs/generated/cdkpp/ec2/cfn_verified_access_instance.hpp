@@ -116,7 +116,9 @@ class CfnVerifiedAccessInstance : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnVerifiedAccessInstance(Scope scope, CfnVerifiedAccessInstanceProps props = {})
+  template <class P = CfnVerifiedAccessInstanceProps>
+    requires std::is_same_v<P, CfnVerifiedAccessInstanceProps>
+  explicit CfnVerifiedAccessInstance(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVerifiedAccessInstanceProps*>(this)),
         CfnVerifiedAccessInstanceProps(std::move(props)) {}
 

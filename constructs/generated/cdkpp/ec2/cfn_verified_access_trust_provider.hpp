@@ -117,7 +117,9 @@ class CfnVerifiedAccessTrustProvider : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnVerifiedAccessTrustProvider(Scope scope, CfnVerifiedAccessTrustProviderProps props)
+  template <class P = CfnVerifiedAccessTrustProviderProps>
+    requires std::is_same_v<P, CfnVerifiedAccessTrustProviderProps>
+  explicit CfnVerifiedAccessTrustProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVerifiedAccessTrustProviderProps*>(this)),
         CfnVerifiedAccessTrustProviderProps(std::move(props)) {}
 

@@ -57,7 +57,9 @@ class CfnVolume : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnVolume(Scope scope, CfnVolumeProps props = {})
+  template <class P = CfnVolumeProps>
+    requires std::is_same_v<P, CfnVolumeProps>
+  explicit CfnVolume(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVolumeProps*>(this)),
         CfnVolumeProps(std::move(props)) {}
 

@@ -162,7 +162,9 @@ class CfnVPC : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnVPC(Scope scope, CfnVPCProps props = {})
+  template <class P = CfnVPCProps>
+    requires std::is_same_v<P, CfnVPCProps>
+  explicit CfnVPC(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCProps*>(this)),
         CfnVPCProps(std::move(props)) {}
 

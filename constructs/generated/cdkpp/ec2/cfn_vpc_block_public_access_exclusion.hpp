@@ -35,7 +35,9 @@ class CfnVPCBlockPublicAccessExclusion : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnVPCBlockPublicAccessExclusion(Scope scope, CfnVPCBlockPublicAccessExclusionProps props)
+  template <class P = CfnVPCBlockPublicAccessExclusionProps>
+    requires std::is_same_v<P, CfnVPCBlockPublicAccessExclusionProps>
+  explicit CfnVPCBlockPublicAccessExclusion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCBlockPublicAccessExclusionProps*>(this)),
         CfnVPCBlockPublicAccessExclusionProps(std::move(props)) {}
 

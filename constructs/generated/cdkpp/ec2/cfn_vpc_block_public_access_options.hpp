@@ -29,7 +29,9 @@ class CfnVPCBlockPublicAccessOptions : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnVPCBlockPublicAccessOptions(Scope scope, CfnVPCBlockPublicAccessOptionsProps props)
+  template <class P = CfnVPCBlockPublicAccessOptionsProps>
+    requires std::is_same_v<P, CfnVPCBlockPublicAccessOptionsProps>
+  explicit CfnVPCBlockPublicAccessOptions(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCBlockPublicAccessOptionsProps*>(this)),
         CfnVPCBlockPublicAccessOptionsProps(std::move(props)) {}
 

@@ -88,7 +88,9 @@ class CfnVPCEncryptionControl : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnVPCEncryptionControl(Scope scope, CfnVPCEncryptionControlProps props = {})
+  template <class P = CfnVPCEncryptionControlProps>
+    requires std::is_same_v<P, CfnVPCEncryptionControlProps>
+  explicit CfnVPCEncryptionControl(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCEncryptionControlProps*>(this)),
         CfnVPCEncryptionControlProps(std::move(props)) {}
 

@@ -97,7 +97,9 @@ class CfnVPCEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnVPCEndpoint(Scope scope, CfnVPCEndpointProps props)
+  template <class P = CfnVPCEndpointProps>
+    requires std::is_same_v<P, CfnVPCEndpointProps>
+  explicit CfnVPCEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCEndpointProps*>(this)),
         CfnVPCEndpointProps(std::move(props)) {}
 

@@ -35,7 +35,9 @@ class CfnVPCEndpointConnectionNotification : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnVPCEndpointConnectionNotification(Scope scope, CfnVPCEndpointConnectionNotificationProps props)
+  template <class P = CfnVPCEndpointConnectionNotificationProps>
+    requires std::is_same_v<P, CfnVPCEndpointConnectionNotificationProps>
+  explicit CfnVPCEndpointConnectionNotification(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCEndpointConnectionNotificationProps*>(this)),
         CfnVPCEndpointConnectionNotificationProps(std::move(props)) {}
 

@@ -64,7 +64,9 @@ class CfnVPCEndpointService : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnVPCEndpointService(Scope scope, CfnVPCEndpointServiceProps props = {})
+  template <class P = CfnVPCEndpointServiceProps>
+    requires std::is_same_v<P, CfnVPCEndpointServiceProps>
+  explicit CfnVPCEndpointService(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCEndpointServiceProps*>(this)),
         CfnVPCEndpointServiceProps(std::move(props)) {}
 

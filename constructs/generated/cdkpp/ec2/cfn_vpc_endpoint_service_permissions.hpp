@@ -30,7 +30,9 @@ class CfnVPCEndpointServicePermissions : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnVPCEndpointServicePermissions(Scope scope, CfnVPCEndpointServicePermissionsProps props)
+  template <class P = CfnVPCEndpointServicePermissionsProps>
+    requires std::is_same_v<P, CfnVPCEndpointServicePermissionsProps>
+  explicit CfnVPCEndpointServicePermissions(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCEndpointServicePermissionsProps*>(this)),
         CfnVPCEndpointServicePermissionsProps(std::move(props)) {}
 

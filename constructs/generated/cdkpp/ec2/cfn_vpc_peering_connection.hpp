@@ -41,7 +41,9 @@ class CfnVPCPeeringConnection : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnVPCPeeringConnection(Scope scope, CfnVPCPeeringConnectionProps props)
+  template <class P = CfnVPCPeeringConnectionProps>
+    requires std::is_same_v<P, CfnVPCPeeringConnectionProps>
+  explicit CfnVPCPeeringConnection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCPeeringConnectionProps*>(this)),
         CfnVPCPeeringConnectionProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnVPNConcentrator : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       0};
 
-  explicit CfnVPNConcentrator(Scope scope, CfnVPNConcentratorProps props)
+  template <class P = CfnVPNConcentratorProps>
+    requires std::is_same_v<P, CfnVPNConcentratorProps>
+  explicit CfnVPNConcentrator(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPNConcentratorProps*>(this)),
         CfnVPNConcentratorProps(std::move(props)) {}
 

@@ -264,7 +264,9 @@ class CfnVPNConnection : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnVPNConnection(Scope scope, CfnVPNConnectionProps props)
+  template <class P = CfnVPNConnectionProps>
+    requires std::is_same_v<P, CfnVPNConnectionProps>
+  explicit CfnVPNConnection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPNConnectionProps*>(this)),
         CfnVPNConnectionProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnVPNGateway : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnVPNGateway(Scope scope, CfnVPNGatewayProps props)
+  template <class P = CfnVPNGatewayProps>
+    requires std::is_same_v<P, CfnVPNGatewayProps>
+  explicit CfnVPNGateway(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPNGatewayProps*>(this)),
         CfnVPNGatewayProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnVPNGatewayRoutePropagation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnVPNGatewayRoutePropagation(Scope scope, CfnVPNGatewayRoutePropagationProps props)
+  template <class P = CfnVPNGatewayRoutePropagationProps>
+    requires std::is_same_v<P, CfnVPNGatewayRoutePropagationProps>
+  explicit CfnVPNGatewayRoutePropagation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPNGatewayRoutePropagationProps*>(this)),
         CfnVPNGatewayRoutePropagationProps(std::move(props)) {}
 

@@ -52,7 +52,9 @@ class CfnPublicRepository : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnPublicRepository(Scope scope, CfnPublicRepositoryProps props = {})
+  template <class P = CfnPublicRepositoryProps>
+    requires std::is_same_v<P, CfnPublicRepositoryProps>
+  explicit CfnPublicRepository(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublicRepositoryProps*>(this)),
         CfnPublicRepositoryProps(std::move(props)) {}
 

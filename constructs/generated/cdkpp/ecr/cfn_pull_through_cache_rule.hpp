@@ -40,7 +40,9 @@ class CfnPullThroughCacheRule : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnPullThroughCacheRule(Scope scope, CfnPullThroughCacheRuleProps props = {})
+  template <class P = CfnPullThroughCacheRuleProps>
+    requires std::is_same_v<P, CfnPullThroughCacheRuleProps>
+  explicit CfnPullThroughCacheRule(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPullThroughCacheRuleProps*>(this)),
         CfnPullThroughCacheRuleProps(std::move(props)) {}
 

@@ -28,7 +28,9 @@ class CfnPullTimeUpdateExclusion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnPullTimeUpdateExclusion(Scope scope, CfnPullTimeUpdateExclusionProps props)
+  template <class P = CfnPullTimeUpdateExclusionProps>
+    requires std::is_same_v<P, CfnPullTimeUpdateExclusionProps>
+  explicit CfnPullTimeUpdateExclusion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPullTimeUpdateExclusionProps*>(this)),
         CfnPullTimeUpdateExclusionProps(std::move(props)) {}
 

@@ -28,7 +28,9 @@ class CfnRegistryPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRegistryPolicy(Scope scope, CfnRegistryPolicyProps props)
+  template <class P = CfnRegistryPolicyProps>
+    requires std::is_same_v<P, CfnRegistryPolicyProps>
+  explicit CfnRegistryPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistryPolicyProps*>(this)),
         CfnRegistryPolicyProps(std::move(props)) {}
 

@@ -61,7 +61,9 @@ class CfnRegistryScanningConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRegistryScanningConfiguration(Scope scope, CfnRegistryScanningConfigurationProps props)
+  template <class P = CfnRegistryScanningConfigurationProps>
+    requires std::is_same_v<P, CfnRegistryScanningConfigurationProps>
+  explicit CfnRegistryScanningConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistryScanningConfigurationProps*>(this)),
         CfnRegistryScanningConfigurationProps(std::move(props)) {}
 

@@ -74,7 +74,9 @@ class CfnReplicationConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnReplicationConfiguration(Scope scope, CfnReplicationConfigurationProps props)
+  template <class P = CfnReplicationConfigurationProps>
+    requires std::is_same_v<P, CfnReplicationConfigurationProps>
+  explicit CfnReplicationConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationConfigurationProps*>(this)),
         CfnReplicationConfigurationProps(std::move(props)) {}
 

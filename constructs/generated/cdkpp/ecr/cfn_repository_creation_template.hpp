@@ -83,7 +83,9 @@ class CfnRepositoryCreationTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRepositoryCreationTemplate(Scope scope, CfnRepositoryCreationTemplateProps props)
+  template <class P = CfnRepositoryCreationTemplateProps>
+    requires std::is_same_v<P, CfnRepositoryCreationTemplateProps>
+  explicit CfnRepositoryCreationTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRepositoryCreationTemplateProps*>(this)),
         CfnRepositoryCreationTemplateProps(std::move(props)) {}
 

@@ -54,7 +54,9 @@ class CfnSigningConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSigningConfiguration(Scope scope, CfnSigningConfigurationProps props)
+  template <class P = CfnSigningConfigurationProps>
+    requires std::is_same_v<P, CfnSigningConfigurationProps>
+  explicit CfnSigningConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSigningConfigurationProps*>(this)),
         CfnSigningConfigurationProps(std::move(props)) {}
 

@@ -127,7 +127,9 @@ class CfnCluster : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnCluster(::cdk::Scope scope, CfnClusterProps props = {})
+  template <class P = CfnClusterProps>
+    requires std::is_same_v<P, CfnClusterProps>
+  explicit CfnCluster(::cdk::Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterProps*>(this)),
         CfnClusterProps(std::move(props)) {}
 

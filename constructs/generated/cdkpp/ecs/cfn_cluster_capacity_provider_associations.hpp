@@ -45,7 +45,9 @@ class CfnClusterCapacityProviderAssociations : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnClusterCapacityProviderAssociations(::cdk::Scope scope, CfnClusterCapacityProviderAssociationsProps props)
+  template <class P = CfnClusterCapacityProviderAssociationsProps>
+    requires std::is_same_v<P, CfnClusterCapacityProviderAssociationsProps>
+  explicit CfnClusterCapacityProviderAssociations(::cdk::Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterCapacityProviderAssociationsProps*>(this)),
         CfnClusterCapacityProviderAssociationsProps(std::move(props)) {}
 

@@ -71,7 +71,9 @@ class CfnDaemon : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnDaemon(::cdk::Scope scope, CfnDaemonProps props = {})
+  template <class P = CfnDaemonProps>
+    requires std::is_same_v<P, CfnDaemonProps>
+  explicit CfnDaemon(::cdk::Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDaemonProps*>(this)),
         CfnDaemonProps(std::move(props)) {}
 

@@ -343,7 +343,9 @@ class CfnDaemonTaskDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnDaemonTaskDefinition(::cdk::Scope scope, CfnDaemonTaskDefinitionProps props = {})
+  template <class P = CfnDaemonTaskDefinitionProps>
+    requires std::is_same_v<P, CfnDaemonTaskDefinitionProps>
+  explicit CfnDaemonTaskDefinition(::cdk::Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDaemonTaskDefinitionProps*>(this)),
         CfnDaemonTaskDefinitionProps(std::move(props)) {}
 

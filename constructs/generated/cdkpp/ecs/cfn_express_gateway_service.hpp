@@ -264,7 +264,9 @@ class CfnExpressGatewayService : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnExpressGatewayService(::cdk::Scope scope, CfnExpressGatewayServiceProps props)
+  template <class P = CfnExpressGatewayServiceProps>
+    requires std::is_same_v<P, CfnExpressGatewayServiceProps>
+  explicit CfnExpressGatewayService(::cdk::Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExpressGatewayServiceProps*>(this)),
         CfnExpressGatewayServiceProps(std::move(props)) {}
 

@@ -138,7 +138,9 @@ class CfnGateway : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnGateway(::cdk::Scope scope, CfnGatewayProps props)
+  template <class P = CfnGatewayProps>
+    requires std::is_same_v<P, CfnGatewayProps>
+  explicit CfnGateway(::cdk::Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayProps*>(this)),
         CfnGatewayProps(std::move(props)) {}
 

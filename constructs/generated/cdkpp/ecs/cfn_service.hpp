@@ -750,7 +750,9 @@ class CfnService : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       24};
 
-  explicit CfnService(::cdk::Scope scope, CfnServiceProps props = {})
+  template <class P = CfnServiceProps>
+    requires std::is_same_v<P, CfnServiceProps>
+  explicit CfnService(::cdk::Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceProps*>(this)),
         CfnServiceProps(std::move(props)) {}
 

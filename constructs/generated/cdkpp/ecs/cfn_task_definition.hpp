@@ -633,7 +633,9 @@ class CfnTaskDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       15};
 
-  explicit CfnTaskDefinition(::cdk::Scope scope, CfnTaskDefinitionProps props = {})
+  template <class P = CfnTaskDefinitionProps>
+    requires std::is_same_v<P, CfnTaskDefinitionProps>
+  explicit CfnTaskDefinition(::cdk::Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTaskDefinitionProps*>(this)),
         CfnTaskDefinitionProps(std::move(props)) {}
 

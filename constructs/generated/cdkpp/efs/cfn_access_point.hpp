@@ -85,7 +85,9 @@ class CfnAccessPoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       0};
 
-  explicit CfnAccessPoint(Scope scope, CfnAccessPointProps props)
+  template <class P = CfnAccessPointProps>
+    requires std::is_same_v<P, CfnAccessPointProps>
+  explicit CfnAccessPoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessPointProps*>(this)),
         CfnAccessPointProps(std::move(props)) {}
 

@@ -139,7 +139,9 @@ class CfnFileSystem : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnFileSystem(Scope scope, CfnFileSystemProps props = {})
+  template <class P = CfnFileSystemProps>
+    requires std::is_same_v<P, CfnFileSystemProps>
+  explicit CfnFileSystem(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFileSystemProps*>(this)),
         CfnFileSystemProps(std::move(props)) {}
 

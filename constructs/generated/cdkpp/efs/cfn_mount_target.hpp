@@ -39,7 +39,9 @@ class CfnMountTarget : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnMountTarget(Scope scope, CfnMountTargetProps props)
+  template <class P = CfnMountTargetProps>
+    requires std::is_same_v<P, CfnMountTargetProps>
+  explicit CfnMountTarget(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMountTargetProps*>(this)),
         CfnMountTargetProps(std::move(props)) {}
 

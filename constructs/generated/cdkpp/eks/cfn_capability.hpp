@@ -138,7 +138,9 @@ class CfnCapability : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnCapability(Scope scope, CfnCapabilityProps props)
+  template <class P = CfnCapabilityProps>
+    requires std::is_same_v<P, CfnCapabilityProps>
+  explicit CfnCapability(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCapabilityProps*>(this)),
         CfnCapabilityProps(std::move(props)) {}
 

@@ -192,7 +192,9 @@ class CfnNodegroup : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       15};
 
-  explicit CfnNodegroup(Scope scope, CfnNodegroupProps props)
+  template <class P = CfnNodegroupProps>
+    requires std::is_same_v<P, CfnNodegroupProps>
+  explicit CfnNodegroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNodegroupProps*>(this)),
         CfnNodegroupProps(std::move(props)) {}
 

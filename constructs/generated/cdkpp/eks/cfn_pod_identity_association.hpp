@@ -43,7 +43,9 @@ class CfnPodIdentityAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnPodIdentityAssociation(Scope scope, CfnPodIdentityAssociationProps props)
+  template <class P = CfnPodIdentityAssociationProps>
+    requires std::is_same_v<P, CfnPodIdentityAssociationProps>
+  explicit CfnPodIdentityAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPodIdentityAssociationProps*>(this)),
         CfnPodIdentityAssociationProps(std::move(props)) {}
 

@@ -137,7 +137,9 @@ class CfnCacheCluster : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       22};
 
-  explicit CfnCacheCluster(Scope scope, CfnCacheClusterProps props)
+  template <class P = CfnCacheClusterProps>
+    requires std::is_same_v<P, CfnCacheClusterProps>
+  explicit CfnCacheCluster(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCacheClusterProps*>(this)),
         CfnCacheClusterProps(std::move(props)) {}
 

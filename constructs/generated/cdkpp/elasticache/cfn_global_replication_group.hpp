@@ -94,7 +94,9 @@ class CfnGlobalReplicationGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnGlobalReplicationGroup(Scope scope, CfnGlobalReplicationGroupProps props)
+  template <class P = CfnGlobalReplicationGroupProps>
+    requires std::is_same_v<P, CfnGlobalReplicationGroupProps>
+  explicit CfnGlobalReplicationGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGlobalReplicationGroupProps*>(this)),
         CfnGlobalReplicationGroupProps(std::move(props)) {}
 

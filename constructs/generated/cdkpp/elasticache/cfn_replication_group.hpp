@@ -202,7 +202,9 @@ class CfnReplicationGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       36};
 
-  explicit CfnReplicationGroup(Scope scope, CfnReplicationGroupProps props)
+  template <class P = CfnReplicationGroupProps>
+    requires std::is_same_v<P, CfnReplicationGroupProps>
+  explicit CfnReplicationGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationGroupProps*>(this)),
         CfnReplicationGroupProps(std::move(props)) {}
 

@@ -33,7 +33,9 @@ class CfnSecurityGroupIngress : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSecurityGroupIngress(Scope scope, CfnSecurityGroupIngressProps props)
+  template <class P = CfnSecurityGroupIngressProps>
+    requires std::is_same_v<P, CfnSecurityGroupIngressProps>
+  explicit CfnSecurityGroupIngress(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityGroupIngressProps*>(this)),
         CfnSecurityGroupIngressProps(std::move(props)) {}
 

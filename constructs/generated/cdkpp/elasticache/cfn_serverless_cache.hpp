@@ -115,7 +115,9 @@ class CfnServerlessCache : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       16};
 
-  explicit CfnServerlessCache(Scope scope, CfnServerlessCacheProps props)
+  template <class P = CfnServerlessCacheProps>
+    requires std::is_same_v<P, CfnServerlessCacheProps>
+  explicit CfnServerlessCache(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServerlessCacheProps*>(this)),
         CfnServerlessCacheProps(std::move(props)) {}
 

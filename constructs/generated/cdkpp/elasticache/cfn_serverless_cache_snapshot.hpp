@@ -47,7 +47,9 @@ class CfnServerlessCacheSnapshot : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnServerlessCacheSnapshot(Scope scope, CfnServerlessCacheSnapshotProps props)
+  template <class P = CfnServerlessCacheSnapshotProps>
+    requires std::is_same_v<P, CfnServerlessCacheSnapshotProps>
+  explicit CfnServerlessCacheSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServerlessCacheSnapshotProps*>(this)),
         CfnServerlessCacheSnapshotProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnSubnetGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnSubnetGroup(Scope scope, CfnSubnetGroupProps props)
+  template <class P = CfnSubnetGroupProps>
+    requires std::is_same_v<P, CfnSubnetGroupProps>
+  explicit CfnSubnetGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubnetGroupProps*>(this)),
         CfnSubnetGroupProps(std::move(props)) {}
 

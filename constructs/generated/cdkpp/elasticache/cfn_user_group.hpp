@@ -34,7 +34,9 @@ class CfnUserGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnUserGroup(Scope scope, CfnUserGroupProps props)
+  template <class P = CfnUserGroupProps>
+    requires std::is_same_v<P, CfnUserGroupProps>
+  explicit CfnUserGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserGroupProps*>(this)),
         CfnUserGroupProps(std::move(props)) {}
 

@@ -184,7 +184,9 @@ class CfnLoadBalancer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       15};
 
-  explicit CfnLoadBalancer(Scope scope, CfnLoadBalancerProps props)
+  template <class P = CfnLoadBalancerProps>
+    requires std::is_same_v<P, CfnLoadBalancerProps>
+  explicit CfnLoadBalancer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoadBalancerProps*>(this)),
         CfnLoadBalancerProps(std::move(props)) {}
 

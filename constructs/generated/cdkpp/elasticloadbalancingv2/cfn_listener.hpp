@@ -261,7 +261,9 @@ class CfnListener : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnListener(Scope scope, CfnListenerProps props)
+  template <class P = CfnListenerProps>
+    requires std::is_same_v<P, CfnListenerProps>
+  explicit CfnListener(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnListenerProps*>(this)),
         CfnListenerProps(std::move(props)) {}
 

@@ -39,7 +39,9 @@ class CfnListenerCertificate : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnListenerCertificate(Scope scope, CfnListenerCertificateProps props)
+  template <class P = CfnListenerCertificateProps>
+    requires std::is_same_v<P, CfnListenerCertificateProps>
+  explicit CfnListenerCertificate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnListenerCertificateProps*>(this)),
         CfnListenerCertificateProps(std::move(props)) {}
 

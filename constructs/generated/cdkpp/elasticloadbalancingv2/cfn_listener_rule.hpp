@@ -350,7 +350,9 @@ class CfnListenerRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnListenerRule(Scope scope, CfnListenerRuleProps props)
+  template <class P = CfnListenerRuleProps>
+    requires std::is_same_v<P, CfnListenerRuleProps>
+  explicit CfnListenerRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnListenerRuleProps*>(this)),
         CfnListenerRuleProps(std::move(props)) {}
 

@@ -96,7 +96,9 @@ class CfnLoadBalancer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnLoadBalancer(Scope scope, CfnLoadBalancerProps props = {})
+  template <class P = CfnLoadBalancerProps>
+    requires std::is_same_v<P, CfnLoadBalancerProps>
+  explicit CfnLoadBalancer(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoadBalancerProps*>(this)),
         CfnLoadBalancerProps(std::move(props)) {}
 

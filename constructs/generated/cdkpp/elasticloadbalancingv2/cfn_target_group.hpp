@@ -107,7 +107,9 @@ class CfnTargetGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       13};
 
-  explicit CfnTargetGroup(Scope scope, CfnTargetGroupProps props = {})
+  template <class P = CfnTargetGroupProps>
+    requires std::is_same_v<P, CfnTargetGroupProps>
+  explicit CfnTargetGroup(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTargetGroupProps*>(this)),
         CfnTargetGroupProps(std::move(props)) {}
 

@@ -37,7 +37,9 @@ class CfnTrustStore : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnTrustStore(Scope scope, CfnTrustStoreProps props = {})
+  template <class P = CfnTrustStoreProps>
+    requires std::is_same_v<P, CfnTrustStoreProps>
+  explicit CfnTrustStore(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrustStoreProps*>(this)),
         CfnTrustStoreProps(std::move(props)) {}
 

@@ -238,7 +238,9 @@ class CfnDomain : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       14};
 
-  explicit CfnDomain(Scope scope, CfnDomainProps props = {})
+  template <class P = CfnDomainProps>
+    requires std::is_same_v<P, CfnDomainProps>
+  explicit CfnDomain(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainProps*>(this)),
         CfnDomainProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnDictionary : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnDictionary(Scope scope, CfnDictionaryProps props)
+  template <class P = CfnDictionaryProps>
+    requires std::is_same_v<P, CfnDictionaryProps>
+  explicit CfnDictionary(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDictionaryProps*>(this)),
         CfnDictionaryProps(std::move(props)) {}
 

@@ -151,7 +151,9 @@ class CfnFeed : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnFeed(Scope scope, CfnFeedProps props)
+  template <class P = CfnFeedProps>
+    requires std::is_same_v<P, CfnFeedProps>
+  explicit CfnFeed(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFeedProps*>(this)),
         CfnFeedProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnSecurityConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSecurityConfiguration(Scope scope, CfnSecurityConfigurationProps props)
+  template <class P = CfnSecurityConfigurationProps>
+    requires std::is_same_v<P, CfnSecurityConfigurationProps>
+  explicit CfnSecurityConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityConfigurationProps*>(this)),
         CfnSecurityConfigurationProps(std::move(props)) {}
 

@@ -64,7 +64,9 @@ class CfnStep : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnStep(Scope scope, CfnStepProps props)
+  template <class P = CfnStepProps>
+    requires std::is_same_v<P, CfnStepProps>
+  explicit CfnStep(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStepProps*>(this)),
         CfnStepProps(std::move(props)) {}
 

@@ -62,7 +62,9 @@ class CfnStudio : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnStudio(Scope scope, CfnStudioProps props)
+  template <class P = CfnStudioProps>
+    requires std::is_same_v<P, CfnStudioProps>
+  explicit CfnStudio(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStudioProps*>(this)),
         CfnStudioProps(std::move(props)) {}
 

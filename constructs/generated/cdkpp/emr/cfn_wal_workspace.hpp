@@ -30,7 +30,9 @@ class CfnWALWorkspace : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       0};
 
-  explicit CfnWALWorkspace(Scope scope, CfnWALWorkspaceProps props = {})
+  template <class P = CfnWALWorkspaceProps>
+    requires std::is_same_v<P, CfnWALWorkspaceProps>
+  explicit CfnWALWorkspace(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWALWorkspaceProps*>(this)),
         CfnWALWorkspaceProps(std::move(props)) {}
 

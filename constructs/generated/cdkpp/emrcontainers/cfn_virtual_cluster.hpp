@@ -68,7 +68,9 @@ class CfnVirtualCluster : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnVirtualCluster(Scope scope, CfnVirtualClusterProps props)
+  template <class P = CfnVirtualClusterProps>
+    requires std::is_same_v<P, CfnVirtualClusterProps>
+  explicit CfnVirtualCluster(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualClusterProps*>(this)),
         CfnVirtualClusterProps(std::move(props)) {}
 

@@ -173,7 +173,9 @@ class CfnIdMappingWorkflow : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnIdMappingWorkflow(Scope scope, CfnIdMappingWorkflowProps props)
+  template <class P = CfnIdMappingWorkflowProps>
+    requires std::is_same_v<P, CfnIdMappingWorkflowProps>
+  explicit CfnIdMappingWorkflow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdMappingWorkflowProps*>(this)),
         CfnIdMappingWorkflowProps(std::move(props)) {}
 

@@ -123,7 +123,9 @@ class CfnIdNamespace : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnIdNamespace(Scope scope, CfnIdNamespaceProps props)
+  template <class P = CfnIdNamespaceProps>
+    requires std::is_same_v<P, CfnIdNamespaceProps>
+  explicit CfnIdNamespace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdNamespaceProps*>(this)),
         CfnIdNamespaceProps(std::move(props)) {}
 

@@ -222,7 +222,9 @@ class CfnMatchingWorkflow : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnMatchingWorkflow(Scope scope, CfnMatchingWorkflowProps props)
+  template <class P = CfnMatchingWorkflowProps>
+    requires std::is_same_v<P, CfnMatchingWorkflowProps>
+  explicit CfnMatchingWorkflow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMatchingWorkflowProps*>(this)),
         CfnMatchingWorkflowProps(std::move(props)) {}
 

@@ -78,7 +78,9 @@ class CfnSchemaMapping : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnSchemaMapping(Scope scope, CfnSchemaMappingProps props)
+  template <class P = CfnSchemaMappingProps>
+    requires std::is_same_v<P, CfnSchemaMappingProps>
+  explicit CfnSchemaMapping(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchemaMappingProps*>(this)),
         CfnSchemaMappingProps(std::move(props)) {}
 

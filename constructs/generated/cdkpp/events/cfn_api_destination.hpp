@@ -40,7 +40,9 @@ class CfnApiDestination : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnApiDestination(Scope scope, CfnApiDestinationProps props)
+  template <class P = CfnApiDestinationProps>
+    requires std::is_same_v<P, CfnApiDestinationProps>
+  explicit CfnApiDestination(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiDestinationProps*>(this)),
         CfnApiDestinationProps(std::move(props)) {}
 

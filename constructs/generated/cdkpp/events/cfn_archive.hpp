@@ -39,7 +39,9 @@ class CfnArchive : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnArchive(Scope scope, CfnArchiveProps props)
+  template <class P = CfnArchiveProps>
+    requires std::is_same_v<P, CfnArchiveProps>
+  explicit CfnArchive(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnArchiveProps*>(this)),
         CfnArchiveProps(std::move(props)) {}
 

@@ -169,7 +169,9 @@ class CfnConnection : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnConnection(Scope scope, CfnConnectionProps props = {})
+  template <class P = CfnConnectionProps>
+    requires std::is_same_v<P, CfnConnectionProps>
+  explicit CfnConnection(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionProps*>(this)),
         CfnConnectionProps(std::move(props)) {}
 

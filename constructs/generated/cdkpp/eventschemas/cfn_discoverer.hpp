@@ -45,7 +45,9 @@ class CfnDiscoverer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnDiscoverer(Scope scope, CfnDiscovererProps props)
+  template <class P = CfnDiscovererProps>
+    requires std::is_same_v<P, CfnDiscovererProps>
+  explicit CfnDiscoverer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDiscovererProps*>(this)),
         CfnDiscovererProps(std::move(props)) {}
 

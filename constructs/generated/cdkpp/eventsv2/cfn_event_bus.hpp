@@ -55,7 +55,9 @@ class CfnEventBus : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnEventBus(Scope scope, CfnEventBusProps props)
+  template <class P = CfnEventBusProps>
+    requires std::is_same_v<P, CfnEventBusProps>
+  explicit CfnEventBus(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventBusProps*>(this)),
         CfnEventBusProps(std::move(props)) {}
 

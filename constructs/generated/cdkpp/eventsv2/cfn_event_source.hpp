@@ -85,7 +85,9 @@ class CfnEventSource : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnEventSource(Scope scope, CfnEventSourceProps props)
+  template <class P = CfnEventSourceProps>
+    requires std::is_same_v<P, CfnEventSourceProps>
+  explicit CfnEventSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventSourceProps*>(this)),
         CfnEventSourceProps(std::move(props)) {}
 

@@ -129,7 +129,9 @@ class CfnExperiment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnExperiment(Scope scope, CfnExperimentProps props)
+  template <class P = CfnExperimentProps>
+    requires std::is_same_v<P, CfnExperimentProps>
+  explicit CfnExperiment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExperimentProps*>(this)),
         CfnExperimentProps(std::move(props)) {}
 

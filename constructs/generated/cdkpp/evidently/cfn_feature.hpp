@@ -71,7 +71,9 @@ class CfnFeature : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnFeature(Scope scope, CfnFeatureProps props)
+  template <class P = CfnFeatureProps>
+    requires std::is_same_v<P, CfnFeatureProps>
+  explicit CfnFeature(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFeatureProps*>(this)),
         CfnFeatureProps(std::move(props)) {}
 

@@ -128,7 +128,9 @@ class CfnLaunch : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnLaunch(Scope scope, CfnLaunchProps props)
+  template <class P = CfnLaunchProps>
+    requires std::is_same_v<P, CfnLaunchProps>
+  explicit CfnLaunch(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchProps*>(this)),
         CfnLaunchProps(std::move(props)) {}
 

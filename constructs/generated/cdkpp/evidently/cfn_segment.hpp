@@ -34,7 +34,9 @@ class CfnSegment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnSegment(Scope scope, CfnSegmentProps props)
+  template <class P = CfnSegmentProps>
+    requires std::is_same_v<P, CfnSegmentProps>
+  explicit CfnSegment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSegmentProps*>(this)),
         CfnSegmentProps(std::move(props)) {}
 

@@ -212,7 +212,9 @@ class CfnExperimentTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       7};
 
-  explicit CfnExperimentTemplate(Scope scope, CfnExperimentTemplateProps props)
+  template <class P = CfnExperimentTemplateProps>
+    requires std::is_same_v<P, CfnExperimentTemplateProps>
+  explicit CfnExperimentTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExperimentTemplateProps*>(this)),
         CfnExperimentTemplateProps(std::move(props)) {}
 

@@ -45,7 +45,9 @@ class CfnApplicationsList : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnApplicationsList(Scope scope, CfnApplicationsListProps props)
+  template <class P = CfnApplicationsListProps>
+    requires std::is_same_v<P, CfnApplicationsListProps>
+  explicit CfnApplicationsList(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationsListProps*>(this)),
         CfnApplicationsListProps(std::move(props)) {}
 

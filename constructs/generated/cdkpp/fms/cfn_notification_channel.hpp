@@ -30,7 +30,9 @@ class CfnNotificationChannel : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnNotificationChannel(Scope scope, CfnNotificationChannelProps props)
+  template <class P = CfnNotificationChannelProps>
+    requires std::is_same_v<P, CfnNotificationChannelProps>
+  explicit CfnNotificationChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationChannelProps*>(this)),
         CfnNotificationChannelProps(std::move(props)) {}
 

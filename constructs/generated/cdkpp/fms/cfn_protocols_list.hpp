@@ -32,7 +32,9 @@ class CfnProtocolsList : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnProtocolsList(Scope scope, CfnProtocolsListProps props)
+  template <class P = CfnProtocolsListProps>
+    requires std::is_same_v<P, CfnProtocolsListProps>
+  explicit CfnProtocolsList(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProtocolsListProps*>(this)),
         CfnProtocolsListProps(std::move(props)) {}
 

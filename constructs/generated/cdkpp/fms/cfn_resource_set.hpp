@@ -36,7 +36,9 @@ class CfnResourceSet : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnResourceSet(Scope scope, CfnResourceSetProps props)
+  template <class P = CfnResourceSetProps>
+    requires std::is_same_v<P, CfnResourceSetProps>
+  explicit CfnResourceSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceSetProps*>(this)),
         CfnResourceSetProps(std::move(props)) {}
 

@@ -93,7 +93,9 @@ class CfnDataset : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDataset(Scope scope, CfnDatasetProps props)
+  template <class P = CfnDatasetProps>
+    requires std::is_same_v<P, CfnDatasetProps>
+  explicit CfnDataset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatasetProps*>(this)),
         CfnDatasetProps(std::move(props)) {}
 

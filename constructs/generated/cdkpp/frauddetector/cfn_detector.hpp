@@ -259,7 +259,9 @@ class CfnDetector : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnDetector(Scope scope, CfnDetectorProps props)
+  template <class P = CfnDetectorProps>
+    requires std::is_same_v<P, CfnDetectorProps>
+  explicit CfnDetector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDetectorProps*>(this)),
         CfnDetectorProps(std::move(props)) {}
 

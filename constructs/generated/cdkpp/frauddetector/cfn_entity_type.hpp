@@ -32,7 +32,9 @@ class CfnEntityType : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnEntityType(Scope scope, CfnEntityTypeProps props)
+  template <class P = CfnEntityTypeProps>
+    requires std::is_same_v<P, CfnEntityTypeProps>
+  explicit CfnEntityType(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEntityTypeProps*>(this)),
         CfnEntityTypeProps(std::move(props)) {}
 

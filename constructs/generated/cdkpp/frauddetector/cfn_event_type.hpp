@@ -160,7 +160,9 @@ class CfnEventType : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnEventType(Scope scope, CfnEventTypeProps props)
+  template <class P = CfnEventTypeProps>
+    requires std::is_same_v<P, CfnEventTypeProps>
+  explicit CfnEventType(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventTypeProps*>(this)),
         CfnEventTypeProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnLabel : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnLabel(Scope scope, CfnLabelProps props)
+  template <class P = CfnLabelProps>
+    requires std::is_same_v<P, CfnLabelProps>
+  explicit CfnLabel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLabelProps*>(this)),
         CfnLabelProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnList : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnList(Scope scope, CfnListProps props)
+  template <class P = CfnListProps>
+    requires std::is_same_v<P, CfnListProps>
+  explicit CfnList(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnListProps*>(this)),
         CfnListProps(std::move(props)) {}
 

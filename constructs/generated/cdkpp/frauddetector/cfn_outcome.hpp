@@ -32,7 +32,9 @@ class CfnOutcome : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnOutcome(Scope scope, CfnOutcomeProps props)
+  template <class P = CfnOutcomeProps>
+    requires std::is_same_v<P, CfnOutcomeProps>
+  explicit CfnOutcome(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOutcomeProps*>(this)),
         CfnOutcomeProps(std::move(props)) {}
 

@@ -43,7 +43,9 @@ class CfnVariable : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnVariable(Scope scope, CfnVariableProps props)
+  template <class P = CfnVariableProps>
+    requires std::is_same_v<P, CfnVariableProps>
+  explicit CfnVariable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVariableProps*>(this)),
         CfnVariableProps(std::move(props)) {}
 

@@ -29,7 +29,9 @@ class CfnBackup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnBackup(Scope scope, CfnBackupProps props)
+  template <class P = CfnBackupProps>
+    requires std::is_same_v<P, CfnBackupProps>
+  explicit CfnBackup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBackupProps*>(this)),
         CfnBackupProps(std::move(props)) {}
 

@@ -71,7 +71,9 @@ class CfnDataRepositoryAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnDataRepositoryAssociation(Scope scope, CfnDataRepositoryAssociationProps props)
+  template <class P = CfnDataRepositoryAssociationProps>
+    requires std::is_same_v<P, CfnDataRepositoryAssociationProps>
+  explicit CfnDataRepositoryAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataRepositoryAssociationProps*>(this)),
         CfnDataRepositoryAssociationProps(std::move(props)) {}
 

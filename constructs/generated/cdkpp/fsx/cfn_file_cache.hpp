@@ -110,7 +110,9 @@ class CfnFileCache : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnFileCache(Scope scope, CfnFileCacheProps props)
+  template <class P = CfnFileCacheProps>
+    requires std::is_same_v<P, CfnFileCacheProps>
+  explicit CfnFileCache(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFileCacheProps*>(this)),
         CfnFileCacheProps(std::move(props)) {}
 

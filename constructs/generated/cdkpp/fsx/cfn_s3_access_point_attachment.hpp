@@ -155,7 +155,9 @@ class CfnS3AccessPointAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnS3AccessPointAttachment(Scope scope, CfnS3AccessPointAttachmentProps props)
+  template <class P = CfnS3AccessPointAttachmentProps>
+    requires std::is_same_v<P, CfnS3AccessPointAttachmentProps>
+  explicit CfnS3AccessPointAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnS3AccessPointAttachmentProps*>(this)),
         CfnS3AccessPointAttachmentProps(std::move(props)) {}
 

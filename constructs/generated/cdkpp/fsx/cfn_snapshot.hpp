@@ -31,7 +31,9 @@ class CfnSnapshot : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnSnapshot(Scope scope, CfnSnapshotProps props)
+  template <class P = CfnSnapshotProps>
+    requires std::is_same_v<P, CfnSnapshotProps>
+  explicit CfnSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotProps*>(this)),
         CfnSnapshotProps(std::move(props)) {}
 

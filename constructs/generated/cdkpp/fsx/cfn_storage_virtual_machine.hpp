@@ -73,7 +73,9 @@ class CfnStorageVirtualMachine : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnStorageVirtualMachine(Scope scope, CfnStorageVirtualMachineProps props)
+  template <class P = CfnStorageVirtualMachineProps>
+    requires std::is_same_v<P, CfnStorageVirtualMachineProps>
+  explicit CfnStorageVirtualMachine(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageVirtualMachineProps*>(this)),
         CfnStorageVirtualMachineProps(std::move(props)) {}
 

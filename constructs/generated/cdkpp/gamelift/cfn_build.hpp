@@ -55,7 +55,9 @@ class CfnBuild : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnBuild(Scope scope, CfnBuildProps props = {})
+  template <class P = CfnBuildProps>
+    requires std::is_same_v<P, CfnBuildProps>
+  explicit CfnBuild(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBuildProps*>(this)),
         CfnBuildProps(std::move(props)) {}
 

@@ -290,7 +290,9 @@ class CfnContainerFleet : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       17};
 
-  explicit CfnContainerFleet(Scope scope, CfnContainerFleetProps props)
+  template <class P = CfnContainerFleetProps>
+    requires std::is_same_v<P, CfnContainerFleetProps>
+  explicit CfnContainerFleet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerFleetProps*>(this)),
         CfnContainerFleetProps(std::move(props)) {}
 

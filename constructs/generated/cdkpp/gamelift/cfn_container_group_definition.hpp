@@ -252,7 +252,9 @@ class CfnContainerGroupDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnContainerGroupDefinition(Scope scope, CfnContainerGroupDefinitionProps props)
+  template <class P = CfnContainerGroupDefinitionProps>
+    requires std::is_same_v<P, CfnContainerGroupDefinitionProps>
+  explicit CfnContainerGroupDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerGroupDefinitionProps*>(this)),
         CfnContainerGroupDefinitionProps(std::move(props)) {}
 

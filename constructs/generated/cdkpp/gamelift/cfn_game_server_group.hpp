@@ -98,7 +98,9 @@ class CfnGameServerGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnGameServerGroup(Scope scope, CfnGameServerGroupProps props)
+  template <class P = CfnGameServerGroupProps>
+    requires std::is_same_v<P, CfnGameServerGroupProps>
+  explicit CfnGameServerGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGameServerGroupProps*>(this)),
         CfnGameServerGroupProps(std::move(props)) {}
 

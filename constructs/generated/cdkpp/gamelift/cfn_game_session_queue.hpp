@@ -95,7 +95,9 @@ class CfnGameSessionQueue : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnGameSessionQueue(Scope scope, CfnGameSessionQueueProps props)
+  template <class P = CfnGameSessionQueueProps>
+    requires std::is_same_v<P, CfnGameSessionQueueProps>
+  explicit CfnGameSessionQueue(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGameSessionQueueProps*>(this)),
         CfnGameSessionQueueProps(std::move(props)) {}
 

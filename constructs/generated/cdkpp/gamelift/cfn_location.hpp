@@ -30,7 +30,9 @@ class CfnLocation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnLocation(Scope scope, CfnLocationProps props)
+  template <class P = CfnLocationProps>
+    requires std::is_same_v<P, CfnLocationProps>
+  explicit CfnLocation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationProps*>(this)),
         CfnLocationProps(std::move(props)) {}
 

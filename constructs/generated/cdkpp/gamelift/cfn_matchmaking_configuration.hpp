@@ -74,7 +74,9 @@ class CfnMatchmakingConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       16};
 
-  explicit CfnMatchmakingConfiguration(Scope scope, CfnMatchmakingConfigurationProps props)
+  template <class P = CfnMatchmakingConfigurationProps>
+    requires std::is_same_v<P, CfnMatchmakingConfigurationProps>
+  explicit CfnMatchmakingConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMatchmakingConfigurationProps*>(this)),
         CfnMatchmakingConfigurationProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnMatchmakingRuleSet : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnMatchmakingRuleSet(Scope scope, CfnMatchmakingRuleSetProps props)
+  template <class P = CfnMatchmakingRuleSetProps>
+    requires std::is_same_v<P, CfnMatchmakingRuleSetProps>
+  explicit CfnMatchmakingRuleSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMatchmakingRuleSetProps*>(this)),
         CfnMatchmakingRuleSetProps(std::move(props)) {}
 

@@ -51,7 +51,9 @@ class CfnScript : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnScript(Scope scope, CfnScriptProps props)
+  template <class P = CfnScriptProps>
+    requires std::is_same_v<P, CfnScriptProps>
+  explicit CfnScript(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScriptProps*>(this)),
         CfnScriptProps(std::move(props)) {}
 

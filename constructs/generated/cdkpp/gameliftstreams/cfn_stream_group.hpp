@@ -80,7 +80,9 @@ class CfnStreamGroup : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnStreamGroup(Scope scope, CfnStreamGroupProps props)
+  template <class P = CfnStreamGroupProps>
+    requires std::is_same_v<P, CfnStreamGroupProps>
+  explicit CfnStreamGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamGroupProps*>(this)),
         CfnStreamGroupProps(std::move(props)) {}
 

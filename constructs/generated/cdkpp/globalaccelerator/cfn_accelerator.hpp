@@ -43,7 +43,9 @@ class CfnAccelerator : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnAccelerator(Scope scope, CfnAcceleratorProps props)
+  template <class P = CfnAcceleratorProps>
+    requires std::is_same_v<P, CfnAcceleratorProps>
+  explicit CfnAccelerator(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAcceleratorProps*>(this)),
         CfnAcceleratorProps(std::move(props)) {}
 

@@ -47,7 +47,9 @@ class CfnCrossAccountAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnCrossAccountAttachment(Scope scope, CfnCrossAccountAttachmentProps props)
+  template <class P = CfnCrossAccountAttachmentProps>
+    requires std::is_same_v<P, CfnCrossAccountAttachmentProps>
+  explicit CfnCrossAccountAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCrossAccountAttachmentProps*>(this)),
         CfnCrossAccountAttachmentProps(std::move(props)) {}
 

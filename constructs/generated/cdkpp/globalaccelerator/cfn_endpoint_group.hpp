@@ -74,7 +74,9 @@ class CfnEndpointGroup : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnEndpointGroup(Scope scope, CfnEndpointGroupProps props)
+  template <class P = CfnEndpointGroupProps>
+    requires std::is_same_v<P, CfnEndpointGroupProps>
+  explicit CfnEndpointGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointGroupProps*>(this)),
         CfnEndpointGroupProps(std::move(props)) {}
 

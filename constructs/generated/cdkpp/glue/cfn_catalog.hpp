@@ -145,7 +145,9 @@ class CfnCatalog : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnCatalog(Scope scope, CfnCatalogProps props)
+  template <class P = CfnCatalogProps>
+    requires std::is_same_v<P, CfnCatalogProps>
+  explicit CfnCatalog(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCatalogProps*>(this)),
         CfnCatalogProps(std::move(props)) {}
 

@@ -100,7 +100,9 @@ class CfnClassifier : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnClassifier(Scope scope, CfnClassifierProps props = {})
+  template <class P = CfnClassifierProps>
+    requires std::is_same_v<P, CfnClassifierProps>
+  explicit CfnClassifier(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClassifierProps*>(this)),
         CfnClassifierProps(std::move(props)) {}
 

@@ -542,7 +542,9 @@ class CfnConnectionType : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnConnectionType(Scope scope, CfnConnectionTypeProps props)
+  template <class P = CfnConnectionTypeProps>
+    requires std::is_same_v<P, CfnConnectionTypeProps>
+  explicit CfnConnectionType(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionTypeProps*>(this)),
         CfnConnectionTypeProps(std::move(props)) {}
 

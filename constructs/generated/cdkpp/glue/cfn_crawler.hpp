@@ -243,7 +243,9 @@ class CfnCrawler : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       12};
 
-  explicit CfnCrawler(Scope scope, CfnCrawlerProps props)
+  template <class P = CfnCrawlerProps>
+    requires std::is_same_v<P, CfnCrawlerProps>
+  explicit CfnCrawler(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCrawlerProps*>(this)),
         CfnCrawlerProps(std::move(props)) {}
 

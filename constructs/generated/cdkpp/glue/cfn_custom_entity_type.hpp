@@ -34,7 +34,9 @@ class CfnCustomEntityType : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnCustomEntityType(Scope scope, CfnCustomEntityTypeProps props = {})
+  template <class P = CfnCustomEntityTypeProps>
+    requires std::is_same_v<P, CfnCustomEntityTypeProps>
+  explicit CfnCustomEntityType(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomEntityTypeProps*>(this)),
         CfnCustomEntityTypeProps(std::move(props)) {}
 

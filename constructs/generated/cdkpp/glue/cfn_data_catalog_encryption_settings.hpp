@@ -65,7 +65,9 @@ class CfnDataCatalogEncryptionSettings : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDataCatalogEncryptionSettings(Scope scope, CfnDataCatalogEncryptionSettingsProps props)
+  template <class P = CfnDataCatalogEncryptionSettingsProps>
+    requires std::is_same_v<P, CfnDataCatalogEncryptionSettingsProps>
+  explicit CfnDataCatalogEncryptionSettings(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataCatalogEncryptionSettingsProps*>(this)),
         CfnDataCatalogEncryptionSettingsProps(std::move(props)) {}
 

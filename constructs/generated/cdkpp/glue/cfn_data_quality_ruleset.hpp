@@ -49,7 +49,9 @@ class CfnDataQualityRuleset : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnDataQualityRuleset(Scope scope, CfnDataQualityRulesetProps props)
+  template <class P = CfnDataQualityRulesetProps>
+    requires std::is_same_v<P, CfnDataQualityRulesetProps>
+  explicit CfnDataQualityRuleset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataQualityRulesetProps*>(this)),
         CfnDataQualityRulesetProps(std::move(props)) {}
 

@@ -98,7 +98,9 @@ class CfnDatabase : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDatabase(Scope scope, CfnDatabaseProps props)
+  template <class P = CfnDatabaseProps>
+    requires std::is_same_v<P, CfnDatabaseProps>
+  explicit CfnDatabase(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatabaseProps*>(this)),
         CfnDatabaseProps(std::move(props)) {}
 

@@ -59,7 +59,9 @@ class CfnDevEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       13};
 
-  explicit CfnDevEndpoint(Scope scope, CfnDevEndpointProps props)
+  template <class P = CfnDevEndpointProps>
+    requires std::is_same_v<P, CfnDevEndpointProps>
+  explicit CfnDevEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDevEndpointProps*>(this)),
         CfnDevEndpointProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnIdentityCenterConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnIdentityCenterConfiguration(Scope scope, CfnIdentityCenterConfigurationProps props)
+  template <class P = CfnIdentityCenterConfigurationProps>
+    requires std::is_same_v<P, CfnIdentityCenterConfigurationProps>
+  explicit CfnIdentityCenterConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentityCenterConfigurationProps*>(this)),
         CfnIdentityCenterConfigurationProps(std::move(props)) {}
 

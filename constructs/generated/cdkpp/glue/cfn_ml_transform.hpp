@@ -127,7 +127,9 @@ class CfnMLTransform : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       8};
 
-  explicit CfnMLTransform(Scope scope, CfnMLTransformProps props)
+  template <class P = CfnMLTransformProps>
+    requires std::is_same_v<P, CfnMLTransformProps>
+  explicit CfnMLTransform(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMLTransformProps*>(this)),
         CfnMLTransformProps(std::move(props)) {}
 

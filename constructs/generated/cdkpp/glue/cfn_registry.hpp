@@ -31,7 +31,9 @@ class CfnRegistry : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnRegistry(Scope scope, CfnRegistryProps props)
+  template <class P = CfnRegistryProps>
+    requires std::is_same_v<P, CfnRegistryProps>
+  explicit CfnRegistry(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistryProps*>(this)),
         CfnRegistryProps(std::move(props)) {}
 

@@ -43,7 +43,9 @@ class CfnSchemaVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSchemaVersion(Scope scope, CfnSchemaVersionProps props)
+  template <class P = CfnSchemaVersionProps>
+    requires std::is_same_v<P, CfnSchemaVersionProps>
+  explicit CfnSchemaVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchemaVersionProps*>(this)),
         CfnSchemaVersionProps(std::move(props)) {}
 

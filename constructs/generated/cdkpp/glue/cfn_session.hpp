@@ -78,7 +78,9 @@ class CfnSession : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnSession(Scope scope, CfnSessionProps props)
+  template <class P = CfnSessionProps>
+    requires std::is_same_v<P, CfnSessionProps>
+  explicit CfnSession(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSessionProps*>(this)),
         CfnSessionProps(std::move(props)) {}
 

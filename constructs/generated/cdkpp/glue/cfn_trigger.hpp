@@ -115,7 +115,9 @@ class CfnTrigger : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       7};
 
-  explicit CfnTrigger(Scope scope, CfnTriggerProps props)
+  template <class P = CfnTriggerProps>
+    requires std::is_same_v<P, CfnTriggerProps>
+  explicit CfnTrigger(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTriggerProps*>(this)),
         CfnTriggerProps(std::move(props)) {}
 

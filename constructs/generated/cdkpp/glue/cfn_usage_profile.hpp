@@ -60,7 +60,9 @@ class CfnUsageProfile : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnUsageProfile(Scope scope, CfnUsageProfileProps props)
+  template <class P = CfnUsageProfileProps>
+    requires std::is_same_v<P, CfnUsageProfileProps>
+  explicit CfnUsageProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUsageProfileProps*>(this)),
         CfnUsageProfileProps(std::move(props)) {}
 

@@ -59,7 +59,9 @@ class CfnUserDefinedFunction : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnUserDefinedFunction(Scope scope, CfnUserDefinedFunctionProps props)
+  template <class P = CfnUserDefinedFunctionProps>
+    requires std::is_same_v<P, CfnUserDefinedFunctionProps>
+  explicit CfnUserDefinedFunction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserDefinedFunctionProps*>(this)),
         CfnUserDefinedFunctionProps(std::move(props)) {}
 

@@ -54,7 +54,9 @@ class CfnConnectorDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnConnectorDefinition(Scope scope, CfnConnectorDefinitionProps props)
+  template <class P = CfnConnectorDefinitionProps>
+    requires std::is_same_v<P, CfnConnectorDefinitionProps>
+  explicit CfnConnectorDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorDefinitionProps*>(this)),
         CfnConnectorDefinitionProps(std::move(props)) {}
 

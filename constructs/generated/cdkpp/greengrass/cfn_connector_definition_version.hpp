@@ -43,7 +43,9 @@ class CfnConnectorDefinitionVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnConnectorDefinitionVersion(Scope scope, CfnConnectorDefinitionVersionProps props)
+  template <class P = CfnConnectorDefinitionVersionProps>
+    requires std::is_same_v<P, CfnConnectorDefinitionVersionProps>
+  explicit CfnConnectorDefinitionVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorDefinitionVersionProps*>(this)),
         CfnConnectorDefinitionVersionProps(std::move(props)) {}
 

@@ -56,7 +56,9 @@ class CfnCoreDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnCoreDefinition(Scope scope, CfnCoreDefinitionProps props)
+  template <class P = CfnCoreDefinitionProps>
+    requires std::is_same_v<P, CfnCoreDefinitionProps>
+  explicit CfnCoreDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCoreDefinitionProps*>(this)),
         CfnCoreDefinitionProps(std::move(props)) {}
 

@@ -45,7 +45,9 @@ class CfnCoreDefinitionVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnCoreDefinitionVersion(Scope scope, CfnCoreDefinitionVersionProps props)
+  template <class P = CfnCoreDefinitionVersionProps>
+    requires std::is_same_v<P, CfnCoreDefinitionVersionProps>
+  explicit CfnCoreDefinitionVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCoreDefinitionVersionProps*>(this)),
         CfnCoreDefinitionVersionProps(std::move(props)) {}
 

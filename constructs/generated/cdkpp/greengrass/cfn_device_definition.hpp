@@ -56,7 +56,9 @@ class CfnDeviceDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnDeviceDefinition(Scope scope, CfnDeviceDefinitionProps props)
+  template <class P = CfnDeviceDefinitionProps>
+    requires std::is_same_v<P, CfnDeviceDefinitionProps>
+  explicit CfnDeviceDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeviceDefinitionProps*>(this)),
         CfnDeviceDefinitionProps(std::move(props)) {}
 

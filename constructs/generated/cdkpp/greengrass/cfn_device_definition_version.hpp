@@ -45,7 +45,9 @@ class CfnDeviceDefinitionVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDeviceDefinitionVersion(Scope scope, CfnDeviceDefinitionVersionProps props)
+  template <class P = CfnDeviceDefinitionVersionProps>
+    requires std::is_same_v<P, CfnDeviceDefinitionVersionProps>
+  explicit CfnDeviceDefinitionVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeviceDefinitionVersionProps*>(this)),
         CfnDeviceDefinitionVersionProps(std::move(props)) {}
 

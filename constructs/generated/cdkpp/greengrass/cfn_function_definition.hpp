@@ -135,7 +135,9 @@ class CfnFunctionDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnFunctionDefinition(Scope scope, CfnFunctionDefinitionProps props)
+  template <class P = CfnFunctionDefinitionProps>
+    requires std::is_same_v<P, CfnFunctionDefinitionProps>
+  explicit CfnFunctionDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFunctionDefinitionProps*>(this)),
         CfnFunctionDefinitionProps(std::move(props)) {}
 

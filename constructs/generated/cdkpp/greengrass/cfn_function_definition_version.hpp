@@ -124,7 +124,9 @@ class CfnFunctionDefinitionVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnFunctionDefinitionVersion(Scope scope, CfnFunctionDefinitionVersionProps props)
+  template <class P = CfnFunctionDefinitionVersionProps>
+    requires std::is_same_v<P, CfnFunctionDefinitionVersionProps>
+  explicit CfnFunctionDefinitionVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFunctionDefinitionVersionProps*>(this)),
         CfnFunctionDefinitionVersionProps(std::move(props)) {}
 

@@ -45,7 +45,9 @@ class CfnGroupVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnGroupVersion(Scope scope, CfnGroupVersionProps props)
+  template <class P = CfnGroupVersionProps>
+    requires std::is_same_v<P, CfnGroupVersionProps>
+  explicit CfnGroupVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupVersionProps*>(this)),
         CfnGroupVersionProps(std::move(props)) {}
 

@@ -58,7 +58,9 @@ class CfnLoggerDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnLoggerDefinition(Scope scope, CfnLoggerDefinitionProps props)
+  template <class P = CfnLoggerDefinitionProps>
+    requires std::is_same_v<P, CfnLoggerDefinitionProps>
+  explicit CfnLoggerDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoggerDefinitionProps*>(this)),
         CfnLoggerDefinitionProps(std::move(props)) {}
 

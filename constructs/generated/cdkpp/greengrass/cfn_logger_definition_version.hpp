@@ -47,7 +47,9 @@ class CfnLoggerDefinitionVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLoggerDefinitionVersion(Scope scope, CfnLoggerDefinitionVersionProps props)
+  template <class P = CfnLoggerDefinitionVersionProps>
+    requires std::is_same_v<P, CfnLoggerDefinitionVersionProps>
+  explicit CfnLoggerDefinitionVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoggerDefinitionVersionProps*>(this)),
         CfnLoggerDefinitionVersionProps(std::move(props)) {}
 

@@ -157,7 +157,9 @@ class CfnResourceDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnResourceDefinition(Scope scope, CfnResourceDefinitionProps props)
+  template <class P = CfnResourceDefinitionProps>
+    requires std::is_same_v<P, CfnResourceDefinitionProps>
+  explicit CfnResourceDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceDefinitionProps*>(this)),
         CfnResourceDefinitionProps(std::move(props)) {}
 

@@ -146,7 +146,9 @@ class CfnResourceDefinitionVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResourceDefinitionVersion(Scope scope, CfnResourceDefinitionVersionProps props)
+  template <class P = CfnResourceDefinitionVersionProps>
+    requires std::is_same_v<P, CfnResourceDefinitionVersionProps>
+  explicit CfnResourceDefinitionVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceDefinitionVersionProps*>(this)),
         CfnResourceDefinitionVersionProps(std::move(props)) {}
 

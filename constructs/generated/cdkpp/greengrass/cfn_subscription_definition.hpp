@@ -56,7 +56,9 @@ class CfnSubscriptionDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnSubscriptionDefinition(Scope scope, CfnSubscriptionDefinitionProps props)
+  template <class P = CfnSubscriptionDefinitionProps>
+    requires std::is_same_v<P, CfnSubscriptionDefinitionProps>
+  explicit CfnSubscriptionDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriptionDefinitionProps*>(this)),
         CfnSubscriptionDefinitionProps(std::move(props)) {}
 

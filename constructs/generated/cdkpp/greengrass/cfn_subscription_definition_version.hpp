@@ -45,7 +45,9 @@ class CfnSubscriptionDefinitionVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSubscriptionDefinitionVersion(Scope scope, CfnSubscriptionDefinitionVersionProps props)
+  template <class P = CfnSubscriptionDefinitionVersionProps>
+    requires std::is_same_v<P, CfnSubscriptionDefinitionVersionProps>
+  explicit CfnSubscriptionDefinitionVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriptionDefinitionVersionProps*>(this)),
         CfnSubscriptionDefinitionVersionProps(std::move(props)) {}
 

@@ -201,7 +201,9 @@ class CfnComponentVersion : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnComponentVersion(Scope scope, CfnComponentVersionProps props = {})
+  template <class P = CfnComponentVersionProps>
+    requires std::is_same_v<P, CfnComponentVersionProps>
+  explicit CfnComponentVersion(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComponentVersionProps*>(this)),
         CfnComponentVersionProps(std::move(props)) {}
 

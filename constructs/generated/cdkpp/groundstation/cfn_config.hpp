@@ -280,7 +280,9 @@ class CfnConfig : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnConfig(Scope scope, CfnConfigProps props)
+  template <class P = CfnConfigProps>
+    requires std::is_same_v<P, CfnConfigProps>
+  explicit CfnConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigProps*>(this)),
         CfnConfigProps(std::move(props)) {}
 

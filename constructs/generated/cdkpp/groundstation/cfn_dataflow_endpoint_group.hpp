@@ -158,7 +158,9 @@ class CfnDataflowEndpointGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnDataflowEndpointGroup(Scope scope, CfnDataflowEndpointGroupProps props)
+  template <class P = CfnDataflowEndpointGroupProps>
+    requires std::is_same_v<P, CfnDataflowEndpointGroupProps>
+  explicit CfnDataflowEndpointGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataflowEndpointGroupProps*>(this)),
         CfnDataflowEndpointGroupProps(std::move(props)) {}
 

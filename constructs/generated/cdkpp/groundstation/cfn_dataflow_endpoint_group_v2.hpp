@@ -230,7 +230,9 @@ class CfnDataflowEndpointGroupV2 : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnDataflowEndpointGroupV2(Scope scope, CfnDataflowEndpointGroupV2Props props = {})
+  template <class P = CfnDataflowEndpointGroupV2Props>
+    requires std::is_same_v<P, CfnDataflowEndpointGroupV2Props>
+  explicit CfnDataflowEndpointGroupV2(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataflowEndpointGroupV2Props*>(this)),
         CfnDataflowEndpointGroupV2Props(std::move(props)) {}
 

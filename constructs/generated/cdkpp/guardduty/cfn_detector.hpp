@@ -134,7 +134,9 @@ class CfnDetector : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnDetector(Scope scope, CfnDetectorProps props)
+  template <class P = CfnDetectorProps>
+    requires std::is_same_v<P, CfnDetectorProps>
+  explicit CfnDetector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDetectorProps*>(this)),
         CfnDetectorProps(std::move(props)) {}
 

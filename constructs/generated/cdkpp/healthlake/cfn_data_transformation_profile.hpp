@@ -81,7 +81,9 @@ class CfnDataTransformationProfile : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnDataTransformationProfile(Scope scope, CfnDataTransformationProfileProps props)
+  template <class P = CfnDataTransformationProfileProps>
+    requires std::is_same_v<P, CfnDataTransformationProfileProps>
+  explicit CfnDataTransformationProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataTransformationProfileProps*>(this)),
         CfnDataTransformationProfileProps(std::move(props)) {}
 

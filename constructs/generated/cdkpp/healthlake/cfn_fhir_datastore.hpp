@@ -146,7 +146,9 @@ class CfnFHIRDatastore : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnFHIRDatastore(Scope scope, CfnFHIRDatastoreProps props)
+  template <class P = CfnFHIRDatastoreProps>
+    requires std::is_same_v<P, CfnFHIRDatastoreProps>
+  explicit CfnFHIRDatastore(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFHIRDatastoreProps*>(this)),
         CfnFHIRDatastoreProps(std::move(props)) {}
 

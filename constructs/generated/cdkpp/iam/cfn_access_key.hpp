@@ -31,7 +31,9 @@ class CfnAccessKey : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAccessKey(Scope scope, CfnAccessKeyProps props)
+  template <class P = CfnAccessKeyProps>
+    requires std::is_same_v<P, CfnAccessKeyProps>
+  explicit CfnAccessKey(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessKeyProps*>(this)),
         CfnAccessKeyProps(std::move(props)) {}
 

@@ -42,7 +42,9 @@ class CfnManagedPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnManagedPolicy(Scope scope, CfnManagedPolicyProps props)
+  template <class P = CfnManagedPolicyProps>
+    requires std::is_same_v<P, CfnManagedPolicyProps>
+  explicit CfnManagedPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnManagedPolicyProps*>(this)),
         CfnManagedPolicyProps(std::move(props)) {}
 

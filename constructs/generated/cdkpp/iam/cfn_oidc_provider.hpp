@@ -34,7 +34,9 @@ class CfnOIDCProvider : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnOIDCProvider(Scope scope, CfnOIDCProviderProps props = {})
+  template <class P = CfnOIDCProviderProps>
+    requires std::is_same_v<P, CfnOIDCProviderProps>
+  explicit CfnOIDCProvider(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOIDCProviderProps*>(this)),
         CfnOIDCProviderProps(std::move(props)) {}
 

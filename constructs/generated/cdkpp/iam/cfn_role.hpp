@@ -57,7 +57,9 @@ class CfnRole : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnRole(Scope scope, CfnRoleProps props)
+  template <class P = CfnRoleProps>
+    requires std::is_same_v<P, CfnRoleProps>
+  explicit CfnRole(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRoleProps*>(this)),
         CfnRoleProps(std::move(props)) {}
 

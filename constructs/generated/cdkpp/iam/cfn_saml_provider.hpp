@@ -52,7 +52,9 @@ class CfnSAMLProvider : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnSAMLProvider(Scope scope, CfnSAMLProviderProps props = {})
+  template <class P = CfnSAMLProviderProps>
+    requires std::is_same_v<P, CfnSAMLProviderProps>
+  explicit CfnSAMLProvider(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSAMLProviderProps*>(this)),
         CfnSAMLProviderProps(std::move(props)) {}
 

@@ -40,7 +40,9 @@ class CfnServerCertificate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnServerCertificate(Scope scope, CfnServerCertificateProps props = {})
+  template <class P = CfnServerCertificateProps>
+    requires std::is_same_v<P, CfnServerCertificateProps>
+  explicit CfnServerCertificate(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServerCertificateProps*>(this)),
         CfnServerCertificateProps(std::move(props)) {}
 

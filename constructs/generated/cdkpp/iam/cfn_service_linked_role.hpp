@@ -32,7 +32,9 @@ class CfnServiceLinkedRole : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnServiceLinkedRole(Scope scope, CfnServiceLinkedRoleProps props = {})
+  template <class P = CfnServiceLinkedRoleProps>
+    requires std::is_same_v<P, CfnServiceLinkedRoleProps>
+  explicit CfnServiceLinkedRole(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceLinkedRoleProps*>(this)),
         CfnServiceLinkedRoleProps(std::move(props)) {}
 

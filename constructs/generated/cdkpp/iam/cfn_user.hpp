@@ -65,7 +65,9 @@ class CfnUser : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnUser(Scope scope, CfnUserProps props = {})
+  template <class P = CfnUserProps>
+    requires std::is_same_v<P, CfnUserProps>
+  explicit CfnUser(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProps*>(this)),
         CfnUserProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnUserToGroupAddition : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnUserToGroupAddition(Scope scope, CfnUserToGroupAdditionProps props)
+  template <class P = CfnUserToGroupAdditionProps>
+    requires std::is_same_v<P, CfnUserToGroupAdditionProps>
+  explicit CfnUserToGroupAddition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserToGroupAdditionProps*>(this)),
         CfnUserToGroupAdditionProps(std::move(props)) {}
 

@@ -35,7 +35,9 @@ class CfnVirtualMFADevice : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnVirtualMFADevice(Scope scope, CfnVirtualMFADeviceProps props)
+  template <class P = CfnVirtualMFADeviceProps>
+    requires std::is_same_v<P, CfnVirtualMFADeviceProps>
+  explicit CfnVirtualMFADevice(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualMFADeviceProps*>(this)),
         CfnVirtualMFADeviceProps(std::move(props)) {}
 

@@ -162,7 +162,9 @@ class CfnUser : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnUser(Scope scope, CfnUserProps props)
+  template <class P = CfnUserProps>
+    requires std::is_same_v<P, CfnUserProps>
+  explicit CfnUser(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProps*>(this)),
         CfnUserProps(std::move(props)) {}
 

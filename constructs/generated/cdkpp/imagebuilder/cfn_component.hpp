@@ -62,7 +62,9 @@ class CfnComponent : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       7};
 
-  explicit CfnComponent(Scope scope, CfnComponentProps props)
+  template <class P = CfnComponentProps>
+    requires std::is_same_v<P, CfnComponentProps>
+  explicit CfnComponent(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComponentProps*>(this)),
         CfnComponentProps(std::move(props)) {}
 

@@ -174,7 +174,9 @@ class CfnContainerRecipe : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       11};
 
-  explicit CfnContainerRecipe(Scope scope, CfnContainerRecipeProps props)
+  template <class P = CfnContainerRecipeProps>
+    requires std::is_same_v<P, CfnContainerRecipeProps>
+  explicit CfnContainerRecipe(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerRecipeProps*>(this)),
         CfnContainerRecipeProps(std::move(props)) {}
 

@@ -191,7 +191,9 @@ class CfnDistributionConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnDistributionConfiguration(Scope scope, CfnDistributionConfigurationProps props)
+  template <class P = CfnDistributionConfigurationProps>
+    requires std::is_same_v<P, CfnDistributionConfigurationProps>
+  explicit CfnDistributionConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDistributionConfigurationProps*>(this)),
         CfnDistributionConfigurationProps(std::move(props)) {}
 

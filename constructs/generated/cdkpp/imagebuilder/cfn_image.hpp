@@ -179,7 +179,9 @@ class CfnImage : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       11};
 
-  explicit CfnImage(Scope scope, CfnImageProps props = {})
+  template <class P = CfnImageProps>
+    requires std::is_same_v<P, CfnImageProps>
+  explicit CfnImage(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnImageProps*>(this)),
         CfnImageProps(std::move(props)) {}
 

@@ -183,7 +183,9 @@ class CfnImagePipeline : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       14};
 
-  explicit CfnImagePipeline(Scope scope, CfnImagePipelineProps props)
+  template <class P = CfnImagePipelineProps>
+    requires std::is_same_v<P, CfnImagePipelineProps>
+  explicit CfnImagePipeline(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnImagePipelineProps*>(this)),
         CfnImagePipelineProps(std::move(props)) {}
 

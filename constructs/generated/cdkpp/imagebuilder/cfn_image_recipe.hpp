@@ -159,7 +159,9 @@ class CfnImageRecipe : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       8};
 
-  explicit CfnImageRecipe(Scope scope, CfnImageRecipeProps props)
+  template <class P = CfnImageRecipeProps>
+    requires std::is_same_v<P, CfnImageRecipeProps>
+  explicit CfnImageRecipe(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnImageRecipeProps*>(this)),
         CfnImageRecipeProps(std::move(props)) {}
 

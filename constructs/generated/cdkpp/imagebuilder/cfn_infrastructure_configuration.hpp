@@ -138,7 +138,9 @@ class CfnInfrastructureConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       13};
 
-  explicit CfnInfrastructureConfiguration(Scope scope, CfnInfrastructureConfigurationProps props)
+  template <class P = CfnInfrastructureConfigurationProps>
+    requires std::is_same_v<P, CfnInfrastructureConfigurationProps>
+  explicit CfnInfrastructureConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInfrastructureConfigurationProps*>(this)),
         CfnInfrastructureConfigurationProps(std::move(props)) {}
 

@@ -181,7 +181,9 @@ class CfnLifecyclePolicy : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       7};
 
-  explicit CfnLifecyclePolicy(Scope scope, CfnLifecyclePolicyProps props)
+  template <class P = CfnLifecyclePolicyProps>
+    requires std::is_same_v<P, CfnLifecyclePolicyProps>
+  explicit CfnLifecyclePolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLifecyclePolicyProps*>(this)),
         CfnLifecyclePolicyProps(std::move(props)) {}
 

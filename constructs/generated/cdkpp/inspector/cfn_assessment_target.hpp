@@ -30,7 +30,9 @@ class CfnAssessmentTarget : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAssessmentTarget(Scope scope, CfnAssessmentTargetProps props = {})
+  template <class P = CfnAssessmentTargetProps>
+    requires std::is_same_v<P, CfnAssessmentTargetProps>
+  explicit CfnAssessmentTarget(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssessmentTargetProps*>(this)),
         CfnAssessmentTargetProps(std::move(props)) {}
 

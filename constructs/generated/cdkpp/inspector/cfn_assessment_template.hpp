@@ -38,7 +38,9 @@ class CfnAssessmentTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAssessmentTemplate(Scope scope, CfnAssessmentTemplateProps props)
+  template <class P = CfnAssessmentTemplateProps>
+    requires std::is_same_v<P, CfnAssessmentTemplateProps>
+  explicit CfnAssessmentTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssessmentTemplateProps*>(this)),
         CfnAssessmentTemplateProps(std::move(props)) {}
 

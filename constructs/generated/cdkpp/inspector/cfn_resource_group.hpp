@@ -28,7 +28,9 @@ class CfnResourceGroup : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResourceGroup(Scope scope, CfnResourceGroupProps props)
+  template <class P = CfnResourceGroupProps>
+    requires std::is_same_v<P, CfnResourceGroupProps>
+  explicit CfnResourceGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceGroupProps*>(this)),
         CfnResourceGroupProps(std::move(props)) {}
 

@@ -124,7 +124,9 @@ class CfnCisScanConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnCisScanConfiguration(Scope scope, CfnCisScanConfigurationProps props)
+  template <class P = CfnCisScanConfigurationProps>
+    requires std::is_same_v<P, CfnCisScanConfigurationProps>
+  explicit CfnCisScanConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCisScanConfigurationProps*>(this)),
         CfnCisScanConfigurationProps(std::move(props)) {}
 

@@ -88,7 +88,9 @@ class CfnCodeSecurityIntegration : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnCodeSecurityIntegration(Scope scope, CfnCodeSecurityIntegrationProps props = {})
+  template <class P = CfnCodeSecurityIntegrationProps>
+    requires std::is_same_v<P, CfnCodeSecurityIntegrationProps>
+  explicit CfnCodeSecurityIntegration(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCodeSecurityIntegrationProps*>(this)),
         CfnCodeSecurityIntegrationProps(std::move(props)) {}
 

@@ -100,7 +100,9 @@ class CfnCodeSecurityScanConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnCodeSecurityScanConfiguration(Scope scope, CfnCodeSecurityScanConfigurationProps props = {})
+  template <class P = CfnCodeSecurityScanConfigurationProps>
+    requires std::is_same_v<P, CfnCodeSecurityScanConfigurationProps>
+  explicit CfnCodeSecurityScanConfiguration(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCodeSecurityScanConfigurationProps*>(this)),
         CfnCodeSecurityScanConfigurationProps(std::move(props)) {}
 

@@ -228,7 +228,9 @@ class CfnFilter : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnFilter(Scope scope, CfnFilterProps props)
+  template <class P = CfnFilterProps>
+    requires std::is_same_v<P, CfnFilterProps>
+  explicit CfnFilter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFilterProps*>(this)),
         CfnFilterProps(std::move(props)) {}
 

@@ -59,7 +59,9 @@ class CfnInvoiceUnit : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnInvoiceUnit(Scope scope, CfnInvoiceUnitProps props)
+  template <class P = CfnInvoiceUnitProps>
+    requires std::is_same_v<P, CfnInvoiceUnitProps>
+  explicit CfnInvoiceUnit(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInvoiceUnitProps*>(this)),
         CfnInvoiceUnitProps(std::move(props)) {}
 

@@ -177,7 +177,9 @@ class CfnProcurementPortalPreference : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnProcurementPortalPreference(Scope scope, CfnProcurementPortalPreferenceProps props)
+  template <class P = CfnProcurementPortalPreferenceProps>
+    requires std::is_same_v<P, CfnProcurementPortalPreferenceProps>
+  explicit CfnProcurementPortalPreference(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProcurementPortalPreferenceProps*>(this)),
         CfnProcurementPortalPreferenceProps(std::move(props)) {}
 

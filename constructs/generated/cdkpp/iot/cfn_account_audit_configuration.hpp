@@ -134,7 +134,9 @@ class CfnAccountAuditConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAccountAuditConfiguration(Scope scope, CfnAccountAuditConfigurationProps props)
+  template <class P = CfnAccountAuditConfigurationProps>
+    requires std::is_same_v<P, CfnAccountAuditConfigurationProps>
+  explicit CfnAccountAuditConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccountAuditConfigurationProps*>(this)),
         CfnAccountAuditConfigurationProps(std::move(props)) {}
 

@@ -44,7 +44,9 @@ class CfnAuthorizer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnAuthorizer(Scope scope, CfnAuthorizerProps props)
+  template <class P = CfnAuthorizerProps>
+    requires std::is_same_v<P, CfnAuthorizerProps>
+  explicit CfnAuthorizer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAuthorizerProps*>(this)),
         CfnAuthorizerProps(std::move(props)) {}
 

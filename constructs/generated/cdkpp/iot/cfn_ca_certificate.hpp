@@ -57,7 +57,9 @@ class CfnCACertificate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnCACertificate(Scope scope, CfnCACertificateProps props)
+  template <class P = CfnCACertificateProps>
+    requires std::is_same_v<P, CfnCACertificateProps>
+  explicit CfnCACertificate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCACertificateProps*>(this)),
         CfnCACertificateProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnCertificateProvider : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnCertificateProvider(Scope scope, CfnCertificateProviderProps props)
+  template <class P = CfnCertificateProviderProps>
+    requires std::is_same_v<P, CfnCertificateProviderProps>
+  explicit CfnCertificateProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateProviderProps*>(this)),
         CfnCertificateProviderProps(std::move(props)) {}
 

@@ -192,7 +192,9 @@ class CfnCommand : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       13};
 
-  explicit CfnCommand(Scope scope, CfnCommandProps props)
+  template <class P = CfnCommandProps>
+    requires std::is_same_v<P, CfnCommandProps>
+  explicit CfnCommand(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCommandProps*>(this)),
         CfnCommandProps(std::move(props)) {}
 

@@ -35,7 +35,9 @@ class CfnCustomMetric : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnCustomMetric(Scope scope, CfnCustomMetricProps props)
+  template <class P = CfnCustomMetricProps>
+    requires std::is_same_v<P, CfnCustomMetricProps>
+  explicit CfnCustomMetric(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomMetricProps*>(this)),
         CfnCustomMetricProps(std::move(props)) {}
 

@@ -33,7 +33,9 @@ class CfnDimension : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnDimension(Scope scope, CfnDimensionProps props)
+  template <class P = CfnDimensionProps>
+    requires std::is_same_v<P, CfnDimensionProps>
+  explicit CfnDimension(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDimensionProps*>(this)),
         CfnDimensionProps(std::move(props)) {}
 

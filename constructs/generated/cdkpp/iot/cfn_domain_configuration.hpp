@@ -118,7 +118,9 @@ class CfnDomainConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnDomainConfiguration(Scope scope, CfnDomainConfigurationProps props = {})
+  template <class P = CfnDomainConfigurationProps>
+    requires std::is_same_v<P, CfnDomainConfigurationProps>
+  explicit CfnDomainConfiguration(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainConfigurationProps*>(this)),
         CfnDomainConfigurationProps(std::move(props)) {}
 

@@ -51,7 +51,9 @@ class CfnEncryptionConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnEncryptionConfiguration(Scope scope, CfnEncryptionConfigurationProps props)
+  template <class P = CfnEncryptionConfigurationProps>
+    requires std::is_same_v<P, CfnEncryptionConfigurationProps>
+  explicit CfnEncryptionConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEncryptionConfigurationProps*>(this)),
         CfnEncryptionConfigurationProps(std::move(props)) {}
 

@@ -59,7 +59,9 @@ class CfnFleetMetric : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnFleetMetric(Scope scope, CfnFleetMetricProps props)
+  template <class P = CfnFleetMetricProps>
+    requires std::is_same_v<P, CfnFleetMetricProps>
+  explicit CfnFleetMetric(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFleetMetricProps*>(this)),
         CfnFleetMetricProps(std::move(props)) {}
 

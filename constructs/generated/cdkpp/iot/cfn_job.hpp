@@ -208,7 +208,9 @@ class CfnJob : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnJob(Scope scope, CfnJobProps props)
+  template <class P = CfnJobProps>
+    requires std::is_same_v<P, CfnJobProps>
+  explicit CfnJob(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobProps*>(this)),
         CfnJobProps(std::move(props)) {}
 

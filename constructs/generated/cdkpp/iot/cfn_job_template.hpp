@@ -182,7 +182,9 @@ class CfnJobTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnJobTemplate(Scope scope, CfnJobTemplateProps props)
+  template <class P = CfnJobTemplateProps>
+    requires std::is_same_v<P, CfnJobTemplateProps>
+  explicit CfnJobTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobTemplateProps*>(this)),
         CfnJobTemplateProps(std::move(props)) {}
 

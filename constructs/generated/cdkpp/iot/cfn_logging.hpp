@@ -55,7 +55,9 @@ class CfnLogging : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLogging(Scope scope, CfnLoggingProps props)
+  template <class P = CfnLoggingProps>
+    requires std::is_same_v<P, CfnLoggingProps>
+  explicit CfnLogging(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoggingProps*>(this)),
         CfnLoggingProps(std::move(props)) {}
 

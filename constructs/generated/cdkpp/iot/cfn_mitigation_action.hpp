@@ -136,7 +136,9 @@ class CfnMitigationAction : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnMitigationAction(Scope scope, CfnMitigationActionProps props)
+  template <class P = CfnMitigationActionProps>
+    requires std::is_same_v<P, CfnMitigationActionProps>
+  explicit CfnMitigationAction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMitigationActionProps*>(this)),
         CfnMitigationActionProps(std::move(props)) {}
 

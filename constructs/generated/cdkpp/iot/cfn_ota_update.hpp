@@ -279,7 +279,9 @@ class CfnOTAUpdate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnOTAUpdate(Scope scope, CfnOTAUpdateProps props)
+  template <class P = CfnOTAUpdateProps>
+    requires std::is_same_v<P, CfnOTAUpdateProps>
+  explicit CfnOTAUpdate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOTAUpdateProps*>(this)),
         CfnOTAUpdateProps(std::move(props)) {}
 

@@ -31,7 +31,9 @@ class CfnPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnPolicy(Scope scope, CfnPolicyProps props)
+  template <class P = CfnPolicyProps>
+    requires std::is_same_v<P, CfnPolicyProps>
+  explicit CfnPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyProps*>(this)),
         CfnPolicyProps(std::move(props)) {}
 

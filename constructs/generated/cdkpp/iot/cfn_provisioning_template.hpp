@@ -55,7 +55,9 @@ class CfnProvisioningTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnProvisioningTemplate(Scope scope, CfnProvisioningTemplateProps props)
+  template <class P = CfnProvisioningTemplateProps>
+    requires std::is_same_v<P, CfnProvisioningTemplateProps>
+  explicit CfnProvisioningTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProvisioningTemplateProps*>(this)),
         CfnProvisioningTemplateProps(std::move(props)) {}
 

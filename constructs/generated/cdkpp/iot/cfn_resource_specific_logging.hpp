@@ -34,7 +34,9 @@ class CfnResourceSpecificLogging : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResourceSpecificLogging(Scope scope, CfnResourceSpecificLoggingProps props)
+  template <class P = CfnResourceSpecificLoggingProps>
+    requires std::is_same_v<P, CfnResourceSpecificLoggingProps>
+  explicit CfnResourceSpecificLogging(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceSpecificLoggingProps*>(this)),
         CfnResourceSpecificLoggingProps(std::move(props)) {}
 

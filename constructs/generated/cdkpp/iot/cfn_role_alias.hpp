@@ -33,7 +33,9 @@ class CfnRoleAlias : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnRoleAlias(Scope scope, CfnRoleAliasProps props)
+  template <class P = CfnRoleAliasProps>
+    requires std::is_same_v<P, CfnRoleAliasProps>
+  explicit CfnRoleAlias(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRoleAliasProps*>(this)),
         CfnRoleAliasProps(std::move(props)) {}
 

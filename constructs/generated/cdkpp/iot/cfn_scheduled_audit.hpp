@@ -41,7 +41,9 @@ class CfnScheduledAudit : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnScheduledAudit(Scope scope, CfnScheduledAuditProps props)
+  template <class P = CfnScheduledAuditProps>
+    requires std::is_same_v<P, CfnScheduledAuditProps>
+  explicit CfnScheduledAudit(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduledAuditProps*>(this)),
         CfnScheduledAuditProps(std::move(props)) {}
 

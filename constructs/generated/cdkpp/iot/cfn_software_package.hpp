@@ -32,7 +32,9 @@ class CfnSoftwarePackage : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnSoftwarePackage(Scope scope, CfnSoftwarePackageProps props = {})
+  template <class P = CfnSoftwarePackageProps>
+    requires std::is_same_v<P, CfnSoftwarePackageProps>
+  explicit CfnSoftwarePackage(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSoftwarePackageProps*>(this)),
         CfnSoftwarePackageProps(std::move(props)) {}
 

@@ -59,7 +59,9 @@ class CfnStream : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnStream(Scope scope, CfnStreamProps props)
+  template <class P = CfnStreamProps>
+    requires std::is_same_v<P, CfnStreamProps>
+  explicit CfnStream(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamProps*>(this)),
         CfnStreamProps(std::move(props)) {}
 

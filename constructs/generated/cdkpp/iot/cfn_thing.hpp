@@ -38,7 +38,9 @@ class CfnThing : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnThing(Scope scope, CfnThingProps props = {})
+  template <class P = CfnThingProps>
+    requires std::is_same_v<P, CfnThingProps>
+  explicit CfnThing(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnThingProps*>(this)),
         CfnThingProps(std::move(props)) {}
 

@@ -57,7 +57,9 @@ class CfnThingGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnThingGroup(Scope scope, CfnThingGroupProps props = {})
+  template <class P = CfnThingGroupProps>
+    requires std::is_same_v<P, CfnThingGroupProps>
+  explicit CfnThingGroup(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnThingGroupProps*>(this)),
         CfnThingGroupProps(std::move(props)) {}
 

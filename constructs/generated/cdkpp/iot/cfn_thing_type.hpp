@@ -73,7 +73,9 @@ class CfnThingType : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnThingType(Scope scope, CfnThingTypeProps props = {})
+  template <class P = CfnThingTypeProps>
+    requires std::is_same_v<P, CfnThingTypeProps>
+  explicit CfnThingType(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnThingTypeProps*>(this)),
         CfnThingTypeProps(std::move(props)) {}
 

@@ -686,7 +686,9 @@ class CfnTopicRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnTopicRule(Scope scope, CfnTopicRuleProps props)
+  template <class P = CfnTopicRuleProps>
+    requires std::is_same_v<P, CfnTopicRuleProps>
+  explicit CfnTopicRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTopicRuleProps*>(this)),
         CfnTopicRuleProps(std::move(props)) {}
 

@@ -75,7 +75,9 @@ class CfnTopicRuleDestination : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTopicRuleDestination(Scope scope, CfnTopicRuleDestinationProps props = {})
+  template <class P = CfnTopicRuleDestinationProps>
+    requires std::is_same_v<P, CfnTopicRuleDestinationProps>
+  explicit CfnTopicRuleDestination(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTopicRuleDestinationProps*>(this)),
         CfnTopicRuleDestinationProps(std::move(props)) {}
 

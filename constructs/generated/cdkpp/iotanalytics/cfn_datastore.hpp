@@ -176,7 +176,9 @@ class CfnDatastore : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnDatastore(Scope scope, CfnDatastoreProps props = {})
+  template <class P = CfnDatastoreProps>
+    requires std::is_same_v<P, CfnDatastoreProps>
+  explicit CfnDatastore(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatastoreProps*>(this)),
         CfnDatastoreProps(std::move(props)) {}
 

@@ -201,7 +201,9 @@ class CfnPipeline : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnPipeline(Scope scope, CfnPipelineProps props)
+  template <class P = CfnPipelineProps>
+    requires std::is_same_v<P, CfnPipelineProps>
+  explicit CfnPipeline(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPipelineProps*>(this)),
         CfnPipelineProps(std::move(props)) {}
 

@@ -59,7 +59,9 @@ class CfnSuiteDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnSuiteDefinition(Scope scope, CfnSuiteDefinitionProps props)
+  template <class P = CfnSuiteDefinitionProps>
+    requires std::is_same_v<P, CfnSuiteDefinitionProps>
+  explicit CfnSuiteDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSuiteDefinitionProps*>(this)),
         CfnSuiteDefinitionProps(std::move(props)) {}
 

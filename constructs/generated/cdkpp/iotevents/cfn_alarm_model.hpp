@@ -320,7 +320,9 @@ class CfnAlarmModel : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnAlarmModel(Scope scope, CfnAlarmModelProps props)
+  template <class P = CfnAlarmModelProps>
+    requires std::is_same_v<P, CfnAlarmModelProps>
+  explicit CfnAlarmModel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAlarmModelProps*>(this)),
         CfnAlarmModelProps(std::move(props)) {}
 

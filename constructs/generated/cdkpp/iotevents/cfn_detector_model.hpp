@@ -379,7 +379,9 @@ class CfnDetectorModel : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnDetectorModel(Scope scope, CfnDetectorModelProps props)
+  template <class P = CfnDetectorModelProps>
+    requires std::is_same_v<P, CfnDetectorModelProps>
+  explicit CfnDetectorModel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDetectorModelProps*>(this)),
         CfnDetectorModelProps(std::move(props)) {}
 

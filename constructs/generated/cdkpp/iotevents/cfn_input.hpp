@@ -52,7 +52,9 @@ class CfnInput : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnInput(Scope scope, CfnInputProps props)
+  template <class P = CfnInputProps>
+    requires std::is_same_v<P, CfnInputProps>
+  explicit CfnInput(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInputProps*>(this)),
         CfnInputProps(std::move(props)) {}
 

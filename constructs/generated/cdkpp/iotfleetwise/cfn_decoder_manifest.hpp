@@ -251,7 +251,9 @@ class CfnDecoderManifest : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnDecoderManifest(Scope scope, CfnDecoderManifestProps props)
+  template <class P = CfnDecoderManifestProps>
+    requires std::is_same_v<P, CfnDecoderManifestProps>
+  explicit CfnDecoderManifest(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDecoderManifestProps*>(this)),
         CfnDecoderManifestProps(std::move(props)) {}
 

@@ -38,7 +38,9 @@ class CfnModelManifest : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnModelManifest(Scope scope, CfnModelManifestProps props)
+  template <class P = CfnModelManifestProps>
+    requires std::is_same_v<P, CfnModelManifestProps>
+  explicit CfnModelManifest(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelManifestProps*>(this)),
         CfnModelManifestProps(std::move(props)) {}
 

@@ -245,7 +245,9 @@ class CfnSignalCatalog : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnSignalCatalog(Scope scope, CfnSignalCatalogProps props = {})
+  template <class P = CfnSignalCatalogProps>
+    requires std::is_same_v<P, CfnSignalCatalogProps>
+  explicit CfnSignalCatalog(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSignalCatalogProps*>(this)),
         CfnSignalCatalogProps(std::move(props)) {}
 

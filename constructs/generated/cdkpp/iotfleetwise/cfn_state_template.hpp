@@ -42,7 +42,9 @@ class CfnStateTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnStateTemplate(Scope scope, CfnStateTemplateProps props)
+  template <class P = CfnStateTemplateProps>
+    requires std::is_same_v<P, CfnStateTemplateProps>
+  explicit CfnStateTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStateTemplateProps*>(this)),
         CfnStateTemplateProps(std::move(props)) {}
 

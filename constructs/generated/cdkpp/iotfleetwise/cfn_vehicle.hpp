@@ -91,7 +91,9 @@ class CfnVehicle : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnVehicle(Scope scope, CfnVehicleProps props)
+  template <class P = CfnVehicleProps>
+    requires std::is_same_v<P, CfnVehicleProps>
+  explicit CfnVehicle(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVehicleProps*>(this)),
         CfnVehicleProps(std::move(props)) {}
 

@@ -54,7 +54,9 @@ class CfnTunnel : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnTunnel(Scope scope, CfnTunnelProps props = {})
+  template <class P = CfnTunnelProps>
+    requires std::is_same_v<P, CfnTunnelProps>
+  explicit CfnTunnel(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTunnelProps*>(this)),
         CfnTunnelProps(std::move(props)) {}
 

@@ -101,7 +101,9 @@ class CfnAccessPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAccessPolicy(Scope scope, CfnAccessPolicyProps props)
+  template <class P = CfnAccessPolicyProps>
+    requires std::is_same_v<P, CfnAccessPolicyProps>
+  explicit CfnAccessPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessPolicyProps*>(this)),
         CfnAccessPolicyProps(std::move(props)) {}
 

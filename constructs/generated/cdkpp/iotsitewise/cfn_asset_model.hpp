@@ -268,7 +268,9 @@ class CfnAssetModel : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnAssetModel(Scope scope, CfnAssetModelProps props)
+  template <class P = CfnAssetModelProps>
+    requires std::is_same_v<P, CfnAssetModelProps>
+  explicit CfnAssetModel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssetModelProps*>(this)),
         CfnAssetModelProps(std::move(props)) {}
 

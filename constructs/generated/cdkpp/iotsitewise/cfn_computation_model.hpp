@@ -93,7 +93,9 @@ class CfnComputationModel : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnComputationModel(Scope scope, CfnComputationModelProps props)
+  template <class P = CfnComputationModelProps>
+    requires std::is_same_v<P, CfnComputationModelProps>
+  explicit CfnComputationModel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComputationModelProps*>(this)),
         CfnComputationModelProps(std::move(props)) {}
 

@@ -37,7 +37,9 @@ class CfnDashboard : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnDashboard(Scope scope, CfnDashboardProps props)
+  template <class P = CfnDashboardProps>
+    requires std::is_same_v<P, CfnDashboardProps>
+  explicit CfnDashboard(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDashboardProps*>(this)),
         CfnDashboardProps(std::move(props)) {}
 

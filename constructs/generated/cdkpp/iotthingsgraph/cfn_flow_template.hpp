@@ -41,7 +41,9 @@ class CfnFlowTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnFlowTemplate(Scope scope, CfnFlowTemplateProps props)
+  template <class P = CfnFlowTemplateProps>
+    requires std::is_same_v<P, CfnFlowTemplateProps>
+  explicit CfnFlowTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowTemplateProps*>(this)),
         CfnFlowTemplateProps(std::move(props)) {}
 

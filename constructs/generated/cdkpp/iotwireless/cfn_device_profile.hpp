@@ -80,7 +80,9 @@ class CfnDeviceProfile : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnDeviceProfile(Scope scope, CfnDeviceProfileProps props = {})
+  template <class P = CfnDeviceProfileProps>
+    requires std::is_same_v<P, CfnDeviceProfileProps>
+  explicit CfnDeviceProfile(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeviceProfileProps*>(this)),
         CfnDeviceProfileProps(std::move(props)) {}
 

@@ -59,7 +59,9 @@ class CfnFuotaTask : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnFuotaTask(Scope scope, CfnFuotaTaskProps props)
+  template <class P = CfnFuotaTaskProps>
+    requires std::is_same_v<P, CfnFuotaTaskProps>
+  explicit CfnFuotaTask(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFuotaTaskProps*>(this)),
         CfnFuotaTaskProps(std::move(props)) {}
 

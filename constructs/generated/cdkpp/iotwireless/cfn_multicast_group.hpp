@@ -54,7 +54,9 @@ class CfnMulticastGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnMulticastGroup(Scope scope, CfnMulticastGroupProps props)
+  template <class P = CfnMulticastGroupProps>
+    requires std::is_same_v<P, CfnMulticastGroupProps>
+  explicit CfnMulticastGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMulticastGroupProps*>(this)),
         CfnMulticastGroupProps(std::move(props)) {}
 

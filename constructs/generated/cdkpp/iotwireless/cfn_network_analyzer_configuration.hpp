@@ -61,7 +61,9 @@ class CfnNetworkAnalyzerConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnNetworkAnalyzerConfiguration(Scope scope, CfnNetworkAnalyzerConfigurationProps props)
+  template <class P = CfnNetworkAnalyzerConfigurationProps>
+    requires std::is_same_v<P, CfnNetworkAnalyzerConfigurationProps>
+  explicit CfnNetworkAnalyzerConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkAnalyzerConfigurationProps*>(this)),
         CfnNetworkAnalyzerConfigurationProps(std::move(props)) {}
 

@@ -72,7 +72,9 @@ class CfnPartnerAccount : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnPartnerAccount(Scope scope, CfnPartnerAccountProps props = {})
+  template <class P = CfnPartnerAccountProps>
+    requires std::is_same_v<P, CfnPartnerAccountProps>
+  explicit CfnPartnerAccount(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPartnerAccountProps*>(this)),
         CfnPartnerAccountProps(std::move(props)) {}
 

@@ -80,7 +80,9 @@ class CfnServiceProfile : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnServiceProfile(Scope scope, CfnServiceProfileProps props = {})
+  template <class P = CfnServiceProfileProps>
+    requires std::is_same_v<P, CfnServiceProfileProps>
+  explicit CfnServiceProfile(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceProfileProps*>(this)),
         CfnServiceProfileProps(std::move(props)) {}
 

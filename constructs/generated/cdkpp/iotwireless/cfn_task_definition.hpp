@@ -91,7 +91,9 @@ class CfnTaskDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnTaskDefinition(Scope scope, CfnTaskDefinitionProps props)
+  template <class P = CfnTaskDefinitionProps>
+    requires std::is_same_v<P, CfnTaskDefinitionProps>
+  explicit CfnTaskDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTaskDefinitionProps*>(this)),
         CfnTaskDefinitionProps(std::move(props)) {}
 

@@ -170,7 +170,9 @@ class CfnWirelessDevice : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnWirelessDevice(Scope scope, CfnWirelessDeviceProps props)
+  template <class P = CfnWirelessDeviceProps>
+    requires std::is_same_v<P, CfnWirelessDeviceProps>
+  explicit CfnWirelessDevice(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWirelessDeviceProps*>(this)),
         CfnWirelessDeviceProps(std::move(props)) {}
 

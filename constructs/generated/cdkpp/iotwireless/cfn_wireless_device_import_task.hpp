@@ -48,7 +48,9 @@ class CfnWirelessDeviceImportTask : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnWirelessDeviceImportTask(Scope scope, CfnWirelessDeviceImportTaskProps props)
+  template <class P = CfnWirelessDeviceImportTaskProps>
+    requires std::is_same_v<P, CfnWirelessDeviceImportTaskProps>
+  explicit CfnWirelessDeviceImportTask(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWirelessDeviceImportTaskProps*>(this)),
         CfnWirelessDeviceImportTaskProps(std::move(props)) {}
 

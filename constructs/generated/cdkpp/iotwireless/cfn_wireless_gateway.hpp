@@ -52,7 +52,9 @@ class CfnWirelessGateway : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnWirelessGateway(Scope scope, CfnWirelessGatewayProps props)
+  template <class P = CfnWirelessGatewayProps>
+    requires std::is_same_v<P, CfnWirelessGatewayProps>
+  explicit CfnWirelessGateway(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWirelessGatewayProps*>(this)),
         CfnWirelessGatewayProps(std::move(props)) {}
 

@@ -55,7 +55,9 @@ class CfnAdConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnAdConfiguration(Scope scope, CfnAdConfigurationProps props)
+  template <class P = CfnAdConfigurationProps>
+    requires std::is_same_v<P, CfnAdConfigurationProps>
+  explicit CfnAdConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAdConfigurationProps*>(this)),
         CfnAdConfigurationProps(std::move(props)) {}
 

@@ -47,7 +47,9 @@ class CfnEncoderConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnEncoderConfiguration(Scope scope, CfnEncoderConfigurationProps props = {})
+  template <class P = CfnEncoderConfigurationProps>
+    requires std::is_same_v<P, CfnEncoderConfigurationProps>
+  explicit CfnEncoderConfiguration(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEncoderConfigurationProps*>(this)),
         CfnEncoderConfigurationProps(std::move(props)) {}
 

@@ -38,7 +38,9 @@ class CfnIngestConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnIngestConfiguration(Scope scope, CfnIngestConfigurationProps props = {})
+  template <class P = CfnIngestConfigurationProps>
+    requires std::is_same_v<P, CfnIngestConfigurationProps>
+  explicit CfnIngestConfiguration(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIngestConfigurationProps*>(this)),
         CfnIngestConfigurationProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnPlaybackKeyPair : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnPlaybackKeyPair(Scope scope, CfnPlaybackKeyPairProps props = {})
+  template <class P = CfnPlaybackKeyPairProps>
+    requires std::is_same_v<P, CfnPlaybackKeyPairProps>
+  explicit CfnPlaybackKeyPair(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlaybackKeyPairProps*>(this)),
         CfnPlaybackKeyPairProps(std::move(props)) {}
 

@@ -37,7 +37,9 @@ class CfnPlaybackRestrictionPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnPlaybackRestrictionPolicy(Scope scope, CfnPlaybackRestrictionPolicyProps props = {})
+  template <class P = CfnPlaybackRestrictionPolicyProps>
+    requires std::is_same_v<P, CfnPlaybackRestrictionPolicyProps>
+  explicit CfnPlaybackRestrictionPolicy(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlaybackRestrictionPolicyProps*>(this)),
         CfnPlaybackRestrictionPolicyProps(std::move(props)) {}
 

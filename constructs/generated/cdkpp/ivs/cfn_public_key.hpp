@@ -31,7 +31,9 @@ class CfnPublicKey : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnPublicKey(Scope scope, CfnPublicKeyProps props = {})
+  template <class P = CfnPublicKeyProps>
+    requires std::is_same_v<P, CfnPublicKeyProps>
+  explicit CfnPublicKey(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublicKeyProps*>(this)),
         CfnPublicKeyProps(std::move(props)) {}
 

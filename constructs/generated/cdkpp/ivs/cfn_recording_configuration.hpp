@@ -102,7 +102,9 @@ class CfnRecordingConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnRecordingConfiguration(Scope scope, CfnRecordingConfigurationProps props)
+  template <class P = CfnRecordingConfigurationProps>
+    requires std::is_same_v<P, CfnRecordingConfigurationProps>
+  explicit CfnRecordingConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecordingConfigurationProps*>(this)),
         CfnRecordingConfigurationProps(std::move(props)) {}
 

@@ -105,7 +105,9 @@ class CfnStage : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnStage(Scope scope, CfnStageProps props = {})
+  template <class P = CfnStageProps>
+    requires std::is_same_v<P, CfnStageProps>
+  explicit CfnStage(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStageProps*>(this)),
         CfnStageProps(std::move(props)) {}
 

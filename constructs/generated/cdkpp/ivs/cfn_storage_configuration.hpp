@@ -41,7 +41,9 @@ class CfnStorageConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnStorageConfiguration(Scope scope, CfnStorageConfigurationProps props)
+  template <class P = CfnStorageConfigurationProps>
+    requires std::is_same_v<P, CfnStorageConfigurationProps>
+  explicit CfnStorageConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageConfigurationProps*>(this)),
         CfnStorageConfigurationProps(std::move(props)) {}
 

@@ -29,7 +29,9 @@ class CfnStreamKey : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnStreamKey(Scope scope, CfnStreamKeyProps props)
+  template <class P = CfnStreamKeyProps>
+    requires std::is_same_v<P, CfnStreamKeyProps>
+  explicit CfnStreamKey(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamKeyProps*>(this)),
         CfnStreamKeyProps(std::move(props)) {}
 

@@ -72,7 +72,9 @@ class CfnLoggingConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnLoggingConfiguration(Scope scope, CfnLoggingConfigurationProps props)
+  template <class P = CfnLoggingConfigurationProps>
+    requires std::is_same_v<P, CfnLoggingConfigurationProps>
+  explicit CfnLoggingConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoggingConfigurationProps*>(this)),
         CfnLoggingConfigurationProps(std::move(props)) {}
 

@@ -55,7 +55,9 @@ class CfnRoom : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnRoom(Scope scope, CfnRoomProps props = {})
+  template <class P = CfnRoomProps>
+    requires std::is_same_v<P, CfnRoomProps>
+  explicit CfnRoom(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRoomProps*>(this)),
         CfnRoomProps(std::move(props)) {}
 

@@ -264,7 +264,9 @@ class CfnConnector : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnConnector(Scope scope, CfnConnectorProps props)
+  template <class P = CfnConnectorProps>
+    requires std::is_same_v<P, CfnConnectorProps>
+  explicit CfnConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProps*>(this)),
         CfnConnectorProps(std::move(props)) {}
 

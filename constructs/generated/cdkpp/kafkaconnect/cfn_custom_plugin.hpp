@@ -69,7 +69,9 @@ class CfnCustomPlugin : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnCustomPlugin(Scope scope, CfnCustomPluginProps props)
+  template <class P = CfnCustomPluginProps>
+    requires std::is_same_v<P, CfnCustomPluginProps>
+  explicit CfnCustomPlugin(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomPluginProps*>(this)),
         CfnCustomPluginProps(std::move(props)) {}
 

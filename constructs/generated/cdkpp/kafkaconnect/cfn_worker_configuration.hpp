@@ -34,7 +34,9 @@ class CfnWorkerConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnWorkerConfiguration(Scope scope, CfnWorkerConfigurationProps props)
+  template <class P = CfnWorkerConfigurationProps>
+    requires std::is_same_v<P, CfnWorkerConfigurationProps>
+  explicit CfnWorkerConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkerConfigurationProps*>(this)),
         CfnWorkerConfigurationProps(std::move(props)) {}
 

@@ -50,7 +50,9 @@ class CfnFeaturedResultsSet : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnFeaturedResultsSet(Scope scope, CfnFeaturedResultsSetProps props)
+  template <class P = CfnFeaturedResultsSetProps>
+    requires std::is_same_v<P, CfnFeaturedResultsSetProps>
+  explicit CfnFeaturedResultsSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFeaturedResultsSetProps*>(this)),
         CfnFeaturedResultsSetProps(std::move(props)) {}
 

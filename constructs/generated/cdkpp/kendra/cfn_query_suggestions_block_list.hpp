@@ -49,7 +49,9 @@ class CfnQuerySuggestionsBlockList : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnQuerySuggestionsBlockList(Scope scope, CfnQuerySuggestionsBlockListProps props)
+  template <class P = CfnQuerySuggestionsBlockListProps>
+    requires std::is_same_v<P, CfnQuerySuggestionsBlockListProps>
+  explicit CfnQuerySuggestionsBlockList(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQuerySuggestionsBlockListProps*>(this)),
         CfnQuerySuggestionsBlockListProps(std::move(props)) {}
 

@@ -49,7 +49,9 @@ class CfnThesaurus : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnThesaurus(Scope scope, CfnThesaurusProps props)
+  template <class P = CfnThesaurusProps>
+    requires std::is_same_v<P, CfnThesaurusProps>
+  explicit CfnThesaurus(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnThesaurusProps*>(this)),
         CfnThesaurusProps(std::move(props)) {}
 

@@ -43,7 +43,9 @@ class CfnExecutionPlan : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnExecutionPlan(Scope scope, CfnExecutionPlanProps props)
+  template <class P = CfnExecutionPlanProps>
+    requires std::is_same_v<P, CfnExecutionPlanProps>
+  explicit CfnExecutionPlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExecutionPlanProps*>(this)),
         CfnExecutionPlanProps(std::move(props)) {}
 

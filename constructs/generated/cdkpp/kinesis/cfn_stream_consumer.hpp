@@ -32,7 +32,9 @@ class CfnStreamConsumer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnStreamConsumer(Scope scope, CfnStreamConsumerProps props)
+  template <class P = CfnStreamConsumerProps>
+    requires std::is_same_v<P, CfnStreamConsumerProps>
+  explicit CfnStreamConsumer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamConsumerProps*>(this)),
         CfnStreamConsumerProps(std::move(props)) {}
 

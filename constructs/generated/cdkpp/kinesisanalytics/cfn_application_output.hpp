@@ -90,7 +90,9 @@ class CfnApplicationOutput : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnApplicationOutput(Scope scope, CfnApplicationOutputProps props)
+  template <class P = CfnApplicationOutputProps>
+    requires std::is_same_v<P, CfnApplicationOutputProps>
+  explicit CfnApplicationOutput(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationOutputProps*>(this)),
         CfnApplicationOutputProps(std::move(props)) {}
 

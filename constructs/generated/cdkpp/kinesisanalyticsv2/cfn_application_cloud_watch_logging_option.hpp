@@ -39,7 +39,9 @@ class CfnApplicationCloudWatchLoggingOption : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnApplicationCloudWatchLoggingOption(Scope scope, CfnApplicationCloudWatchLoggingOptionProps props)
+  template <class P = CfnApplicationCloudWatchLoggingOptionProps>
+    requires std::is_same_v<P, CfnApplicationCloudWatchLoggingOptionProps>
+  explicit CfnApplicationCloudWatchLoggingOption(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationCloudWatchLoggingOptionProps*>(this)),
         CfnApplicationCloudWatchLoggingOptionProps(std::move(props)) {}
 

@@ -122,7 +122,9 @@ class CfnApplicationReferenceDataSource : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnApplicationReferenceDataSource(Scope scope, CfnApplicationReferenceDataSourceProps props)
+  template <class P = CfnApplicationReferenceDataSourceProps>
+    requires std::is_same_v<P, CfnApplicationReferenceDataSourceProps>
+  explicit CfnApplicationReferenceDataSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationReferenceDataSourceProps*>(this)),
         CfnApplicationReferenceDataSourceProps(std::move(props)) {}
 

@@ -1209,7 +1209,9 @@ class CfnDeliveryStream : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       17};
 
-  explicit CfnDeliveryStream(Scope scope, CfnDeliveryStreamProps props = {})
+  template <class P = CfnDeliveryStreamProps>
+    requires std::is_same_v<P, CfnDeliveryStreamProps>
+  explicit CfnDeliveryStream(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeliveryStreamProps*>(this)),
         CfnDeliveryStreamProps(std::move(props)) {}
 

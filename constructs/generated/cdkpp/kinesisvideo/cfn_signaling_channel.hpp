@@ -34,7 +34,9 @@ class CfnSignalingChannel : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnSignalingChannel(Scope scope, CfnSignalingChannelProps props = {})
+  template <class P = CfnSignalingChannelProps>
+    requires std::is_same_v<P, CfnSignalingChannelProps>
+  explicit CfnSignalingChannel(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSignalingChannelProps*>(this)),
         CfnSignalingChannelProps(std::move(props)) {}
 

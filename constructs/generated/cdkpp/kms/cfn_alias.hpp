@@ -29,7 +29,9 @@ class CfnAlias : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAlias(Scope scope, CfnAliasProps props)
+  template <class P = CfnAliasProps>
+    requires std::is_same_v<P, CfnAliasProps>
+  explicit CfnAlias(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAliasProps*>(this)),
         CfnAliasProps(std::move(props)) {}
 

@@ -39,7 +39,9 @@ class CfnReplicaKey : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnReplicaKey(Scope scope, CfnReplicaKeyProps props)
+  template <class P = CfnReplicaKeyProps>
+    requires std::is_same_v<P, CfnReplicaKeyProps>
+  explicit CfnReplicaKey(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicaKeyProps*>(this)),
         CfnReplicaKeyProps(std::move(props)) {}
 

@@ -71,7 +71,9 @@ class CfnDataLakeSettings : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDataLakeSettings(Scope scope, CfnDataLakeSettingsProps props = {})
+  template <class P = CfnDataLakeSettingsProps>
+    requires std::is_same_v<P, CfnDataLakeSettingsProps>
+  explicit CfnDataLakeSettings(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataLakeSettingsProps*>(this)),
         CfnDataLakeSettingsProps(std::move(props)) {}
 

@@ -130,7 +130,9 @@ class CfnPermissions : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnPermissions(Scope scope, CfnPermissionsProps props)
+  template <class P = CfnPermissionsProps>
+    requires std::is_same_v<P, CfnPermissionsProps>
+  explicit CfnPermissions(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPermissionsProps*>(this)),
         CfnPermissionsProps(std::move(props)) {}
 

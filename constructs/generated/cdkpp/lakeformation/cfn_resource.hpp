@@ -37,7 +37,9 @@ class CfnResource : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResource(Scope scope, CfnResourceProps props)
+  template <class P = CfnResourceProps>
+    requires std::is_same_v<P, CfnResourceProps>
+  explicit CfnResource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceProps*>(this)),
         CfnResourceProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnTag : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTag(Scope scope, CfnTagProps props)
+  template <class P = CfnTagProps>
+    requires std::is_same_v<P, CfnTagProps>
+  explicit CfnTag(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTagProps*>(this)),
         CfnTagProps(std::move(props)) {}
 

@@ -57,7 +57,9 @@ class CfnCodeSigningConfig : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnCodeSigningConfig(Scope scope, CfnCodeSigningConfigProps props)
+  template <class P = CfnCodeSigningConfigProps>
+    requires std::is_same_v<P, CfnCodeSigningConfigProps>
+  explicit CfnCodeSigningConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCodeSigningConfigProps*>(this)),
         CfnCodeSigningConfigProps(std::move(props)) {}
 

@@ -327,7 +327,9 @@ class CfnEventSourceMapping : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       25};
 
-  explicit CfnEventSourceMapping(Scope scope, CfnEventSourceMappingProps props)
+  template <class P = CfnEventSourceMappingProps>
+    requires std::is_same_v<P, CfnEventSourceMappingProps>
+  explicit CfnEventSourceMapping(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventSourceMappingProps*>(this)),
         CfnEventSourceMappingProps(std::move(props)) {}
 

@@ -59,7 +59,9 @@ class CfnLayerVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLayerVersion(Scope scope, CfnLayerVersionProps props)
+  template <class P = CfnLayerVersionProps>
+    requires std::is_same_v<P, CfnLayerVersionProps>
+  explicit CfnLayerVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLayerVersionProps*>(this)),
         CfnLayerVersionProps(std::move(props)) {}
 

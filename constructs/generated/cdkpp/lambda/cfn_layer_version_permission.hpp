@@ -34,7 +34,9 @@ class CfnLayerVersionPermission : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLayerVersionPermission(Scope scope, CfnLayerVersionPermissionProps props)
+  template <class P = CfnLayerVersionPermissionProps>
+    requires std::is_same_v<P, CfnLayerVersionPermissionProps>
+  explicit CfnLayerVersionPermission(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLayerVersionPermissionProps*>(this)),
         CfnLayerVersionPermissionProps(std::move(props)) {}
 

@@ -206,7 +206,9 @@ class CfnMicrovmImage : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       14};
 
-  explicit CfnMicrovmImage(Scope scope, CfnMicrovmImageProps props)
+  template <class P = CfnMicrovmImageProps>
+    requires std::is_same_v<P, CfnMicrovmImageProps>
+  explicit CfnMicrovmImage(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMicrovmImageProps*>(this)),
         CfnMicrovmImageProps(std::move(props)) {}
 

@@ -70,7 +70,9 @@ class CfnNetworkConnector : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnNetworkConnector(Scope scope, CfnNetworkConnectorProps props)
+  template <class P = CfnNetworkConnectorProps>
+    requires std::is_same_v<P, CfnNetworkConnectorProps>
+  explicit CfnNetworkConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkConnectorProps*>(this)),
         CfnNetworkConnectorProps(std::move(props)) {}
 

@@ -55,7 +55,9 @@ class CfnUrl : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnUrl(Scope scope, CfnUrlProps props)
+  template <class P = CfnUrlProps>
+    requires std::is_same_v<P, CfnUrlProps>
+  explicit CfnUrl(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUrlProps*>(this)),
         CfnUrlProps(std::move(props)) {}
 

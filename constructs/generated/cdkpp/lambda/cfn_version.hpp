@@ -70,7 +70,9 @@ class CfnVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnVersion(Scope scope, CfnVersionProps props)
+  template <class P = CfnVersionProps>
+    requires std::is_same_v<P, CfnVersionProps>
+  explicit CfnVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVersionProps*>(this)),
         CfnVersionProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnWebFunction : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnWebFunction(Scope scope, CfnWebFunctionProps props)
+  template <class P = CfnWebFunctionProps>
+    requires std::is_same_v<P, CfnWebFunctionProps>
+  explicit CfnWebFunction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebFunctionProps*>(this)),
         CfnWebFunctionProps(std::move(props)) {}
 

@@ -102,7 +102,9 @@ class CfnWebFunctionEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnWebFunctionEndpoint(Scope scope, CfnWebFunctionEndpointProps props)
+  template <class P = CfnWebFunctionEndpointProps>
+    requires std::is_same_v<P, CfnWebFunctionEndpointProps>
+  explicit CfnWebFunctionEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebFunctionEndpointProps*>(this)),
         CfnWebFunctionEndpointProps(std::move(props)) {}
 

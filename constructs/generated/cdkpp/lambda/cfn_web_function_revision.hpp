@@ -121,7 +121,9 @@ class CfnWebFunctionRevision : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnWebFunctionRevision(Scope scope, CfnWebFunctionRevisionProps props)
+  template <class P = CfnWebFunctionRevisionProps>
+    requires std::is_same_v<P, CfnWebFunctionRevisionProps>
+  explicit CfnWebFunctionRevision(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebFunctionRevisionProps*>(this)),
         CfnWebFunctionRevisionProps(std::move(props)) {}
 

@@ -1675,7 +1675,9 @@ class CfnBot : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnBot(Scope scope, CfnBotProps props)
+  template <class P = CfnBotProps>
+    requires std::is_same_v<P, CfnBotProps>
+  explicit CfnBot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBotProps*>(this)),
         CfnBotProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnGrant : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnGrant(Scope scope, CfnGrantProps props = {})
+  template <class P = CfnGrantProps>
+    requires std::is_same_v<P, CfnGrantProps>
+  explicit CfnGrant(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGrantProps*>(this)),
         CfnGrantProps(std::move(props)) {}
 

@@ -137,7 +137,9 @@ class CfnLicense : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnLicense(Scope scope, CfnLicenseProps props)
+  template <class P = CfnLicenseProps>
+    requires std::is_same_v<P, CfnLicenseProps>
+  explicit CfnLicense(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseProps*>(this)),
         CfnLicenseProps(std::move(props)) {}
 

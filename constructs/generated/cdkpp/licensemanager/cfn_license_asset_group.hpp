@@ -59,7 +59,9 @@ class CfnLicenseAssetGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnLicenseAssetGroup(Scope scope, CfnLicenseAssetGroupProps props)
+  template <class P = CfnLicenseAssetGroupProps>
+    requires std::is_same_v<P, CfnLicenseAssetGroupProps>
+  explicit CfnLicenseAssetGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseAssetGroupProps*>(this)),
         CfnLicenseAssetGroupProps(std::move(props)) {}
 

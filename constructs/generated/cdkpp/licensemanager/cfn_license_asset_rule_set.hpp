@@ -127,7 +127,9 @@ class CfnLicenseAssetRuleSet : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnLicenseAssetRuleSet(Scope scope, CfnLicenseAssetRuleSetProps props)
+  template <class P = CfnLicenseAssetRuleSetProps>
+    requires std::is_same_v<P, CfnLicenseAssetRuleSetProps>
+  explicit CfnLicenseAssetRuleSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseAssetRuleSetProps*>(this)),
         CfnLicenseAssetRuleSetProps(std::move(props)) {}
 

@@ -73,7 +73,9 @@ class CfnLicenseConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnLicenseConfiguration(Scope scope, CfnLicenseConfigurationProps props)
+  template <class P = CfnLicenseConfigurationProps>
+    requires std::is_same_v<P, CfnLicenseConfigurationProps>
+  explicit CfnLicenseConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseConfigurationProps*>(this)),
         CfnLicenseConfigurationProps(std::move(props)) {}
 

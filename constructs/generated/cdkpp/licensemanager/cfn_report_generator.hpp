@@ -77,7 +77,9 @@ class CfnReportGenerator : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnReportGenerator(Scope scope, CfnReportGeneratorProps props)
+  template <class P = CfnReportGeneratorProps>
+    requires std::is_same_v<P, CfnReportGeneratorProps>
+  explicit CfnReportGenerator(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReportGeneratorProps*>(this)),
         CfnReportGeneratorProps(std::move(props)) {}
 

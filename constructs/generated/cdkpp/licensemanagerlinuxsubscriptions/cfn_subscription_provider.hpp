@@ -32,7 +32,9 @@ class CfnSubscriptionProvider : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnSubscriptionProvider(Scope scope, CfnSubscriptionProviderProps props)
+  template <class P = CfnSubscriptionProviderProps>
+    requires std::is_same_v<P, CfnSubscriptionProviderProps>
+  explicit CfnSubscriptionProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriptionProviderProps*>(this)),
         CfnSubscriptionProviderProps(std::move(props)) {}
 

@@ -50,7 +50,9 @@ class CfnAlarm : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAlarm(Scope scope, CfnAlarmProps props)
+  template <class P = CfnAlarmProps>
+    requires std::is_same_v<P, CfnAlarmProps>
+  explicit CfnAlarm(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAlarmProps*>(this)),
         CfnAlarmProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnCertificate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnCertificate(Scope scope, CfnCertificateProps props)
+  template <class P = CfnCertificateProps>
+    requires std::is_same_v<P, CfnCertificateProps>
+  explicit CfnCertificate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateProps*>(this)),
         CfnCertificateProps(std::move(props)) {}
 

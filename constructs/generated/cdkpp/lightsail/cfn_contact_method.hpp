@@ -30,7 +30,9 @@ class CfnContactMethod : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnContactMethod(Scope scope, CfnContactMethodProps props)
+  template <class P = CfnContactMethodProps>
+    requires std::is_same_v<P, CfnContactMethodProps>
+  explicit CfnContactMethod(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactMethodProps*>(this)),
         CfnContactMethodProps(std::move(props)) {}
 

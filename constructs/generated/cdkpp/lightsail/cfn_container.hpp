@@ -158,7 +158,9 @@ class CfnContainer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnContainer(Scope scope, CfnContainerProps props)
+  template <class P = CfnContainerProps>
+    requires std::is_same_v<P, CfnContainerProps>
+  explicit CfnContainer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerProps*>(this)),
         CfnContainerProps(std::move(props)) {}
 

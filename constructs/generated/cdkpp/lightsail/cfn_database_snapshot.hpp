@@ -43,7 +43,9 @@ class CfnDatabaseSnapshot : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnDatabaseSnapshot(Scope scope, CfnDatabaseSnapshotProps props)
+  template <class P = CfnDatabaseSnapshotProps>
+    requires std::is_same_v<P, CfnDatabaseSnapshotProps>
+  explicit CfnDatabaseSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatabaseSnapshotProps*>(this)),
         CfnDatabaseSnapshotProps(std::move(props)) {}
 

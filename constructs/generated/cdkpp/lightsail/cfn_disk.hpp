@@ -82,7 +82,9 @@ class CfnDisk : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnDisk(Scope scope, CfnDiskProps props)
+  template <class P = CfnDiskProps>
+    requires std::is_same_v<P, CfnDiskProps>
+  explicit CfnDisk(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDiskProps*>(this)),
         CfnDiskProps(std::move(props)) {}
 

@@ -43,7 +43,9 @@ class CfnDiskSnapshot : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnDiskSnapshot(Scope scope, CfnDiskSnapshotProps props)
+  template <class P = CfnDiskSnapshotProps>
+    requires std::is_same_v<P, CfnDiskSnapshotProps>
+  explicit CfnDiskSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDiskSnapshotProps*>(this)),
         CfnDiskSnapshotProps(std::move(props)) {}
 

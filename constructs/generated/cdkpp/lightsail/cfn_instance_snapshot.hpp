@@ -43,7 +43,9 @@ class CfnInstanceSnapshot : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnInstanceSnapshot(Scope scope, CfnInstanceSnapshotProps props)
+  template <class P = CfnInstanceSnapshotProps>
+    requires std::is_same_v<P, CfnInstanceSnapshotProps>
+  explicit CfnInstanceSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceSnapshotProps*>(this)),
         CfnInstanceSnapshotProps(std::move(props)) {}
 

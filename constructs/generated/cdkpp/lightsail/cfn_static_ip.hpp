@@ -30,7 +30,9 @@ class CfnStaticIp : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnStaticIp(Scope scope, CfnStaticIpProps props)
+  template <class P = CfnStaticIpProps>
+    requires std::is_same_v<P, CfnStaticIpProps>
+  explicit CfnStaticIp(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStaticIpProps*>(this)),
         CfnStaticIpProps(std::move(props)) {}
 

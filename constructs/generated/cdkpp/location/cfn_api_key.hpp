@@ -81,7 +81,9 @@ class CfnAPIKey : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnAPIKey(Scope scope, CfnAPIKeyProps props)
+  template <class P = CfnAPIKeyProps>
+    requires std::is_same_v<P, CfnAPIKeyProps>
+  explicit CfnAPIKey(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAPIKeyProps*>(this)),
         CfnAPIKeyProps(std::move(props)) {}
 

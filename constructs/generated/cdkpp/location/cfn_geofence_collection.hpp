@@ -39,7 +39,9 @@ class CfnGeofenceCollection : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnGeofenceCollection(Scope scope, CfnGeofenceCollectionProps props)
+  template <class P = CfnGeofenceCollectionProps>
+    requires std::is_same_v<P, CfnGeofenceCollectionProps>
+  explicit CfnGeofenceCollection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGeofenceCollectionProps*>(this)),
         CfnGeofenceCollectionProps(std::move(props)) {}
 

@@ -48,7 +48,9 @@ class CfnMap : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnMap(Scope scope, CfnMapProps props)
+  template <class P = CfnMapProps>
+    requires std::is_same_v<P, CfnMapProps>
+  explicit CfnMap(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMapProps*>(this)),
         CfnMapProps(std::move(props)) {}
 

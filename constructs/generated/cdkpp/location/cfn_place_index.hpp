@@ -53,7 +53,9 @@ class CfnPlaceIndex : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnPlaceIndex(Scope scope, CfnPlaceIndexProps props)
+  template <class P = CfnPlaceIndexProps>
+    requires std::is_same_v<P, CfnPlaceIndexProps>
+  explicit CfnPlaceIndex(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlaceIndexProps*>(this)),
         CfnPlaceIndexProps(std::move(props)) {}
 

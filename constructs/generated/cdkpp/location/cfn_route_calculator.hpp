@@ -36,7 +36,9 @@ class CfnRouteCalculator : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnRouteCalculator(Scope scope, CfnRouteCalculatorProps props)
+  template <class P = CfnRouteCalculatorProps>
+    requires std::is_same_v<P, CfnRouteCalculatorProps>
+  explicit CfnRouteCalculator(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteCalculatorProps*>(this)),
         CfnRouteCalculatorProps(std::move(props)) {}
 

@@ -47,7 +47,9 @@ class CfnTracker : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnTracker(Scope scope, CfnTrackerProps props)
+  template <class P = CfnTrackerProps>
+    requires std::is_same_v<P, CfnTrackerProps>
+  explicit CfnTracker(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrackerProps*>(this)),
         CfnTrackerProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnDelivery : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnDelivery(Scope scope, CfnDeliveryProps props)
+  template <class P = CfnDeliveryProps>
+    requires std::is_same_v<P, CfnDeliveryProps>
+  explicit CfnDelivery(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeliveryProps*>(this)),
         CfnDeliveryProps(std::move(props)) {}
 

@@ -50,7 +50,9 @@ class CfnDeliveryDestination : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnDeliveryDestination(Scope scope, CfnDeliveryDestinationProps props)
+  template <class P = CfnDeliveryDestinationProps>
+    requires std::is_same_v<P, CfnDeliveryDestinationProps>
+  explicit CfnDeliveryDestination(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeliveryDestinationProps*>(this)),
         CfnDeliveryDestinationProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnDeliverySource : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnDeliverySource(Scope scope, CfnDeliverySourceProps props)
+  template <class P = CfnDeliverySourceProps>
+    requires std::is_same_v<P, CfnDeliverySourceProps>
+  explicit CfnDeliverySource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeliverySourceProps*>(this)),
         CfnDeliverySourceProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnDestination : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnDestination(Scope scope, CfnDestinationProps props)
+  template <class P = CfnDestinationProps>
+    requires std::is_same_v<P, CfnDestinationProps>
+  explicit CfnDestination(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDestinationProps*>(this)),
         CfnDestinationProps(std::move(props)) {}
 

@@ -43,7 +43,9 @@ class CfnLogAnomalyDetector : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLogAnomalyDetector(Scope scope, CfnLogAnomalyDetectorProps props = {})
+  template <class P = CfnLogAnomalyDetectorProps>
+    requires std::is_same_v<P, CfnLogAnomalyDetectorProps>
+  explicit CfnLogAnomalyDetector(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLogAnomalyDetectorProps*>(this)),
         CfnLogAnomalyDetectorProps(std::move(props)) {}
 

@@ -48,7 +48,9 @@ class CfnLogGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnLogGroup(Scope scope, CfnLogGroupProps props = {})
+  template <class P = CfnLogGroupProps>
+    requires std::is_same_v<P, CfnLogGroupProps>
+  explicit CfnLogGroup(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLogGroupProps*>(this)),
         CfnLogGroupProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnLogStream : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLogStream(Scope scope, CfnLogStreamProps props)
+  template <class P = CfnLogStreamProps>
+    requires std::is_same_v<P, CfnLogStreamProps>
+  explicit CfnLogStream(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLogStreamProps*>(this)),
         CfnLogStreamProps(std::move(props)) {}
 

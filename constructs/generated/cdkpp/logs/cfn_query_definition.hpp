@@ -49,7 +49,9 @@ class CfnQueryDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnQueryDefinition(Scope scope, CfnQueryDefinitionProps props)
+  template <class P = CfnQueryDefinitionProps>
+    requires std::is_same_v<P, CfnQueryDefinitionProps>
+  explicit CfnQueryDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueryDefinitionProps*>(this)),
         CfnQueryDefinitionProps(std::move(props)) {}
 

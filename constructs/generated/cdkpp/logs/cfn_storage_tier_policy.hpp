@@ -28,7 +28,9 @@ class CfnStorageTierPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnStorageTierPolicy(Scope scope, CfnStorageTierPolicyProps props)
+  template <class P = CfnStorageTierPolicyProps>
+    requires std::is_same_v<P, CfnStorageTierPolicyProps>
+  explicit CfnStorageTierPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageTierPolicyProps*>(this)),
         CfnStorageTierPolicyProps(std::move(props)) {}
 

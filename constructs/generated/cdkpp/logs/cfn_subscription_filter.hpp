@@ -46,7 +46,9 @@ class CfnSubscriptionFilter : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSubscriptionFilter(Scope scope, CfnSubscriptionFilterProps props)
+  template <class P = CfnSubscriptionFilterProps>
+    requires std::is_same_v<P, CfnSubscriptionFilterProps>
+  explicit CfnSubscriptionFilter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriptionFilterProps*>(this)),
         CfnSubscriptionFilterProps(std::move(props)) {}
 

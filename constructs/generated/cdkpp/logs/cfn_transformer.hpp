@@ -458,7 +458,9 @@ class CfnTransformer : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTransformer(Scope scope, CfnTransformerProps props)
+  template <class P = CfnTransformerProps>
+    requires std::is_same_v<P, CfnTransformerProps>
+  explicit CfnTransformer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransformerProps*>(this)),
         CfnTransformerProps(std::move(props)) {}
 

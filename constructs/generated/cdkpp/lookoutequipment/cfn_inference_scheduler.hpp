@@ -105,7 +105,9 @@ class CfnInferenceScheduler : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnInferenceScheduler(Scope scope, CfnInferenceSchedulerProps props)
+  template <class P = CfnInferenceSchedulerProps>
+    requires std::is_same_v<P, CfnInferenceSchedulerProps>
+  explicit CfnInferenceScheduler(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInferenceSchedulerProps*>(this)),
         CfnInferenceSchedulerProps(std::move(props)) {}
 

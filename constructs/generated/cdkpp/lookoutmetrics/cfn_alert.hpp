@@ -70,7 +70,9 @@ class CfnAlert : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAlert(Scope scope, CfnAlertProps props)
+  template <class P = CfnAlertProps>
+    requires std::is_same_v<P, CfnAlertProps>
+  explicit CfnAlert(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAlertProps*>(this)),
         CfnAlertProps(std::move(props)) {}
 

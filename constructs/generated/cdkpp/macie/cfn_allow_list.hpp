@@ -56,7 +56,9 @@ class CfnAllowList : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnAllowList(Scope scope, CfnAllowListProps props)
+  template <class P = CfnAllowListProps>
+    requires std::is_same_v<P, CfnAllowListProps>
+  explicit CfnAllowList(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAllowListProps*>(this)),
         CfnAllowListProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnCustomDataIdentifier : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnCustomDataIdentifier(Scope scope, CfnCustomDataIdentifierProps props)
+  template <class P = CfnCustomDataIdentifierProps>
+    requires std::is_same_v<P, CfnCustomDataIdentifierProps>
+  explicit CfnCustomDataIdentifier(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomDataIdentifierProps*>(this)),
         CfnCustomDataIdentifierProps(std::move(props)) {}
 

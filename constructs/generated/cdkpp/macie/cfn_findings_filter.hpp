@@ -77,7 +77,9 @@ class CfnFindingsFilter : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnFindingsFilter(Scope scope, CfnFindingsFilterProps props)
+  template <class P = CfnFindingsFilterProps>
+    requires std::is_same_v<P, CfnFindingsFilterProps>
+  explicit CfnFindingsFilter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFindingsFilterProps*>(this)),
         CfnFindingsFilterProps(std::move(props)) {}
 

@@ -31,7 +31,9 @@ class CfnMember : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnMember(Scope scope, CfnMemberProps props)
+  template <class P = CfnMemberProps>
+    requires std::is_same_v<P, CfnMemberProps>
+  explicit CfnMember(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMemberProps*>(this)),
         CfnMemberProps(std::move(props)) {}
 

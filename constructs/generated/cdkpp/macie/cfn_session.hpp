@@ -30,7 +30,9 @@ class CfnSession : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSession(Scope scope, CfnSessionProps props = {})
+  template <class P = CfnSessionProps>
+    requires std::is_same_v<P, CfnSessionProps>
+  explicit CfnSession(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSessionProps*>(this)),
         CfnSessionProps(std::move(props)) {}
 

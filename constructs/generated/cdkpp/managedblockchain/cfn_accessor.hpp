@@ -33,7 +33,9 @@ class CfnAccessor : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnAccessor(Scope scope, CfnAccessorProps props)
+  template <class P = CfnAccessorProps>
+    requires std::is_same_v<P, CfnAccessorProps>
+  explicit CfnAccessor(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessorProps*>(this)),
         CfnAccessorProps(std::move(props)) {}
 

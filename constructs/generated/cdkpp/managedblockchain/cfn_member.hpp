@@ -127,7 +127,9 @@ class CfnMember : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnMember(Scope scope, CfnMemberProps props)
+  template <class P = CfnMemberProps>
+    requires std::is_same_v<P, CfnMemberProps>
+  explicit CfnMember(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMemberProps*>(this)),
         CfnMemberProps(std::move(props)) {}
 

@@ -194,7 +194,9 @@ class CfnBridge : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnBridge(Scope scope, CfnBridgeProps props)
+  template <class P = CfnBridgeProps>
+    requires std::is_same_v<P, CfnBridgeProps>
+  explicit CfnBridge(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBridgeProps*>(this)),
         CfnBridgeProps(std::move(props)) {}
 

@@ -217,7 +217,9 @@ class CfnDestinationEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnDestinationEndpoint(Scope scope, CfnDestinationEndpointProps props)
+  template <class P = CfnDestinationEndpointProps>
+    requires std::is_same_v<P, CfnDestinationEndpointProps>
+  explicit CfnDestinationEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDestinationEndpointProps*>(this)),
         CfnDestinationEndpointProps(std::move(props)) {}
 

@@ -614,7 +614,9 @@ class CfnFlow : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnFlow(Scope scope, CfnFlowProps props)
+  template <class P = CfnFlowProps>
+    requires std::is_same_v<P, CfnFlowProps>
+  explicit CfnFlow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowProps*>(this)),
         CfnFlowProps(std::move(props)) {}
 

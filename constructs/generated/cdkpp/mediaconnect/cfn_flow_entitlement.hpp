@@ -81,7 +81,9 @@ class CfnFlowEntitlement : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnFlowEntitlement(Scope scope, CfnFlowEntitlementProps props)
+  template <class P = CfnFlowEntitlementProps>
+    requires std::is_same_v<P, CfnFlowEntitlementProps>
+  explicit CfnFlowEntitlement(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowEntitlementProps*>(this)),
         CfnFlowEntitlementProps(std::move(props)) {}
 

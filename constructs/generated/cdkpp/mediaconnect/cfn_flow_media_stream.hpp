@@ -115,7 +115,9 @@ class CfnFlowMediaStream : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnFlowMediaStream(Scope scope, CfnFlowMediaStreamProps props)
+  template <class P = CfnFlowMediaStreamProps>
+    requires std::is_same_v<P, CfnFlowMediaStreamProps>
+  explicit CfnFlowMediaStream(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowMediaStreamProps*>(this)),
         CfnFlowMediaStreamProps(std::move(props)) {}
 

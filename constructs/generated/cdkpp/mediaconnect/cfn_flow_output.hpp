@@ -212,7 +212,9 @@ class CfnFlowOutput : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       21};
 
-  explicit CfnFlowOutput(Scope scope, CfnFlowOutputProps props)
+  template <class P = CfnFlowOutputProps>
+    requires std::is_same_v<P, CfnFlowOutputProps>
+  explicit CfnFlowOutput(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowOutputProps*>(this)),
         CfnFlowOutputProps(std::move(props)) {}
 

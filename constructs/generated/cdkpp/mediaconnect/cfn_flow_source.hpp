@@ -126,7 +126,9 @@ class CfnFlowSource : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       16};
 
-  explicit CfnFlowSource(Scope scope, CfnFlowSourceProps props)
+  template <class P = CfnFlowSourceProps>
+    requires std::is_same_v<P, CfnFlowSourceProps>
+  explicit CfnFlowSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowSourceProps*>(this)),
         CfnFlowSourceProps(std::move(props)) {}
 

@@ -43,7 +43,9 @@ class CfnGateway : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnGateway(Scope scope, CfnGatewayProps props)
+  template <class P = CfnGatewayProps>
+    requires std::is_same_v<P, CfnGatewayProps>
+  explicit CfnGateway(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayProps*>(this)),
         CfnGatewayProps(std::move(props)) {}
 

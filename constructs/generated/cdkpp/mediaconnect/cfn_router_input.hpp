@@ -507,7 +507,9 @@ class CfnRouterInput : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnRouterInput(Scope scope, CfnRouterInputProps props)
+  template <class P = CfnRouterInputProps>
+    requires std::is_same_v<P, CfnRouterInputProps>
+  explicit CfnRouterInput(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouterInputProps*>(this)),
         CfnRouterInputProps(std::move(props)) {}
 

@@ -74,7 +74,9 @@ class CfnRouterNetworkInterface : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnRouterNetworkInterface(Scope scope, CfnRouterNetworkInterfaceProps props)
+  template <class P = CfnRouterNetworkInterfaceProps>
+    requires std::is_same_v<P, CfnRouterNetworkInterfaceProps>
+  explicit CfnRouterNetworkInterface(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouterNetworkInterfaceProps*>(this)),
         CfnRouterNetworkInterfaceProps(std::move(props)) {}
 

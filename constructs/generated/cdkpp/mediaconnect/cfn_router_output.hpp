@@ -401,7 +401,9 @@ class CfnRouterOutput : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnRouterOutput(Scope scope, CfnRouterOutputProps props)
+  template <class P = CfnRouterOutputProps>
+    requires std::is_same_v<P, CfnRouterOutputProps>
+  explicit CfnRouterOutput(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouterOutputProps*>(this)),
         CfnRouterOutputProps(std::move(props)) {}
 

@@ -214,7 +214,9 @@ class CfnSourceEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnSourceEndpoint(Scope scope, CfnSourceEndpointProps props)
+  template <class P = CfnSourceEndpointProps>
+    requires std::is_same_v<P, CfnSourceEndpointProps>
+  explicit CfnSourceEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSourceEndpointProps*>(this)),
         CfnSourceEndpointProps(std::move(props)) {}
 

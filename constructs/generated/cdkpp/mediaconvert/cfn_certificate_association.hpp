@@ -28,7 +28,9 @@ class CfnCertificateAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnCertificateAssociation(Scope scope, CfnCertificateAssociationProps props)
+  template <class P = CfnCertificateAssociationProps>
+    requires std::is_same_v<P, CfnCertificateAssociationProps>
+  explicit CfnCertificateAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateAssociationProps*>(this)),
         CfnCertificateAssociationProps(std::move(props)) {}
 

@@ -70,7 +70,9 @@ class CfnJobTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       9};
 
-  explicit CfnJobTemplate(Scope scope, CfnJobTemplateProps props)
+  template <class P = CfnJobTemplateProps>
+    requires std::is_same_v<P, CfnJobTemplateProps>
+  explicit CfnJobTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobTemplateProps*>(this)),
         CfnJobTemplateProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnPreset : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnPreset(Scope scope, CfnPresetProps props)
+  template <class P = CfnPresetProps>
+    requires std::is_same_v<P, CfnPresetProps>
+  explicit CfnPreset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPresetProps*>(this)),
         CfnPresetProps(std::move(props)) {}
 

@@ -59,7 +59,9 @@ class CfnCloudWatchAlarmTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       9};
 
-  explicit CfnCloudWatchAlarmTemplate(Scope scope, CfnCloudWatchAlarmTemplateProps props)
+  template <class P = CfnCloudWatchAlarmTemplateProps>
+    requires std::is_same_v<P, CfnCloudWatchAlarmTemplateProps>
+  explicit CfnCloudWatchAlarmTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudWatchAlarmTemplateProps*>(this)),
         CfnCloudWatchAlarmTemplateProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnCloudWatchAlarmTemplateGroup : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnCloudWatchAlarmTemplateGroup(Scope scope, CfnCloudWatchAlarmTemplateGroupProps props)
+  template <class P = CfnCloudWatchAlarmTemplateGroupProps>
+    requires std::is_same_v<P, CfnCloudWatchAlarmTemplateGroupProps>
+  explicit CfnCloudWatchAlarmTemplateGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudWatchAlarmTemplateGroupProps*>(this)),
         CfnCloudWatchAlarmTemplateGroupProps(std::move(props)) {}
 

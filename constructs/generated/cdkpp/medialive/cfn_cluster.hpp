@@ -59,7 +59,9 @@ class CfnCluster : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnCluster(Scope scope, CfnClusterProps props = {})
+  template <class P = CfnClusterProps>
+    requires std::is_same_v<P, CfnClusterProps>
+  explicit CfnCluster(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterProps*>(this)),
         CfnClusterProps(std::move(props)) {}
 

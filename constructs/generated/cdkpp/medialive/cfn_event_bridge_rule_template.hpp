@@ -51,7 +51,9 @@ class CfnEventBridgeRuleTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       5};
 
-  explicit CfnEventBridgeRuleTemplate(Scope scope, CfnEventBridgeRuleTemplateProps props)
+  template <class P = CfnEventBridgeRuleTemplateProps>
+    requires std::is_same_v<P, CfnEventBridgeRuleTemplateProps>
+  explicit CfnEventBridgeRuleTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventBridgeRuleTemplateProps*>(this)),
         CfnEventBridgeRuleTemplateProps(std::move(props)) {}
 

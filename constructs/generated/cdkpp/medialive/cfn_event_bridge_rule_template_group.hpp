@@ -32,7 +32,9 @@ class CfnEventBridgeRuleTemplateGroup : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnEventBridgeRuleTemplateGroup(Scope scope, CfnEventBridgeRuleTemplateGroupProps props)
+  template <class P = CfnEventBridgeRuleTemplateGroupProps>
+    requires std::is_same_v<P, CfnEventBridgeRuleTemplateGroupProps>
+  explicit CfnEventBridgeRuleTemplateGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventBridgeRuleTemplateGroupProps*>(this)),
         CfnEventBridgeRuleTemplateGroupProps(std::move(props)) {}
 

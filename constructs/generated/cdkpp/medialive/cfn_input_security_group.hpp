@@ -48,7 +48,9 @@ class CfnInputSecurityGroup : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       0};
 
-  explicit CfnInputSecurityGroup(Scope scope, CfnInputSecurityGroupProps props = {})
+  template <class P = CfnInputSecurityGroupProps>
+    requires std::is_same_v<P, CfnInputSecurityGroupProps>
+  explicit CfnInputSecurityGroup(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInputSecurityGroupProps*>(this)),
         CfnInputSecurityGroupProps(std::move(props)) {}
 

@@ -71,7 +71,9 @@ class CfnMultiplex : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnMultiplex(Scope scope, CfnMultiplexProps props)
+  template <class P = CfnMultiplexProps>
+    requires std::is_same_v<P, CfnMultiplexProps>
+  explicit CfnMultiplex(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMultiplexProps*>(this)),
         CfnMultiplexProps(std::move(props)) {}
 

@@ -54,7 +54,9 @@ class CfnNetwork : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnNetwork(Scope scope, CfnNetworkProps props)
+  template <class P = CfnNetworkProps>
+    requires std::is_same_v<P, CfnNetworkProps>
+  explicit CfnNetwork(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkProps*>(this)),
         CfnNetworkProps(std::move(props)) {}
 

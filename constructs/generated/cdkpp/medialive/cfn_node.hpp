@@ -70,7 +70,9 @@ class CfnNode : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnNode(Scope scope, CfnNodeProps props)
+  template <class P = CfnNodeProps>
+    requires std::is_same_v<P, CfnNodeProps>
+  explicit CfnNode(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNodeProps*>(this)),
         CfnNodeProps(std::move(props)) {}
 

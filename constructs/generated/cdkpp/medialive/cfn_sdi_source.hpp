@@ -34,7 +34,9 @@ class CfnSdiSource : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnSdiSource(Scope scope, CfnSdiSourceProps props)
+  template <class P = CfnSdiSourceProps>
+    requires std::is_same_v<P, CfnSdiSourceProps>
+  explicit CfnSdiSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSdiSourceProps*>(this)),
         CfnSdiSourceProps(std::move(props)) {}
 

@@ -120,7 +120,9 @@ class CfnSignalMap : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       6};
 
-  explicit CfnSignalMap(Scope scope, CfnSignalMapProps props)
+  template <class P = CfnSignalMapProps>
+    requires std::is_same_v<P, CfnSignalMapProps>
+  explicit CfnSignalMap(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSignalMapProps*>(this)),
         CfnSignalMapProps(std::move(props)) {}
 

@@ -52,7 +52,9 @@ class CfnAsset : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnAsset(Scope scope, CfnAssetProps props)
+  template <class P = CfnAssetProps>
+    requires std::is_same_v<P, CfnAssetProps>
+  explicit CfnAsset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssetProps*>(this)),
         CfnAssetProps(std::move(props)) {}
 

@@ -72,7 +72,9 @@ class CfnChannel : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnChannel(Scope scope, CfnChannelProps props)
+  template <class P = CfnChannelProps>
+    requires std::is_same_v<P, CfnChannelProps>
+  explicit CfnChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelProps*>(this)),
         CfnChannelProps(std::move(props)) {}
 

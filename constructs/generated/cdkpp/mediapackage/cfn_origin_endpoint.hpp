@@ -419,7 +419,9 @@ class CfnOriginEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnOriginEndpoint(Scope scope, CfnOriginEndpointProps props)
+  template <class P = CfnOriginEndpointProps>
+    requires std::is_same_v<P, CfnOriginEndpointProps>
+  explicit CfnOriginEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOriginEndpointProps*>(this)),
         CfnOriginEndpointProps(std::move(props)) {}
 

@@ -304,7 +304,9 @@ class CfnPackagingConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnPackagingConfiguration(Scope scope, CfnPackagingConfigurationProps props)
+  template <class P = CfnPackagingConfigurationProps>
+    requires std::is_same_v<P, CfnPackagingConfigurationProps>
+  explicit CfnPackagingConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPackagingConfigurationProps*>(this)),
         CfnPackagingConfigurationProps(std::move(props)) {}
 

@@ -54,7 +54,9 @@ class CfnPackagingGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnPackagingGroup(Scope scope, CfnPackagingGroupProps props)
+  template <class P = CfnPackagingGroupProps>
+    requires std::is_same_v<P, CfnPackagingGroupProps>
+  explicit CfnPackagingGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPackagingGroupProps*>(this)),
         CfnPackagingGroupProps(std::move(props)) {}
 

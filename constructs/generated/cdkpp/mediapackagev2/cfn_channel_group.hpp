@@ -32,7 +32,9 @@ class CfnChannelGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnChannelGroup(Scope scope, CfnChannelGroupProps props)
+  template <class P = CfnChannelGroupProps>
+    requires std::is_same_v<P, CfnChannelGroupProps>
+  explicit CfnChannelGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelGroupProps*>(this)),
         CfnChannelGroupProps(std::move(props)) {}
 

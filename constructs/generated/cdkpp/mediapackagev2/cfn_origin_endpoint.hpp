@@ -668,7 +668,9 @@ class CfnOriginEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       13};
 
-  explicit CfnOriginEndpoint(Scope scope, CfnOriginEndpointProps props)
+  template <class P = CfnOriginEndpointProps>
+    requires std::is_same_v<P, CfnOriginEndpointProps>
+  explicit CfnOriginEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOriginEndpointProps*>(this)),
         CfnOriginEndpointProps(std::move(props)) {}
 

@@ -81,7 +81,9 @@ class CfnContainer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnContainer(Scope scope, CfnContainerProps props)
+  template <class P = CfnContainerProps>
+    requires std::is_same_v<P, CfnContainerProps>
+  explicit CfnContainer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerProps*>(this)),
         CfnContainerProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnChannelPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnChannelPolicy(Scope scope, CfnChannelPolicyProps props)
+  template <class P = CfnChannelPolicyProps>
+    requires std::is_same_v<P, CfnChannelPolicyProps>
+  explicit CfnChannelPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelPolicyProps*>(this)),
         CfnChannelPolicyProps(std::move(props)) {}
 

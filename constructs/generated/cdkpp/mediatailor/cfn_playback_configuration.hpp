@@ -359,7 +359,9 @@ class CfnPlaybackConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       20};
 
-  explicit CfnPlaybackConfiguration(Scope scope, CfnPlaybackConfigurationProps props)
+  template <class P = CfnPlaybackConfigurationProps>
+    requires std::is_same_v<P, CfnPlaybackConfigurationProps>
+  explicit CfnPlaybackConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlaybackConfigurationProps*>(this)),
         CfnPlaybackConfigurationProps(std::move(props)) {}
 

@@ -168,7 +168,9 @@ class CfnPrefetchSchedule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnPrefetchSchedule(Scope scope, CfnPrefetchScheduleProps props)
+  template <class P = CfnPrefetchScheduleProps>
+    requires std::is_same_v<P, CfnPrefetchScheduleProps>
+  explicit CfnPrefetchSchedule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrefetchScheduleProps*>(this)),
         CfnPrefetchScheduleProps(std::move(props)) {}
 

@@ -209,7 +209,9 @@ class CfnProgram : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnProgram(Scope scope, CfnProgramProps props)
+  template <class P = CfnProgramProps>
+    requires std::is_same_v<P, CfnProgramProps>
+  explicit CfnProgram(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProgramProps*>(this)),
         CfnProgramProps(std::move(props)) {}
 

@@ -99,7 +99,9 @@ class CfnSourceLocation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnSourceLocation(Scope scope, CfnSourceLocationProps props)
+  template <class P = CfnSourceLocationProps>
+    requires std::is_same_v<P, CfnSourceLocationProps>
+  explicit CfnSourceLocation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSourceLocationProps*>(this)),
         CfnSourceLocationProps(std::move(props)) {}
 

@@ -31,7 +31,9 @@ class CfnACL : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnACL(Scope scope, CfnACLProps props)
+  template <class P = CfnACLProps>
+    requires std::is_same_v<P, CfnACLProps>
+  explicit CfnACL(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnACLProps*>(this)),
         CfnACLProps(std::move(props)) {}
 

@@ -49,7 +49,9 @@ class CfnMultiRegionCluster : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnMultiRegionCluster(Scope scope, CfnMultiRegionClusterProps props)
+  template <class P = CfnMultiRegionClusterProps>
+    requires std::is_same_v<P, CfnMultiRegionClusterProps>
+  explicit CfnMultiRegionCluster(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMultiRegionClusterProps*>(this)),
         CfnMultiRegionClusterProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnParameterGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnParameterGroup(Scope scope, CfnParameterGroupProps props)
+  template <class P = CfnParameterGroupProps>
+    requires std::is_same_v<P, CfnParameterGroupProps>
+  explicit CfnParameterGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnParameterGroupProps*>(this)),
         CfnParameterGroupProps(std::move(props)) {}
 

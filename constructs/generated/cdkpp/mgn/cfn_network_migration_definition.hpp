@@ -110,7 +110,9 @@ class CfnNetworkMigrationDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnNetworkMigrationDefinition(Scope scope, CfnNetworkMigrationDefinitionProps props)
+  template <class P = CfnNetworkMigrationDefinitionProps>
+    requires std::is_same_v<P, CfnNetworkMigrationDefinitionProps>
+  explicit CfnNetworkMigrationDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkMigrationDefinitionProps*>(this)),
         CfnNetworkMigrationDefinitionProps(std::move(props)) {}
 

@@ -62,7 +62,9 @@ class CfnReplicationConfigurationTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       13};
 
-  explicit CfnReplicationConfigurationTemplate(Scope scope, CfnReplicationConfigurationTemplateProps props)
+  template <class P = CfnReplicationConfigurationTemplateProps>
+    requires std::is_same_v<P, CfnReplicationConfigurationTemplateProps>
+  explicit CfnReplicationConfigurationTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationConfigurationTemplateProps*>(this)),
         CfnReplicationConfigurationTemplateProps(std::move(props)) {}
 

@@ -44,7 +44,9 @@ class CfnWave : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnWave(Scope scope, CfnWaveProps props)
+  template <class P = CfnWaveProps>
+    requires std::is_same_v<P, CfnWaveProps>
+  explicit CfnWave(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWaveProps*>(this)),
         CfnWaveProps(std::move(props)) {}
 

@@ -83,7 +83,9 @@ class CfnApprovalTeam : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnApprovalTeam(Scope scope, CfnApprovalTeamProps props)
+  template <class P = CfnApprovalTeamProps>
+    requires std::is_same_v<P, CfnApprovalTeamProps>
+  explicit CfnApprovalTeam(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApprovalTeamProps*>(this)),
         CfnApprovalTeamProps(std::move(props)) {}
 

@@ -52,7 +52,9 @@ class CfnIdentitySource : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnIdentitySource(Scope scope, CfnIdentitySourceProps props)
+  template <class P = CfnIdentitySourceProps>
+    requires std::is_same_v<P, CfnIdentitySourceProps>
+  explicit CfnIdentitySource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentitySourceProps*>(this)),
         CfnIdentitySourceProps(std::move(props)) {}
 

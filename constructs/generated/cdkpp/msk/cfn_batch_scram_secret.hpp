@@ -30,7 +30,9 @@ class CfnBatchScramSecret : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnBatchScramSecret(Scope scope, CfnBatchScramSecretProps props)
+  template <class P = CfnBatchScramSecretProps>
+    requires std::is_same_v<P, CfnBatchScramSecretProps>
+  explicit CfnBatchScramSecret(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBatchScramSecretProps*>(this)),
         CfnBatchScramSecretProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnClusterPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnClusterPolicy(Scope scope, CfnClusterPolicyProps props)
+  template <class P = CfnClusterPolicyProps>
+    requires std::is_same_v<P, CfnClusterPolicyProps>
+  explicit CfnClusterPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterPolicyProps*>(this)),
         CfnClusterPolicyProps(std::move(props)) {}
 

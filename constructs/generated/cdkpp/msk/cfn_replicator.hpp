@@ -382,7 +382,9 @@ class CfnReplicator : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnReplicator(Scope scope, CfnReplicatorProps props)
+  template <class P = CfnReplicatorProps>
+    requires std::is_same_v<P, CfnReplicatorProps>
+  explicit CfnReplicator(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicatorProps*>(this)),
         CfnReplicatorProps(std::move(props)) {}
 

@@ -72,7 +72,9 @@ class CfnServerlessCluster : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnServerlessCluster(Scope scope, CfnServerlessClusterProps props)
+  template <class P = CfnServerlessClusterProps>
+    requires std::is_same_v<P, CfnServerlessClusterProps>
+  explicit CfnServerlessCluster(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServerlessClusterProps*>(this)),
         CfnServerlessClusterProps(std::move(props)) {}
 

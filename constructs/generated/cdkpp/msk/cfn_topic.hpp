@@ -35,7 +35,9 @@ class CfnTopic : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTopic(Scope scope, CfnTopicProps props)
+  template <class P = CfnTopicProps>
+    requires std::is_same_v<P, CfnTopicProps>
+  explicit CfnTopic(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTopicProps*>(this)),
         CfnTopicProps(std::move(props)) {}
 

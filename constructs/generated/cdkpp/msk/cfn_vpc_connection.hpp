@@ -39,7 +39,9 @@ class CfnVpcConnection : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnVpcConnection(Scope scope, CfnVpcConnectionProps props)
+  template <class P = CfnVpcConnectionProps>
+    requires std::is_same_v<P, CfnVpcConnectionProps>
+  explicit CfnVpcConnection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcConnectionProps*>(this)),
         CfnVpcConnectionProps(std::move(props)) {}
 

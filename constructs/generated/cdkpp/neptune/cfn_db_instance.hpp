@@ -53,7 +53,9 @@ class CfnDBInstance : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnDBInstance(Scope scope, CfnDBInstanceProps props)
+  template <class P = CfnDBInstanceProps>
+    requires std::is_same_v<P, CfnDBInstanceProps>
+  explicit CfnDBInstance(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBInstanceProps*>(this)),
         CfnDBInstanceProps(std::move(props)) {}
 

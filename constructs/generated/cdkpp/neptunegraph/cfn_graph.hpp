@@ -122,7 +122,9 @@ class CfnGraph : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnGraph(Scope scope, CfnGraphProps props)
+  template <class P = CfnGraphProps>
+    requires std::is_same_v<P, CfnGraphProps>
+  explicit CfnGraph(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGraphProps*>(this)),
         CfnGraphProps(std::move(props)) {}
 

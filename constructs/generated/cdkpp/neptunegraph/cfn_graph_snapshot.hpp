@@ -32,7 +32,9 @@ class CfnGraphSnapshot : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnGraphSnapshot(Scope scope, CfnGraphSnapshotProps props)
+  template <class P = CfnGraphSnapshotProps>
+    requires std::is_same_v<P, CfnGraphSnapshotProps>
+  explicit CfnGraphSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGraphSnapshotProps*>(this)),
         CfnGraphSnapshotProps(std::move(props)) {}
 

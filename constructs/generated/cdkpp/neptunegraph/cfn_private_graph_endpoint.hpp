@@ -34,7 +34,9 @@ class CfnPrivateGraphEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnPrivateGraphEndpoint(Scope scope, CfnPrivateGraphEndpointProps props)
+  template <class P = CfnPrivateGraphEndpointProps>
+    requires std::is_same_v<P, CfnPrivateGraphEndpointProps>
+  explicit CfnPrivateGraphEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrivateGraphEndpointProps*>(this)),
         CfnPrivateGraphEndpointProps(std::move(props)) {}
 

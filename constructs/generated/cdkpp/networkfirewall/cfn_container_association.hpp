@@ -59,7 +59,9 @@ class CfnContainerAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnContainerAssociation(Scope scope, CfnContainerAssociationProps props)
+  template <class P = CfnContainerAssociationProps>
+    requires std::is_same_v<P, CfnContainerAssociationProps>
+  explicit CfnContainerAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerAssociationProps*>(this)),
         CfnContainerAssociationProps(std::move(props)) {}
 

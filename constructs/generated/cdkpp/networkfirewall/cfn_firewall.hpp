@@ -124,7 +124,9 @@ class CfnFirewall : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       13};
 
-  explicit CfnFirewall(Scope scope, CfnFirewallProps props)
+  template <class P = CfnFirewallProps>
+    requires std::is_same_v<P, CfnFirewallProps>
+  explicit CfnFirewall(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallProps*>(this)),
         CfnFirewallProps(std::move(props)) {}
 

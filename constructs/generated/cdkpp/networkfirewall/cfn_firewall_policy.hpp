@@ -222,7 +222,9 @@ class CfnFirewallPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnFirewallPolicy(Scope scope, CfnFirewallPolicyProps props)
+  template <class P = CfnFirewallPolicyProps>
+    requires std::is_same_v<P, CfnFirewallPolicyProps>
+  explicit CfnFirewallPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallPolicyProps*>(this)),
         CfnFirewallPolicyProps(std::move(props)) {}
 

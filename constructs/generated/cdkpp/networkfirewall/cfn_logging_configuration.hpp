@@ -69,7 +69,9 @@ class CfnLoggingConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLoggingConfiguration(Scope scope, CfnLoggingConfigurationProps props)
+  template <class P = CfnLoggingConfigurationProps>
+    requires std::is_same_v<P, CfnLoggingConfigurationProps>
+  explicit CfnLoggingConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoggingConfigurationProps*>(this)),
         CfnLoggingConfigurationProps(std::move(props)) {}
 

@@ -369,7 +369,9 @@ class CfnRuleGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnRuleGroup(Scope scope, CfnRuleGroupProps props)
+  template <class P = CfnRuleGroupProps>
+    requires std::is_same_v<P, CfnRuleGroupProps>
+  explicit CfnRuleGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleGroupProps*>(this)),
         CfnRuleGroupProps(std::move(props)) {}
 

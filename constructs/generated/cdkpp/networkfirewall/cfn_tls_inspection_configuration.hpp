@@ -130,7 +130,9 @@ class CfnTLSInspectionConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnTLSInspectionConfiguration(Scope scope, CfnTLSInspectionConfigurationProps props)
+  template <class P = CfnTLSInspectionConfigurationProps>
+    requires std::is_same_v<P, CfnTLSInspectionConfigurationProps>
+  explicit CfnTLSInspectionConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTLSInspectionConfigurationProps*>(this)),
         CfnTLSInspectionConfigurationProps(std::move(props)) {}
 

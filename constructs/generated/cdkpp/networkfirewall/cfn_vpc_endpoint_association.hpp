@@ -47,7 +47,9 @@ class CfnVpcEndpointAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnVpcEndpointAssociation(Scope scope, CfnVpcEndpointAssociationProps props)
+  template <class P = CfnVpcEndpointAssociationProps>
+    requires std::is_same_v<P, CfnVpcEndpointAssociationProps>
+  explicit CfnVpcEndpointAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcEndpointAssociationProps*>(this)),
         CfnVpcEndpointAssociationProps(std::move(props)) {}
 

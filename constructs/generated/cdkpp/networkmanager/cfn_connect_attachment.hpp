@@ -79,7 +79,9 @@ class CfnConnectAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnConnectAttachment(Scope scope, CfnConnectAttachmentProps props)
+  template <class P = CfnConnectAttachmentProps>
+    requires std::is_same_v<P, CfnConnectAttachmentProps>
+  explicit CfnConnectAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectAttachmentProps*>(this)),
         CfnConnectAttachmentProps(std::move(props)) {}
 

@@ -83,7 +83,9 @@ class CfnConnectPeer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnConnectPeer(Scope scope, CfnConnectPeerProps props)
+  template <class P = CfnConnectPeerProps>
+    requires std::is_same_v<P, CfnConnectPeerProps>
+  explicit CfnConnectPeer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectPeerProps*>(this)),
         CfnConnectPeerProps(std::move(props)) {}
 

@@ -84,7 +84,9 @@ class CfnCoreNetwork : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnCoreNetwork(Scope scope, CfnCoreNetworkProps props)
+  template <class P = CfnCoreNetworkProps>
+    requires std::is_same_v<P, CfnCoreNetworkProps>
+  explicit CfnCoreNetwork(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCoreNetworkProps*>(this)),
         CfnCoreNetworkProps(std::move(props)) {}
 

@@ -63,7 +63,9 @@ class CfnDirectConnectGatewayAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnDirectConnectGatewayAttachment(Scope scope, CfnDirectConnectGatewayAttachmentProps props)
+  template <class P = CfnDirectConnectGatewayAttachmentProps>
+    requires std::is_same_v<P, CfnDirectConnectGatewayAttachmentProps>
+  explicit CfnDirectConnectGatewayAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectConnectGatewayAttachmentProps*>(this)),
         CfnDirectConnectGatewayAttachmentProps(std::move(props)) {}
 

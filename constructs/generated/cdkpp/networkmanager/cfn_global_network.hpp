@@ -34,7 +34,9 @@ class CfnGlobalNetwork : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnGlobalNetwork(Scope scope, CfnGlobalNetworkProps props = {})
+  template <class P = CfnGlobalNetworkProps>
+    requires std::is_same_v<P, CfnGlobalNetworkProps>
+  explicit CfnGlobalNetwork(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGlobalNetworkProps*>(this)),
         CfnGlobalNetworkProps(std::move(props)) {}
 

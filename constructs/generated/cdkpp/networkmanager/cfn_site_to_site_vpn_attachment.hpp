@@ -65,7 +65,9 @@ class CfnSiteToSiteVpnAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnSiteToSiteVpnAttachment(Scope scope, CfnSiteToSiteVpnAttachmentProps props)
+  template <class P = CfnSiteToSiteVpnAttachmentProps>
+    requires std::is_same_v<P, CfnSiteToSiteVpnAttachmentProps>
+  explicit CfnSiteToSiteVpnAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSiteToSiteVpnAttachmentProps*>(this)),
         CfnSiteToSiteVpnAttachmentProps(std::move(props)) {}
 

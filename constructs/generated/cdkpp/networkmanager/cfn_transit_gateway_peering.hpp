@@ -32,7 +32,9 @@ class CfnTransitGatewayPeering : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnTransitGatewayPeering(Scope scope, CfnTransitGatewayPeeringProps props)
+  template <class P = CfnTransitGatewayPeeringProps>
+    requires std::is_same_v<P, CfnTransitGatewayPeeringProps>
+  explicit CfnTransitGatewayPeering(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayPeeringProps*>(this)),
         CfnTransitGatewayPeeringProps(std::move(props)) {}
 

@@ -66,7 +66,9 @@ class CfnTransitGatewayRouteTableAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnTransitGatewayRouteTableAttachment(Scope scope, CfnTransitGatewayRouteTableAttachmentProps props)
+  template <class P = CfnTransitGatewayRouteTableAttachmentProps>
+    requires std::is_same_v<P, CfnTransitGatewayRouteTableAttachmentProps>
+  explicit CfnTransitGatewayRouteTableAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayRouteTableAttachmentProps*>(this)),
         CfnTransitGatewayRouteTableAttachmentProps(std::move(props)) {}
 

@@ -83,7 +83,9 @@ class CfnVpcAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnVpcAttachment(Scope scope, CfnVpcAttachmentProps props)
+  template <class P = CfnVpcAttachmentProps>
+    requires std::is_same_v<P, CfnVpcAttachmentProps>
+  explicit CfnVpcAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcAttachmentProps*>(this)),
         CfnVpcAttachmentProps(std::move(props)) {}
 

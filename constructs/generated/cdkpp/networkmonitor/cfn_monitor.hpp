@@ -32,7 +32,9 @@ class CfnMonitor : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnMonitor(Scope scope, CfnMonitorProps props)
+  template <class P = CfnMonitorProps>
+    requires std::is_same_v<P, CfnMonitorProps>
+  explicit CfnMonitor(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMonitorProps*>(this)),
         CfnMonitorProps(std::move(props)) {}
 

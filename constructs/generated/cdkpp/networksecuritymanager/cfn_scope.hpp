@@ -34,7 +34,9 @@ class CfnScope : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnScope(Scope scope, CfnScopeProps props)
+  template <class P = CfnScopeProps>
+    requires std::is_same_v<P, CfnScopeProps>
+  explicit CfnScope(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScopeProps*>(this)),
         CfnScopeProps(std::move(props)) {}
 

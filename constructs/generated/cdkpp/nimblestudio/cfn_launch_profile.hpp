@@ -120,7 +120,9 @@ class CfnLaunchProfile : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       7};
 
-  explicit CfnLaunchProfile(Scope scope, CfnLaunchProfileProps props)
+  template <class P = CfnLaunchProfileProps>
+    requires std::is_same_v<P, CfnLaunchProfileProps>
+  explicit CfnLaunchProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchProfileProps*>(this)),
         CfnLaunchProfileProps(std::move(props)) {}
 

@@ -47,7 +47,9 @@ class CfnStreamingImage : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnStreamingImage(Scope scope, CfnStreamingImageProps props)
+  template <class P = CfnStreamingImageProps>
+    requires std::is_same_v<P, CfnStreamingImageProps>
+  explicit CfnStreamingImage(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamingImageProps*>(this)),
         CfnStreamingImageProps(std::move(props)) {}
 

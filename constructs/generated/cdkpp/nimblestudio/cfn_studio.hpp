@@ -55,7 +55,9 @@ class CfnStudio : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnStudio(Scope scope, CfnStudioProps props)
+  template <class P = CfnStudioProps>
+    requires std::is_same_v<P, CfnStudioProps>
+  explicit CfnStudio(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStudioProps*>(this)),
         CfnStudioProps(std::move(props)) {}
 

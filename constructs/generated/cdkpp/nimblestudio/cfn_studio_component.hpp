@@ -154,7 +154,9 @@ class CfnStudioComponent : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       8};
 
-  explicit CfnStudioComponent(Scope scope, CfnStudioComponentProps props)
+  template <class P = CfnStudioComponentProps>
+    requires std::is_same_v<P, CfnStudioComponentProps>
+  explicit CfnStudioComponent(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStudioComponentProps*>(this)),
         CfnStudioComponentProps(std::move(props)) {}
 

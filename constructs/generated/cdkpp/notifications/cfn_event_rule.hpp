@@ -56,7 +56,9 @@ class CfnEventRule : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnEventRule(Scope scope, CfnEventRuleProps props)
+  template <class P = CfnEventRuleProps>
+    requires std::is_same_v<P, CfnEventRuleProps>
+  explicit CfnEventRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventRuleProps*>(this)),
         CfnEventRuleProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnNotificationConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnNotificationConfiguration(Scope scope, CfnNotificationConfigurationProps props)
+  template <class P = CfnNotificationConfigurationProps>
+    requires std::is_same_v<P, CfnNotificationConfigurationProps>
+  explicit CfnNotificationConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationConfigurationProps*>(this)),
         CfnNotificationConfigurationProps(std::move(props)) {}
 

@@ -47,7 +47,9 @@ class CfnNotificationHub : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnNotificationHub(Scope scope, CfnNotificationHubProps props)
+  template <class P = CfnNotificationHubProps>
+    requires std::is_same_v<P, CfnNotificationHubProps>
+  explicit CfnNotificationHub(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationHubProps*>(this)),
         CfnNotificationHubProps(std::move(props)) {}
 

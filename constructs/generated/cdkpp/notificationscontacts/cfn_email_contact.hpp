@@ -56,7 +56,9 @@ class CfnEmailContact : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnEmailContact(Scope scope, CfnEmailContactProps props)
+  template <class P = CfnEmailContactProps>
+    requires std::is_same_v<P, CfnEmailContactProps>
+  explicit CfnEmailContact(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEmailContactProps*>(this)),
         CfnEmailContactProps(std::move(props)) {}
 

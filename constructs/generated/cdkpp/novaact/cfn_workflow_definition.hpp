@@ -43,7 +43,9 @@ class CfnWorkflowDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnWorkflowDefinition(Scope scope, CfnWorkflowDefinitionProps props)
+  template <class P = CfnWorkflowDefinitionProps>
+    requires std::is_same_v<P, CfnWorkflowDefinitionProps>
+  explicit CfnWorkflowDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkflowDefinitionProps*>(this)),
         CfnWorkflowDefinitionProps(std::move(props)) {}
 

@@ -56,7 +56,9 @@ class CfnLink : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnLink(Scope scope, CfnLinkProps props)
+  template <class P = CfnLinkProps>
+    requires std::is_same_v<P, CfnLinkProps>
+  explicit CfnLink(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLinkProps*>(this)),
         CfnLinkProps(std::move(props)) {}
 

@@ -31,7 +31,9 @@ class CfnSink : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnSink(Scope scope, CfnSinkProps props)
+  template <class P = CfnSinkProps>
+    requires std::is_same_v<P, CfnSinkProps>
+  explicit CfnSink(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSinkProps*>(this)),
         CfnSinkProps(std::move(props)) {}
 

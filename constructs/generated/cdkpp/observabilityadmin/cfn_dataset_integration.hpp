@@ -30,7 +30,9 @@ class CfnDatasetIntegration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnDatasetIntegration(Scope scope, CfnDatasetIntegrationProps props)
+  template <class P = CfnDatasetIntegrationProps>
+    requires std::is_same_v<P, CfnDatasetIntegrationProps>
+  explicit CfnDatasetIntegration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatasetIntegrationProps*>(this)),
         CfnDatasetIntegrationProps(std::move(props)) {}
 

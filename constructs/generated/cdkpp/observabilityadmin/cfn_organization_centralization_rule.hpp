@@ -204,7 +204,9 @@ class CfnOrganizationCentralizationRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnOrganizationCentralizationRule(Scope scope, CfnOrganizationCentralizationRuleProps props)
+  template <class P = CfnOrganizationCentralizationRuleProps>
+    requires std::is_same_v<P, CfnOrganizationCentralizationRuleProps>
+  explicit CfnOrganizationCentralizationRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationCentralizationRuleProps*>(this)),
         CfnOrganizationCentralizationRuleProps(std::move(props)) {}
 

@@ -366,7 +366,9 @@ class CfnOrganizationTelemetryRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnOrganizationTelemetryRule(Scope scope, CfnOrganizationTelemetryRuleProps props)
+  template <class P = CfnOrganizationTelemetryRuleProps>
+    requires std::is_same_v<P, CfnOrganizationTelemetryRuleProps>
+  explicit CfnOrganizationTelemetryRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationTelemetryRuleProps*>(this)),
         CfnOrganizationTelemetryRuleProps(std::move(props)) {}
 

@@ -63,7 +63,9 @@ class CfnS3TableIntegration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnS3TableIntegration(Scope scope, CfnS3TableIntegrationProps props)
+  template <class P = CfnS3TableIntegrationProps>
+    requires std::is_same_v<P, CfnS3TableIntegrationProps>
+  explicit CfnS3TableIntegration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnS3TableIntegrationProps*>(this)),
         CfnS3TableIntegrationProps(std::move(props)) {}
 

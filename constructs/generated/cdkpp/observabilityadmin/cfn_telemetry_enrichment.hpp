@@ -28,7 +28,9 @@ class CfnTelemetryEnrichment : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTelemetryEnrichment(Scope scope, CfnTelemetryEnrichmentProps props)
+  template <class P = CfnTelemetryEnrichmentProps>
+    requires std::is_same_v<P, CfnTelemetryEnrichmentProps>
+  explicit CfnTelemetryEnrichment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTelemetryEnrichmentProps*>(this)),
         CfnTelemetryEnrichmentProps(std::move(props)) {}
 

@@ -83,7 +83,9 @@ class CfnTelemetryPipelines : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnTelemetryPipelines(Scope scope, CfnTelemetryPipelinesProps props)
+  template <class P = CfnTelemetryPipelinesProps>
+    requires std::is_same_v<P, CfnTelemetryPipelinesProps>
+  explicit CfnTelemetryPipelines(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTelemetryPipelinesProps*>(this)),
         CfnTelemetryPipelinesProps(std::move(props)) {}
 

@@ -375,7 +375,9 @@ class CfnTelemetryRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnTelemetryRule(Scope scope, CfnTelemetryRuleProps props)
+  template <class P = CfnTelemetryRuleProps>
+    requires std::is_same_v<P, CfnTelemetryRuleProps>
+  explicit CfnTelemetryRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTelemetryRuleProps*>(this)),
         CfnTelemetryRuleProps(std::move(props)) {}
 

@@ -128,7 +128,9 @@ class CfnCloudAutonomousVmCluster : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       14};
 
-  explicit CfnCloudAutonomousVmCluster(Scope scope, CfnCloudAutonomousVmClusterProps props = {})
+  template <class P = CfnCloudAutonomousVmClusterProps>
+    requires std::is_same_v<P, CfnCloudAutonomousVmClusterProps>
+  explicit CfnCloudAutonomousVmCluster(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudAutonomousVmClusterProps*>(this)),
         CfnCloudAutonomousVmClusterProps(std::move(props)) {}
 

@@ -112,7 +112,9 @@ class CfnCloudExadataInfrastructure : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnCloudExadataInfrastructure(Scope scope, CfnCloudExadataInfrastructureProps props = {})
+  template <class P = CfnCloudExadataInfrastructureProps>
+    requires std::is_same_v<P, CfnCloudExadataInfrastructureProps>
+  explicit CfnCloudExadataInfrastructure(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudExadataInfrastructureProps*>(this)),
         CfnCloudExadataInfrastructureProps(std::move(props)) {}
 

@@ -142,7 +142,9 @@ class CfnCloudVmCluster : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       20};
 
-  explicit CfnCloudVmCluster(Scope scope, CfnCloudVmClusterProps props = {})
+  template <class P = CfnCloudVmClusterProps>
+    requires std::is_same_v<P, CfnCloudVmClusterProps>
+  explicit CfnCloudVmCluster(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudVmClusterProps*>(this)),
         CfnCloudVmClusterProps(std::move(props)) {}
 

@@ -229,7 +229,9 @@ class CfnOdbNetwork : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       15};
 
-  explicit CfnOdbNetwork(Scope scope, CfnOdbNetworkProps props = {})
+  template <class P = CfnOdbNetworkProps>
+    requires std::is_same_v<P, CfnOdbNetworkProps>
+  explicit CfnOdbNetwork(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOdbNetworkProps*>(this)),
         CfnOdbNetworkProps(std::move(props)) {}
 

@@ -39,7 +39,9 @@ class CfnOdbPeeringConnection : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnOdbPeeringConnection(Scope scope, CfnOdbPeeringConnectionProps props = {})
+  template <class P = CfnOdbPeeringConnectionProps>
+    requires std::is_same_v<P, CfnOdbPeeringConnectionProps>
+  explicit CfnOdbPeeringConnection(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOdbPeeringConnectionProps*>(this)),
         CfnOdbPeeringConnectionProps(std::move(props)) {}
 

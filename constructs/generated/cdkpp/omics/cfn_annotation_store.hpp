@@ -98,7 +98,9 @@ class CfnAnnotationStore : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       6};
 
-  explicit CfnAnnotationStore(Scope scope, CfnAnnotationStoreProps props)
+  template <class P = CfnAnnotationStoreProps>
+    requires std::is_same_v<P, CfnAnnotationStoreProps>
+  explicit CfnAnnotationStore(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnnotationStoreProps*>(this)),
         CfnAnnotationStoreProps(std::move(props)) {}
 

@@ -49,7 +49,9 @@ class CfnReferenceStore : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnReferenceStore(Scope scope, CfnReferenceStoreProps props)
+  template <class P = CfnReferenceStoreProps>
+    requires std::is_same_v<P, CfnReferenceStoreProps>
+  explicit CfnReferenceStore(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReferenceStoreProps*>(this)),
         CfnReferenceStoreProps(std::move(props)) {}
 

@@ -39,7 +39,9 @@ class CfnRunCache : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnRunCache(Scope scope, CfnRunCacheProps props = {})
+  template <class P = CfnRunCacheProps>
+    requires std::is_same_v<P, CfnRunCacheProps>
+  explicit CfnRunCache(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRunCacheProps*>(this)),
         CfnRunCacheProps(std::move(props)) {}
 

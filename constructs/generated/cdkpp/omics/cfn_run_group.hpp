@@ -38,7 +38,9 @@ class CfnRunGroup : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       5};
 
-  explicit CfnRunGroup(Scope scope, CfnRunGroupProps props = {})
+  template <class P = CfnRunGroupProps>
+    requires std::is_same_v<P, CfnRunGroupProps>
+  explicit CfnRunGroup(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRunGroupProps*>(this)),
         CfnRunGroupProps(std::move(props)) {}
 

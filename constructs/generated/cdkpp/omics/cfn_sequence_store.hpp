@@ -61,7 +61,9 @@ class CfnSequenceStore : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       8};
 
-  explicit CfnSequenceStore(Scope scope, CfnSequenceStoreProps props)
+  template <class P = CfnSequenceStoreProps>
+    requires std::is_same_v<P, CfnSequenceStoreProps>
+  explicit CfnSequenceStore(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSequenceStoreProps*>(this)),
         CfnSequenceStoreProps(std::move(props)) {}
 

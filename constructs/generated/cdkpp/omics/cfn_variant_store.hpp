@@ -60,7 +60,9 @@ class CfnVariantStore : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnVariantStore(Scope scope, CfnVariantStoreProps props)
+  template <class P = CfnVariantStoreProps>
+    requires std::is_same_v<P, CfnVariantStoreProps>
+  explicit CfnVariantStore(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVariantStoreProps*>(this)),
         CfnVariantStoreProps(std::move(props)) {}
 

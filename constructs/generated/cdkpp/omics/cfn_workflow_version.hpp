@@ -150,7 +150,9 @@ class CfnWorkflowVersion : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       15};
 
-  explicit CfnWorkflowVersion(Scope scope, CfnWorkflowVersionProps props)
+  template <class P = CfnWorkflowVersionProps>
+    requires std::is_same_v<P, CfnWorkflowVersionProps>
+  explicit CfnWorkflowVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkflowVersionProps*>(this)),
         CfnWorkflowVersionProps(std::move(props)) {}
 

@@ -52,7 +52,9 @@ class CfnDataSource : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDataSource(Scope scope, CfnDataSourceProps props)
+  template <class P = CfnDataSourceProps>
+    requires std::is_same_v<P, CfnDataSourceProps>
+  explicit CfnDataSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSourceProps*>(this)),
         CfnDataSourceProps(std::move(props)) {}
 

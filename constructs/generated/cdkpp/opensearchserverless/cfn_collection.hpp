@@ -83,7 +83,9 @@ class CfnCollection : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnCollection(Scope scope, CfnCollectionProps props)
+  template <class P = CfnCollectionProps>
+    requires std::is_same_v<P, CfnCollectionProps>
+  explicit CfnCollection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCollectionProps*>(this)),
         CfnCollectionProps(std::move(props)) {}
 

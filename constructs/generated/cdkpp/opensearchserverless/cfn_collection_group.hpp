@@ -55,7 +55,9 @@ class CfnCollectionGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnCollectionGroup(Scope scope, CfnCollectionGroupProps props)
+  template <class P = CfnCollectionGroupProps>
+    requires std::is_same_v<P, CfnCollectionGroupProps>
+  explicit CfnCollectionGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCollectionGroupProps*>(this)),
         CfnCollectionGroupProps(std::move(props)) {}
 

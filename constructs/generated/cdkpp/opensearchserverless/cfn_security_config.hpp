@@ -88,7 +88,9 @@ class CfnSecurityConfig : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSecurityConfig(Scope scope, CfnSecurityConfigProps props = {})
+  template <class P = CfnSecurityConfigProps>
+    requires std::is_same_v<P, CfnSecurityConfigProps>
+  explicit CfnSecurityConfig(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityConfigProps*>(this)),
         CfnSecurityConfigProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnVpcEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnVpcEndpoint(Scope scope, CfnVpcEndpointProps props)
+  template <class P = CfnVpcEndpointProps>
+    requires std::is_same_v<P, CfnVpcEndpointProps>
+  explicit CfnVpcEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcEndpointProps*>(this)),
         CfnVpcEndpointProps(std::move(props)) {}
 

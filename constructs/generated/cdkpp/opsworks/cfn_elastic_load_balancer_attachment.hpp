@@ -30,7 +30,9 @@ class CfnElasticLoadBalancerAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnElasticLoadBalancerAttachment(Scope scope, CfnElasticLoadBalancerAttachmentProps props)
+  template <class P = CfnElasticLoadBalancerAttachmentProps>
+    requires std::is_same_v<P, CfnElasticLoadBalancerAttachmentProps>
+  explicit CfnElasticLoadBalancerAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnElasticLoadBalancerAttachmentProps*>(this)),
         CfnElasticLoadBalancerAttachmentProps(std::move(props)) {}
 

@@ -160,7 +160,9 @@ class CfnLayer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       15};
 
-  explicit CfnLayer(Scope scope, CfnLayerProps props)
+  template <class P = CfnLayerProps>
+    requires std::is_same_v<P, CfnLayerProps>
+  explicit CfnLayer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLayerProps*>(this)),
         CfnLayerProps(std::move(props)) {}
 

@@ -145,7 +145,9 @@ class CfnStack : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       21};
 
-  explicit CfnStack(Scope scope, CfnStackProps props)
+  template <class P = CfnStackProps>
+    requires std::is_same_v<P, CfnStackProps>
+  explicit CfnStack(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStackProps*>(this)),
         CfnStackProps(std::move(props)) {}
 

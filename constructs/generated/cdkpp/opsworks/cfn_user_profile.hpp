@@ -34,7 +34,9 @@ class CfnUserProfile : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnUserProfile(Scope scope, CfnUserProfileProps props)
+  template <class P = CfnUserProfileProps>
+    requires std::is_same_v<P, CfnUserProfileProps>
+  explicit CfnUserProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProfileProps*>(this)),
         CfnUserProfileProps(std::move(props)) {}
 

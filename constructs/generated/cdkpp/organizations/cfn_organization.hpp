@@ -28,7 +28,9 @@ class CfnOrganization : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnOrganization(Scope scope, CfnOrganizationProps props = {})
+  template <class P = CfnOrganizationProps>
+    requires std::is_same_v<P, CfnOrganizationProps>
+  explicit CfnOrganization(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationProps*>(this)),
         CfnOrganizationProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnOrganizationalUnit : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnOrganizationalUnit(Scope scope, CfnOrganizationalUnitProps props)
+  template <class P = CfnOrganizationalUnitProps>
+    requires std::is_same_v<P, CfnOrganizationalUnitProps>
+  explicit CfnOrganizationalUnit(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationalUnitProps*>(this)),
         CfnOrganizationalUnitProps(std::move(props)) {}
 

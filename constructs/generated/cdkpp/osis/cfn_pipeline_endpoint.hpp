@@ -41,7 +41,9 @@ class CfnPipelineEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnPipelineEndpoint(Scope scope, CfnPipelineEndpointProps props)
+  template <class P = CfnPipelineEndpointProps>
+    requires std::is_same_v<P, CfnPipelineEndpointProps>
+  explicit CfnPipelineEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPipelineEndpointProps*>(this)),
         CfnPipelineEndpointProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnOutpost : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnOutpost(Scope scope, CfnOutpostProps props)
+  template <class P = CfnOutpostProps>
+    requires std::is_same_v<P, CfnOutpostProps>
+  explicit CfnOutpost(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOutpostProps*>(this)),
         CfnOutpostProps(std::move(props)) {}
 

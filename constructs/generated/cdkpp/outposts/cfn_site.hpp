@@ -176,7 +176,9 @@ class CfnSite : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnSite(Scope scope, CfnSiteProps props)
+  template <class P = CfnSiteProps>
+    requires std::is_same_v<P, CfnSiteProps>
+  explicit CfnSite(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSiteProps*>(this)),
         CfnSiteProps(std::move(props)) {}
 

@@ -62,7 +62,9 @@ class CfnApplicationInstance : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnApplicationInstance(Scope scope, CfnApplicationInstanceProps props)
+  template <class P = CfnApplicationInstanceProps>
+    requires std::is_same_v<P, CfnApplicationInstanceProps>
+  explicit CfnApplicationInstance(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationInstanceProps*>(this)),
         CfnApplicationInstanceProps(std::move(props)) {}
 

@@ -50,7 +50,9 @@ class CfnPackage : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnPackage(Scope scope, CfnPackageProps props)
+  template <class P = CfnPackageProps>
+    requires std::is_same_v<P, CfnPackageProps>
+  explicit CfnPackage(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPackageProps*>(this)),
         CfnPackageProps(std::move(props)) {}
 

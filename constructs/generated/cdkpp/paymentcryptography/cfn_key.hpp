@@ -173,7 +173,9 @@ class CfnKey : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnKey(Scope scope, CfnKeyProps props)
+  template <class P = CfnKeyProps>
+    requires std::is_same_v<P, CfnKeyProps>
+  explicit CfnKey(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeyProps*>(this)),
         CfnKeyProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnDirectoryRegistration : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       1};
 
-  explicit CfnDirectoryRegistration(Scope scope, CfnDirectoryRegistrationProps props)
+  template <class P = CfnDirectoryRegistrationProps>
+    requires std::is_same_v<P, CfnDirectoryRegistrationProps>
+  explicit CfnDirectoryRegistration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectoryRegistrationProps*>(this)),
         CfnDirectoryRegistrationProps(std::move(props)) {}
 

@@ -687,7 +687,9 @@ class CfnTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnTemplate(Scope scope, CfnTemplateProps props)
+  template <class P = CfnTemplateProps>
+    requires std::is_same_v<P, CfnTemplateProps>
+  explicit CfnTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTemplateProps*>(this)),
         CfnTemplateProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnChallenge : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       1};
 
-  explicit CfnChallenge(Scope scope, CfnChallengeProps props)
+  template <class P = CfnChallengeProps>
+    requires std::is_same_v<P, CfnChallengeProps>
+  explicit CfnChallenge(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChallengeProps*>(this)),
         CfnChallengeProps(std::move(props)) {}
 

@@ -205,7 +205,9 @@ class CfnComputeNodeGroup : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       12};
 
-  explicit CfnComputeNodeGroup(Scope scope, CfnComputeNodeGroupProps props)
+  template <class P = CfnComputeNodeGroupProps>
+    requires std::is_same_v<P, CfnComputeNodeGroupProps>
+  explicit CfnComputeNodeGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComputeNodeGroupProps*>(this)),
         CfnComputeNodeGroupProps(std::move(props)) {}
 

@@ -52,7 +52,9 @@ class CfnCampaign : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnCampaign(Scope scope, CfnCampaignProps props)
+  template <class P = CfnCampaignProps>
+    requires std::is_same_v<P, CfnCampaignProps>
+  explicit CfnCampaign(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCampaignProps*>(this)),
         CfnCampaignProps(std::move(props)) {}
 

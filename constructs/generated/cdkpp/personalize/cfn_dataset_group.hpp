@@ -36,7 +36,9 @@ class CfnDatasetGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnDatasetGroup(Scope scope, CfnDatasetGroupProps props)
+  template <class P = CfnDatasetGroupProps>
+    requires std::is_same_v<P, CfnDatasetGroupProps>
+  explicit CfnDatasetGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatasetGroupProps*>(this)),
         CfnDatasetGroupProps(std::move(props)) {}
 

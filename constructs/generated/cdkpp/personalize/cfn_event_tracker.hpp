@@ -32,7 +32,9 @@ class CfnEventTracker : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnEventTracker(Scope scope, CfnEventTrackerProps props)
+  template <class P = CfnEventTrackerProps>
+    requires std::is_same_v<P, CfnEventTrackerProps>
+  explicit CfnEventTracker(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventTrackerProps*>(this)),
         CfnEventTrackerProps(std::move(props)) {}
 

@@ -69,7 +69,9 @@ class CfnMetricAttribution : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnMetricAttribution(Scope scope, CfnMetricAttributionProps props)
+  template <class P = CfnMetricAttributionProps>
+    requires std::is_same_v<P, CfnMetricAttributionProps>
+  explicit CfnMetricAttribution(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMetricAttributionProps*>(this)),
         CfnMetricAttributionProps(std::move(props)) {}
 

@@ -62,7 +62,9 @@ class CfnRecommender : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnRecommender(Scope scope, CfnRecommenderProps props)
+  template <class P = CfnRecommenderProps>
+    requires std::is_same_v<P, CfnRecommenderProps>
+  explicit CfnRecommender(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecommenderProps*>(this)),
         CfnRecommenderProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnSchema : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnSchema(Scope scope, CfnSchemaProps props)
+  template <class P = CfnSchemaProps>
+    requires std::is_same_v<P, CfnSchemaProps>
+  explicit CfnSchema(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchemaProps*>(this)),
         CfnSchemaProps(std::move(props)) {}
 

@@ -165,7 +165,9 @@ class CfnSolution : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnSolution(Scope scope, CfnSolutionProps props)
+  template <class P = CfnSolutionProps>
+    requires std::is_same_v<P, CfnSolutionProps>
+  explicit CfnSolution(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSolutionProps*>(this)),
         CfnSolutionProps(std::move(props)) {}
 

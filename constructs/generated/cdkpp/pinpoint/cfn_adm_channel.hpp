@@ -34,7 +34,9 @@ class CfnADMChannel : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnADMChannel(Scope scope, CfnADMChannelProps props)
+  template <class P = CfnADMChannelProps>
+    requires std::is_same_v<P, CfnADMChannelProps>
+  explicit CfnADMChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnADMChannelProps*>(this)),
         CfnADMChannelProps(std::move(props)) {}
 

@@ -46,7 +46,9 @@ class CfnAPNSChannel : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAPNSChannel(Scope scope, CfnAPNSChannelProps props)
+  template <class P = CfnAPNSChannelProps>
+    requires std::is_same_v<P, CfnAPNSChannelProps>
+  explicit CfnAPNSChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAPNSChannelProps*>(this)),
         CfnAPNSChannelProps(std::move(props)) {}
 

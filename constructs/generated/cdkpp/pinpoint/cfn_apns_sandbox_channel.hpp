@@ -46,7 +46,9 @@ class CfnAPNSSandboxChannel : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAPNSSandboxChannel(Scope scope, CfnAPNSSandboxChannelProps props)
+  template <class P = CfnAPNSSandboxChannelProps>
+    requires std::is_same_v<P, CfnAPNSSandboxChannelProps>
+  explicit CfnAPNSSandboxChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAPNSSandboxChannelProps*>(this)),
         CfnAPNSSandboxChannelProps(std::move(props)) {}
 

@@ -46,7 +46,9 @@ class CfnAPNSVoipChannel : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAPNSVoipChannel(Scope scope, CfnAPNSVoipChannelProps props)
+  template <class P = CfnAPNSVoipChannelProps>
+    requires std::is_same_v<P, CfnAPNSVoipChannelProps>
+  explicit CfnAPNSVoipChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAPNSVoipChannelProps*>(this)),
         CfnAPNSVoipChannelProps(std::move(props)) {}
 

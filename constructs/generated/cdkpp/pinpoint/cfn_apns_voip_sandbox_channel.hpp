@@ -46,7 +46,9 @@ class CfnAPNSVoipSandboxChannel : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAPNSVoipSandboxChannel(Scope scope, CfnAPNSVoipSandboxChannelProps props)
+  template <class P = CfnAPNSVoipSandboxChannelProps>
+    requires std::is_same_v<P, CfnAPNSVoipSandboxChannelProps>
+  explicit CfnAPNSVoipSandboxChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAPNSVoipSandboxChannelProps*>(this)),
         CfnAPNSVoipSandboxChannelProps(std::move(props)) {}
 

@@ -29,7 +29,9 @@ class CfnApp : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       1};
 
-  explicit CfnApp(Scope scope, CfnAppProps props)
+  template <class P = CfnAppProps>
+    requires std::is_same_v<P, CfnAppProps>
+  explicit CfnApp(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppProps*>(this)),
         CfnAppProps(std::move(props)) {}
 

@@ -76,7 +76,9 @@ class CfnApplicationSettings : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnApplicationSettings(Scope scope, CfnApplicationSettingsProps props)
+  template <class P = CfnApplicationSettingsProps>
+    requires std::is_same_v<P, CfnApplicationSettingsProps>
+  explicit CfnApplicationSettings(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationSettingsProps*>(this)),
         CfnApplicationSettingsProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnBaiduChannel : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnBaiduChannel(Scope scope, CfnBaiduChannelProps props)
+  template <class P = CfnBaiduChannelProps>
+    requires std::is_same_v<P, CfnBaiduChannelProps>
+  explicit CfnBaiduChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBaiduChannelProps*>(this)),
         CfnBaiduChannelProps(std::move(props)) {}
 

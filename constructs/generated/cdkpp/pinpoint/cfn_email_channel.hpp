@@ -41,7 +41,9 @@ class CfnEmailChannel : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnEmailChannel(Scope scope, CfnEmailChannelProps props)
+  template <class P = CfnEmailChannelProps>
+    requires std::is_same_v<P, CfnEmailChannelProps>
+  explicit CfnEmailChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEmailChannelProps*>(this)),
         CfnEmailChannelProps(std::move(props)) {}
 

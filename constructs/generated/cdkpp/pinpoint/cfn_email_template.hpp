@@ -41,7 +41,9 @@ class CfnEmailTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnEmailTemplate(Scope scope, CfnEmailTemplateProps props)
+  template <class P = CfnEmailTemplateProps>
+    requires std::is_same_v<P, CfnEmailTemplateProps>
+  explicit CfnEmailTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEmailTemplateProps*>(this)),
         CfnEmailTemplateProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnEventStream : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnEventStream(Scope scope, CfnEventStreamProps props)
+  template <class P = CfnEventStreamProps>
+    requires std::is_same_v<P, CfnEventStreamProps>
+  explicit CfnEventStream(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventStreamProps*>(this)),
         CfnEventStreamProps(std::move(props)) {}
 

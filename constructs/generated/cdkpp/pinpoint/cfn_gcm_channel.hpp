@@ -37,7 +37,9 @@ class CfnGCMChannel : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnGCMChannel(Scope scope, CfnGCMChannelProps props)
+  template <class P = CfnGCMChannelProps>
+    requires std::is_same_v<P, CfnGCMChannelProps>
+  explicit CfnGCMChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGCMChannelProps*>(this)),
         CfnGCMChannelProps(std::move(props)) {}
 

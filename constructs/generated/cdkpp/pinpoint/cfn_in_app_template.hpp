@@ -155,7 +155,9 @@ class CfnInAppTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnInAppTemplate(Scope scope, CfnInAppTemplateProps props)
+  template <class P = CfnInAppTemplateProps>
+    requires std::is_same_v<P, CfnInAppTemplateProps>
+  explicit CfnInAppTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInAppTemplateProps*>(this)),
         CfnInAppTemplateProps(std::move(props)) {}
 

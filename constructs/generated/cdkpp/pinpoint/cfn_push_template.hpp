@@ -105,7 +105,9 @@ class CfnPushTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       6};
 
-  explicit CfnPushTemplate(Scope scope, CfnPushTemplateProps props)
+  template <class P = CfnPushTemplateProps>
+    requires std::is_same_v<P, CfnPushTemplateProps>
+  explicit CfnPushTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPushTemplateProps*>(this)),
         CfnPushTemplateProps(std::move(props)) {}
 

@@ -187,7 +187,9 @@ class CfnSegment : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnSegment(Scope scope, CfnSegmentProps props)
+  template <class P = CfnSegmentProps>
+    requires std::is_same_v<P, CfnSegmentProps>
+  explicit CfnSegment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSegmentProps*>(this)),
         CfnSegmentProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnSMSChannel : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSMSChannel(Scope scope, CfnSMSChannelProps props)
+  template <class P = CfnSMSChannelProps>
+    requires std::is_same_v<P, CfnSMSChannelProps>
+  explicit CfnSMSChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSMSChannelProps*>(this)),
         CfnSMSChannelProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnSmsTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnSmsTemplate(Scope scope, CfnSmsTemplateProps props)
+  template <class P = CfnSmsTemplateProps>
+    requires std::is_same_v<P, CfnSmsTemplateProps>
+  explicit CfnSmsTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSmsTemplateProps*>(this)),
         CfnSmsTemplateProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnVoiceChannel : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnVoiceChannel(Scope scope, CfnVoiceChannelProps props)
+  template <class P = CfnVoiceChannelProps>
+    requires std::is_same_v<P, CfnVoiceChannelProps>
+  explicit CfnVoiceChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVoiceChannelProps*>(this)),
         CfnVoiceChannelProps(std::move(props)) {}
 

@@ -104,7 +104,9 @@ class CfnConfigurationSetEventDestination : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnConfigurationSetEventDestination(Scope scope, CfnConfigurationSetEventDestinationProps props)
+  template <class P = CfnConfigurationSetEventDestinationProps>
+    requires std::is_same_v<P, CfnConfigurationSetEventDestinationProps>
+  explicit CfnConfigurationSetEventDestination(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationSetEventDestinationProps*>(this)),
         CfnConfigurationSetEventDestinationProps(std::move(props)) {}
 

@@ -48,7 +48,9 @@ class CfnIdentity : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnIdentity(Scope scope, CfnIdentityProps props)
+  template <class P = CfnIdentityProps>
+    requires std::is_same_v<P, CfnIdentityProps>
+  explicit CfnIdentity(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentityProps*>(this)),
         CfnIdentityProps(std::move(props)) {}
 

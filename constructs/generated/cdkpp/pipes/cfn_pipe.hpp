@@ -1020,7 +1020,9 @@ class CfnPipe : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       10};
 
-  explicit CfnPipe(Scope scope, CfnPipeProps props)
+  template <class P = CfnPipeProps>
+    requires std::is_same_v<P, CfnPipeProps>
+  explicit CfnPipe(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPipeProps*>(this)),
         CfnPipeProps(std::move(props)) {}
 

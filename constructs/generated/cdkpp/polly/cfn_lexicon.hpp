@@ -29,7 +29,9 @@ class CfnLexicon : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLexicon(Scope scope, CfnLexiconProps props)
+  template <class P = CfnLexiconProps>
+    requires std::is_same_v<P, CfnLexiconProps>
+  explicit CfnLexicon(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLexiconProps*>(this)),
         CfnLexiconProps(std::move(props)) {}
 

@@ -42,7 +42,9 @@ class CfnEnvironmentAccountConnection : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnEnvironmentAccountConnection(Scope scope, CfnEnvironmentAccountConnectionProps props = {})
+  template <class P = CfnEnvironmentAccountConnectionProps>
+    requires std::is_same_v<P, CfnEnvironmentAccountConnectionProps>
+  explicit CfnEnvironmentAccountConnection(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentAccountConnectionProps*>(this)),
         CfnEnvironmentAccountConnectionProps(std::move(props)) {}
 

@@ -38,7 +38,9 @@ class CfnEnvironmentTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnEnvironmentTemplate(Scope scope, CfnEnvironmentTemplateProps props = {})
+  template <class P = CfnEnvironmentTemplateProps>
+    requires std::is_same_v<P, CfnEnvironmentTemplateProps>
+  explicit CfnEnvironmentTemplate(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentTemplateProps*>(this)),
         CfnEnvironmentTemplateProps(std::move(props)) {}
 

@@ -39,7 +39,9 @@ class CfnServiceTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnServiceTemplate(Scope scope, CfnServiceTemplateProps props = {})
+  template <class P = CfnServiceTemplateProps>
+    requires std::is_same_v<P, CfnServiceTemplateProps>
+  explicit CfnServiceTemplate(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceTemplateProps*>(this)),
         CfnServiceTemplateProps(std::move(props)) {}
 

@@ -35,7 +35,9 @@ class CfnLedger : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnLedger(Scope scope, CfnLedgerProps props)
+  template <class P = CfnLedgerProps>
+    requires std::is_same_v<P, CfnLedgerProps>
+  explicit CfnLedger(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLedgerProps*>(this)),
         CfnLedgerProps(std::move(props)) {}
 

@@ -52,7 +52,9 @@ class CfnApprovalPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnApprovalPolicy(Scope scope, CfnApprovalPolicyProps props)
+  template <class P = CfnApprovalPolicyProps>
+    requires std::is_same_v<P, CfnApprovalPolicyProps>
+  explicit CfnApprovalPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApprovalPolicyProps*>(this)),
         CfnApprovalPolicyProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnAssignment : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAssignment(Scope scope, CfnAssignmentProps props)
+  template <class P = CfnAssignmentProps>
+    requires std::is_same_v<P, CfnAssignmentProps>
+  explicit CfnAssignment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssignmentProps*>(this)),
         CfnAssignmentProps(std::move(props)) {}
 

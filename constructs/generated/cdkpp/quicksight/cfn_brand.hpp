@@ -113,7 +113,9 @@ class CfnBrand : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnBrand(Scope scope, CfnBrandProps props)
+  template <class P = CfnBrandProps>
+    requires std::is_same_v<P, CfnBrandProps>
+  explicit CfnBrand(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBrandProps*>(this)),
         CfnBrandProps(std::move(props)) {}
 

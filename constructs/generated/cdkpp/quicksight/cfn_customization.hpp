@@ -32,7 +32,9 @@ class CfnCustomization : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnCustomization(Scope scope, CfnCustomizationProps props)
+  template <class P = CfnCustomizationProps>
+    requires std::is_same_v<P, CfnCustomizationProps>
+  explicit CfnCustomization(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomizationProps*>(this)),
         CfnCustomizationProps(std::move(props)) {}
 

@@ -58,7 +58,9 @@ class CfnFlow : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnFlow(Scope scope, CfnFlowProps props)
+  template <class P = CfnFlowProps>
+    requires std::is_same_v<P, CfnFlowProps>
+  explicit CfnFlow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowProps*>(this)),
         CfnFlowProps(std::move(props)) {}
 

@@ -62,7 +62,9 @@ class CfnOAuthClientApplication : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnOAuthClientApplication(Scope scope, CfnOAuthClientApplicationProps props)
+  template <class P = CfnOAuthClientApplicationProps>
+    requires std::is_same_v<P, CfnOAuthClientApplicationProps>
+  explicit CfnOAuthClientApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOAuthClientApplicationProps*>(this)),
         CfnOAuthClientApplicationProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnPermission : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnPermission(Scope scope, CfnPermissionProps props)
+  template <class P = CfnPermissionProps>
+    requires std::is_same_v<P, CfnPermissionProps>
+  explicit CfnPermission(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPermissionProps*>(this)),
         CfnPermissionProps(std::move(props)) {}
 

@@ -55,7 +55,9 @@ class CfnResourceShare : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnResourceShare(Scope scope, CfnResourceShareProps props)
+  template <class P = CfnResourceShareProps>
+    requires std::is_same_v<P, CfnResourceShareProps>
+  explicit CfnResourceShare(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceShareProps*>(this)),
         CfnResourceShareProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnClusterSnapshot : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnClusterSnapshot(Scope scope, CfnClusterSnapshotProps props)
+  template <class P = CfnClusterSnapshotProps>
+    requires std::is_same_v<P, CfnClusterSnapshotProps>
+  explicit CfnClusterSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterSnapshotProps*>(this)),
         CfnClusterSnapshotProps(std::move(props)) {}
 

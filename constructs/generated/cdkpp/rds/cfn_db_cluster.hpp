@@ -239,7 +239,9 @@ class CfnDBCluster : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       58};
 
-  explicit CfnDBCluster(Scope scope, CfnDBClusterProps props = {})
+  template <class P = CfnDBClusterProps>
+    requires std::is_same_v<P, CfnDBClusterProps>
+  explicit CfnDBCluster(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBClusterProps*>(this)),
         CfnDBClusterProps(std::move(props)) {}
 

@@ -39,7 +39,9 @@ class CfnDBClusterEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnDBClusterEndpoint(Scope scope, CfnDBClusterEndpointProps props)
+  template <class P = CfnDBClusterEndpointProps>
+    requires std::is_same_v<P, CfnDBClusterEndpointProps>
+  explicit CfnDBClusterEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBClusterEndpointProps*>(this)),
         CfnDBClusterEndpointProps(std::move(props)) {}
 

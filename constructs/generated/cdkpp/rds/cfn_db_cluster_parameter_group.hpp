@@ -36,7 +36,9 @@ class CfnDBClusterParameterGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnDBClusterParameterGroup(Scope scope, CfnDBClusterParameterGroupProps props)
+  template <class P = CfnDBClusterParameterGroupProps>
+    requires std::is_same_v<P, CfnDBClusterParameterGroupProps>
+  explicit CfnDBClusterParameterGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBClusterParameterGroupProps*>(this)),
         CfnDBClusterParameterGroupProps(std::move(props)) {}
 

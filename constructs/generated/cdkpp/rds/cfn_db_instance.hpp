@@ -313,7 +313,9 @@ class CfnDBInstance : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       76};
 
-  explicit CfnDBInstance(Scope scope, CfnDBInstanceProps props = {})
+  template <class P = CfnDBInstanceProps>
+    requires std::is_same_v<P, CfnDBInstanceProps>
+  explicit CfnDBInstance(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBInstanceProps*>(this)),
         CfnDBInstanceProps(std::move(props)) {}
 

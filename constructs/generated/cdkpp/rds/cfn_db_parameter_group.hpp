@@ -36,7 +36,9 @@ class CfnDBParameterGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnDBParameterGroup(Scope scope, CfnDBParameterGroupProps props)
+  template <class P = CfnDBParameterGroupProps>
+    requires std::is_same_v<P, CfnDBParameterGroupProps>
+  explicit CfnDBParameterGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBParameterGroupProps*>(this)),
         CfnDBParameterGroupProps(std::move(props)) {}
 

@@ -100,7 +100,9 @@ class CfnDBProxy : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnDBProxy(Scope scope, CfnDBProxyProps props)
+  template <class P = CfnDBProxyProps>
+    requires std::is_same_v<P, CfnDBProxyProps>
+  explicit CfnDBProxy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBProxyProps*>(this)),
         CfnDBProxyProps(std::move(props)) {}
 

@@ -52,7 +52,9 @@ class CfnDBProxyEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnDBProxyEndpoint(Scope scope, CfnDBProxyEndpointProps props)
+  template <class P = CfnDBProxyEndpointProps>
+    requires std::is_same_v<P, CfnDBProxyEndpointProps>
+  explicit CfnDBProxyEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBProxyEndpointProps*>(this)),
         CfnDBProxyEndpointProps(std::move(props)) {}
 

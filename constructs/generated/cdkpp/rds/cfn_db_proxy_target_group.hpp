@@ -59,7 +59,9 @@ class CfnDBProxyTargetGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnDBProxyTargetGroup(Scope scope, CfnDBProxyTargetGroupProps props)
+  template <class P = CfnDBProxyTargetGroupProps>
+    requires std::is_same_v<P, CfnDBProxyTargetGroupProps>
+  explicit CfnDBProxyTargetGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBProxyTargetGroupProps*>(this)),
         CfnDBProxyTargetGroupProps(std::move(props)) {}
 

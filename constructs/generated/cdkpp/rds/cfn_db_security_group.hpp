@@ -50,7 +50,9 @@ class CfnDBSecurityGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnDBSecurityGroup(Scope scope, CfnDBSecurityGroupProps props)
+  template <class P = CfnDBSecurityGroupProps>
+    requires std::is_same_v<P, CfnDBSecurityGroupProps>
+  explicit CfnDBSecurityGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBSecurityGroupProps*>(this)),
         CfnDBSecurityGroupProps(std::move(props)) {}
 

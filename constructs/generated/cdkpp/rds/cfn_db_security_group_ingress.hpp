@@ -37,7 +37,9 @@ class CfnDBSecurityGroupIngress : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDBSecurityGroupIngress(Scope scope, CfnDBSecurityGroupIngressProps props)
+  template <class P = CfnDBSecurityGroupIngressProps>
+    requires std::is_same_v<P, CfnDBSecurityGroupIngressProps>
+  explicit CfnDBSecurityGroupIngress(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBSecurityGroupIngressProps*>(this)),
         CfnDBSecurityGroupIngressProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnDBShardGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnDBShardGroup(Scope scope, CfnDBShardGroupProps props)
+  template <class P = CfnDBShardGroupProps>
+    requires std::is_same_v<P, CfnDBShardGroupProps>
+  explicit CfnDBShardGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBShardGroupProps*>(this)),
         CfnDBShardGroupProps(std::move(props)) {}
 

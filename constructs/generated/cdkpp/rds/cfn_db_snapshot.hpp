@@ -32,7 +32,9 @@ class CfnDBSnapshot : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnDBSnapshot(Scope scope, CfnDBSnapshotProps props)
+  template <class P = CfnDBSnapshotProps>
+    requires std::is_same_v<P, CfnDBSnapshotProps>
+  explicit CfnDBSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBSnapshotProps*>(this)),
         CfnDBSnapshotProps(std::move(props)) {}
 

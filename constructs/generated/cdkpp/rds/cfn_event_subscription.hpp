@@ -41,7 +41,9 @@ class CfnEventSubscription : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnEventSubscription(Scope scope, CfnEventSubscriptionProps props)
+  template <class P = CfnEventSubscriptionProps>
+    requires std::is_same_v<P, CfnEventSubscriptionProps>
+  explicit CfnEventSubscription(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventSubscriptionProps*>(this)),
         CfnEventSubscriptionProps(std::move(props)) {}
 

@@ -44,7 +44,9 @@ class CfnIntegration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnIntegration(Scope scope, CfnIntegrationProps props)
+  template <class P = CfnIntegrationProps>
+    requires std::is_same_v<P, CfnIntegrationProps>
+  explicit CfnIntegration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationProps*>(this)),
         CfnIntegrationProps(std::move(props)) {}
 

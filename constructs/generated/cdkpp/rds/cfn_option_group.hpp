@@ -70,7 +70,9 @@ class CfnOptionGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnOptionGroup(Scope scope, CfnOptionGroupProps props)
+  template <class P = CfnOptionGroupProps>
+    requires std::is_same_v<P, CfnOptionGroupProps>
+  explicit CfnOptionGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOptionGroupProps*>(this)),
         CfnOptionGroupProps(std::move(props)) {}
 

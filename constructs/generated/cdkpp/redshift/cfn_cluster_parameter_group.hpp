@@ -48,7 +48,9 @@ class CfnClusterParameterGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnClusterParameterGroup(Scope scope, CfnClusterParameterGroupProps props)
+  template <class P = CfnClusterParameterGroupProps>
+    requires std::is_same_v<P, CfnClusterParameterGroupProps>
+  explicit CfnClusterParameterGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterParameterGroupProps*>(this)),
         CfnClusterParameterGroupProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnClusterSecurityGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnClusterSecurityGroup(Scope scope, CfnClusterSecurityGroupProps props)
+  template <class P = CfnClusterSecurityGroupProps>
+    requires std::is_same_v<P, CfnClusterSecurityGroupProps>
+  explicit CfnClusterSecurityGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterSecurityGroupProps*>(this)),
         CfnClusterSecurityGroupProps(std::move(props)) {}
 

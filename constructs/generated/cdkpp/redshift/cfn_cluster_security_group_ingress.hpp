@@ -35,7 +35,9 @@ class CfnClusterSecurityGroupIngress : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnClusterSecurityGroupIngress(Scope scope, CfnClusterSecurityGroupIngressProps props)
+  template <class P = CfnClusterSecurityGroupIngressProps>
+    requires std::is_same_v<P, CfnClusterSecurityGroupIngressProps>
+  explicit CfnClusterSecurityGroupIngress(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterSecurityGroupIngressProps*>(this)),
         CfnClusterSecurityGroupIngressProps(std::move(props)) {}
 

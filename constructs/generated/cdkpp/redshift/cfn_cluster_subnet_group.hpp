@@ -32,7 +32,9 @@ class CfnClusterSubnetGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnClusterSubnetGroup(Scope scope, CfnClusterSubnetGroupProps props)
+  template <class P = CfnClusterSubnetGroupProps>
+    requires std::is_same_v<P, CfnClusterSubnetGroupProps>
+  explicit CfnClusterSubnetGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterSubnetGroupProps*>(this)),
         CfnClusterSubnetGroupProps(std::move(props)) {}
 

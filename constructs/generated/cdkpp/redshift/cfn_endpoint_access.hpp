@@ -76,7 +76,9 @@ class CfnEndpointAccess : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnEndpointAccess(Scope scope, CfnEndpointAccessProps props)
+  template <class P = CfnEndpointAccessProps>
+    requires std::is_same_v<P, CfnEndpointAccessProps>
+  explicit CfnEndpointAccess(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointAccessProps*>(this)),
         CfnEndpointAccessProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnQEV2IdcApplication : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnQEV2IdcApplication(Scope scope, CfnQEV2IdcApplicationProps props)
+  template <class P = CfnQEV2IdcApplicationProps>
+    requires std::is_same_v<P, CfnQEV2IdcApplicationProps>
+  explicit CfnQEV2IdcApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQEV2IdcApplicationProps*>(this)),
         CfnQEV2IdcApplicationProps(std::move(props)) {}
 

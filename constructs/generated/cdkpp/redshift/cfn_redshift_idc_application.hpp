@@ -126,7 +126,9 @@ class CfnRedshiftIdcApplication : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnRedshiftIdcApplication(Scope scope, CfnRedshiftIdcApplicationProps props)
+  template <class P = CfnRedshiftIdcApplicationProps>
+    requires std::is_same_v<P, CfnRedshiftIdcApplicationProps>
+  explicit CfnRedshiftIdcApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRedshiftIdcApplicationProps*>(this)),
         CfnRedshiftIdcApplicationProps(std::move(props)) {}
 

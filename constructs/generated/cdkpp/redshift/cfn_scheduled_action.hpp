@@ -92,7 +92,9 @@ class CfnScheduledAction : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnScheduledAction(Scope scope, CfnScheduledActionProps props)
+  template <class P = CfnScheduledActionProps>
+    requires std::is_same_v<P, CfnScheduledActionProps>
+  explicit CfnScheduledAction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduledActionProps*>(this)),
         CfnScheduledActionProps(std::move(props)) {}
 

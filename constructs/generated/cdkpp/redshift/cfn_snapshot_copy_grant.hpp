@@ -32,7 +32,9 @@ class CfnSnapshotCopyGrant : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnSnapshotCopyGrant(Scope scope, CfnSnapshotCopyGrantProps props)
+  template <class P = CfnSnapshotCopyGrantProps>
+    requires std::is_same_v<P, CfnSnapshotCopyGrantProps>
+  explicit CfnSnapshotCopyGrant(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotCopyGrantProps*>(this)),
         CfnSnapshotCopyGrantProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnSnapshotSchedule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnSnapshotSchedule(Scope scope, CfnSnapshotScheduleProps props)
+  template <class P = CfnSnapshotScheduleProps>
+    requires std::is_same_v<P, CfnSnapshotScheduleProps>
+  explicit CfnSnapshotSchedule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotScheduleProps*>(this)),
         CfnSnapshotScheduleProps(std::move(props)) {}
 

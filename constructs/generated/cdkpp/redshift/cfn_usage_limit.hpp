@@ -42,7 +42,9 @@ class CfnUsageLimit : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnUsageLimit(Scope scope, CfnUsageLimitProps props)
+  template <class P = CfnUsageLimitProps>
+    requires std::is_same_v<P, CfnUsageLimitProps>
+  explicit CfnUsageLimit(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUsageLimitProps*>(this)),
         CfnUsageLimitProps(std::move(props)) {}
 

@@ -115,7 +115,9 @@ class CfnNamespace : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       15};
 
-  explicit CfnNamespace(Scope scope, CfnNamespaceProps props)
+  template <class P = CfnNamespaceProps>
+    requires std::is_same_v<P, CfnNamespaceProps>
+  explicit CfnNamespace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNamespaceProps*>(this)),
         CfnNamespaceProps(std::move(props)) {}
 

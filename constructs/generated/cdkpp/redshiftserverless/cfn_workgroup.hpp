@@ -182,7 +182,9 @@ class CfnWorkgroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       14};
 
-  explicit CfnWorkgroup(Scope scope, CfnWorkgroupProps props)
+  template <class P = CfnWorkgroupProps>
+    requires std::is_same_v<P, CfnWorkgroupProps>
+  explicit CfnWorkgroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkgroupProps*>(this)),
         CfnWorkgroupProps(std::move(props)) {}
 

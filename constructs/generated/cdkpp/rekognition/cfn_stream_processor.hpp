@@ -150,7 +150,9 @@ class CfnStreamProcessor : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnStreamProcessor(Scope scope, CfnStreamProcessorProps props)
+  template <class P = CfnStreamProcessorProps>
+    requires std::is_same_v<P, CfnStreamProcessorProps>
+  explicit CfnStreamProcessor(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamProcessorProps*>(this)),
         CfnStreamProcessorProps(std::move(props)) {}
 

@@ -52,7 +52,9 @@ class CfnResiliencyPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnResiliencyPolicy(Scope scope, CfnResiliencyPolicyProps props)
+  template <class P = CfnResiliencyPolicyProps>
+    requires std::is_same_v<P, CfnResiliencyPolicyProps>
+  explicit CfnResiliencyPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResiliencyPolicyProps*>(this)),
         CfnResiliencyPolicyProps(std::move(props)) {}
 

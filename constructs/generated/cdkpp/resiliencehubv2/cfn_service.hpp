@@ -271,7 +271,9 @@ class CfnService : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnService(Scope scope, CfnServiceProps props)
+  template <class P = CfnServiceProps>
+    requires std::is_same_v<P, CfnServiceProps>
+  explicit CfnService(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceProps*>(this)),
         CfnServiceProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnSystem : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnSystem(Scope scope, CfnSystemProps props)
+  template <class P = CfnSystemProps>
+    requires std::is_same_v<P, CfnSystemProps>
+  explicit CfnSystem(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSystemProps*>(this)),
         CfnSystemProps(std::move(props)) {}
 

@@ -28,7 +28,9 @@ class CfnDefaultViewAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDefaultViewAssociation(Scope scope, CfnDefaultViewAssociationProps props)
+  template <class P = CfnDefaultViewAssociationProps>
+    requires std::is_same_v<P, CfnDefaultViewAssociationProps>
+  explicit CfnDefaultViewAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDefaultViewAssociationProps*>(this)),
         CfnDefaultViewAssociationProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnIndex : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       0};
 
-  explicit CfnIndex(Scope scope, CfnIndexProps props)
+  template <class P = CfnIndexProps>
+    requires std::is_same_v<P, CfnIndexProps>
+  explicit CfnIndex(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIndexProps*>(this)),
         CfnIndexProps(std::move(props)) {}
 

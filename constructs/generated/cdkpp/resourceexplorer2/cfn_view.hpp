@@ -63,7 +63,9 @@ class CfnView : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnView(Scope scope, CfnViewProps props)
+  template <class P = CfnViewProps>
+    requires std::is_same_v<P, CfnViewProps>
+  explicit CfnView(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnViewProps*>(this)),
         CfnViewProps(std::move(props)) {}
 

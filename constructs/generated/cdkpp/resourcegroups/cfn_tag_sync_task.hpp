@@ -34,7 +34,9 @@ class CfnTagSyncTask : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTagSyncTask(Scope scope, CfnTagSyncTaskProps props)
+  template <class P = CfnTagSyncTaskProps>
+    requires std::is_same_v<P, CfnTagSyncTaskProps>
+  explicit CfnTagSyncTask(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTagSyncTaskProps*>(this)),
         CfnTagSyncTaskProps(std::move(props)) {}
 

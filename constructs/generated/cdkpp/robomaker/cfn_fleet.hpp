@@ -30,7 +30,9 @@ class CfnFleet : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       1};
 
-  explicit CfnFleet(Scope scope, CfnFleetProps props = {})
+  template <class P = CfnFleetProps>
+    requires std::is_same_v<P, CfnFleetProps>
+  explicit CfnFleet(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFleetProps*>(this)),
         CfnFleetProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnRobot : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnRobot(Scope scope, CfnRobotProps props)
+  template <class P = CfnRobotProps>
+    requires std::is_same_v<P, CfnRobotProps>
+  explicit CfnRobot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRobotProps*>(this)),
         CfnRobotProps(std::move(props)) {}
 

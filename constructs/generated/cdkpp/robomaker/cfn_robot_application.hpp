@@ -81,7 +81,9 @@ class CfnRobotApplication : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       5};
 
-  explicit CfnRobotApplication(Scope scope, CfnRobotApplicationProps props)
+  template <class P = CfnRobotApplicationProps>
+    requires std::is_same_v<P, CfnRobotApplicationProps>
+  explicit CfnRobotApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRobotApplicationProps*>(this)),
         CfnRobotApplicationProps(std::move(props)) {}
 

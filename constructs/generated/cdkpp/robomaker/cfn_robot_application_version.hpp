@@ -30,7 +30,9 @@ class CfnRobotApplicationVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRobotApplicationVersion(Scope scope, CfnRobotApplicationVersionProps props)
+  template <class P = CfnRobotApplicationVersionProps>
+    requires std::is_same_v<P, CfnRobotApplicationVersionProps>
+  explicit CfnRobotApplicationVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRobotApplicationVersionProps*>(this)),
         CfnRobotApplicationVersionProps(std::move(props)) {}
 

@@ -129,7 +129,9 @@ class CfnSimulationApplication : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       7};
 
-  explicit CfnSimulationApplication(Scope scope, CfnSimulationApplicationProps props)
+  template <class P = CfnSimulationApplicationProps>
+    requires std::is_same_v<P, CfnSimulationApplicationProps>
+  explicit CfnSimulationApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSimulationApplicationProps*>(this)),
         CfnSimulationApplicationProps(std::move(props)) {}
 

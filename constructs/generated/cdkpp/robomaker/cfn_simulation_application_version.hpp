@@ -30,7 +30,9 @@ class CfnSimulationApplicationVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSimulationApplicationVersion(Scope scope, CfnSimulationApplicationVersionProps props)
+  template <class P = CfnSimulationApplicationVersionProps>
+    requires std::is_same_v<P, CfnSimulationApplicationVersionProps>
+  explicit CfnSimulationApplicationVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSimulationApplicationVersionProps*>(this)),
         CfnSimulationApplicationVersionProps(std::move(props)) {}
 

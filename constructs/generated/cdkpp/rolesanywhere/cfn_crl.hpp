@@ -36,7 +36,9 @@ class CfnCRL : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnCRL(Scope scope, CfnCRLProps props)
+  template <class P = CfnCRLProps>
+    requires std::is_same_v<P, CfnCRLProps>
+  explicit CfnCRL(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCRLProps*>(this)),
         CfnCRLProps(std::move(props)) {}
 

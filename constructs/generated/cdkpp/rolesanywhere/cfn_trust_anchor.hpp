@@ -87,7 +87,9 @@ class CfnTrustAnchor : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnTrustAnchor(Scope scope, CfnTrustAnchorProps props)
+  template <class P = CfnTrustAnchorProps>
+    requires std::is_same_v<P, CfnTrustAnchorProps>
+  explicit CfnTrustAnchor(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrustAnchorProps*>(this)),
         CfnTrustAnchorProps(std::move(props)) {}
 

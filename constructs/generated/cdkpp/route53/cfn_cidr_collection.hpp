@@ -41,7 +41,9 @@ class CfnCidrCollection : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnCidrCollection(Scope scope, CfnCidrCollectionProps props)
+  template <class P = CfnCidrCollectionProps>
+    requires std::is_same_v<P, CfnCidrCollectionProps>
+  explicit CfnCidrCollection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCidrCollectionProps*>(this)),
         CfnCidrCollectionProps(std::move(props)) {}
 

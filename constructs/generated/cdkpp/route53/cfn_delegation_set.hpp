@@ -26,7 +26,9 @@ class CfnDelegationSet : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDelegationSet(Scope scope, CfnDelegationSetProps props = {})
+  template <class P = CfnDelegationSetProps>
+    requires std::is_same_v<P, CfnDelegationSetProps>
+  explicit CfnDelegationSet(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDelegationSetProps*>(this)),
         CfnDelegationSetProps(std::move(props)) {}
 

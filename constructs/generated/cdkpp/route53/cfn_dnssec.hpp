@@ -28,7 +28,9 @@ class CfnDNSSEC : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDNSSEC(Scope scope, CfnDNSSECProps props)
+  template <class P = CfnDNSSECProps>
+    requires std::is_same_v<P, CfnDNSSECProps>
+  explicit CfnDNSSEC(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDNSSECProps*>(this)),
         CfnDNSSECProps(std::move(props)) {}
 

@@ -115,7 +115,9 @@ class CfnHealthCheck : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnHealthCheck(Scope scope, CfnHealthCheckProps props)
+  template <class P = CfnHealthCheckProps>
+    requires std::is_same_v<P, CfnHealthCheckProps>
+  explicit CfnHealthCheck(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHealthCheckProps*>(this)),
         CfnHealthCheckProps(std::move(props)) {}
 

@@ -90,7 +90,9 @@ class CfnHostedZone : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnHostedZone(Scope scope, CfnHostedZoneProps props = {})
+  template <class P = CfnHostedZoneProps>
+    requires std::is_same_v<P, CfnHostedZoneProps>
+  explicit CfnHostedZone(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHostedZoneProps*>(this)),
         CfnHostedZoneProps(std::move(props)) {}
 

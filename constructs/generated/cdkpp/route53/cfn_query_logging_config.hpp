@@ -30,7 +30,9 @@ class CfnQueryLoggingConfig : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnQueryLoggingConfig(Scope scope, CfnQueryLoggingConfigProps props)
+  template <class P = CfnQueryLoggingConfigProps>
+    requires std::is_same_v<P, CfnQueryLoggingConfigProps>
+  explicit CfnQueryLoggingConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueryLoggingConfigProps*>(this)),
         CfnQueryLoggingConfigProps(std::move(props)) {}
 

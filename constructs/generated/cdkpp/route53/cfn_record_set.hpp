@@ -97,7 +97,9 @@ class CfnRecordSet : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRecordSet(Scope scope, CfnRecordSetProps props)
+  template <class P = CfnRecordSetProps>
+    requires std::is_same_v<P, CfnRecordSetProps>
+  explicit CfnRecordSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecordSetProps*>(this)),
         CfnRecordSetProps(std::move(props)) {}
 

@@ -138,7 +138,9 @@ class CfnRecordSetGroup : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRecordSetGroup(Scope scope, CfnRecordSetGroupProps props = {})
+  template <class P = CfnRecordSetGroupProps>
+    requires std::is_same_v<P, CfnRecordSetGroupProps>
+  explicit CfnRecordSetGroup(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecordSetGroupProps*>(this)),
         CfnRecordSetGroupProps(std::move(props)) {}
 

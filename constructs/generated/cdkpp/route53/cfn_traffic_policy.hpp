@@ -32,7 +32,9 @@ class CfnTrafficPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTrafficPolicy(Scope scope, CfnTrafficPolicyProps props)
+  template <class P = CfnTrafficPolicyProps>
+    requires std::is_same_v<P, CfnTrafficPolicyProps>
+  explicit CfnTrafficPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrafficPolicyProps*>(this)),
         CfnTrafficPolicyProps(std::move(props)) {}
 

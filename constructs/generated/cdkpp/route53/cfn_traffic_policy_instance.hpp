@@ -38,7 +38,9 @@ class CfnTrafficPolicyInstance : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTrafficPolicyInstance(Scope scope, CfnTrafficPolicyInstanceProps props)
+  template <class P = CfnTrafficPolicyInstanceProps>
+    requires std::is_same_v<P, CfnTrafficPolicyInstanceProps>
+  explicit CfnTrafficPolicyInstance(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrafficPolicyInstanceProps*>(this)),
         CfnTrafficPolicyInstanceProps(std::move(props)) {}
 

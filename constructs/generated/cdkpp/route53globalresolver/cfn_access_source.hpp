@@ -40,7 +40,9 @@ class CfnAccessSource : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnAccessSource(Scope scope, CfnAccessSourceProps props)
+  template <class P = CfnAccessSourceProps>
+    requires std::is_same_v<P, CfnAccessSourceProps>
+  explicit CfnAccessSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessSourceProps*>(this)),
         CfnAccessSourceProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnAccessToken : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnAccessToken(Scope scope, CfnAccessTokenProps props)
+  template <class P = CfnAccessTokenProps>
+    requires std::is_same_v<P, CfnAccessTokenProps>
+  explicit CfnAccessToken(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessTokenProps*>(this)),
         CfnAccessTokenProps(std::move(props)) {}
 

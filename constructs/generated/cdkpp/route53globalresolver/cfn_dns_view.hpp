@@ -44,7 +44,9 @@ class CfnDnsView : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnDnsView(Scope scope, CfnDnsViewProps props)
+  template <class P = CfnDnsViewProps>
+    requires std::is_same_v<P, CfnDnsViewProps>
+  explicit CfnDnsView(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDnsViewProps*>(this)),
         CfnDnsViewProps(std::move(props)) {}
 

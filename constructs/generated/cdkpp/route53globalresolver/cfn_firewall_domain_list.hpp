@@ -41,7 +41,9 @@ class CfnFirewallDomainList : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnFirewallDomainList(Scope scope, CfnFirewallDomainListProps props)
+  template <class P = CfnFirewallDomainListProps>
+    requires std::is_same_v<P, CfnFirewallDomainListProps>
+  explicit CfnFirewallDomainList(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallDomainListProps*>(this)),
         CfnFirewallDomainListProps(std::move(props)) {}
 

@@ -58,7 +58,9 @@ class CfnFirewallRule : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnFirewallRule(Scope scope, CfnFirewallRuleProps props)
+  template <class P = CfnFirewallRuleProps>
+    requires std::is_same_v<P, CfnFirewallRuleProps>
+  explicit CfnFirewallRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallRuleProps*>(this)),
         CfnFirewallRuleProps(std::move(props)) {}
 

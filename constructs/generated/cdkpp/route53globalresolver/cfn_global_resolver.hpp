@@ -41,7 +41,9 @@ class CfnGlobalResolver : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnGlobalResolver(Scope scope, CfnGlobalResolverProps props)
+  template <class P = CfnGlobalResolverProps>
+    requires std::is_same_v<P, CfnGlobalResolverProps>
+  explicit CfnGlobalResolver(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGlobalResolverProps*>(this)),
         CfnGlobalResolverProps(std::move(props)) {}
 

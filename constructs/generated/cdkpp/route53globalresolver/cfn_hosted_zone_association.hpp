@@ -32,7 +32,9 @@ class CfnHostedZoneAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnHostedZoneAssociation(Scope scope, CfnHostedZoneAssociationProps props)
+  template <class P = CfnHostedZoneAssociationProps>
+    requires std::is_same_v<P, CfnHostedZoneAssociationProps>
+  explicit CfnHostedZoneAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHostedZoneAssociationProps*>(this)),
         CfnHostedZoneAssociationProps(std::move(props)) {}
 

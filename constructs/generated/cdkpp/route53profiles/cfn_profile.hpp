@@ -30,7 +30,9 @@ class CfnProfile : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnProfile(Scope scope, CfnProfileProps props)
+  template <class P = CfnProfileProps>
+    requires std::is_same_v<P, CfnProfileProps>
+  explicit CfnProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProfileProps*>(this)),
         CfnProfileProps(std::move(props)) {}
 

@@ -38,7 +38,9 @@ class CfnProfileAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnProfileAssociation(Scope scope, CfnProfileAssociationProps props)
+  template <class P = CfnProfileAssociationProps>
+    requires std::is_same_v<P, CfnProfileAssociationProps>
+  explicit CfnProfileAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProfileAssociationProps*>(this)),
         CfnProfileAssociationProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnProfileResourceAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnProfileResourceAssociation(Scope scope, CfnProfileResourceAssociationProps props)
+  template <class P = CfnProfileResourceAssociationProps>
+    requires std::is_same_v<P, CfnProfileResourceAssociationProps>
+  explicit CfnProfileResourceAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProfileResourceAssociationProps*>(this)),
         CfnProfileResourceAssociationProps(std::move(props)) {}
 

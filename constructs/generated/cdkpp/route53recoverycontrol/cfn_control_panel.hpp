@@ -32,7 +32,9 @@ class CfnControlPanel : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnControlPanel(Scope scope, CfnControlPanelProps props)
+  template <class P = CfnControlPanelProps>
+    requires std::is_same_v<P, CfnControlPanelProps>
+  explicit CfnControlPanel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnControlPanelProps*>(this)),
         CfnControlPanelProps(std::move(props)) {}
 

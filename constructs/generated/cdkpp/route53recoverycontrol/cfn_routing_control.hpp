@@ -32,7 +32,9 @@ class CfnRoutingControl : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRoutingControl(Scope scope, CfnRoutingControlProps props)
+  template <class P = CfnRoutingControlProps>
+    requires std::is_same_v<P, CfnRoutingControlProps>
+  explicit CfnRoutingControl(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRoutingControlProps*>(this)),
         CfnRoutingControlProps(std::move(props)) {}
 

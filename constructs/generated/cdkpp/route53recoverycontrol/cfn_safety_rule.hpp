@@ -81,7 +81,9 @@ class CfnSafetyRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnSafetyRule(Scope scope, CfnSafetyRuleProps props)
+  template <class P = CfnSafetyRuleProps>
+    requires std::is_same_v<P, CfnSafetyRuleProps>
+  explicit CfnSafetyRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSafetyRuleProps*>(this)),
         CfnSafetyRuleProps(std::move(props)) {}
 

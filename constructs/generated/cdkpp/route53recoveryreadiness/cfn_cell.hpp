@@ -32,7 +32,9 @@ class CfnCell : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnCell(Scope scope, CfnCellProps props = {})
+  template <class P = CfnCellProps>
+    requires std::is_same_v<P, CfnCellProps>
+  explicit CfnCell(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCellProps*>(this)),
         CfnCellProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnReadinessCheck : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnReadinessCheck(Scope scope, CfnReadinessCheckProps props = {})
+  template <class P = CfnReadinessCheckProps>
+    requires std::is_same_v<P, CfnReadinessCheckProps>
+  explicit CfnReadinessCheck(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReadinessCheckProps*>(this)),
         CfnReadinessCheckProps(std::move(props)) {}
 

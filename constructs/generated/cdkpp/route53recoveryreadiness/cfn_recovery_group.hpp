@@ -32,7 +32,9 @@ class CfnRecoveryGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnRecoveryGroup(Scope scope, CfnRecoveryGroupProps props = {})
+  template <class P = CfnRecoveryGroupProps>
+    requires std::is_same_v<P, CfnRecoveryGroupProps>
+  explicit CfnRecoveryGroup(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecoveryGroupProps*>(this)),
         CfnRecoveryGroupProps(std::move(props)) {}
 

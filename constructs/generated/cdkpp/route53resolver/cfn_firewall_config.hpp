@@ -30,7 +30,9 @@ class CfnFirewallConfig : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnFirewallConfig(Scope scope, CfnFirewallConfigProps props)
+  template <class P = CfnFirewallConfigProps>
+    requires std::is_same_v<P, CfnFirewallConfigProps>
+  explicit CfnFirewallConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallConfigProps*>(this)),
         CfnFirewallConfigProps(std::move(props)) {}
 

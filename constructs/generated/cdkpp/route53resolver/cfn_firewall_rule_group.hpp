@@ -151,7 +151,9 @@ class CfnFirewallRuleGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnFirewallRuleGroup(Scope scope, CfnFirewallRuleGroupProps props = {})
+  template <class P = CfnFirewallRuleGroupProps>
+    requires std::is_same_v<P, CfnFirewallRuleGroupProps>
+  explicit CfnFirewallRuleGroup(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallRuleGroupProps*>(this)),
         CfnFirewallRuleGroupProps(std::move(props)) {}
 

@@ -39,7 +39,9 @@ class CfnFirewallRuleGroupAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnFirewallRuleGroupAssociation(Scope scope, CfnFirewallRuleGroupAssociationProps props)
+  template <class P = CfnFirewallRuleGroupAssociationProps>
+    requires std::is_same_v<P, CfnFirewallRuleGroupAssociationProps>
+  explicit CfnFirewallRuleGroupAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallRuleGroupAssociationProps*>(this)),
         CfnFirewallRuleGroupAssociationProps(std::move(props)) {}
 

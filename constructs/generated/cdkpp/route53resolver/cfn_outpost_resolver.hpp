@@ -36,7 +36,9 @@ class CfnOutpostResolver : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnOutpostResolver(Scope scope, CfnOutpostResolverProps props)
+  template <class P = CfnOutpostResolverProps>
+    requires std::is_same_v<P, CfnOutpostResolverProps>
+  explicit CfnOutpostResolver(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOutpostResolverProps*>(this)),
         CfnOutpostResolverProps(std::move(props)) {}
 

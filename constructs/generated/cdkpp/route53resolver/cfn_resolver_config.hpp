@@ -30,7 +30,9 @@ class CfnResolverConfig : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResolverConfig(Scope scope, CfnResolverConfigProps props)
+  template <class P = CfnResolverConfigProps>
+    requires std::is_same_v<P, CfnResolverConfigProps>
+  explicit CfnResolverConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverConfigProps*>(this)),
         CfnResolverConfigProps(std::move(props)) {}
 

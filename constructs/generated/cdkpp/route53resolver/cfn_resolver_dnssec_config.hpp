@@ -28,7 +28,9 @@ class CfnResolverDNSSECConfig : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResolverDNSSECConfig(Scope scope, CfnResolverDNSSECConfigProps props = {})
+  template <class P = CfnResolverDNSSECConfigProps>
+    requires std::is_same_v<P, CfnResolverDNSSECConfigProps>
+  explicit CfnResolverDNSSECConfig(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverDNSSECConfigProps*>(this)),
         CfnResolverDNSSECConfigProps(std::move(props)) {}
 

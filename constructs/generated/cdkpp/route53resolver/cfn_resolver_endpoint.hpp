@@ -68,7 +68,9 @@ class CfnResolverEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnResolverEndpoint(Scope scope, CfnResolverEndpointProps props)
+  template <class P = CfnResolverEndpointProps>
+    requires std::is_same_v<P, CfnResolverEndpointProps>
+  explicit CfnResolverEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverEndpointProps*>(this)),
         CfnResolverEndpointProps(std::move(props)) {}
 

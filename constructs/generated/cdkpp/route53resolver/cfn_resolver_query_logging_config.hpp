@@ -32,7 +32,9 @@ class CfnResolverQueryLoggingConfig : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnResolverQueryLoggingConfig(Scope scope, CfnResolverQueryLoggingConfigProps props = {})
+  template <class P = CfnResolverQueryLoggingConfigProps>
+    requires std::is_same_v<P, CfnResolverQueryLoggingConfigProps>
+  explicit CfnResolverQueryLoggingConfig(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverQueryLoggingConfigProps*>(this)),
         CfnResolverQueryLoggingConfigProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnResolverQueryLoggingConfigAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResolverQueryLoggingConfigAssociation(Scope scope, CfnResolverQueryLoggingConfigAssociationProps props = {})
+  template <class P = CfnResolverQueryLoggingConfigAssociationProps>
+    requires std::is_same_v<P, CfnResolverQueryLoggingConfigAssociationProps>
+  explicit CfnResolverQueryLoggingConfigAssociation(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverQueryLoggingConfigAssociationProps*>(this)),
         CfnResolverQueryLoggingConfigAssociationProps(std::move(props)) {}
 

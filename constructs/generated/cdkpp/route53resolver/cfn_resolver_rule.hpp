@@ -64,7 +64,9 @@ class CfnResolverRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnResolverRule(Scope scope, CfnResolverRuleProps props)
+  template <class P = CfnResolverRuleProps>
+    requires std::is_same_v<P, CfnResolverRuleProps>
+  explicit CfnResolverRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverRuleProps*>(this)),
         CfnResolverRuleProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnResolverRuleAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResolverRuleAssociation(Scope scope, CfnResolverRuleAssociationProps props)
+  template <class P = CfnResolverRuleAssociationProps>
+    requires std::is_same_v<P, CfnResolverRuleAssociationProps>
+  explicit CfnResolverRuleAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverRuleAssociationProps*>(this)),
         CfnResolverRuleAssociationProps(std::move(props)) {}
 

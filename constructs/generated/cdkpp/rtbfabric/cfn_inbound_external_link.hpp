@@ -100,7 +100,9 @@ class CfnInboundExternalLink : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnInboundExternalLink(Scope scope, CfnInboundExternalLinkProps props)
+  template <class P = CfnInboundExternalLinkProps>
+    requires std::is_same_v<P, CfnInboundExternalLinkProps>
+  explicit CfnInboundExternalLink(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInboundExternalLinkProps*>(this)),
         CfnInboundExternalLinkProps(std::move(props)) {}
 

@@ -67,7 +67,9 @@ class CfnLinkRoutingRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnLinkRoutingRule(Scope scope, CfnLinkRoutingRuleProps props)
+  template <class P = CfnLinkRoutingRuleProps>
+    requires std::is_same_v<P, CfnLinkRoutingRuleProps>
+  explicit CfnLinkRoutingRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLinkRoutingRuleProps*>(this)),
         CfnLinkRoutingRuleProps(std::move(props)) {}
 

@@ -102,7 +102,9 @@ class CfnOutboundExternalLink : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnOutboundExternalLink(Scope scope, CfnOutboundExternalLinkProps props)
+  template <class P = CfnOutboundExternalLinkProps>
+    requires std::is_same_v<P, CfnOutboundExternalLinkProps>
+  explicit CfnOutboundExternalLink(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOutboundExternalLinkProps*>(this)),
         CfnOutboundExternalLinkProps(std::move(props)) {}
 

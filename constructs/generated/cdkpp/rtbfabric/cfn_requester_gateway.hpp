@@ -36,7 +36,9 @@ class CfnRequesterGateway : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnRequesterGateway(Scope scope, CfnRequesterGatewayProps props)
+  template <class P = CfnRequesterGatewayProps>
+    requires std::is_same_v<P, CfnRequesterGatewayProps>
+  explicit CfnRequesterGateway(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRequesterGatewayProps*>(this)),
         CfnRequesterGatewayProps(std::move(props)) {}
 

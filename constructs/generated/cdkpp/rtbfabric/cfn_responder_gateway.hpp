@@ -152,7 +152,9 @@ class CfnResponderGateway : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnResponderGateway(Scope scope, CfnResponderGatewayProps props)
+  template <class P = CfnResponderGatewayProps>
+    requires std::is_same_v<P, CfnResponderGatewayProps>
+  explicit CfnResponderGateway(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResponderGatewayProps*>(this)),
         CfnResponderGatewayProps(std::move(props)) {}
 

@@ -166,7 +166,9 @@ class CfnAppMonitor : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnAppMonitor(Scope scope, CfnAppMonitorProps props)
+  template <class P = CfnAppMonitorProps>
+    requires std::is_same_v<P, CfnAppMonitorProps>
+  explicit CfnAppMonitor(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppMonitorProps*>(this)),
         CfnAppMonitorProps(std::move(props)) {}
 

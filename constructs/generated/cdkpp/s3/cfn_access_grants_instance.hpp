@@ -30,7 +30,9 @@ class CfnAccessGrantsInstance : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnAccessGrantsInstance(Scope scope, CfnAccessGrantsInstanceProps props = {})
+  template <class P = CfnAccessGrantsInstanceProps>
+    requires std::is_same_v<P, CfnAccessGrantsInstanceProps>
+  explicit CfnAccessGrantsInstance(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessGrantsInstanceProps*>(this)),
         CfnAccessGrantsInstanceProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnAccessGrantsLocation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnAccessGrantsLocation(Scope scope, CfnAccessGrantsLocationProps props)
+  template <class P = CfnAccessGrantsLocationProps>
+    requires std::is_same_v<P, CfnAccessGrantsLocationProps>
+  explicit CfnAccessGrantsLocation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessGrantsLocationProps*>(this)),
         CfnAccessGrantsLocationProps(std::move(props)) {}
 

@@ -1134,7 +1134,9 @@ class CfnBucket : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       22};
 
-  explicit CfnBucket(Scope scope, CfnBucketProps props = {})
+  template <class P = CfnBucketProps>
+    requires std::is_same_v<P, CfnBucketProps>
+  explicit CfnBucket(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBucketProps*>(this)),
         CfnBucketProps(std::move(props)) {}
 

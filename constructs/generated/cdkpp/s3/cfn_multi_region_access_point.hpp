@@ -59,7 +59,9 @@ class CfnMultiRegionAccessPoint : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnMultiRegionAccessPoint(Scope scope, CfnMultiRegionAccessPointProps props)
+  template <class P = CfnMultiRegionAccessPointProps>
+    requires std::is_same_v<P, CfnMultiRegionAccessPointProps>
+  explicit CfnMultiRegionAccessPoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMultiRegionAccessPointProps*>(this)),
         CfnMultiRegionAccessPointProps(std::move(props)) {}
 

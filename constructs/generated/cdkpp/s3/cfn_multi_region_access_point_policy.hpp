@@ -44,7 +44,9 @@ class CfnMultiRegionAccessPointPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnMultiRegionAccessPointPolicy(Scope scope, CfnMultiRegionAccessPointPolicyProps props)
+  template <class P = CfnMultiRegionAccessPointPolicyProps>
+    requires std::is_same_v<P, CfnMultiRegionAccessPointPolicyProps>
+  explicit CfnMultiRegionAccessPointPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMultiRegionAccessPointPolicyProps*>(this)),
         CfnMultiRegionAccessPointPolicyProps(std::move(props)) {}
 

@@ -313,7 +313,9 @@ class CfnStorageLens : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnStorageLens(Scope scope, CfnStorageLensProps props)
+  template <class P = CfnStorageLensProps>
+    requires std::is_same_v<P, CfnStorageLensProps>
+  explicit CfnStorageLens(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageLensProps*>(this)),
         CfnStorageLensProps(std::move(props)) {}
 

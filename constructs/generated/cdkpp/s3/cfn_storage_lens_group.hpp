@@ -112,7 +112,9 @@ class CfnStorageLensGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnStorageLensGroup(Scope scope, CfnStorageLensGroupProps props)
+  template <class P = CfnStorageLensGroupProps>
+    requires std::is_same_v<P, CfnStorageLensGroupProps>
+  explicit CfnStorageLensGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageLensGroupProps*>(this)),
         CfnStorageLensGroupProps(std::move(props)) {}
 

@@ -206,7 +206,9 @@ class CfnDirectoryBucket : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnDirectoryBucket(Scope scope, CfnDirectoryBucketProps props)
+  template <class P = CfnDirectoryBucketProps>
+    requires std::is_same_v<P, CfnDirectoryBucketProps>
+  explicit CfnDirectoryBucket(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectoryBucketProps*>(this)),
         CfnDirectoryBucketProps(std::move(props)) {}
 

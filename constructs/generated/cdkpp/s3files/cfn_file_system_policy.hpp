@@ -30,7 +30,9 @@ class CfnFileSystemPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnFileSystemPolicy(Scope scope, CfnFileSystemPolicyProps props)
+  template <class P = CfnFileSystemPolicyProps>
+    requires std::is_same_v<P, CfnFileSystemPolicyProps>
+  explicit CfnFileSystemPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFileSystemPolicyProps*>(this)),
         CfnFileSystemPolicyProps(std::move(props)) {}
 

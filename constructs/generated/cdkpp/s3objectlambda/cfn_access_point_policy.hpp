@@ -30,7 +30,9 @@ class CfnAccessPointPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAccessPointPolicy(Scope scope, CfnAccessPointPolicyProps props)
+  template <class P = CfnAccessPointPolicyProps>
+    requires std::is_same_v<P, CfnAccessPointPolicyProps>
+  explicit CfnAccessPointPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessPointPolicyProps*>(this)),
         CfnAccessPointPolicyProps(std::move(props)) {}
 

@@ -112,7 +112,9 @@ class CfnBucket : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnBucket(Scope scope, CfnBucketProps props)
+  template <class P = CfnBucketProps>
+    requires std::is_same_v<P, CfnBucketProps>
+  explicit CfnBucket(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBucketProps*>(this)),
         CfnBucketProps(std::move(props)) {}
 

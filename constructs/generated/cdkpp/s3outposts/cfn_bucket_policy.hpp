@@ -30,7 +30,9 @@ class CfnBucketPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnBucketPolicy(Scope scope, CfnBucketPolicyProps props)
+  template <class P = CfnBucketPolicyProps>
+    requires std::is_same_v<P, CfnBucketPolicyProps>
+  explicit CfnBucketPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBucketPolicyProps*>(this)),
         CfnBucketPolicyProps(std::move(props)) {}
 

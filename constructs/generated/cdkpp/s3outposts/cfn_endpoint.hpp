@@ -59,7 +59,9 @@ class CfnEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnEndpoint(Scope scope, CfnEndpointProps props)
+  template <class P = CfnEndpointProps>
+    requires std::is_same_v<P, CfnEndpointProps>
+  explicit CfnEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointProps*>(this)),
         CfnEndpointProps(std::move(props)) {}
 

@@ -236,7 +236,9 @@ class CfnTable : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnTable(Scope scope, CfnTableProps props)
+  template <class P = CfnTableProps>
+    requires std::is_same_v<P, CfnTableProps>
+  explicit CfnTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableProps*>(this)),
         CfnTableProps(std::move(props)) {}
 

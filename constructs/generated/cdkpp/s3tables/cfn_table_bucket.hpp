@@ -133,7 +133,9 @@ class CfnTableBucket : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnTableBucket(Scope scope, CfnTableBucketProps props)
+  template <class P = CfnTableBucketProps>
+    requires std::is_same_v<P, CfnTableBucketProps>
+  explicit CfnTableBucket(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableBucketProps*>(this)),
         CfnTableBucketProps(std::move(props)) {}
 

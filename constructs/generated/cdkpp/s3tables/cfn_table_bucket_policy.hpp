@@ -30,7 +30,9 @@ class CfnTableBucketPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTableBucketPolicy(Scope scope, CfnTableBucketPolicyProps props)
+  template <class P = CfnTableBucketPolicyProps>
+    requires std::is_same_v<P, CfnTableBucketPolicyProps>
+  explicit CfnTableBucketPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableBucketPolicyProps*>(this)),
         CfnTableBucketPolicyProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnTablePolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTablePolicy(Scope scope, CfnTablePolicyProps props)
+  template <class P = CfnTablePolicyProps>
+    requires std::is_same_v<P, CfnTablePolicyProps>
+  explicit CfnTablePolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTablePolicyProps*>(this)),
         CfnTablePolicyProps(std::move(props)) {}
 

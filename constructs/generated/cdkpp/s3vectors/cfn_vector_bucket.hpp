@@ -48,7 +48,9 @@ class CfnVectorBucket : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnVectorBucket(Scope scope, CfnVectorBucketProps props = {})
+  template <class P = CfnVectorBucketProps>
+    requires std::is_same_v<P, CfnVectorBucketProps>
+  explicit CfnVectorBucket(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVectorBucketProps*>(this)),
         CfnVectorBucketProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnVectorBucketPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnVectorBucketPolicy(Scope scope, CfnVectorBucketPolicyProps props)
+  template <class P = CfnVectorBucketPolicyProps>
+    requires std::is_same_v<P, CfnVectorBucketPolicyProps>
+  explicit CfnVectorBucketPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVectorBucketPolicyProps*>(this)),
         CfnVectorBucketPolicyProps(std::move(props)) {}
 

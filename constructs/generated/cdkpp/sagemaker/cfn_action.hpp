@@ -72,7 +72,9 @@ class CfnAction : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnAction(Scope scope, CfnActionProps props)
+  template <class P = CfnActionProps>
+    requires std::is_same_v<P, CfnActionProps>
+  explicit CfnAction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnActionProps*>(this)),
         CfnActionProps(std::move(props)) {}
 

@@ -90,7 +90,9 @@ class CfnAIWorkloadConfig : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnAIWorkloadConfig(Scope scope, CfnAIWorkloadConfigProps props)
+  template <class P = CfnAIWorkloadConfigProps>
+    requires std::is_same_v<P, CfnAIWorkloadConfigProps>
+  explicit CfnAIWorkloadConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAIWorkloadConfigProps*>(this)),
         CfnAIWorkloadConfigProps(std::move(props)) {}
 

@@ -253,7 +253,9 @@ class CfnAlgorithm : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnAlgorithm(Scope scope, CfnAlgorithmProps props)
+  template <class P = CfnAlgorithmProps>
+    requires std::is_same_v<P, CfnAlgorithmProps>
+  explicit CfnAlgorithm(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAlgorithmProps*>(this)),
         CfnAlgorithmProps(std::move(props)) {}
 

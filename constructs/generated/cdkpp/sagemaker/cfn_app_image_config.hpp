@@ -115,7 +115,9 @@ class CfnAppImageConfig : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnAppImageConfig(Scope scope, CfnAppImageConfigProps props)
+  template <class P = CfnAppImageConfigProps>
+    requires std::is_same_v<P, CfnAppImageConfigProps>
+  explicit CfnAppImageConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppImageConfigProps*>(this)),
         CfnAppImageConfigProps(std::move(props)) {}
 

@@ -70,7 +70,9 @@ class CfnClusterSchedulerConfig : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnClusterSchedulerConfig(Scope scope, CfnClusterSchedulerConfigProps props)
+  template <class P = CfnClusterSchedulerConfigProps>
+    requires std::is_same_v<P, CfnClusterSchedulerConfigProps>
+  explicit CfnClusterSchedulerConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterSchedulerConfigProps*>(this)),
         CfnClusterSchedulerConfigProps(std::move(props)) {}
 

@@ -45,7 +45,9 @@ class CfnCodeRepository : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnCodeRepository(Scope scope, CfnCodeRepositoryProps props)
+  template <class P = CfnCodeRepositoryProps>
+    requires std::is_same_v<P, CfnCodeRepositoryProps>
+  explicit CfnCodeRepository(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCodeRepositoryProps*>(this)),
         CfnCodeRepositoryProps(std::move(props)) {}
 

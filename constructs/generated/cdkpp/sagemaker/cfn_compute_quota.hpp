@@ -109,7 +109,9 @@ class CfnComputeQuota : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnComputeQuota(Scope scope, CfnComputeQuotaProps props)
+  template <class P = CfnComputeQuotaProps>
+    requires std::is_same_v<P, CfnComputeQuotaProps>
+  explicit CfnComputeQuota(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComputeQuotaProps*>(this)),
         CfnComputeQuotaProps(std::move(props)) {}
 

@@ -62,7 +62,9 @@ class CfnContext : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnContext(Scope scope, CfnContextProps props)
+  template <class P = CfnContextProps>
+    requires std::is_same_v<P, CfnContextProps>
+  explicit CfnContext(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContextProps*>(this)),
         CfnContextProps(std::move(props)) {}
 

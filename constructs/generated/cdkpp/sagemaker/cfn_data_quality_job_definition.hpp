@@ -299,7 +299,9 @@ class CfnDataQualityJobDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnDataQualityJobDefinition(Scope scope, CfnDataQualityJobDefinitionProps props)
+  template <class P = CfnDataQualityJobDefinitionProps>
+    requires std::is_same_v<P, CfnDataQualityJobDefinitionProps>
+  explicit CfnDataQualityJobDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataQualityJobDefinitionProps*>(this)),
         CfnDataQualityJobDefinitionProps(std::move(props)) {}
 

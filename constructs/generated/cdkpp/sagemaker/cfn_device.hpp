@@ -45,7 +45,9 @@ class CfnDevice : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnDevice(Scope scope, CfnDeviceProps props)
+  template <class P = CfnDeviceProps>
+    requires std::is_same_v<P, CfnDeviceProps>
+  explicit CfnDevice(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeviceProps*>(this)),
         CfnDeviceProps(std::move(props)) {}
 

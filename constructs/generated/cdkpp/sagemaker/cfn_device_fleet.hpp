@@ -47,7 +47,9 @@ class CfnDeviceFleet : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnDeviceFleet(Scope scope, CfnDeviceFleetProps props)
+  template <class P = CfnDeviceFleetProps>
+    requires std::is_same_v<P, CfnDeviceFleetProps>
+  explicit CfnDeviceFleet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeviceFleetProps*>(this)),
         CfnDeviceFleetProps(std::move(props)) {}
 

@@ -405,7 +405,9 @@ class CfnEndpointConfig : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnEndpointConfig(Scope scope, CfnEndpointConfigProps props)
+  template <class P = CfnEndpointConfigProps>
+    requires std::is_same_v<P, CfnEndpointConfigProps>
+  explicit CfnEndpointConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointConfigProps*>(this)),
         CfnEndpointConfigProps(std::move(props)) {}
 

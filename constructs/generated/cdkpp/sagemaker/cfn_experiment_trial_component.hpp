@@ -78,7 +78,9 @@ class CfnExperimentTrialComponent : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnExperimentTrialComponent(Scope scope, CfnExperimentTrialComponentProps props)
+  template <class P = CfnExperimentTrialComponentProps>
+    requires std::is_same_v<P, CfnExperimentTrialComponentProps>
+  explicit CfnExperimentTrialComponent(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExperimentTrialComponentProps*>(this)),
         CfnExperimentTrialComponentProps(std::move(props)) {}
 

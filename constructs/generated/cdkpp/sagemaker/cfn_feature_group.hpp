@@ -177,7 +177,9 @@ class CfnFeatureGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnFeatureGroup(Scope scope, CfnFeatureGroupProps props)
+  template <class P = CfnFeatureGroupProps>
+    requires std::is_same_v<P, CfnFeatureGroupProps>
+  explicit CfnFeatureGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFeatureGroupProps*>(this)),
         CfnFeatureGroupProps(std::move(props)) {}
 

@@ -47,7 +47,9 @@ class CfnHub : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnHub(Scope scope, CfnHubProps props)
+  template <class P = CfnHubProps>
+    requires std::is_same_v<P, CfnHubProps>
+  explicit CfnHub(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHubProps*>(this)),
         CfnHubProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnHumanTaskUi : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnHumanTaskUi(Scope scope, CfnHumanTaskUiProps props)
+  template <class P = CfnHumanTaskUiProps>
+    requires std::is_same_v<P, CfnHumanTaskUiProps>
+  explicit CfnHumanTaskUi(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHumanTaskUiProps*>(this)),
         CfnHumanTaskUiProps(std::move(props)) {}
 

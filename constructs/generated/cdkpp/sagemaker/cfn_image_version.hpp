@@ -51,7 +51,9 @@ class CfnImageVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnImageVersion(Scope scope, CfnImageVersionProps props)
+  template <class P = CfnImageVersionProps>
+    requires std::is_same_v<P, CfnImageVersionProps>
+  explicit CfnImageVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnImageVersionProps*>(this)),
         CfnImageVersionProps(std::move(props)) {}
 

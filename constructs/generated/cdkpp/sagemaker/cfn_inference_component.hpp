@@ -317,7 +317,9 @@ class CfnInferenceComponent : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnInferenceComponent(Scope scope, CfnInferenceComponentProps props)
+  template <class P = CfnInferenceComponentProps>
+    requires std::is_same_v<P, CfnInferenceComponentProps>
+  explicit CfnInferenceComponent(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInferenceComponentProps*>(this)),
         CfnInferenceComponentProps(std::move(props)) {}
 

@@ -175,7 +175,9 @@ class CfnInferenceExperiment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnInferenceExperiment(Scope scope, CfnInferenceExperimentProps props)
+  template <class P = CfnInferenceExperimentProps>
+    requires std::is_same_v<P, CfnInferenceExperimentProps>
+  explicit CfnInferenceExperiment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInferenceExperimentProps*>(this)),
         CfnInferenceExperimentProps(std::move(props)) {}
 

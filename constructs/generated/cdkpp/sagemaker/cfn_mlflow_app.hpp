@@ -40,7 +40,9 @@ class CfnMlflowApp : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnMlflowApp(Scope scope, CfnMlflowAppProps props)
+  template <class P = CfnMlflowAppProps>
+    requires std::is_same_v<P, CfnMlflowAppProps>
+  explicit CfnMlflowApp(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMlflowAppProps*>(this)),
         CfnMlflowAppProps(std::move(props)) {}
 

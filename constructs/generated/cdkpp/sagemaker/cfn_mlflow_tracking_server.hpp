@@ -44,7 +44,9 @@ class CfnMlflowTrackingServer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnMlflowTrackingServer(Scope scope, CfnMlflowTrackingServerProps props)
+  template <class P = CfnMlflowTrackingServerProps>
+    requires std::is_same_v<P, CfnMlflowTrackingServerProps>
+  explicit CfnMlflowTrackingServer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMlflowTrackingServerProps*>(this)),
         CfnMlflowTrackingServerProps(std::move(props)) {}
 

@@ -313,7 +313,9 @@ class CfnModelBiasJobDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnModelBiasJobDefinition(Scope scope, CfnModelBiasJobDefinitionProps props)
+  template <class P = CfnModelBiasJobDefinitionProps>
+    requires std::is_same_v<P, CfnModelBiasJobDefinitionProps>
+  explicit CfnModelBiasJobDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelBiasJobDefinitionProps*>(this)),
         CfnModelBiasJobDefinitionProps(std::move(props)) {}
 

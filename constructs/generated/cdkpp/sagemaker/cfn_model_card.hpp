@@ -425,7 +425,9 @@ class CfnModelCard : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnModelCard(Scope scope, CfnModelCardProps props)
+  template <class P = CfnModelCardProps>
+    requires std::is_same_v<P, CfnModelCardProps>
+  explicit CfnModelCard(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelCardProps*>(this)),
         CfnModelCardProps(std::move(props)) {}
 

@@ -290,7 +290,9 @@ class CfnModelExplainabilityJobDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnModelExplainabilityJobDefinition(Scope scope, CfnModelExplainabilityJobDefinitionProps props)
+  template <class P = CfnModelExplainabilityJobDefinitionProps>
+    requires std::is_same_v<P, CfnModelExplainabilityJobDefinitionProps>
+  explicit CfnModelExplainabilityJobDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelExplainabilityJobDefinitionProps*>(this)),
         CfnModelExplainabilityJobDefinitionProps(std::move(props)) {}
 

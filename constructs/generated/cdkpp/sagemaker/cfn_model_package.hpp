@@ -584,7 +584,9 @@ class CfnModelPackage : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       24};
 
-  explicit CfnModelPackage(Scope scope, CfnModelPackageProps props = {})
+  template <class P = CfnModelPackageProps>
+    requires std::is_same_v<P, CfnModelPackageProps>
+  explicit CfnModelPackage(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelPackageProps*>(this)),
         CfnModelPackageProps(std::move(props)) {}
 

@@ -35,7 +35,9 @@ class CfnModelPackageGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnModelPackageGroup(Scope scope, CfnModelPackageGroupProps props)
+  template <class P = CfnModelPackageGroupProps>
+    requires std::is_same_v<P, CfnModelPackageGroupProps>
+  explicit CfnModelPackageGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelPackageGroupProps*>(this)),
         CfnModelPackageGroupProps(std::move(props)) {}
 

@@ -325,7 +325,9 @@ class CfnModelQualityJobDefinition : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnModelQualityJobDefinition(Scope scope, CfnModelQualityJobDefinitionProps props)
+  template <class P = CfnModelQualityJobDefinitionProps>
+    requires std::is_same_v<P, CfnModelQualityJobDefinitionProps>
+  explicit CfnModelQualityJobDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelQualityJobDefinitionProps*>(this)),
         CfnModelQualityJobDefinitionProps(std::move(props)) {}
 

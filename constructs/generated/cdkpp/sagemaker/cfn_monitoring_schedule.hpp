@@ -387,7 +387,9 @@ class CfnMonitoringSchedule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnMonitoringSchedule(Scope scope, CfnMonitoringScheduleProps props)
+  template <class P = CfnMonitoringScheduleProps>
+    requires std::is_same_v<P, CfnMonitoringScheduleProps>
+  explicit CfnMonitoringSchedule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMonitoringScheduleProps*>(this)),
         CfnMonitoringScheduleProps(std::move(props)) {}
 

@@ -70,7 +70,9 @@ class CfnNotebookInstance : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       14};
 
-  explicit CfnNotebookInstance(Scope scope, CfnNotebookInstanceProps props)
+  template <class P = CfnNotebookInstanceProps>
+    requires std::is_same_v<P, CfnNotebookInstanceProps>
+  explicit CfnNotebookInstance(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotebookInstanceProps*>(this)),
         CfnNotebookInstanceProps(std::move(props)) {}
 

@@ -43,7 +43,9 @@ class CfnNotebookInstanceLifecycleConfig : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnNotebookInstanceLifecycleConfig(Scope scope, CfnNotebookInstanceLifecycleConfigProps props = {})
+  template <class P = CfnNotebookInstanceLifecycleConfigProps>
+    requires std::is_same_v<P, CfnNotebookInstanceLifecycleConfigProps>
+  explicit CfnNotebookInstanceLifecycleConfig(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotebookInstanceLifecycleConfigProps*>(this)),
         CfnNotebookInstanceLifecycleConfigProps(std::move(props)) {}
 

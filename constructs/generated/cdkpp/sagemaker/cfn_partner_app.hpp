@@ -75,7 +75,9 @@ class CfnPartnerApp : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnPartnerApp(Scope scope, CfnPartnerAppProps props)
+  template <class P = CfnPartnerAppProps>
+    requires std::is_same_v<P, CfnPartnerAppProps>
+  explicit CfnPartnerApp(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPartnerAppProps*>(this)),
         CfnPartnerAppProps(std::move(props)) {}
 

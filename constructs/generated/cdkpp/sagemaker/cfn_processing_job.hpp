@@ -469,7 +469,9 @@ class CfnProcessingJob : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnProcessingJob(Scope scope, CfnProcessingJobProps props)
+  template <class P = CfnProcessingJobProps>
+    requires std::is_same_v<P, CfnProcessingJobProps>
+  explicit CfnProcessingJob(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProcessingJobProps*>(this)),
         CfnProcessingJobProps(std::move(props)) {}
 

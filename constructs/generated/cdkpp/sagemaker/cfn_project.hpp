@@ -112,7 +112,9 @@ class CfnProject : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnProject(Scope scope, CfnProjectProps props)
+  template <class P = CfnProjectProps>
+    requires std::is_same_v<P, CfnProjectProps>
+  explicit CfnProject(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProjectProps*>(this)),
         CfnProjectProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnStudioLifecycleConfig : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnStudioLifecycleConfig(Scope scope, CfnStudioLifecycleConfigProps props)
+  template <class P = CfnStudioLifecycleConfigProps>
+    requires std::is_same_v<P, CfnStudioLifecycleConfigProps>
+  explicit CfnStudioLifecycleConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStudioLifecycleConfigProps*>(this)),
         CfnStudioLifecycleConfigProps(std::move(props)) {}
 

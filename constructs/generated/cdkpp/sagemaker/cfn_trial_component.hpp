@@ -111,7 +111,9 @@ class CfnTrialComponent : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnTrialComponent(Scope scope, CfnTrialComponentProps props)
+  template <class P = CfnTrialComponentProps>
+    requires std::is_same_v<P, CfnTrialComponentProps>
+  explicit CfnTrialComponent(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrialComponentProps*>(this)),
         CfnTrialComponentProps(std::move(props)) {}
 

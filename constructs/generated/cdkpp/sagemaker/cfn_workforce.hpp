@@ -103,7 +103,9 @@ class CfnWorkforce : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnWorkforce(Scope scope, CfnWorkforceProps props)
+  template <class P = CfnWorkforceProps>
+    requires std::is_same_v<P, CfnWorkforceProps>
+  explicit CfnWorkforce(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkforceProps*>(this)),
         CfnWorkforceProps(std::move(props)) {}
 

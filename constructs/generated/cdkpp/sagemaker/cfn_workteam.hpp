@@ -81,7 +81,9 @@ class CfnWorkteam : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnWorkteam(Scope scope, CfnWorkteamProps props)
+  template <class P = CfnWorkteamProps>
+    requires std::is_same_v<P, CfnWorkteamProps>
+  explicit CfnWorkteam(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkteamProps*>(this)),
         CfnWorkteamProps(std::move(props)) {}
 

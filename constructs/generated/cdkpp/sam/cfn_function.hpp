@@ -881,7 +881,9 @@ class CfnFunction : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       30};
 
-  explicit CfnFunction(Scope scope, CfnFunctionProps props = {})
+  template <class P = CfnFunctionProps>
+    requires std::is_same_v<P, CfnFunctionProps>
+  explicit CfnFunction(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFunctionProps*>(this)),
         CfnFunctionProps(std::move(props)) {}
 

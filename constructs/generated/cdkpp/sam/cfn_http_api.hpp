@@ -182,7 +182,9 @@ class CfnHttpApi : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       13};
 
-  explicit CfnHttpApi(Scope scope, CfnHttpApiProps props = {})
+  template <class P = CfnHttpApiProps>
+    requires std::is_same_v<P, CfnHttpApiProps>
+  explicit CfnHttpApi(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHttpApiProps*>(this)),
         CfnHttpApiProps(std::move(props)) {}
 

@@ -68,7 +68,9 @@ class CfnSimpleTable : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnSimpleTable(Scope scope, CfnSimpleTableProps props = {})
+  template <class P = CfnSimpleTableProps>
+    requires std::is_same_v<P, CfnSimpleTableProps>
+  explicit CfnSimpleTable(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSimpleTableProps*>(this)),
         CfnSimpleTableProps(std::move(props)) {}
 

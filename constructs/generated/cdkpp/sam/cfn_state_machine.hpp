@@ -210,7 +210,9 @@ class CfnStateMachine : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       9};
 
-  explicit CfnStateMachine(Scope scope, CfnStateMachineProps props = {})
+  template <class P = CfnStateMachineProps>
+    requires std::is_same_v<P, CfnStateMachineProps>
+  explicit CfnStateMachine(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStateMachineProps*>(this)),
         CfnStateMachineProps(std::move(props)) {}
 

@@ -285,7 +285,9 @@ class CfnSchedule : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSchedule(Scope scope, CfnScheduleProps props)
+  template <class P = CfnScheduleProps>
+    requires std::is_same_v<P, CfnScheduleProps>
+  explicit CfnSchedule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduleProps*>(this)),
         CfnScheduleProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnScheduleGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnScheduleGroup(Scope scope, CfnScheduleGroupProps props = {})
+  template <class P = CfnScheduleGroupProps>
+    requires std::is_same_v<P, CfnScheduleGroupProps>
+  explicit CfnScheduleGroup(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduleGroupProps*>(this)),
         CfnScheduleGroupProps(std::move(props)) {}
 

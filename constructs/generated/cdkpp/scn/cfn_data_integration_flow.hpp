@@ -206,7 +206,9 @@ class CfnDataIntegrationFlow : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnDataIntegrationFlow(Scope scope, CfnDataIntegrationFlowProps props)
+  template <class P = CfnDataIntegrationFlowProps>
+    requires std::is_same_v<P, CfnDataIntegrationFlowProps>
+  explicit CfnDataIntegrationFlow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataIntegrationFlowProps*>(this)),
         CfnDataIntegrationFlowProps(std::move(props)) {}
 

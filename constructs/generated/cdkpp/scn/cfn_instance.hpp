@@ -33,7 +33,9 @@ class CfnInstance : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnInstance(Scope scope, CfnInstanceProps props = {})
+  template <class P = CfnInstanceProps>
+    requires std::is_same_v<P, CfnInstanceProps>
+  explicit CfnInstance(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceProps*>(this)),
         CfnInstanceProps(std::move(props)) {}
 

@@ -27,7 +27,9 @@ class CfnDomain : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDomain(Scope scope, CfnDomainProps props = {})
+  template <class P = CfnDomainProps>
+    requires std::is_same_v<P, CfnDomainProps>
+  explicit CfnDomain(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainProps*>(this)),
         CfnDomainProps(std::move(props)) {}
 

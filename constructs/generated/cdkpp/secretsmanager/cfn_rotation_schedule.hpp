@@ -97,7 +97,9 @@ class CfnRotationSchedule : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRotationSchedule(Scope scope, CfnRotationScheduleProps props)
+  template <class P = CfnRotationScheduleProps>
+    requires std::is_same_v<P, CfnRotationScheduleProps>
+  explicit CfnRotationSchedule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRotationScheduleProps*>(this)),
         CfnRotationScheduleProps(std::move(props)) {}
 

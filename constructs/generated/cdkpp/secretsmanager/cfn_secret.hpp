@@ -83,7 +83,9 @@ class CfnSecret : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnSecret(Scope scope, CfnSecretProps props = {})
+  template <class P = CfnSecretProps>
+    requires std::is_same_v<P, CfnSecretProps>
+  explicit CfnSecret(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecretProps*>(this)),
         CfnSecretProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnSecretTargetAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSecretTargetAttachment(Scope scope, CfnSecretTargetAttachmentProps props)
+  template <class P = CfnSecretTargetAttachmentProps>
+    requires std::is_same_v<P, CfnSecretTargetAttachmentProps>
+  explicit CfnSecretTargetAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecretTargetAttachmentProps*>(this)),
         CfnSecretTargetAttachmentProps(std::move(props)) {}
 

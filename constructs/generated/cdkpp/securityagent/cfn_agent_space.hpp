@@ -96,7 +96,9 @@ class CfnAgentSpace : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnAgentSpace(Scope scope, CfnAgentSpaceProps props)
+  template <class P = CfnAgentSpaceProps>
+    requires std::is_same_v<P, CfnAgentSpaceProps>
+  explicit CfnAgentSpace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentSpaceProps*>(this)),
         CfnAgentSpaceProps(std::move(props)) {}
 

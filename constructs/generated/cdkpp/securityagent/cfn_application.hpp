@@ -45,7 +45,9 @@ class CfnApplication : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnApplication(Scope scope, CfnApplicationProps props = {})
+  template <class P = CfnApplicationProps>
+    requires std::is_same_v<P, CfnApplicationProps>
+  explicit CfnApplication(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
 

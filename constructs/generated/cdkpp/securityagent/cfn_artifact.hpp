@@ -35,7 +35,9 @@ class CfnArtifact : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnArtifact(Scope scope, CfnArtifactProps props)
+  template <class P = CfnArtifactProps>
+    requires std::is_same_v<P, CfnArtifactProps>
+  explicit CfnArtifact(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnArtifactProps*>(this)),
         CfnArtifactProps(std::move(props)) {}
 

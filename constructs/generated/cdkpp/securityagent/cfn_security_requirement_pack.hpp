@@ -55,7 +55,9 @@ class CfnSecurityRequirementPack : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnSecurityRequirementPack(Scope scope, CfnSecurityRequirementPackProps props)
+  template <class P = CfnSecurityRequirementPackProps>
+    requires std::is_same_v<P, CfnSecurityRequirementPackProps>
+  explicit CfnSecurityRequirementPack(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityRequirementPackProps*>(this)),
         CfnSecurityRequirementPackProps(std::move(props)) {}
 

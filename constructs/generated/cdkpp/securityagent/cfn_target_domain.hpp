@@ -80,7 +80,9 @@ class CfnTargetDomain : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       0};
 
-  explicit CfnTargetDomain(Scope scope, CfnTargetDomainProps props)
+  template <class P = CfnTargetDomainProps>
+    requires std::is_same_v<P, CfnTargetDomainProps>
+  explicit CfnTargetDomain(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTargetDomainProps*>(this)),
         CfnTargetDomainProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnActionTarget : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnActionTarget(Scope scope, CfnActionTargetProps props)
+  template <class P = CfnActionTargetProps>
+    requires std::is_same_v<P, CfnActionTargetProps>
+  explicit CfnActionTarget(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnActionTargetProps*>(this)),
         CfnActionTargetProps(std::move(props)) {}
 

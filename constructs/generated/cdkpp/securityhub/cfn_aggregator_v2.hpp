@@ -32,7 +32,9 @@ class CfnAggregatorV2 : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       2};
 
-  explicit CfnAggregatorV2(Scope scope, CfnAggregatorV2Props props)
+  template <class P = CfnAggregatorV2Props>
+    requires std::is_same_v<P, CfnAggregatorV2Props>
+  explicit CfnAggregatorV2(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAggregatorV2Props*>(this)),
         CfnAggregatorV2Props(std::move(props)) {}
 

@@ -316,7 +316,9 @@ class CfnAutomationRule : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       7};
 
-  explicit CfnAutomationRule(Scope scope, CfnAutomationRuleProps props)
+  template <class P = CfnAutomationRuleProps>
+    requires std::is_same_v<P, CfnAutomationRuleProps>
+  explicit CfnAutomationRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutomationRuleProps*>(this)),
         CfnAutomationRuleProps(std::move(props)) {}
 

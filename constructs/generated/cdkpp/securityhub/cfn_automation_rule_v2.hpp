@@ -340,7 +340,9 @@ class CfnAutomationRuleV2 : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       6};
 
-  explicit CfnAutomationRuleV2(Scope scope, CfnAutomationRuleV2Props props)
+  template <class P = CfnAutomationRuleV2Props>
+    requires std::is_same_v<P, CfnAutomationRuleV2Props>
+  explicit CfnAutomationRuleV2(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutomationRuleV2Props*>(this)),
         CfnAutomationRuleV2Props(std::move(props)) {}
 

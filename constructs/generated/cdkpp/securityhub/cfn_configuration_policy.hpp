@@ -122,7 +122,9 @@ class CfnConfigurationPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnConfigurationPolicy(Scope scope, CfnConfigurationPolicyProps props)
+  template <class P = CfnConfigurationPolicyProps>
+    requires std::is_same_v<P, CfnConfigurationPolicyProps>
+  explicit CfnConfigurationPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationPolicyProps*>(this)),
         CfnConfigurationPolicyProps(std::move(props)) {}
 

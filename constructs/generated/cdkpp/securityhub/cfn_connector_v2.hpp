@@ -109,7 +109,9 @@ class CfnConnectorV2 : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       4};
 
-  explicit CfnConnectorV2(Scope scope, CfnConnectorV2Props props)
+  template <class P = CfnConnectorV2Props>
+    requires std::is_same_v<P, CfnConnectorV2Props>
+  explicit CfnConnectorV2(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorV2Props*>(this)),
         CfnConnectorV2Props(std::move(props)) {}
 

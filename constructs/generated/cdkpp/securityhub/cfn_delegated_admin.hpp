@@ -28,7 +28,9 @@ class CfnDelegatedAdmin : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDelegatedAdmin(Scope scope, CfnDelegatedAdminProps props)
+  template <class P = CfnDelegatedAdminProps>
+    requires std::is_same_v<P, CfnDelegatedAdminProps>
+  explicit CfnDelegatedAdmin(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDelegatedAdminProps*>(this)),
         CfnDelegatedAdminProps(std::move(props)) {}
 

@@ -31,7 +31,9 @@ class CfnFindingAggregator : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnFindingAggregator(Scope scope, CfnFindingAggregatorProps props)
+  template <class P = CfnFindingAggregatorProps>
+    requires std::is_same_v<P, CfnFindingAggregatorProps>
+  explicit CfnFindingAggregator(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFindingAggregatorProps*>(this)),
         CfnFindingAggregatorProps(std::move(props)) {}
 

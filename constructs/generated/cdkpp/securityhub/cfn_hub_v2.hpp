@@ -44,7 +44,9 @@ class CfnHubV2 : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       1};
 
-  explicit CfnHubV2(Scope scope, CfnHubV2Props props = {})
+  template <class P = CfnHubV2Props>
+    requires std::is_same_v<P, CfnHubV2Props>
+  explicit CfnHubV2(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHubV2Props*>(this)),
         CfnHubV2Props(std::move(props)) {}
 

@@ -376,7 +376,9 @@ class CfnInsight : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnInsight(Scope scope, CfnInsightProps props)
+  template <class P = CfnInsightProps>
+    requires std::is_same_v<P, CfnInsightProps>
+  explicit CfnInsight(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInsightProps*>(this)),
         CfnInsightProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnOrganizationConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnOrganizationConfiguration(Scope scope, CfnOrganizationConfigurationProps props)
+  template <class P = CfnOrganizationConfigurationProps>
+    requires std::is_same_v<P, CfnOrganizationConfigurationProps>
+  explicit CfnOrganizationConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationConfigurationProps*>(this)),
         CfnOrganizationConfigurationProps(std::move(props)) {}
 

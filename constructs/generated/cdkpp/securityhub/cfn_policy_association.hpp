@@ -33,7 +33,9 @@ class CfnPolicyAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnPolicyAssociation(Scope scope, CfnPolicyAssociationProps props)
+  template <class P = CfnPolicyAssociationProps>
+    requires std::is_same_v<P, CfnPolicyAssociationProps>
+  explicit CfnPolicyAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyAssociationProps*>(this)),
         CfnPolicyAssociationProps(std::move(props)) {}
 

@@ -28,7 +28,9 @@ class CfnProductSubscription : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnProductSubscription(Scope scope, CfnProductSubscriptionProps props)
+  template <class P = CfnProductSubscriptionProps>
+    requires std::is_same_v<P, CfnProductSubscriptionProps>
+  explicit CfnProductSubscription(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProductSubscriptionProps*>(this)),
         CfnProductSubscriptionProps(std::move(props)) {}
 

@@ -74,7 +74,9 @@ class CfnSecurityControl : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSecurityControl(Scope scope, CfnSecurityControlProps props)
+  template <class P = CfnSecurityControlProps>
+    requires std::is_same_v<P, CfnSecurityControlProps>
+  explicit CfnSecurityControl(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityControlProps*>(this)),
         CfnSecurityControlProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnStandard : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnStandard(Scope scope, CfnStandardProps props)
+  template <class P = CfnStandardProps>
+    requires std::is_same_v<P, CfnStandardProps>
+  explicit CfnStandard(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStandardProps*>(this)),
         CfnStandardProps(std::move(props)) {}
 

@@ -88,7 +88,9 @@ class CfnDataLake : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnDataLake(Scope scope, CfnDataLakeProps props = {})
+  template <class P = CfnDataLakeProps>
+    requires std::is_same_v<P, CfnDataLakeProps>
+  explicit CfnDataLake(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataLakeProps*>(this)),
         CfnDataLakeProps(std::move(props)) {}
 

@@ -85,7 +85,9 @@ class CfnSubscriber : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnSubscriber(Scope scope, CfnSubscriberProps props)
+  template <class P = CfnSubscriberProps>
+    requires std::is_same_v<P, CfnSubscriberProps>
+  explicit CfnSubscriber(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriberProps*>(this)),
         CfnSubscriberProps(std::move(props)) {}
 

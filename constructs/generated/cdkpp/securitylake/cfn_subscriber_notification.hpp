@@ -64,7 +64,9 @@ class CfnSubscriberNotification : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSubscriberNotification(Scope scope, CfnSubscriberNotificationProps props)
+  template <class P = CfnSubscriberNotificationProps>
+    requires std::is_same_v<P, CfnSubscriberNotificationProps>
+  explicit CfnSubscriberNotification(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriberNotificationProps*>(this)),
         CfnSubscriberNotificationProps(std::move(props)) {}
 

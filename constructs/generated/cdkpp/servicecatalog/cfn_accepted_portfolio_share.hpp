@@ -30,7 +30,9 @@ class CfnAcceptedPortfolioShare : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAcceptedPortfolioShare(Scope scope, CfnAcceptedPortfolioShareProps props)
+  template <class P = CfnAcceptedPortfolioShareProps>
+    requires std::is_same_v<P, CfnAcceptedPortfolioShareProps>
+  explicit CfnAcceptedPortfolioShare(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAcceptedPortfolioShareProps*>(this)),
         CfnAcceptedPortfolioShareProps(std::move(props)) {}
 

@@ -117,7 +117,9 @@ class CfnCloudFormationProduct : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnCloudFormationProduct(Scope scope, CfnCloudFormationProductProps props)
+  template <class P = CfnCloudFormationProductProps>
+    requires std::is_same_v<P, CfnCloudFormationProductProps>
+  explicit CfnCloudFormationProduct(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudFormationProductProps*>(this)),
         CfnCloudFormationProductProps(std::move(props)) {}
 

@@ -92,7 +92,9 @@ class CfnCloudFormationProvisionedProduct : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnCloudFormationProvisionedProduct(Scope scope, CfnCloudFormationProvisionedProductProps props = {})
+  template <class P = CfnCloudFormationProvisionedProductProps>
+    requires std::is_same_v<P, CfnCloudFormationProvisionedProductProps>
+  explicit CfnCloudFormationProvisionedProduct(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudFormationProvisionedProductProps*>(this)),
         CfnCloudFormationProvisionedProductProps(std::move(props)) {}
 

@@ -37,7 +37,9 @@ class CfnLaunchNotificationConstraint : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLaunchNotificationConstraint(Scope scope, CfnLaunchNotificationConstraintProps props)
+  template <class P = CfnLaunchNotificationConstraintProps>
+    requires std::is_same_v<P, CfnLaunchNotificationConstraintProps>
+  explicit CfnLaunchNotificationConstraint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchNotificationConstraintProps*>(this)),
         CfnLaunchNotificationConstraintProps(std::move(props)) {}
 

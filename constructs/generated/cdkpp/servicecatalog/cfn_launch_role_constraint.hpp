@@ -39,7 +39,9 @@ class CfnLaunchRoleConstraint : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLaunchRoleConstraint(Scope scope, CfnLaunchRoleConstraintProps props)
+  template <class P = CfnLaunchRoleConstraintProps>
+    requires std::is_same_v<P, CfnLaunchRoleConstraintProps>
+  explicit CfnLaunchRoleConstraint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchRoleConstraintProps*>(this)),
         CfnLaunchRoleConstraintProps(std::move(props)) {}
 

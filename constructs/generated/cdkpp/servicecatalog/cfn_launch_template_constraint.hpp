@@ -36,7 +36,9 @@ class CfnLaunchTemplateConstraint : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnLaunchTemplateConstraint(Scope scope, CfnLaunchTemplateConstraintProps props)
+  template <class P = CfnLaunchTemplateConstraintProps>
+    requires std::is_same_v<P, CfnLaunchTemplateConstraintProps>
+  explicit CfnLaunchTemplateConstraint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchTemplateConstraintProps*>(this)),
         CfnLaunchTemplateConstraintProps(std::move(props)) {}
 

@@ -36,7 +36,9 @@ class CfnPortfolio : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnPortfolio(Scope scope, CfnPortfolioProps props)
+  template <class P = CfnPortfolioProps>
+    requires std::is_same_v<P, CfnPortfolioProps>
+  explicit CfnPortfolio(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPortfolioProps*>(this)),
         CfnPortfolioProps(std::move(props)) {}
 

@@ -37,7 +37,9 @@ class CfnResourceUpdateConstraint : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResourceUpdateConstraint(Scope scope, CfnResourceUpdateConstraintProps props)
+  template <class P = CfnResourceUpdateConstraintProps>
+    requires std::is_same_v<P, CfnResourceUpdateConstraintProps>
+  explicit CfnResourceUpdateConstraint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceUpdateConstraintProps*>(this)),
         CfnResourceUpdateConstraintProps(std::move(props)) {}
 

@@ -47,7 +47,9 @@ class CfnServiceAction : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnServiceAction(Scope scope, CfnServiceActionProps props)
+  template <class P = CfnServiceActionProps>
+    requires std::is_same_v<P, CfnServiceActionProps>
+  explicit CfnServiceAction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceActionProps*>(this)),
         CfnServiceActionProps(std::move(props)) {}
 

@@ -46,7 +46,9 @@ class CfnStackSetConstraint : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnStackSetConstraint(Scope scope, CfnStackSetConstraintProps props)
+  template <class P = CfnStackSetConstraintProps>
+    requires std::is_same_v<P, CfnStackSetConstraintProps>
+  explicit CfnStackSetConstraint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStackSetConstraintProps*>(this)),
         CfnStackSetConstraintProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnTagOption : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTagOption(Scope scope, CfnTagOptionProps props)
+  template <class P = CfnTagOptionProps>
+    requires std::is_same_v<P, CfnTagOptionProps>
+  explicit CfnTagOption(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTagOptionProps*>(this)),
         CfnTagOptionProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnAttributeGroup : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnAttributeGroup(Scope scope, CfnAttributeGroupProps props)
+  template <class P = CfnAttributeGroupProps>
+    requires std::is_same_v<P, CfnAttributeGroupProps>
+  explicit CfnAttributeGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAttributeGroupProps*>(this)),
         CfnAttributeGroupProps(std::move(props)) {}
 

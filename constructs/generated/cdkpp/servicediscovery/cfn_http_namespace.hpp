@@ -32,7 +32,9 @@ class CfnHttpNamespace : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnHttpNamespace(Scope scope, CfnHttpNamespaceProps props)
+  template <class P = CfnHttpNamespaceProps>
+    requires std::is_same_v<P, CfnHttpNamespaceProps>
+  explicit CfnHttpNamespace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHttpNamespaceProps*>(this)),
         CfnHttpNamespaceProps(std::move(props)) {}
 

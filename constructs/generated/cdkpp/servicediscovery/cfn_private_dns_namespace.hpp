@@ -63,7 +63,9 @@ class CfnPrivateDnsNamespace : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnPrivateDnsNamespace(Scope scope, CfnPrivateDnsNamespaceProps props)
+  template <class P = CfnPrivateDnsNamespaceProps>
+    requires std::is_same_v<P, CfnPrivateDnsNamespaceProps>
+  explicit CfnPrivateDnsNamespace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrivateDnsNamespaceProps*>(this)),
         CfnPrivateDnsNamespaceProps(std::move(props)) {}
 

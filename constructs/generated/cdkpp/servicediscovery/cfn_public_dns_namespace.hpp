@@ -61,7 +61,9 @@ class CfnPublicDnsNamespace : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnPublicDnsNamespace(Scope scope, CfnPublicDnsNamespaceProps props)
+  template <class P = CfnPublicDnsNamespaceProps>
+    requires std::is_same_v<P, CfnPublicDnsNamespaceProps>
+  explicit CfnPublicDnsNamespace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublicDnsNamespaceProps*>(this)),
         CfnPublicDnsNamespaceProps(std::move(props)) {}
 

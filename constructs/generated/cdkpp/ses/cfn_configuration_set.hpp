@@ -166,7 +166,9 @@ class CfnConfigurationSet : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnConfigurationSet(Scope scope, CfnConfigurationSetProps props = {})
+  template <class P = CfnConfigurationSetProps>
+    requires std::is_same_v<P, CfnConfigurationSetProps>
+  explicit CfnConfigurationSet(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationSetProps*>(this)),
         CfnConfigurationSetProps(std::move(props)) {}
 

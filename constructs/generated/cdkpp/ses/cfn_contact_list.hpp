@@ -49,7 +49,9 @@ class CfnContactList : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnContactList(Scope scope, CfnContactListProps props = {})
+  template <class P = CfnContactListProps>
+    requires std::is_same_v<P, CfnContactListProps>
+  explicit CfnContactList(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactListProps*>(this)),
         CfnContactListProps(std::move(props)) {}
 

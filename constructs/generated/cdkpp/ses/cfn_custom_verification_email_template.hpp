@@ -42,7 +42,9 @@ class CfnCustomVerificationEmailTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnCustomVerificationEmailTemplate(Scope scope, CfnCustomVerificationEmailTemplateProps props)
+  template <class P = CfnCustomVerificationEmailTemplateProps>
+    requires std::is_same_v<P, CfnCustomVerificationEmailTemplateProps>
+  explicit CfnCustomVerificationEmailTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomVerificationEmailTemplateProps*>(this)),
         CfnCustomVerificationEmailTemplateProps(std::move(props)) {}
 

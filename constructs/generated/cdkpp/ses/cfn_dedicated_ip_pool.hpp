@@ -32,7 +32,9 @@ class CfnDedicatedIpPool : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnDedicatedIpPool(Scope scope, CfnDedicatedIpPoolProps props = {})
+  template <class P = CfnDedicatedIpPoolProps>
+    requires std::is_same_v<P, CfnDedicatedIpPoolProps>
+  explicit CfnDedicatedIpPool(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDedicatedIpPoolProps*>(this)),
         CfnDedicatedIpPoolProps(std::move(props)) {}
 

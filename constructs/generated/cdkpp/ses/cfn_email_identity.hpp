@@ -94,7 +94,9 @@ class CfnEmailIdentity : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnEmailIdentity(Scope scope, CfnEmailIdentityProps props)
+  template <class P = CfnEmailIdentityProps>
+    requires std::is_same_v<P, CfnEmailIdentityProps>
+  explicit CfnEmailIdentity(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEmailIdentityProps*>(this)),
         CfnEmailIdentityProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnMailManagerAddonInstance : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnMailManagerAddonInstance(Scope scope, CfnMailManagerAddonInstanceProps props)
+  template <class P = CfnMailManagerAddonInstanceProps>
+    requires std::is_same_v<P, CfnMailManagerAddonInstanceProps>
+  explicit CfnMailManagerAddonInstance(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMailManagerAddonInstanceProps*>(this)),
         CfnMailManagerAddonInstanceProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnMailManagerAddonSubscription : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnMailManagerAddonSubscription(Scope scope, CfnMailManagerAddonSubscriptionProps props)
+  template <class P = CfnMailManagerAddonSubscriptionProps>
+    requires std::is_same_v<P, CfnMailManagerAddonSubscriptionProps>
+  explicit CfnMailManagerAddonSubscription(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMailManagerAddonSubscriptionProps*>(this)),
         CfnMailManagerAddonSubscriptionProps(std::move(props)) {}
 

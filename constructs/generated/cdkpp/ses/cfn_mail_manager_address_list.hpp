@@ -30,7 +30,9 @@ class CfnMailManagerAddressList : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnMailManagerAddressList(Scope scope, CfnMailManagerAddressListProps props = {})
+  template <class P = CfnMailManagerAddressListProps>
+    requires std::is_same_v<P, CfnMailManagerAddressListProps>
+  explicit CfnMailManagerAddressList(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMailManagerAddressListProps*>(this)),
         CfnMailManagerAddressListProps(std::move(props)) {}
 

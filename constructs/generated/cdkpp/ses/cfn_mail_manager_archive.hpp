@@ -64,7 +64,9 @@ class CfnMailManagerArchive : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnMailManagerArchive(Scope scope, CfnMailManagerArchiveProps props = {})
+  template <class P = CfnMailManagerArchiveProps>
+    requires std::is_same_v<P, CfnMailManagerArchiveProps>
+  explicit CfnMailManagerArchive(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMailManagerArchiveProps*>(this)),
         CfnMailManagerArchiveProps(std::move(props)) {}
 

@@ -115,7 +115,9 @@ class CfnMailManagerIngressPoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnMailManagerIngressPoint(Scope scope, CfnMailManagerIngressPointProps props)
+  template <class P = CfnMailManagerIngressPointProps>
+    requires std::is_same_v<P, CfnMailManagerIngressPointProps>
+  explicit CfnMailManagerIngressPoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMailManagerIngressPointProps*>(this)),
         CfnMailManagerIngressPointProps(std::move(props)) {}
 

@@ -47,7 +47,9 @@ class CfnMailManagerRelay : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnMailManagerRelay(Scope scope, CfnMailManagerRelayProps props)
+  template <class P = CfnMailManagerRelayProps>
+    requires std::is_same_v<P, CfnMailManagerRelayProps>
+  explicit CfnMailManagerRelay(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMailManagerRelayProps*>(this)),
         CfnMailManagerRelayProps(std::move(props)) {}
 

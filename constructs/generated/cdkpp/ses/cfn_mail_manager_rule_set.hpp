@@ -578,7 +578,9 @@ class CfnMailManagerRuleSet : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnMailManagerRuleSet(Scope scope, CfnMailManagerRuleSetProps props)
+  template <class P = CfnMailManagerRuleSetProps>
+    requires std::is_same_v<P, CfnMailManagerRuleSetProps>
+  explicit CfnMailManagerRuleSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMailManagerRuleSetProps*>(this)),
         CfnMailManagerRuleSetProps(std::move(props)) {}
 

@@ -258,7 +258,9 @@ class CfnMailManagerTrafficPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnMailManagerTrafficPolicy(Scope scope, CfnMailManagerTrafficPolicyProps props)
+  template <class P = CfnMailManagerTrafficPolicyProps>
+    requires std::is_same_v<P, CfnMailManagerTrafficPolicyProps>
+  explicit CfnMailManagerTrafficPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMailManagerTrafficPolicyProps*>(this)),
         CfnMailManagerTrafficPolicyProps(std::move(props)) {}
 

@@ -50,7 +50,9 @@ class CfnMultiRegionEndpoint : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnMultiRegionEndpoint(Scope scope, CfnMultiRegionEndpointProps props)
+  template <class P = CfnMultiRegionEndpointProps>
+    requires std::is_same_v<P, CfnMultiRegionEndpointProps>
+  explicit CfnMultiRegionEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMultiRegionEndpointProps*>(this)),
         CfnMultiRegionEndpointProps(std::move(props)) {}
 

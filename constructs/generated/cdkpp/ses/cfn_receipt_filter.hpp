@@ -50,7 +50,9 @@ class CfnReceiptFilter : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnReceiptFilter(Scope scope, CfnReceiptFilterProps props)
+  template <class P = CfnReceiptFilterProps>
+    requires std::is_same_v<P, CfnReceiptFilterProps>
+  explicit CfnReceiptFilter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReceiptFilterProps*>(this)),
         CfnReceiptFilterProps(std::move(props)) {}
 

@@ -28,7 +28,9 @@ class CfnReceiptRuleSet : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnReceiptRuleSet(Scope scope, CfnReceiptRuleSetProps props = {})
+  template <class P = CfnReceiptRuleSetProps>
+    requires std::is_same_v<P, CfnReceiptRuleSetProps>
+  explicit CfnReceiptRuleSet(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReceiptRuleSetProps*>(this)),
         CfnReceiptRuleSetProps(std::move(props)) {}
 

@@ -74,7 +74,9 @@ class CfnTenant : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnTenant(Scope scope, CfnTenantProps props)
+  template <class P = CfnTenantProps>
+    requires std::is_same_v<P, CfnTenantProps>
+  explicit CfnTenant(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTenantProps*>(this)),
         CfnTenantProps(std::move(props)) {}
 

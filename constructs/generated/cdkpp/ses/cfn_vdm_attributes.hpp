@@ -48,7 +48,9 @@ class CfnVdmAttributes : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnVdmAttributes(Scope scope, CfnVdmAttributesProps props = {})
+  template <class P = CfnVdmAttributesProps>
+    requires std::is_same_v<P, CfnVdmAttributesProps>
+  explicit CfnVdmAttributes(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVdmAttributesProps*>(this)),
         CfnVdmAttributesProps(std::move(props)) {}
 

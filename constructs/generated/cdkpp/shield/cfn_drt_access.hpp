@@ -30,7 +30,9 @@ class CfnDRTAccess : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnDRTAccess(Scope scope, CfnDRTAccessProps props)
+  template <class P = CfnDRTAccessProps>
+    requires std::is_same_v<P, CfnDRTAccessProps>
+  explicit CfnDRTAccess(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDRTAccessProps*>(this)),
         CfnDRTAccessProps(std::move(props)) {}
 

@@ -44,7 +44,9 @@ class CfnProactiveEngagement : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnProactiveEngagement(Scope scope, CfnProactiveEngagementProps props)
+  template <class P = CfnProactiveEngagementProps>
+    requires std::is_same_v<P, CfnProactiveEngagementProps>
+  explicit CfnProactiveEngagement(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProactiveEngagementProps*>(this)),
         CfnProactiveEngagementProps(std::move(props)) {}
 

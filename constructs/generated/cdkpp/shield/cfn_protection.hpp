@@ -64,7 +64,9 @@ class CfnProtection : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnProtection(Scope scope, CfnProtectionProps props)
+  template <class P = CfnProtectionProps>
+    requires std::is_same_v<P, CfnProtectionProps>
+  explicit CfnProtection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProtectionProps*>(this)),
         CfnProtectionProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnProtectionGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnProtectionGroup(Scope scope, CfnProtectionGroupProps props)
+  template <class P = CfnProtectionGroupProps>
+    requires std::is_same_v<P, CfnProtectionGroupProps>
+  explicit CfnProtectionGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProtectionGroupProps*>(this)),
         CfnProtectionGroupProps(std::move(props)) {}
 

@@ -52,7 +52,9 @@ class CfnSigningProfile : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnSigningProfile(Scope scope, CfnSigningProfileProps props)
+  template <class P = CfnSigningProfileProps>
+    requires std::is_same_v<P, CfnSigningProfileProps>
+  explicit CfnSigningProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSigningProfileProps*>(this)),
         CfnSigningProfileProps(std::move(props)) {}
 

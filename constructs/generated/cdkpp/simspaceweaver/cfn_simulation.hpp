@@ -48,7 +48,9 @@ class CfnSimulation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSimulation(Scope scope, CfnSimulationProps props)
+  template <class P = CfnSimulationProps>
+    requires std::is_same_v<P, CfnSimulationProps>
+  explicit CfnSimulation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSimulationProps*>(this)),
         CfnSimulationProps(std::move(props)) {}
 

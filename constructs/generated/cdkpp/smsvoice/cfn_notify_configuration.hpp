@@ -44,7 +44,9 @@ class CfnNotifyConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnNotifyConfiguration(Scope scope, CfnNotifyConfigurationProps props)
+  template <class P = CfnNotifyConfigurationProps>
+    requires std::is_same_v<P, CfnNotifyConfigurationProps>
+  explicit CfnNotifyConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotifyConfigurationProps*>(this)),
         CfnNotifyConfigurationProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnOptOutList : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnOptOutList(Scope scope, CfnOptOutListProps props = {})
+  template <class P = CfnOptOutListProps>
+    requires std::is_same_v<P, CfnOptOutListProps>
+  explicit CfnOptOutList(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOptOutListProps*>(this)),
         CfnOptOutListProps(std::move(props)) {}
 

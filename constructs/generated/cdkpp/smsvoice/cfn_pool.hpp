@@ -97,7 +97,9 @@ class CfnPool : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnPool(Scope scope, CfnPoolProps props)
+  template <class P = CfnPoolProps>
+    requires std::is_same_v<P, CfnPoolProps>
+  explicit CfnPool(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPoolProps*>(this)),
         CfnPoolProps(std::move(props)) {}
 

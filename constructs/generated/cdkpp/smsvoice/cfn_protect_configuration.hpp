@@ -63,7 +63,9 @@ class CfnProtectConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnProtectConfiguration(Scope scope, CfnProtectConfigurationProps props = {})
+  template <class P = CfnProtectConfigurationProps>
+    requires std::is_same_v<P, CfnProtectConfigurationProps>
+  explicit CfnProtectConfiguration(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProtectConfigurationProps*>(this)),
         CfnProtectConfigurationProps(std::move(props)) {}
 

@@ -64,7 +64,9 @@ class CfnRcsAgent : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnRcsAgent(Scope scope, CfnRcsAgentProps props = {})
+  template <class P = CfnRcsAgentProps>
+    requires std::is_same_v<P, CfnRcsAgentProps>
+  explicit CfnRcsAgent(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRcsAgentProps*>(this)),
         CfnRcsAgentProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnRegistration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnRegistration(Scope scope, CfnRegistrationProps props)
+  template <class P = CfnRegistrationProps>
+    requires std::is_same_v<P, CfnRegistrationProps>
+  explicit CfnRegistration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistrationProps*>(this)),
         CfnRegistrationProps(std::move(props)) {}
 

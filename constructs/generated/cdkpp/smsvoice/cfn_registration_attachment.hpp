@@ -32,7 +32,9 @@ class CfnRegistrationAttachment : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnRegistrationAttachment(Scope scope, CfnRegistrationAttachmentProps props = {})
+  template <class P = CfnRegistrationAttachmentProps>
+    requires std::is_same_v<P, CfnRegistrationAttachmentProps>
+  explicit CfnRegistrationAttachment(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistrationAttachmentProps*>(this)),
         CfnRegistrationAttachmentProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnVerifiedDestinationNumber : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnVerifiedDestinationNumber(Scope scope, CfnVerifiedDestinationNumberProps props)
+  template <class P = CfnVerifiedDestinationNumberProps>
+    requires std::is_same_v<P, CfnVerifiedDestinationNumberProps>
+  explicit CfnVerifiedDestinationNumber(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVerifiedDestinationNumberProps*>(this)),
         CfnVerifiedDestinationNumberProps(std::move(props)) {}
 

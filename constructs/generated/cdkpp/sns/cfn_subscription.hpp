@@ -50,7 +50,9 @@ class CfnSubscription : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSubscription(Scope scope, CfnSubscriptionProps props)
+  template <class P = CfnSubscriptionProps>
+    requires std::is_same_v<P, CfnSubscriptionProps>
+  explicit CfnSubscription(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriptionProps*>(this)),
         CfnSubscriptionProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnTopicInlinePolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTopicInlinePolicy(Scope scope, CfnTopicInlinePolicyProps props)
+  template <class P = CfnTopicInlinePolicyProps>
+    requires std::is_same_v<P, CfnTopicInlinePolicyProps>
+  explicit CfnTopicInlinePolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTopicInlinePolicyProps*>(this)),
         CfnTopicInlinePolicyProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnTopicPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTopicPolicy(Scope scope, CfnTopicPolicyProps props)
+  template <class P = CfnTopicPolicyProps>
+    requires std::is_same_v<P, CfnTopicPolicyProps>
+  explicit CfnTopicPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTopicPolicyProps*>(this)),
         CfnTopicPolicyProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnQueueInlinePolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnQueueInlinePolicy(Scope scope, CfnQueueInlinePolicyProps props)
+  template <class P = CfnQueueInlinePolicyProps>
+    requires std::is_same_v<P, CfnQueueInlinePolicyProps>
+  explicit CfnQueueInlinePolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueueInlinePolicyProps*>(this)),
         CfnQueueInlinePolicyProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnQueuePolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnQueuePolicy(Scope scope, CfnQueuePolicyProps props)
+  template <class P = CfnQueuePolicyProps>
+    requires std::is_same_v<P, CfnQueuePolicyProps>
+  explicit CfnQueuePolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueuePolicyProps*>(this)),
         CfnQueuePolicyProps(std::move(props)) {}
 

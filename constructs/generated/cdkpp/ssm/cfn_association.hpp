@@ -102,7 +102,9 @@ class CfnAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       16};
 
-  explicit CfnAssociation(Scope scope, CfnAssociationProps props)
+  template <class P = CfnAssociationProps>
+    requires std::is_same_v<P, CfnAssociationProps>
+  explicit CfnAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssociationProps*>(this)),
         CfnAssociationProps(std::move(props)) {}
 

@@ -86,7 +86,9 @@ class CfnCloudConnector : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnCloudConnector(Scope scope, CfnCloudConnectorProps props)
+  template <class P = CfnCloudConnectorProps>
+    requires std::is_same_v<P, CfnCloudConnectorProps>
+  explicit CfnCloudConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudConnectorProps*>(this)),
         CfnCloudConnectorProps(std::move(props)) {}
 

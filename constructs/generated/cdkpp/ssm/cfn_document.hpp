@@ -81,7 +81,9 @@ class CfnDocument : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnDocument(Scope scope, CfnDocumentProps props)
+  template <class P = CfnDocumentProps>
+    requires std::is_same_v<P, CfnDocumentProps>
+  explicit CfnDocument(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDocumentProps*>(this)),
         CfnDocumentProps(std::move(props)) {}
 

@@ -50,7 +50,9 @@ class CfnMaintenanceWindow : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnMaintenanceWindow(Scope scope, CfnMaintenanceWindowProps props)
+  template <class P = CfnMaintenanceWindowProps>
+    requires std::is_same_v<P, CfnMaintenanceWindowProps>
+  explicit CfnMaintenanceWindow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMaintenanceWindowProps*>(this)),
         CfnMaintenanceWindowProps(std::move(props)) {}
 

@@ -50,7 +50,9 @@ class CfnMaintenanceWindowTarget : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnMaintenanceWindowTarget(Scope scope, CfnMaintenanceWindowTargetProps props)
+  template <class P = CfnMaintenanceWindowTargetProps>
+    requires std::is_same_v<P, CfnMaintenanceWindowTargetProps>
+  explicit CfnMaintenanceWindowTarget(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMaintenanceWindowTargetProps*>(this)),
         CfnMaintenanceWindowTargetProps(std::move(props)) {}
 

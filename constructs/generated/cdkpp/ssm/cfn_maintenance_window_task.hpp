@@ -187,7 +187,9 @@ class CfnMaintenanceWindowTask : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnMaintenanceWindowTask(Scope scope, CfnMaintenanceWindowTaskProps props)
+  template <class P = CfnMaintenanceWindowTaskProps>
+    requires std::is_same_v<P, CfnMaintenanceWindowTaskProps>
+  explicit CfnMaintenanceWindowTask(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMaintenanceWindowTaskProps*>(this)),
         CfnMaintenanceWindowTaskProps(std::move(props)) {}
 

@@ -39,7 +39,9 @@ class CfnOpsItem : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnOpsItem(Scope scope, CfnOpsItemProps props)
+  template <class P = CfnOpsItemProps>
+    requires std::is_same_v<P, CfnOpsItemProps>
+  explicit CfnOpsItem(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOpsItemProps*>(this)),
         CfnOpsItemProps(std::move(props)) {}
 

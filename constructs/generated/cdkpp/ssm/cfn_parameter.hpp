@@ -44,7 +44,9 @@ class CfnParameter : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       5};
 
-  explicit CfnParameter(Scope scope, CfnParameterProps props)
+  template <class P = CfnParameterProps>
+    requires std::is_same_v<P, CfnParameterProps>
+  explicit CfnParameter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnParameterProps*>(this)),
         CfnParameterProps(std::move(props)) {}
 

@@ -156,7 +156,9 @@ class CfnPatchBaseline : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       14};
 
-  explicit CfnPatchBaseline(Scope scope, CfnPatchBaselineProps props)
+  template <class P = CfnPatchBaselineProps>
+    requires std::is_same_v<P, CfnPatchBaselineProps>
+  explicit CfnPatchBaseline(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPatchBaselineProps*>(this)),
         CfnPatchBaselineProps(std::move(props)) {}
 

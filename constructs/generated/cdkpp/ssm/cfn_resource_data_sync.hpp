@@ -90,7 +90,9 @@ class CfnResourceDataSync : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResourceDataSync(Scope scope, CfnResourceDataSyncProps props)
+  template <class P = CfnResourceDataSyncProps>
+    requires std::is_same_v<P, CfnResourceDataSyncProps>
+  explicit CfnResourceDataSync(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceDataSyncProps*>(this)),
         CfnResourceDataSyncProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnServiceSetting : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnServiceSetting(Scope scope, CfnServiceSettingProps props)
+  template <class P = CfnServiceSettingProps>
+    requires std::is_same_v<P, CfnServiceSettingProps>
+  explicit CfnServiceSetting(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceSettingProps*>(this)),
         CfnServiceSettingProps(std::move(props)) {}
 

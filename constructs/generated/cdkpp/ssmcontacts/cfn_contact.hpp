@@ -82,7 +82,9 @@ class CfnContact : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnContact(Scope scope, CfnContactProps props)
+  template <class P = CfnContactProps>
+    requires std::is_same_v<P, CfnContactProps>
+  explicit CfnContact(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactProps*>(this)),
         CfnContactProps(std::move(props)) {}
 

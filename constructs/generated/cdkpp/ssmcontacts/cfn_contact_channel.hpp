@@ -37,7 +37,9 @@ class CfnContactChannel : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnContactChannel(Scope scope, CfnContactChannelProps props)
+  template <class P = CfnContactChannelProps>
+    requires std::is_same_v<P, CfnContactChannelProps>
+  explicit CfnContactChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactChannelProps*>(this)),
         CfnContactChannelProps(std::move(props)) {}
 

@@ -76,7 +76,9 @@ class CfnPlan : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnPlan(Scope scope, CfnPlanProps props)
+  template <class P = CfnPlanProps>
+    requires std::is_same_v<P, CfnPlanProps>
+  explicit CfnPlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlanProps*>(this)),
         CfnPlanProps(std::move(props)) {}
 

@@ -122,7 +122,9 @@ class CfnRotation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnRotation(Scope scope, CfnRotationProps props)
+  template <class P = CfnRotationProps>
+    requires std::is_same_v<P, CfnRotationProps>
+  explicit CfnRotation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRotationProps*>(this)),
         CfnRotationProps(std::move(props)) {}
 

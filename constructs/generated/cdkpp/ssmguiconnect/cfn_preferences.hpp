@@ -59,7 +59,9 @@ class CfnPreferences : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnPreferences(Scope scope, CfnPreferencesProps props = {})
+  template <class P = CfnPreferencesProps>
+    requires std::is_same_v<P, CfnPreferencesProps>
+  explicit CfnPreferences(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPreferencesProps*>(this)),
         CfnPreferencesProps(std::move(props)) {}
 

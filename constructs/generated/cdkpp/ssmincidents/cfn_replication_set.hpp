@@ -52,7 +52,9 @@ class CfnReplicationSet : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnReplicationSet(Scope scope, CfnReplicationSetProps props)
+  template <class P = CfnReplicationSetProps>
+    requires std::is_same_v<P, CfnReplicationSetProps>
+  explicit CfnReplicationSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationSetProps*>(this)),
         CfnReplicationSetProps(std::move(props)) {}
 

@@ -182,7 +182,9 @@ class CfnResponsePlan : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnResponsePlan(Scope scope, CfnResponsePlanProps props)
+  template <class P = CfnResponsePlanProps>
+    requires std::is_same_v<P, CfnResponsePlanProps>
+  explicit CfnResponsePlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResponsePlanProps*>(this)),
         CfnResponsePlanProps(std::move(props)) {}
 

@@ -91,7 +91,9 @@ class CfnConfigurationManager : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnConfigurationManager(Scope scope, CfnConfigurationManagerProps props)
+  template <class P = CfnConfigurationManagerProps>
+    requires std::is_same_v<P, CfnConfigurationManagerProps>
+  explicit CfnConfigurationManager(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationManagerProps*>(this)),
         CfnConfigurationManagerProps(std::move(props)) {}
 

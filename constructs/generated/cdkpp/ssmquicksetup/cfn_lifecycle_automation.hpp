@@ -34,7 +34,9 @@ class CfnLifecycleAutomation : public ::cdk::CfnResource,
       ::cdk::TagType::MAP,
       3};
 
-  explicit CfnLifecycleAutomation(Scope scope, CfnLifecycleAutomationProps props)
+  template <class P = CfnLifecycleAutomationProps>
+    requires std::is_same_v<P, CfnLifecycleAutomationProps>
+  explicit CfnLifecycleAutomation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLifecycleAutomationProps*>(this)),
         CfnLifecycleAutomationProps(std::move(props)) {}
 

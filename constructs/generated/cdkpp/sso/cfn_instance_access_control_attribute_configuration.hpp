@@ -62,7 +62,9 @@ class CfnInstanceAccessControlAttributeConfiguration : public ::cdk::CfnResource
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnInstanceAccessControlAttributeConfiguration(Scope scope, CfnInstanceAccessControlAttributeConfigurationProps props)
+  template <class P = CfnInstanceAccessControlAttributeConfigurationProps>
+    requires std::is_same_v<P, CfnInstanceAccessControlAttributeConfigurationProps>
+  explicit CfnInstanceAccessControlAttributeConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceAccessControlAttributeConfigurationProps*>(this)),
         CfnInstanceAccessControlAttributeConfigurationProps(std::move(props)) {}
 

@@ -61,7 +61,9 @@ class CfnActivity : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnActivity(Scope scope, CfnActivityProps props)
+  template <class P = CfnActivityProps>
+    requires std::is_same_v<P, CfnActivityProps>
+  explicit CfnActivity(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnActivityProps*>(this)),
         CfnActivityProps(std::move(props)) {}
 

@@ -71,7 +71,9 @@ class CfnStateMachineAlias : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnStateMachineAlias(Scope scope, CfnStateMachineAliasProps props = {})
+  template <class P = CfnStateMachineAliasProps>
+    requires std::is_same_v<P, CfnStateMachineAliasProps>
+  explicit CfnStateMachineAlias(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStateMachineAliasProps*>(this)),
         CfnStateMachineAliasProps(std::move(props)) {}
 

@@ -32,7 +32,9 @@ class CfnStateMachineVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnStateMachineVersion(Scope scope, CfnStateMachineVersionProps props)
+  template <class P = CfnStateMachineVersionProps>
+    requires std::is_same_v<P, CfnStateMachineVersionProps>
+  explicit CfnStateMachineVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStateMachineVersionProps*>(this)),
         CfnStateMachineVersionProps(std::move(props)) {}
 

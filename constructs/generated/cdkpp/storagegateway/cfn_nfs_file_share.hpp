@@ -95,7 +95,9 @@ class CfnNFSFileShare : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       19};
 
-  explicit CfnNFSFileShare(Scope scope, CfnNFSFileShareProps props)
+  template <class P = CfnNFSFileShareProps>
+    requires std::is_same_v<P, CfnNFSFileShareProps>
+  explicit CfnNFSFileShare(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNFSFileShareProps*>(this)),
         CfnNFSFileShareProps(std::move(props)) {}
 

@@ -92,7 +92,9 @@ class CfnSMBFileShare : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       23};
 
-  explicit CfnSMBFileShare(Scope scope, CfnSMBFileShareProps props)
+  template <class P = CfnSMBFileShareProps>
+    requires std::is_same_v<P, CfnSMBFileShareProps>
+  explicit CfnSMBFileShare(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSMBFileShareProps*>(this)),
         CfnSMBFileShareProps(std::move(props)) {}
 

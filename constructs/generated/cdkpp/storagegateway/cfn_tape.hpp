@@ -43,7 +43,9 @@ class CfnTape : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnTape(Scope scope, CfnTapeProps props)
+  template <class P = CfnTapeProps>
+    requires std::is_same_v<P, CfnTapeProps>
+  explicit CfnTape(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTapeProps*>(this)),
         CfnTapeProps(std::move(props)) {}
 

@@ -37,7 +37,9 @@ class CfnTapePool : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnTapePool(Scope scope, CfnTapePoolProps props)
+  template <class P = CfnTapePoolProps>
+    requires std::is_same_v<P, CfnTapePoolProps>
+  explicit CfnTapePool(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTapePoolProps*>(this)),
         CfnTapePoolProps(std::move(props)) {}
 

@@ -28,7 +28,9 @@ class CfnAccountAlias : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAccountAlias(Scope scope, CfnAccountAliasProps props)
+  template <class P = CfnAccountAliasProps>
+    requires std::is_same_v<P, CfnAccountAliasProps>
+  explicit CfnAccountAlias(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccountAliasProps*>(this)),
         CfnAccountAliasProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnSlackWorkspaceConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSlackWorkspaceConfiguration(Scope scope, CfnSlackWorkspaceConfigurationProps props)
+  template <class P = CfnSlackWorkspaceConfigurationProps>
+    requires std::is_same_v<P, CfnSlackWorkspaceConfigurationProps>
+  explicit CfnSlackWorkspaceConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSlackWorkspaceConfigurationProps*>(this)),
         CfnSlackWorkspaceConfigurationProps(std::move(props)) {}
 

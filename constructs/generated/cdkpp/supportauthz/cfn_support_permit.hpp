@@ -94,7 +94,9 @@ class CfnSupportPermit : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnSupportPermit(Scope scope, CfnSupportPermitProps props)
+  template <class P = CfnSupportPermitProps>
+    requires std::is_same_v<P, CfnSupportPermitProps>
+  explicit CfnSupportPermit(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSupportPermitProps*>(this)),
         CfnSupportPermitProps(std::move(props)) {}
 

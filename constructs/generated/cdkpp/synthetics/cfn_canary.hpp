@@ -270,7 +270,9 @@ class CfnCanary : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       18};
 
-  explicit CfnCanary(Scope scope, CfnCanaryProps props)
+  template <class P = CfnCanaryProps>
+    requires std::is_same_v<P, CfnCanaryProps>
+  explicit CfnCanary(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCanaryProps*>(this)),
         CfnCanaryProps(std::move(props)) {}
 

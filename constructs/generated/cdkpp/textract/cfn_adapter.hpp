@@ -36,7 +36,9 @@ class CfnAdapter : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnAdapter(Scope scope, CfnAdapterProps props)
+  template <class P = CfnAdapterProps>
+    requires std::is_same_v<P, CfnAdapterProps>
+  explicit CfnAdapter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAdapterProps*>(this)),
         CfnAdapterProps(std::move(props)) {}
 

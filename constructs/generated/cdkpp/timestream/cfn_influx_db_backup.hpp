@@ -78,7 +78,9 @@ class CfnInfluxDBBackup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnInfluxDBBackup(Scope scope, CfnInfluxDBBackupProps props)
+  template <class P = CfnInfluxDBBackupProps>
+    requires std::is_same_v<P, CfnInfluxDBBackupProps>
+  explicit CfnInfluxDBBackup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInfluxDBBackupProps*>(this)),
         CfnInfluxDBBackupProps(std::move(props)) {}
 

@@ -114,7 +114,9 @@ class CfnInfluxDBCluster : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       16};
 
-  explicit CfnInfluxDBCluster(Scope scope, CfnInfluxDBClusterProps props = {})
+  template <class P = CfnInfluxDBClusterProps>
+    requires std::is_same_v<P, CfnInfluxDBClusterProps>
+  explicit CfnInfluxDBCluster(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInfluxDBClusterProps*>(this)),
         CfnInfluxDBClusterProps(std::move(props)) {}
 

@@ -101,7 +101,9 @@ class CfnInfluxDBInstance : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       15};
 
-  explicit CfnInfluxDBInstance(Scope scope, CfnInfluxDBInstanceProps props = {})
+  template <class P = CfnInfluxDBInstanceProps>
+    requires std::is_same_v<P, CfnInfluxDBInstanceProps>
+  explicit CfnInfluxDBInstance(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInfluxDBInstanceProps*>(this)),
         CfnInfluxDBInstanceProps(std::move(props)) {}
 

@@ -209,7 +209,9 @@ class CfnScheduledQuery : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnScheduledQuery(Scope scope, CfnScheduledQueryProps props)
+  template <class P = CfnScheduledQueryProps>
+    requires std::is_same_v<P, CfnScheduledQueryProps>
+  explicit CfnScheduledQuery(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduledQueryProps*>(this)),
         CfnScheduledQueryProps(std::move(props)) {}
 

@@ -177,7 +177,9 @@ class CfnCallAnalyticsCategory : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnCallAnalyticsCategory(Scope scope, CfnCallAnalyticsCategoryProps props)
+  template <class P = CfnCallAnalyticsCategoryProps>
+    requires std::is_same_v<P, CfnCallAnalyticsCategoryProps>
+  explicit CfnCallAnalyticsCategory(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCallAnalyticsCategoryProps*>(this)),
         CfnCallAnalyticsCategoryProps(std::move(props)) {}
 

@@ -35,7 +35,9 @@ class CfnMedicalVocabulary : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnMedicalVocabulary(Scope scope, CfnMedicalVocabularyProps props)
+  template <class P = CfnMedicalVocabularyProps>
+    requires std::is_same_v<P, CfnMedicalVocabularyProps>
+  explicit CfnMedicalVocabulary(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMedicalVocabularyProps*>(this)),
         CfnMedicalVocabularyProps(std::move(props)) {}
 

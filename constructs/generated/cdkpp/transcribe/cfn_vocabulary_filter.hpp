@@ -39,7 +39,9 @@ class CfnVocabularyFilter : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnVocabularyFilter(Scope scope, CfnVocabularyFilterProps props)
+  template <class P = CfnVocabularyFilterProps>
+    requires std::is_same_v<P, CfnVocabularyFilterProps>
+  explicit CfnVocabularyFilter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVocabularyFilterProps*>(this)),
         CfnVocabularyFilterProps(std::move(props)) {}
 

@@ -38,7 +38,9 @@ class CfnHostKey : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnHostKey(Scope scope, CfnHostKeyProps props)
+  template <class P = CfnHostKeyProps>
+    requires std::is_same_v<P, CfnHostKeyProps>
+  explicit CfnHostKey(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHostKeyProps*>(this)),
         CfnHostKeyProps(std::move(props)) {}
 

@@ -203,7 +203,9 @@ class CfnServer : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       16};
 
-  explicit CfnServer(Scope scope, CfnServerProps props = {})
+  template <class P = CfnServerProps>
+    requires std::is_same_v<P, CfnServerProps>
+  explicit CfnServer(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServerProps*>(this)),
         CfnServerProps(std::move(props)) {}
 

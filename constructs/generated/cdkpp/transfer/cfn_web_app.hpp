@@ -106,7 +106,9 @@ class CfnWebApp : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnWebApp(Scope scope, CfnWebAppProps props)
+  template <class P = CfnWebAppProps>
+    requires std::is_same_v<P, CfnWebAppProps>
+  explicit CfnWebApp(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebAppProps*>(this)),
         CfnWebAppProps(std::move(props)) {}
 

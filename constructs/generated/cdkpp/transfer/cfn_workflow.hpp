@@ -205,7 +205,9 @@ class CfnWorkflow : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnWorkflow(Scope scope, CfnWorkflowProps props)
+  template <class P = CfnWorkflowProps>
+    requires std::is_same_v<P, CfnWorkflowProps>
+  explicit CfnWorkflow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkflowProps*>(this)),
         CfnWorkflowProps(std::move(props)) {}
 

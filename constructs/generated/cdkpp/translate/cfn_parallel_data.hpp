@@ -79,7 +79,9 @@ class CfnParallelData : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnParallelData(Scope scope, CfnParallelDataProps props)
+  template <class P = CfnParallelDataProps>
+    requires std::is_same_v<P, CfnParallelDataProps>
+  explicit CfnParallelData(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnParallelDataProps*>(this)),
         CfnParallelDataProps(std::move(props)) {}
 

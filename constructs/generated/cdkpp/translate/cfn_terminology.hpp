@@ -74,7 +74,9 @@ class CfnTerminology : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnTerminology(Scope scope, CfnTerminologyProps props)
+  template <class P = CfnTerminologyProps>
+    requires std::is_same_v<P, CfnTerminologyProps>
+  explicit CfnTerminology(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTerminologyProps*>(this)),
         CfnTerminologyProps(std::move(props)) {}
 

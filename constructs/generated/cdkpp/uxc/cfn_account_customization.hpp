@@ -33,7 +33,9 @@ class CfnAccountCustomization : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAccountCustomization(Scope scope, CfnAccountCustomizationProps props = {})
+  template <class P = CfnAccountCustomizationProps>
+    requires std::is_same_v<P, CfnAccountCustomizationProps>
+  explicit CfnAccountCustomization(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccountCustomizationProps*>(this)),
         CfnAccountCustomizationProps(std::move(props)) {}
 

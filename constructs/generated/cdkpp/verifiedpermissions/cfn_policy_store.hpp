@@ -120,7 +120,9 @@ class CfnPolicyStore : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnPolicyStore(Scope scope, CfnPolicyStoreProps props)
+  template <class P = CfnPolicyStoreProps>
+    requires std::is_same_v<P, CfnPolicyStoreProps>
+  explicit CfnPolicyStore(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyStoreProps*>(this)),
         CfnPolicyStoreProps(std::move(props)) {}
 

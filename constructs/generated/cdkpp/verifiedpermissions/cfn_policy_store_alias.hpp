@@ -30,7 +30,9 @@ class CfnPolicyStoreAlias : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnPolicyStoreAlias(Scope scope, CfnPolicyStoreAliasProps props)
+  template <class P = CfnPolicyStoreAliasProps>
+    requires std::is_same_v<P, CfnPolicyStoreAliasProps>
+  explicit CfnPolicyStoreAlias(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyStoreAliasProps*>(this)),
         CfnPolicyStoreAliasProps(std::move(props)) {}
 

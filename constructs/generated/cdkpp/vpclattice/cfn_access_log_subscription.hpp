@@ -34,7 +34,9 @@ class CfnAccessLogSubscription : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnAccessLogSubscription(Scope scope, CfnAccessLogSubscriptionProps props)
+  template <class P = CfnAccessLogSubscriptionProps>
+    requires std::is_same_v<P, CfnAccessLogSubscriptionProps>
+  explicit CfnAccessLogSubscription(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessLogSubscriptionProps*>(this)),
         CfnAccessLogSubscriptionProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnAuthPolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAuthPolicy(Scope scope, CfnAuthPolicyProps props)
+  template <class P = CfnAuthPolicyProps>
+    requires std::is_same_v<P, CfnAuthPolicyProps>
+  explicit CfnAuthPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAuthPolicyProps*>(this)),
         CfnAuthPolicyProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnDomainVerification : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnDomainVerification(Scope scope, CfnDomainVerificationProps props)
+  template <class P = CfnDomainVerificationProps>
+    requires std::is_same_v<P, CfnDomainVerificationProps>
+  explicit CfnDomainVerification(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainVerificationProps*>(this)),
         CfnDomainVerificationProps(std::move(props)) {}
 

@@ -97,7 +97,9 @@ class CfnResourceConfiguration : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnResourceConfiguration(Scope scope, CfnResourceConfigurationProps props)
+  template <class P = CfnResourceConfigurationProps>
+    requires std::is_same_v<P, CfnResourceConfigurationProps>
+  explicit CfnResourceConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceConfigurationProps*>(this)),
         CfnResourceConfigurationProps(std::move(props)) {}
 

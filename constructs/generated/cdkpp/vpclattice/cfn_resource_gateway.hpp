@@ -44,7 +44,9 @@ class CfnResourceGateway : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnResourceGateway(Scope scope, CfnResourceGatewayProps props)
+  template <class P = CfnResourceGatewayProps>
+    requires std::is_same_v<P, CfnResourceGatewayProps>
+  explicit CfnResourceGateway(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceGatewayProps*>(this)),
         CfnResourceGatewayProps(std::move(props)) {}
 

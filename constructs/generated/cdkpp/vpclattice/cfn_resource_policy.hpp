@@ -30,7 +30,9 @@ class CfnResourcePolicy : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnResourcePolicy(Scope scope, CfnResourcePolicyProps props)
+  template <class P = CfnResourcePolicyProps>
+    requires std::is_same_v<P, CfnResourcePolicyProps>
+  explicit CfnResourcePolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourcePolicyProps*>(this)),
         CfnResourcePolicyProps(std::move(props)) {}
 

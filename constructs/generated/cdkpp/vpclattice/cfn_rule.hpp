@@ -162,7 +162,9 @@ class CfnRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       6};
 
-  explicit CfnRule(Scope scope, CfnRuleProps props)
+  template <class P = CfnRuleProps>
+    requires std::is_same_v<P, CfnRuleProps>
+  explicit CfnRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleProps*>(this)),
         CfnRuleProps(std::move(props)) {}
 

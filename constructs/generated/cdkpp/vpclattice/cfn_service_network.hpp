@@ -43,7 +43,9 @@ class CfnServiceNetwork : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnServiceNetwork(Scope scope, CfnServiceNetworkProps props = {})
+  template <class P = CfnServiceNetworkProps>
+    requires std::is_same_v<P, CfnServiceNetworkProps>
+  explicit CfnServiceNetwork(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceNetworkProps*>(this)),
         CfnServiceNetworkProps(std::move(props)) {}
 

@@ -34,7 +34,9 @@ class CfnServiceNetworkResourceAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnServiceNetworkResourceAssociation(Scope scope, CfnServiceNetworkResourceAssociationProps props = {})
+  template <class P = CfnServiceNetworkResourceAssociationProps>
+    requires std::is_same_v<P, CfnServiceNetworkResourceAssociationProps>
+  explicit CfnServiceNetworkResourceAssociation(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceNetworkResourceAssociationProps*>(this)),
         CfnServiceNetworkResourceAssociationProps(std::move(props)) {}
 

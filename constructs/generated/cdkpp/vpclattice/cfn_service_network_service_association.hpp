@@ -45,7 +45,9 @@ class CfnServiceNetworkServiceAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnServiceNetworkServiceAssociation(Scope scope, CfnServiceNetworkServiceAssociationProps props = {})
+  template <class P = CfnServiceNetworkServiceAssociationProps>
+    requires std::is_same_v<P, CfnServiceNetworkServiceAssociationProps>
+  explicit CfnServiceNetworkServiceAssociation(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceNetworkServiceAssociationProps*>(this)),
         CfnServiceNetworkServiceAssociationProps(std::move(props)) {}
 

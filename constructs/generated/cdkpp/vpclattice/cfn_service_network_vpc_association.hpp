@@ -58,7 +58,9 @@ class CfnServiceNetworkVpcAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnServiceNetworkVpcAssociation(Scope scope, CfnServiceNetworkVpcAssociationProps props = {})
+  template <class P = CfnServiceNetworkVpcAssociationProps>
+    requires std::is_same_v<P, CfnServiceNetworkVpcAssociationProps>
+  explicit CfnServiceNetworkVpcAssociation(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceNetworkVpcAssociationProps*>(this)),
         CfnServiceNetworkVpcAssociationProps(std::move(props)) {}
 

@@ -56,7 +56,9 @@ class CfnSizeConstraintSet : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSizeConstraintSet(Scope scope, CfnSizeConstraintSetProps props)
+  template <class P = CfnSizeConstraintSetProps>
+    requires std::is_same_v<P, CfnSizeConstraintSetProps>
+  explicit CfnSizeConstraintSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSizeConstraintSetProps*>(this)),
         CfnSizeConstraintSetProps(std::move(props)) {}
 

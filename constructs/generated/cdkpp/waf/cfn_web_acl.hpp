@@ -55,7 +55,9 @@ class CfnWebACL : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnWebACL(Scope scope, CfnWebACLProps props)
+  template <class P = CfnWebACLProps>
+    requires std::is_same_v<P, CfnWebACLProps>
+  explicit CfnWebACL(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebACLProps*>(this)),
         CfnWebACLProps(std::move(props)) {}
 

@@ -52,7 +52,9 @@ class CfnXssMatchSet : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnXssMatchSet(Scope scope, CfnXssMatchSetProps props)
+  template <class P = CfnXssMatchSetProps>
+    requires std::is_same_v<P, CfnXssMatchSetProps>
+  explicit CfnXssMatchSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnXssMatchSetProps*>(this)),
         CfnXssMatchSetProps(std::move(props)) {}
 

@@ -59,7 +59,9 @@ class CfnByteMatchSet : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnByteMatchSet(Scope scope, CfnByteMatchSetProps props)
+  template <class P = CfnByteMatchSetProps>
+    requires std::is_same_v<P, CfnByteMatchSetProps>
+  explicit CfnByteMatchSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnByteMatchSetProps*>(this)),
         CfnByteMatchSetProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnGeoMatchSet : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnGeoMatchSet(Scope scope, CfnGeoMatchSetProps props)
+  template <class P = CfnGeoMatchSetProps>
+    requires std::is_same_v<P, CfnGeoMatchSetProps>
+  explicit CfnGeoMatchSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGeoMatchSetProps*>(this)),
         CfnGeoMatchSetProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnIPSet : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnIPSet(Scope scope, CfnIPSetProps props)
+  template <class P = CfnIPSetProps>
+    requires std::is_same_v<P, CfnIPSetProps>
+  explicit CfnIPSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPSetProps*>(this)),
         CfnIPSetProps(std::move(props)) {}
 

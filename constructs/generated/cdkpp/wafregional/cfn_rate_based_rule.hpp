@@ -49,7 +49,9 @@ class CfnRateBasedRule : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRateBasedRule(Scope scope, CfnRateBasedRuleProps props)
+  template <class P = CfnRateBasedRuleProps>
+    requires std::is_same_v<P, CfnRateBasedRuleProps>
+  explicit CfnRateBasedRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRateBasedRuleProps*>(this)),
         CfnRateBasedRuleProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnRegexPatternSet : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRegexPatternSet(Scope scope, CfnRegexPatternSetProps props)
+  template <class P = CfnRegexPatternSetProps>
+    requires std::is_same_v<P, CfnRegexPatternSetProps>
+  explicit CfnRegexPatternSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegexPatternSetProps*>(this)),
         CfnRegexPatternSetProps(std::move(props)) {}
 

@@ -45,7 +45,9 @@ class CfnRule : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnRule(Scope scope, CfnRuleProps props)
+  template <class P = CfnRuleProps>
+    requires std::is_same_v<P, CfnRuleProps>
+  explicit CfnRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleProps*>(this)),
         CfnRuleProps(std::move(props)) {}
 

@@ -52,7 +52,9 @@ class CfnSqlInjectionMatchSet : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnSqlInjectionMatchSet(Scope scope, CfnSqlInjectionMatchSetProps props)
+  template <class P = CfnSqlInjectionMatchSetProps>
+    requires std::is_same_v<P, CfnSqlInjectionMatchSetProps>
+  explicit CfnSqlInjectionMatchSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSqlInjectionMatchSetProps*>(this)),
         CfnSqlInjectionMatchSetProps(std::move(props)) {}
 

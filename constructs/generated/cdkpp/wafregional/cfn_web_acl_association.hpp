@@ -30,7 +30,9 @@ class CfnWebACLAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnWebACLAssociation(Scope scope, CfnWebACLAssociationProps props)
+  template <class P = CfnWebACLAssociationProps>
+    requires std::is_same_v<P, CfnWebACLAssociationProps>
+  explicit CfnWebACLAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebACLAssociationProps*>(this)),
         CfnWebACLAssociationProps(std::move(props)) {}
 

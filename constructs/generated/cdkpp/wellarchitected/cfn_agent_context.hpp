@@ -34,7 +34,9 @@ class CfnAgentContext : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAgentContext(Scope scope, CfnAgentContextProps props)
+  template <class P = CfnAgentContextProps>
+    requires std::is_same_v<P, CfnAgentContextProps>
+  explicit CfnAgentContext(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentContextProps*>(this)),
         CfnAgentContextProps(std::move(props)) {}
 

@@ -35,7 +35,9 @@ class CfnAgentGoal : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnAgentGoal(Scope scope, CfnAgentGoalProps props)
+  template <class P = CfnAgentGoalProps>
+    requires std::is_same_v<P, CfnAgentGoalProps>
+  explicit CfnAgentGoal(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentGoalProps*>(this)),
         CfnAgentGoalProps(std::move(props)) {}
 

@@ -60,7 +60,9 @@ class CfnAgentProfile : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       8};
 
-  explicit CfnAgentProfile(Scope scope, CfnAgentProfileProps props)
+  template <class P = CfnAgentProfileProps>
+    requires std::is_same_v<P, CfnAgentProfileProps>
+  explicit CfnAgentProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentProfileProps*>(this)),
         CfnAgentProfileProps(std::move(props)) {}
 

@@ -43,7 +43,9 @@ class CfnLens : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnLens(Scope scope, CfnLensProps props = {})
+  template <class P = CfnLensProps>
+    requires std::is_same_v<P, CfnLensProps>
+  explicit CfnLens(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLensProps*>(this)),
         CfnLensProps(std::move(props)) {}
 

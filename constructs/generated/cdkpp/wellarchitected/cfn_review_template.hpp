@@ -47,7 +47,9 @@ class CfnReviewTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnReviewTemplate(Scope scope, CfnReviewTemplateProps props)
+  template <class P = CfnReviewTemplateProps>
+    requires std::is_same_v<P, CfnReviewTemplateProps>
+  explicit CfnReviewTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReviewTemplateProps*>(this)),
         CfnReviewTemplateProps(std::move(props)) {}
 

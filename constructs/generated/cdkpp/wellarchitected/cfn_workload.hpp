@@ -88,7 +88,9 @@ class CfnWorkload : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnWorkload(Scope scope, CfnWorkloadProps props)
+  template <class P = CfnWorkloadProps>
+    requires std::is_same_v<P, CfnWorkloadProps>
+  explicit CfnWorkload(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkloadProps*>(this)),
         CfnWorkloadProps(std::move(props)) {}
 

@@ -29,7 +29,9 @@ class CfnNetwork : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnNetwork(Scope scope, CfnNetworkProps props)
+  template <class P = CfnNetworkProps>
+    requires std::is_same_v<P, CfnNetworkProps>
+  explicit CfnNetwork(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkProps*>(this)),
         CfnNetworkProps(std::move(props)) {}
 

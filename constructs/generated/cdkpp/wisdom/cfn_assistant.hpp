@@ -45,7 +45,9 @@ class CfnAssistant : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnAssistant(Scope scope, CfnAssistantProps props)
+  template <class P = CfnAssistantProps>
+    requires std::is_same_v<P, CfnAssistantProps>
+  explicit CfnAssistant(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssistantProps*>(this)),
         CfnAssistantProps(std::move(props)) {}
 

@@ -41,7 +41,9 @@ class CfnContent : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnContent(Scope scope, CfnContentProps props)
+  template <class P = CfnContentProps>
+    requires std::is_same_v<P, CfnContentProps>
+  explicit CfnContent(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContentProps*>(this)),
         CfnContentProps(std::move(props)) {}
 

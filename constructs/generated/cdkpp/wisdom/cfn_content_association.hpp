@@ -54,7 +54,9 @@ class CfnContentAssociation : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnContentAssociation(Scope scope, CfnContentAssociationProps props)
+  template <class P = CfnContentAssociationProps>
+    requires std::is_same_v<P, CfnContentAssociationProps>
+  explicit CfnContentAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContentAssociationProps*>(this)),
         CfnContentAssociationProps(std::move(props)) {}
 

@@ -326,7 +326,9 @@ class CfnMessageTemplate : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       9};
 
-  explicit CfnMessageTemplate(Scope scope, CfnMessageTemplateProps props)
+  template <class P = CfnMessageTemplateProps>
+    requires std::is_same_v<P, CfnMessageTemplateProps>
+  explicit CfnMessageTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMessageTemplateProps*>(this)),
         CfnMessageTemplateProps(std::move(props)) {}
 

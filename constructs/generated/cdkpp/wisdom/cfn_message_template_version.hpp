@@ -30,7 +30,9 @@ class CfnMessageTemplateVersion : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnMessageTemplateVersion(Scope scope, CfnMessageTemplateVersionProps props)
+  template <class P = CfnMessageTemplateVersionProps>
+    requires std::is_same_v<P, CfnMessageTemplateVersionProps>
+  explicit CfnMessageTemplateVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMessageTemplateVersionProps*>(this)),
         CfnMessageTemplateVersionProps(std::move(props)) {}
 

@@ -81,7 +81,9 @@ class CfnQuickResponse : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       10};
 
-  explicit CfnQuickResponse(Scope scope, CfnQuickResponseProps props)
+  template <class P = CfnQuickResponseProps>
+    requires std::is_same_v<P, CfnQuickResponseProps>
+  explicit CfnQuickResponse(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQuickResponseProps*>(this)),
         CfnQuickResponseProps(std::move(props)) {}
 

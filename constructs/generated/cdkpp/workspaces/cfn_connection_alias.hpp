@@ -55,7 +55,9 @@ class CfnConnectionAlias : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnConnectionAlias(Scope scope, CfnConnectionAliasProps props)
+  template <class P = CfnConnectionAliasProps>
+    requires std::is_same_v<P, CfnConnectionAliasProps>
+  explicit CfnConnectionAlias(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionAliasProps*>(this)),
         CfnConnectionAliasProps(std::move(props)) {}
 

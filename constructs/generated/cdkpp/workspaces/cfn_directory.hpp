@@ -266,7 +266,9 @@ class CfnDirectory : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnDirectory(Scope scope, CfnDirectoryProps props = {})
+  template <class P = CfnDirectoryProps>
+    requires std::is_same_v<P, CfnDirectoryProps>
+  explicit CfnDirectory(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectoryProps*>(this)),
         CfnDirectoryProps(std::move(props)) {}
 

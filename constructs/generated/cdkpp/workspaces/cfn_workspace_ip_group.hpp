@@ -45,7 +45,9 @@ class CfnWorkspaceIpGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnWorkspaceIpGroup(Scope scope, CfnWorkspaceIpGroupProps props)
+  template <class P = CfnWorkspaceIpGroupProps>
+    requires std::is_same_v<P, CfnWorkspaceIpGroupProps>
+  explicit CfnWorkspaceIpGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkspaceIpGroupProps*>(this)),
         CfnWorkspaceIpGroupProps(std::move(props)) {}
 

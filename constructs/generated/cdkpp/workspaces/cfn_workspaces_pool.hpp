@@ -85,7 +85,9 @@ class CfnWorkspacesPool : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       7};
 
-  explicit CfnWorkspacesPool(Scope scope, CfnWorkspacesPoolProps props)
+  template <class P = CfnWorkspacesPoolProps>
+    requires std::is_same_v<P, CfnWorkspacesPoolProps>
+  explicit CfnWorkspacesPool(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkspacesPoolProps*>(this)),
         CfnWorkspacesPoolProps(std::move(props)) {}
 

@@ -388,7 +388,9 @@ class CfnWorkspaceInstance : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnWorkspaceInstance(Scope scope, CfnWorkspaceInstanceProps props = {})
+  template <class P = CfnWorkspaceInstanceProps>
+    requires std::is_same_v<P, CfnWorkspaceInstanceProps>
+  explicit CfnWorkspaceInstance(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkspaceInstanceProps*>(this)),
         CfnWorkspaceInstanceProps(std::move(props)) {}
 

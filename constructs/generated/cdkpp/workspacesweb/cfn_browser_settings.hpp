@@ -82,7 +82,9 @@ class CfnBrowserSettings : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnBrowserSettings(Scope scope, CfnBrowserSettingsProps props = {})
+  template <class P = CfnBrowserSettingsProps>
+    requires std::is_same_v<P, CfnBrowserSettingsProps>
+  explicit CfnBrowserSettings(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBrowserSettingsProps*>(this)),
         CfnBrowserSettingsProps(std::move(props)) {}
 

@@ -106,7 +106,9 @@ class CfnDataProtectionSettings : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnDataProtectionSettings(Scope scope, CfnDataProtectionSettingsProps props = {})
+  template <class P = CfnDataProtectionSettingsProps>
+    requires std::is_same_v<P, CfnDataProtectionSettingsProps>
+  explicit CfnDataProtectionSettings(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataProtectionSettingsProps*>(this)),
         CfnDataProtectionSettingsProps(std::move(props)) {}
 

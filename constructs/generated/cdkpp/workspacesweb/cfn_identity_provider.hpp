@@ -38,7 +38,9 @@ class CfnIdentityProvider : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnIdentityProvider(Scope scope, CfnIdentityProviderProps props)
+  template <class P = CfnIdentityProviderProps>
+    requires std::is_same_v<P, CfnIdentityProviderProps>
+  explicit CfnIdentityProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentityProviderProps*>(this)),
         CfnIdentityProviderProps(std::move(props)) {}
 

@@ -50,7 +50,9 @@ class CfnIpAccessSettings : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnIpAccessSettings(Scope scope, CfnIpAccessSettingsProps props)
+  template <class P = CfnIpAccessSettingsProps>
+    requires std::is_same_v<P, CfnIpAccessSettingsProps>
+  explicit CfnIpAccessSettings(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIpAccessSettingsProps*>(this)),
         CfnIpAccessSettingsProps(std::move(props)) {}
 

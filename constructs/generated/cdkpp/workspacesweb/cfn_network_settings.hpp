@@ -34,7 +34,9 @@ class CfnNetworkSettings : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       2};
 
-  explicit CfnNetworkSettings(Scope scope, CfnNetworkSettingsProps props)
+  template <class P = CfnNetworkSettingsProps>
+    requires std::is_same_v<P, CfnNetworkSettingsProps>
+  explicit CfnNetworkSettings(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkSettingsProps*>(this)),
         CfnNetworkSettingsProps(std::move(props)) {}
 

@@ -63,7 +63,9 @@ class CfnPortal : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       12};
 
-  explicit CfnPortal(Scope scope, CfnPortalProps props = {})
+  template <class P = CfnPortalProps>
+    requires std::is_same_v<P, CfnPortalProps>
+  explicit CfnPortal(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPortalProps*>(this)),
         CfnPortalProps(std::move(props)) {}
 

@@ -109,7 +109,9 @@ class CfnSessionLogger : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       5};
 
-  explicit CfnSessionLogger(Scope scope, CfnSessionLoggerProps props)
+  template <class P = CfnSessionLoggerProps>
+    requires std::is_same_v<P, CfnSessionLoggerProps>
+  explicit CfnSessionLogger(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSessionLoggerProps*>(this)),
         CfnSessionLoggerProps(std::move(props)) {}
 

@@ -30,7 +30,9 @@ class CfnUserAccessLoggingSettings : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       1};
 
-  explicit CfnUserAccessLoggingSettings(Scope scope, CfnUserAccessLoggingSettingsProps props)
+  template <class P = CfnUserAccessLoggingSettingsProps>
+    requires std::is_same_v<P, CfnUserAccessLoggingSettingsProps>
+  explicit CfnUserAccessLoggingSettings(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserAccessLoggingSettingsProps*>(this)),
         CfnUserAccessLoggingSettingsProps(std::move(props)) {}
 

@@ -205,7 +205,9 @@ class CfnUserSettings : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       11};
 
-  explicit CfnUserSettings(Scope scope, CfnUserSettingsProps props)
+  template <class P = CfnUserSettingsProps>
+    requires std::is_same_v<P, CfnUserSettingsProps>
+  explicit CfnUserSettings(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserSettingsProps*>(this)),
         CfnUserSettingsProps(std::move(props)) {}
 

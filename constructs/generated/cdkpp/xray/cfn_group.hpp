@@ -44,7 +44,9 @@ class CfnGroup : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       3};
 
-  explicit CfnGroup(Scope scope, CfnGroupProps props)
+  template <class P = CfnGroupProps>
+    requires std::is_same_v<P, CfnGroupProps>
+  explicit CfnGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupProps*>(this)),
         CfnGroupProps(std::move(props)) {}
 

@@ -135,7 +135,9 @@ class CfnSamplingRule : public ::cdk::CfnResource,
       ::cdk::TagType::STANDARD,
       4};
 
-  explicit CfnSamplingRule(Scope scope, CfnSamplingRuleProps props = {})
+  template <class P = CfnSamplingRuleProps>
+    requires std::is_same_v<P, CfnSamplingRuleProps>
+  explicit CfnSamplingRule(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSamplingRuleProps*>(this)),
         CfnSamplingRuleProps(std::move(props)) {}
 

@@ -39,7 +39,9 @@ class CfnTransactionSearchConfig : public ::cdk::CfnResource,
       ::cdk::TagType::NOT_TAGGABLE,
       -1};
 
-  explicit CfnTransactionSearchConfig(Scope scope, CfnTransactionSearchConfigProps props = {})
+  template <class P = CfnTransactionSearchConfigProps>
+    requires std::is_same_v<P, CfnTransactionSearchConfigProps>
+  explicit CfnTransactionSearchConfig(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransactionSearchConfigProps*>(this)),
         CfnTransactionSearchConfigProps(std::move(props)) {}
 

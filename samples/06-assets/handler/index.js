@@ -1,0 +1,1 @@
+exports.handler = async (event) => ({ greeting: `Hello ${event.name ?? 'you'}` });
