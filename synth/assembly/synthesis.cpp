@@ -164,8 +164,11 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
 
   if (directory.empty() && TreeAccess::state(stage).treeMetadata) {
     session.writeFile("tree.json", renderTreeFile(stage));
-    session.addArtifact("Tree", Json::object({{"type", "cdk:tree"},
-                                              {"properties", Json::object({{"file", "tree.json"}})}}));
+    const auto& artifacts = session.artifacts();
+    const auto isTree = [](const auto& artifact) { return artifact.first == "Tree"; };
+    if (std::none_of(artifacts.begin(), artifacts.end(), isTree))  // a stack may have the name
+      session.addArtifact("Tree", Json::object({{"type", "cdk:tree"},
+                                                {"properties", Json::object({{"file", "tree.json"}})}}));
   }
   writeManifest(session, missing);
   addMissing(outer, missing);

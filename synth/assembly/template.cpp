@@ -106,7 +106,7 @@ Any headOf(const Stack& stack) {
   ResolveContext context(stack);
   Any head = newMap(4);
   if (options.description) put(head, "Description", options.description);
-  if (options.transforms.size() == 1 && !TreeAccess::state(stack).transformAdded)
+  if (options.transforms.size() == 1 && !TreeAccess::state(stack).transformRepeated)
     put(head, "Transform", text(std::string_view(options.transforms[0])));
   else if (options.transforms.size() > 0)
     put(head, "Transform", options.transforms);

@@ -153,9 +153,11 @@ IStackSynthesizer& Stack::synthesizer() const { return *state_->synthesizer; }
 void Stack::addMetadata(std::string_view key, Json value) { state_->templateOptions.metadata.set(key, std::move(value)); }
 void Stack::addTransform(std::string_view transform) {
   for (const std::string& t : state_->templateOptions.transforms)
-    if (t == transform) return;
+    if (t == transform) {
+      state_->transformRepeated = true;
+      return;
+    }
   state_->templateOptions.transforms.add(std::string(transform));
-  state_->transformAdded = true;
 }
 void Stack::addStackTag(std::string_view name, std::string_view value) {
   state_->tags->setTag(name, std::string(value), 0);

@@ -4,33 +4,37 @@
 #include "hash/digest.hpp"
 #include "prepare/prepare.hpp"
 
-#include <algorithm>
-
 namespace cdk::detail {
 
 namespace {
 
-unsigned depthOf(const Stack& stack) {
-  unsigned depth = 0;
-  for (const Stack* s = TreeAccess::state(stack).parent; s; s = TreeAccess::state(*s).parent) ++depth;
-  return depth;
+/// The nested stacks of a stage. Those inside of another stand before it: its template holds their addresses.
+void collectNested(Construct& construct, std::vector<Stack*>& nested) {
+  for (Construct* child : TreeAccess::children(construct))
+    if (!dynamic_cast<Stage*>(child)) collectNested(*child, nested);
+  Stack* stack = TreeAccess::asStack(construct);
+  if (stack && TreeAccess::state(*stack).nested) nested.push_back(stack);
+}
+
+/// The path of a nested stack within the top-level stack.
+std::string pathInTopStack(const Stack& stack) {
+  const Stack* top = &stack;
+  while (const Stack* parent = TreeAccess::state(*top).parent) top = parent;
+  return stack.node().path().substr(top->node().path().size() + 1);
 }
 
 }  // namespace
 
 void defineNestedStackAssets(Stage& stage) {
   std::vector<Stack*> nested;
-  for (Stack* stack : stacksOf(stage))
-    if (stack->nested()) nested.push_back(stack);
-  // Deepest first: the template of a stack holds the addresses of those inside it.
-  std::stable_sort(nested.begin(), nested.end(), [](Stack* a, Stack* b) { return depthOf(*a) > depthOf(*b); });
+  collectNested(stage, nested);
   for (Stack* stack : nested) {
     auto& state = TreeAccess::state(*stack);
     // The hash is over the compact text, whatever the form of the file.
     const std::string hash = hash::sha256(renderTemplate(*stack, 0)).str();
     Stack& parent = *stack->nestedStackParent();
     const FileAssetLocation location = parent.synthesizer().addFileAsset(
-        {.displayName = stack->node().id() + " Nested Stack Template",
+        {.displayName = pathInTopStack(*stack) + " Nested Stack Template",
          .fileName = state.templateFile,
          .packaging = FileAssetPackaging::FILE,
          .sourceHash = hash});

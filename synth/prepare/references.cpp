@@ -10,6 +10,7 @@
 #include "names/unique_id.hpp"
 #include "prepare/other_environment.hpp"
 #include "prepare/prepare.hpp"
+#include "resource/environment.hpp"
 #include "tree/element.hpp"
 #include "values/json_writer.hpp"
 
@@ -252,7 +253,8 @@ Result consume(const Any& value, std::optional<ReferenceStrength> strength, Reso
                                           reference->pseudo, strength)};
 }
 
-Any exported(Stack& stack, const Any& value, const ExportValueOptions& options, bool list) {
+Any exported(Stack& stack, const Any& given, const ExportValueOptions& options, bool list) {
+  const Any& value = ownAttribute(given);
   if (options.name) {
     New<CfnOutput>{stack,
                    Id("Export" + *options.name, stack.node().location()),

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "hash/digest.hpp"
+#include "text/object_key.hpp"
 #include "tree/state.hpp"
 
 namespace cdk {
@@ -121,7 +122,13 @@ void Node::adopt(Construct& child) {
                               "; give each child of a scope an id of its own",
                           path(), added.at_);
   }
-  children_.push_back(&child);
+  auto place = children_.end();
+  if (const auto index = text::canonicalArrayIndex(added.id_); index != text::notAnArrayIndex)
+    // The children are upstream a JavaScript object, in which such ids come first.
+    place = std::find_if(children_.begin(), children_.end(), [&](const Construct* other) {
+      return text::canonicalArrayIndex(other->node().id_) > index;
+    });
+  children_.insert(place, &child);
   if (children_.size() == kIndexFrom) {
     for (Construct* c : children_) extras().byId.emplace(c->node().id_, c);
   } else if (children_.size() > kIndexFrom) {

@@ -68,7 +68,9 @@ CfnResourceOptions& CfnResource::cfnOptions() {
   return *resource_->options;
 }
 
-void CfnResource::applyRemovalPolicy(RemovalPolicy policy, RemovalPolicyOptions options) {
+void CfnResource::applyRemovalPolicy(Optional<RemovalPolicy> given, RemovalPolicyOptions options) {
+  const RemovalPolicy policy =
+      given.hasValue() ? *given : options.default_.valueOr(RemovalPolicy::RETAIN);
   if (policy == RemovalPolicy::SNAPSHOT) {
     // Of the types that CloudFormation can take a snapshot of.
     static constexpr std::string_view canSnapshot[] = {
@@ -117,11 +119,11 @@ TagManager* CfnResource::cdkTagManager() {
   return resource_->tags.get();
 }
 
-void CfnResource::removeDependency(CfnResource& target) { std::erase(resource_->dependsOn, &target); }
+void CfnResource::removeResourceDependency(CfnResource& target) { std::erase(resource_->dependsOn, &target); }
 void CfnResource::replaceDependency(CfnResource& target, CfnResource& newTarget) {
   if (std::find(resource_->dependsOn.begin(), resource_->dependsOn.end(), &target) == resource_->dependsOn.end())
     throw AssumptionError("CDKPP2042", "there is no dependency on '" + target.path() + "' to replace", *this);
-  removeDependency(target);
+  removeResourceDependency(target);
   addResourceDependency(newTarget);
 }
 std::vector<CfnResource*> CfnResource::obtainDependencies() const { return resource_->dependsOn; }
@@ -136,8 +138,8 @@ Json CfnResource::renderProperties(ResolveContext& context) const {
     if (static_cast<int>(i) == r.facts->tagField) {
       if (r.tags)
         value = context.resolveAny(r.tags->renderTags(Json(Raw{}, value)));
-      else if (isKind(value, Kind::list) && itemsOf(value).empty())
-        value = {};  // an empty list of tags is none
+      else if (value.cell() && r.facts->tagType != TagType::NOT_TAGGABLE)
+        value = TagManager(r.facts->tagType, r.type).renderTags(Json(Raw{}, value));  // sorted, and none if empty
     }
     if (value.cell()) entries.emplace_back(std::string(name), std::move(value));
   });

@@ -96,7 +96,7 @@ struct Stack::State {
   bool nested = false;
   bool crossRegionReferences = false;
   bool terminationProtection = false;
-  bool transformAdded = false;  // one that addTransform added is written as a list
+  bool transformRepeated = false;  // one that was added again is written as a list
   Stack* parent = nullptr;             // of a nested stack
   CfnResource* resource = nullptr;     // of a nested stack
   std::vector<std::pair<std::string, detail::Any>> nestedParameters{};

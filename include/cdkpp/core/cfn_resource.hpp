@@ -69,15 +69,16 @@ class CfnResource : public CfnRefElement {
     return Reference(detail::Raw{}, detail::reference(*this, attributeName, hint));
   }
 
-  /// Sets DeletionPolicy and UpdateReplacePolicy.
-  void applyRemovalPolicy(RemovalPolicy policy, RemovalPolicyOptions options = {});
+  /// Sets DeletionPolicy and UpdateReplacePolicy; without a policy, to the default of the options.
+  void applyRemovalPolicy(Optional<RemovalPolicy> policy, RemovalPolicyOptions options = {});
 
   /// This resource is created after the other and deleted before it. In another stack it becomes a dependency of the
   /// stacks. CloudFormation: DependsOn.
   void addDependency(CfnResource& target) { addResourceDependency(target); }
   void addDependsOn(CfnResource& target) { addResourceDependency(target); }
   void addResourceDependency(CfnResource& target);
-  void removeDependency(CfnResource& target);
+  void removeDependency(CfnResource& target) { removeResourceDependency(target); }
+  void removeResourceDependency(CfnResource& target);
   void replaceDependency(CfnResource& target, CfnResource& newTarget);
   /// The resources of the same stack that this one depends on.
   std::vector<CfnResource*> obtainDependencies() const;

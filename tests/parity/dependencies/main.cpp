@@ -27,7 +27,7 @@ int main() {
   New<sqs::CfnQueue> three{stack, "Three", {.queueName = two->attrQueueName()}};
   three->addResourceDependency(two);
   three->addResourceDependency(one);
-  three->removeDependency(one);
+  three->removeResourceDependency(one);
   New<sqs::CfnQueue> four{stack, "Four"};
   four->addResourceDependency(one);
   four->replaceDependency(one, three);
