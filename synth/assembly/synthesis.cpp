@@ -6,12 +6,12 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 
 #include "assembly/session.hpp"
 #include "assembly/tree_file.hpp"
+#include "assets/staged_files.hpp"
 #include "features/annotations_collect.hpp"
 #include "features/aspects_run.hpp"
 #include "filesystem/atomic_write.hpp"
@@ -188,12 +188,7 @@ CloudAssembly synthesize(Stage& stage, const StageSynthesisOptions& options) {
     std::vector<MissingContext> missing;
     CloudAssembly assembly = synthesizeStage(stage, "", root, writer, options, missing);
     reportAnnotations(stage);
-    for (const auto& [source, name] : app.assetsToStage) {
-      if (std::filesystem::is_directory(source))
-        writer.copyDirectory(name, source);
-      else
-        writer.copyFile(name, source);
-    }
+    copyStagedFiles(stage, writer);
     writer.commit();
     return assembly;
   } catch (const filesystem::FileError& e) {

@@ -26,10 +26,6 @@ struct KeptTag {
   bool removed;  // keeps the priority that removed it
 };
 
-bool byKey(const KeptTag& a, const KeptTag& b) {
-  return text::compareLocale(textOf(a.tag.key), textOf(b.tag.key)) < 0;
-}
-
 [[noreturn]] void wrongTags(const char* wanted) {
   throw ValidationError("CDKPP2504", std::string("the tags of this resource type must be ") + wanted +
                                          "; see the documentation of its tags property");
@@ -58,13 +54,20 @@ struct TagManager::State {
         return i;
       }
     found = false;
-    return std::upper_bound(tags.begin(), tags.end(), KeptTag{{key, {}, {}}, 0, false, false}, byKey);
+    const auto isAfter = [&](const KeptTag& t) { return text::compareLocale(textOf(key), textOf(t.tag.key)) < 0; };
+    if (tags.empty() || !isAfter(tags.back())) return tags.end();
+    return std::find_if(tags.begin(), tags.end(), isAfter);
+  }
+  void insert(std::vector<KeptTag>::iterator at, KeptTag tag) {
+    const auto index = at - tags.begin();
+    if (tags.capacity() == 0) tags.reserve(8);
+    tags.insert(tags.begin() + index, std::move(tag));
   }
   void set(const SharedTag& tag, int priority, bool launched, bool removed) {
     bool found;
     const auto at = place(tag.key, found);
     if (!found) {
-      if (priority >= 0) tags.insert(at, {tag, priority, launched, removed});
+      if (priority >= 0) insert(at, {tag, priority, launched, removed});
     } else if (priority >= at->priority) {
       *at = {tag, priority, launched, removed};
     }
@@ -166,7 +169,7 @@ Json TagManager::renderTags(const Json& combineWith) const {
     bool found;
     const auto at = s.place(key, found);
     if (!found)
-      s.tags.insert(at, {makeTag(key, value), kPropertyPriority, launched, false});
+      s.insert(at, {makeTag(key, value), kPropertyPriority, launched, false});
     else if (at->priority < kPropertyPriority)
       *at = {makeTag(key, value), kPropertyPriority, launched, false};
   });

@@ -270,6 +270,8 @@ Any exported(Stack& stack, const Any& given, const ExportValueOptions& options, 
                           "exportValue: either give the export a name, or export an attribute or ref of a resource",
                           stack);
   Any token = list ? hinted(value, ResolutionTypeHint::STRING_LIST) : value;
+  for (Stack* owner; (owner = producerOf(*asReference(token))) != &stack && TreeAccess::state(*owner).nested;)
+    token = outputOf(*owner, *asReference(token), token);  // as the stack around it sees it
   CfnOutput& made = output(*producerOf(*reference), "Exports", token, *asReference(token), true);
   if (options.description) made.description = options.description;
   Any import = intrinsic("Fn::ImportValue", made.exportName);

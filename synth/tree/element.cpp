@@ -86,11 +86,23 @@ Any pseudoReference(const IConstruct& scope, std::string_view name, ResolutionTy
                                   static_cast<const Construct*>(&scope.stack()), std::string(name), true);
 }
 
+namespace {
+
+std::string allocatedId(const CfnElement& element) {
+  try {
+    return TreeAccess::allocateLogicalId(*TreeAccess::state(element).stack, element);
+  } catch (const Error& e) {
+    if (!e.path().empty()) throw;
+    throw AssumptionError(e.code(), e.message(), element);
+  }
+}
+
+}  // namespace
+
 const std::string& logicalId(const CfnElement& element) {
   ElementState& state = TreeAccess::state(element);
   if (state.logicalId.empty()) {
-    std::string id =
-        state.overriddenId.empty() ? TreeAccess::allocateLogicalId(*state.stack, element) : state.overriddenId;
+    std::string id = state.overriddenId.empty() ? allocatedId(element) : state.overriddenId;
     if (state.overriddenId.empty()) {
       auto& stack = TreeAccess::state(*state.stack);
       for (std::size_t i = 0; i < stack.renames.size(); ++i)

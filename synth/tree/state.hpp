@@ -83,7 +83,6 @@ struct Stage::State {
   std::string broken{};  // the first construct whose creation failed
   std::optional<Synthesizer> defaultSynthesizer{};
   bool treeMetadata = true;
-  std::vector<std::pair<std::string, std::string>> assetsToStage{};
 };
 
 struct Stack::State {
@@ -111,6 +110,8 @@ struct Stack::State {
 };
 
 namespace detail {
+
+struct RetiredResource;
 
 /// The one door to what is private in the public classes.
 struct TreeAccess {
@@ -140,6 +141,12 @@ struct TreeAccess {
     return stack.allocateLogicalId(element);
   }
   static const std::vector<Construct*>& children(const Construct& construct) { return construct.node_->children_; }
+  /// For included templates, see include/succession.hpp: `made` comes to where `old` is in the tree, with all that was
+  /// set on it but its properties.
+  static void exchangePlaces(CfnResource& old, CfnResource& made);
+  /// Takes `old` out of the tree; it becomes another name of its successor.
+  static RetiredResource retire(CfnResource& old, CfnResource& successor);
+  static void destroy(const RetiredResource& retired);
 };
 
 /// State that a feature keeps for a construct, made at first use.

@@ -156,7 +156,8 @@ Any format(std::string_view pattern, const Any* values, std::size_t) {
     result = concat(concat(result, text(pattern.substr(0, hole))), values[next++]);
     pattern.remove_prefix(hole + 2);
   }
-  return concat(result, text(pattern));
+  // Also where one value is all there is: the result is text.
+  return hinted(concat(result, text(pattern)), ResolutionTypeHint::STRING);
 }
 
 Any intrinsic(std::string_view name, Any arguments, ResolutionTypeHint hint) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cfngen/generate.hpp"
 
-#include <nlohmann/json.hpp>
 #include <stdexcept>
+#include <nlohmann/json.hpp>
 
 #include "support/catch.hpp"
 
@@ -18,10 +18,9 @@ Model modelOf(json resource) {
 
 json resource(json props) {
   return {{"type", "Fake::S::A"},
-          {"reference", {{"interface", "IARef"}, {"getter", "aRef"}, {"struct", "AReference"}, {"fields", json::object()}}},
-          {"attributes", {{"attrArn", {{"cfn", "Arn"}, {"type", "string"}}}}},
-          {"props", std::move(props)},
-          {"types", json::object()}};
+      {"reference", {{"interface", "IARef"}, {"getter", "aRef"}, {"struct", "AReference"}, {"fields", json::object()}}},
+      {"attributes", {{"attrArn", {{"cfn", "Arn"}, {"type", "string"}}}}}, {"props", std::move(props)},
+      {"types", json::object()}};
 }
 
 }  // namespace
@@ -33,7 +32,7 @@ TEST_CASE("the generated code of two services is the stored one", "[cfngen]") {
 
 TEST_CASE("a property with the name of an attribute is refused", "[cfngen]") {
   CHECK_THROWS_WITH(generate(modelOf(resource({{"attrArn", {{"cfn", "AttrArn"}, {"type", "string"}}}}))),
-                    "Fake::S::A: attrArn is a property and an attribute");
+      "Fake::S::A: attrArn is a property and an attribute");
 }
 
 TEST_CASE("a nested type that is not there is refused", "[cfngen]") {

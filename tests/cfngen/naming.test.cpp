@@ -42,6 +42,4 @@ TEST_CASE("equal names get underscores in the order of their values", "[cfngen]"
   CHECK(unique("GP2", taken) == "GP2__");
 }
 
-TEST_CASE("texts become C++ literals", "[cfngen]") {
-  CHECK(quoted("a\"b\\c\n") == R"("a\"b\\c\n")");
-}
+TEST_CASE("texts become C++ literals", "[cfngen]") { CHECK(quoted("a\"b\\c\n") == R"("a\"b\\c\n")"); }

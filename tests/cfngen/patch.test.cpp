@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cfngen/patch.hpp"
 
-#include <nlohmann/json.hpp>
 #include <stdexcept>
+#include <nlohmann/json.hpp>
 
 #include "support/catch.hpp"
 

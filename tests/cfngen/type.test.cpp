@@ -26,7 +26,7 @@ TEST_CASE("a union has all its alternatives", "[cfngen]") {
 
 TEST_CASE("what is no type of the model is refused", "[cfngen]") {
   for (const char* text : {"", "text", "list", "list<string", "list<string,string>", "union<string>", "set<string>",
-                           "string>", "Rule", "list<>"}) {
+           "string>", "Rule", "list<>"}) {
     CAPTURE(text);
     CHECK_THROWS_AS(parseType(text), std::runtime_error);
   }

@@ -43,7 +43,8 @@ class HeaderReader {
       else if (line.starts_with("class I"))
         service.references[word(line, "class ")] = structs_.begin()->second;
       else if (line.starts_with("using Cfn") && !line.ends_with("Props;"))
-        service.aliases[word(line, "using ")] = {word(line, "::cdk::"), word(line, "::cdk::" + word(line, "::cdk::") + "::")};
+        service.aliases[word(line, "using ")] = {
+            word(line, "::cdk::"), word(line, "::cdk::" + word(line, "::cdk::") + "::")};
     }
   }
 
@@ -72,7 +73,8 @@ class HeaderReader {
     for (std::string line; std::getline(in_, line) && line != "};";) {
       if (const std::string interface = word(line, " public virtual interfaces::"); !interface.empty())
         resource.referenceInterface = word(line, interface + "::");
-      else if (line.starts_with("  using ") && line.find(" = ") != std::string::npos && !line.starts_with("  using Props"))
+      else if (line.starts_with("  using ") && line.find(" = ") != std::string::npos &&
+               !line.starts_with("  using Props"))
         resource.types[word(line, "  using ")] = structs_.at(word(line, " = "));
       else if (line.find(" CFN_RESOURCE_TYPE_NAME ") != std::string::npos)
         resource.type = line.substr(line.find('"') + 1, line.rfind('"') - line.find('"') - 1);

@@ -13,6 +13,7 @@ const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'expected-'));
 const app = new cdk.App({ outdir, analyticsReporting: false, builtinCloudFormationValidation: false });
 const stack = new cdk.Stack(app, 'Stack');
 
+const austria = { geoMatchStatement: { countryCodes: ['AT'] } };
 new cdk.aws_wafv2.CfnRuleGroup(stack, 'Recursive', {
   capacity: 10,
   scope: 'REGIONAL',
@@ -20,7 +21,7 @@ new cdk.aws_wafv2.CfnRuleGroup(stack, 'Recursive', {
   rules: [{
     name: 'r',
     priority: 1,
-    statement: { notStatement: { statement: { andStatement: { statements: [{ geoMatchStatement: { countryCodes: ['AT'] } }] } } } },
+    statement: { notStatement: { statement: { andStatement: { statements: [austria] } } } },
     visibilityConfig: { cloudWatchMetricsEnabled: true, metricName: 'm', sampledRequestsEnabled: false },
   }],
 });
@@ -47,11 +48,15 @@ new cdk.aws_xray.CfnSamplingRule(stack, 'Order', {
     serviceName: 's', serviceType: 't', urlPath: '/', version: 1,
   },
 });
-const table = new cdk.aws_glue.CfnTable(stack, 'Parts', { catalogId: 'c', databaseName: 'd', tableInput: { name: 't' } });
+const table = new cdk.aws_glue.CfnTable(stack, 'Parts', {
+  catalogId: 'c', databaseName: 'd', tableInput: { name: 't' },
+});
 const vpc = new cdk.aws_ec2.CfnVPC(stack, 'Attributes', { cidrBlock: '10.0.0.0/16' });
 new cdk.aws_ssm.CfnParameter(stack, 'References', {
   type: 'StringList',
-  value: cdk.Fn.join(',', [table.tableRef.tableName, vpc.vpcRef.vpcId, cdk.Fn.select(0, vpc.attrCidrBlockAssociations)]),
+  value: cdk.Fn.join(',', [
+    table.tableRef.tableName, vpc.vpcRef.vpcId, cdk.Fn.select(0, vpc.attrCidrBlockAssociations),
+  ]),
 });
 
 app.synth();

@@ -23,74 +23,99 @@ using namespace cdk;
 
 namespace {
 
+using Group = wafv2::CfnRuleGroup;
+
+Group::StatementProperty austria() {
+  return {.geoMatchStatement = Group::GeoMatchStatementProperty{.countryCodes = {"AT"}}};
+}
+
+Group::StatementProperty all(Group::StatementProperty part) {
+  return {.andStatement = Group::AndStatementProperty{.statements = {std::move(part)}}};
+}
+
+Group::StatementProperty except(Group::StatementProperty what) {
+  return {.notStatement = Group::NotStatementProperty{.statement = std::move(what)}};
+}
+
+Group::VisibilityConfigProperty visibility() {
+  return {.cloudWatchMetricsEnabled = true, .metricName = "m", .sampledRequestsEnabled = false};
+}
+
 struct Generated : Stack {
-  New<wafv2::CfnRuleGroup> recursive{*this, "Recursive", {
-      .capacity = 10,
-      .rules = {wafv2::CfnRuleGroup::RuleProperty{
-          .name = "r",
-          .priority = 1,
-          .statement = wafv2::CfnRuleGroup::StatementProperty{
-              .notStatement = wafv2::CfnRuleGroup::NotStatementProperty{
-                  .statement = wafv2::CfnRuleGroup::StatementProperty{
-                      .andStatement = wafv2::CfnRuleGroup::AndStatementProperty{
-                          .statements = {wafv2::CfnRuleGroup::StatementProperty{
-                              .geoMatchStatement = wafv2::CfnRuleGroup::GeoMatchStatementProperty{
-                                  .countryCodes = {"AT"}}}}}}}},
-          .visibilityConfig = visibility()}},
-      .scope = wafv2::CfnRuleGroup::Scope_::REGIONAL,
-      .visibilityConfig = visibility(),
-  }};
-  New<sam::CfnStateMachine> unions{*this, "Unions", {
-      .definitionUri = sam::CfnStateMachine::S3LocationProperty{.bucket = "b", .key = "k", .version = 3},
-      .policies = List<Value<std::string>>{"First", "Second"},
-      .role = "r",
-  }};
+  New<wafv2::CfnRuleGroup> recursive{*this, "Recursive",
+      {
+          .capacity = 10,
+          .rules = {Group::RuleProperty{
+              .name = "r", .priority = 1, .statement = except(all(austria())), .visibilityConfig = visibility()}},
+          .scope = Group::Scope_::REGIONAL,
+          .visibilityConfig = visibility(),
+      }};
+  New<sam::CfnStateMachine> unions{*this, "Unions",
+      {
+          .definitionUri = sam::CfnStateMachine::S3LocationProperty{.bucket = "b", .key = "k", .version = 3},
+          .policies = List<Value<std::string>>{"First", "Second"},
+          .role = "r",
+      }};
   New<sam::CfnStateMachine> unionOfText{*this, "UnionOfText", {.definitionUri = "s3://b/k", .policies = "Only"}};
-  New<autoscaling::CfnAutoScalingGroup> tagsOfGroup{*this, "TagsOfGroup", {
-      .maxSize = "2",
-      .minSize = "1",
-      .tags = {autoscaling::CfnAutoScalingGroup::TagPropertyProperty{.key = "b", .propagateAtLaunch = false, .value = "1"},
-               autoscaling::CfnAutoScalingGroup::TagPropertyProperty{.key = "a", .propagateAtLaunch = true, .value = "2"}},
-  }};
-  New<iot::CfnCommand> keyword{*this, "Keyword", {
-      .commandId = "c",
-      .namespace_ = "n",
-      .tags = {CfnTag{.key = "k", .value = "v"}},
-  }};
-  New<ssm::CfnParameter> tagMap{*this, "TagMap", {
-      .tags = {{"z", "1"}, {"a", "2"}},
-      .type = "String",
-      .value = "v",
-  }};
-  New<lakeformation::CfnPermissions> emptyRecord{*this, "EmptyRecord", {
-      .dataLakePrincipal = lakeformation::CfnPermissions::DataLakePrincipalProperty{.dataLakePrincipalIdentifier = "p"},
-      .resource = lakeformation::CfnPermissions::ResourceProperty{
-          .tableResource = lakeformation::CfnPermissions::TableResourceProperty{
-              .databaseName = "d", .tableWildcard = lakeformation::CfnPermissions::TableWildcardProperty{}}},
-  }};
-  New<xray::CfnSamplingRule> order{*this, "Order", {
-      .samplingRule = xray::CfnSamplingRule::SamplingRuleProperty{
-          .fixedRate = 0.5, .host = "h", .httpMethod = "GET", .priority = 1, .reservoirSize = 1, .resourceArn = "*",
-          .ruleName = "n", .serviceName = "s", .serviceType = "t", .urlPath = "/", .version = 1},
-  }};
-  New<glue::CfnTable> parts{*this, "Parts", {
-      .catalogId = "c",
-      .databaseName = "d",
-      .tableInput = glue::CfnTable::TableInputProperty{.name = "t"},
-  }};
+  New<autoscaling::CfnAutoScalingGroup> tagsOfGroup{*this, "TagsOfGroup",
+      {
+          .maxSize = "2",
+          .minSize = "1",
+          .tags = {autoscaling::CfnAutoScalingGroup::TagPropertyProperty{
+                       .key = "b", .propagateAtLaunch = false, .value = "1"},
+              autoscaling::CfnAutoScalingGroup::TagPropertyProperty{
+                  .key = "a", .propagateAtLaunch = true, .value = "2"}},
+      }};
+  New<iot::CfnCommand> keyword{*this, "Keyword",
+      {
+          .commandId = "c",
+          .namespace_ = "n",
+          .tags = {CfnTag{.key = "k", .value = "v"}},
+      }};
+  New<ssm::CfnParameter> tagMap{*this, "TagMap",
+      {
+          .tags = {{"z", "1"}, {"a", "2"}},
+          .type = "String",
+          .value = "v",
+      }};
+  New<lakeformation::CfnPermissions> emptyRecord{*this, "EmptyRecord",
+      {
+          .dataLakePrincipal =
+              lakeformation::CfnPermissions::DataLakePrincipalProperty{.dataLakePrincipalIdentifier = "p"},
+          .resource =
+              lakeformation::CfnPermissions::ResourceProperty{
+                  .tableResource = lakeformation::CfnPermissions::TableResourceProperty{.databaseName = "d",
+                      .tableWildcard = lakeformation::CfnPermissions::TableWildcardProperty{}}},
+      }};
+  New<xray::CfnSamplingRule> order{*this, "Order",
+      {
+          .samplingRule = xray::CfnSamplingRule::SamplingRuleProperty{.fixedRate = 0.5,
+              .host = "h",
+              .httpMethod = "GET",
+              .priority = 1,
+              .reservoirSize = 1,
+              .resourceArn = "*",
+              .ruleName = "n",
+              .serviceName = "s",
+              .serviceType = "t",
+              .urlPath = "/",
+              .version = 1},
+      }};
+  New<glue::CfnTable> parts{*this, "Parts",
+      {
+          .catalogId = "c",
+          .databaseName = "d",
+          .tableInput = glue::CfnTable::TableInputProperty{.name = "t"},
+      }};
   New<ec2::CfnVPC> attributes{*this, "Attributes", {.cidrBlock = "10.0.0.0/16"}};
-  New<ssm::CfnParameter> references{*this, "References", {
-      .type = "StringList",
-      .value = Fn::join(",", {parts->tableRef().tableName, attributes->vpcRef().vpcId,
-                              Fn::select(0, attributes->attrCidrBlockAssociations())}),
-  }};
+  New<ssm::CfnParameter> references{*this, "References",
+      {
+          .type = "StringList",
+          .value = Fn::join(",", {parts->tableRef().tableName, attributes->vpcRef().vpcId,
+                                     Fn::select(0, attributes->attrCidrBlockAssociations())}),
+      }};
 
   explicit Generated(Scope scope) : Stack(scope) {}
-
- private:
-  static wafv2::CfnRuleGroup::VisibilityConfigProperty visibility() {
-    return {.cloudWatchMetricsEnabled = true, .metricName = "m", .sampledRequestsEnabled = false};
-  }
 };
 
 }  // namespace

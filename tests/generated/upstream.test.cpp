@@ -82,7 +82,8 @@ class Comparison {
     if (ours.types.size() != expected.at("types").size()) unexplained.push_back(name + ": other nested types");
 
     const std::set<std::string> attributeNames = expected.at("attributes");
-    if (attributeNames != ours.attributes && !explained_.at("attributes").contains(name)) unexplained.push_back(name + ": other attributes");
+    if (attributeNames != ours.attributes && !explained_.at("attributes").contains(name))
+      unexplained.push_back(name + ": other attributes");
     compareReference(name, expected.at("reference"), found);
   }
 
@@ -138,8 +139,7 @@ TEST_CASE("the generated classes have all types, properties and attributes of up
   std::printf(
       "%zu L1 classes upstream, %zu CloudFormation types, %zu nested types, %zu properties, %zu attributes; "
       "%zu fields with another name\n",
-      found.upstreamClasses, found.types.size(), found.nestedTypes, found.properties,
-      found.attributes, found.renamed);
+      found.upstreamClasses, found.types.size(), found.nestedTypes, found.properties, found.attributes, found.renamed);
   std::string list;
   for (const std::string& difference : found.unexplained) list += difference + "\n";
   INFO(list);

@@ -9,10 +9,11 @@ using namespace cdk;
 
 struct Uploads : Stack {
   New<s3::Bucket> bucket{*this, "Bucket", {.bucketName = "uploads", .versioned = true}};
-  New<s3::CfnBucket> plain{*this, "Plain", {
-      .tags = {CfnTag{.key = "purpose", .value = "uploads"}},
-      .versioningConfiguration = s3::CfnBucket::VersioningConfigurationProperty{.status = "Enabled"},
-  }};
+  New<s3::CfnBucket> plain{*this, "Plain",
+      {
+          .tags = {CfnTag{.key = "purpose", .value = "uploads"}},
+          .versioningConfiguration = s3::CfnBucket::VersioningConfigurationProperty{.status = "Enabled"},
+      }};
   New<sqs::CfnQueue> queue{*this, "Queue", {.delaySeconds = 3}};
   New<iam::Role> role{*this, "Role", {.assumedBy = iam::ServicePrincipal("lambda.amazonaws.com")}};
 

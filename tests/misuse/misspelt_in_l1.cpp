@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A misspelt property of a nested L1 type is named when the value names its type.
 // g++: has no non-static data member named 'staus'
-// clang: field designator 'staus' does not refer to any field in type .*VersioningConfigurationProperty'.*did you mean 'status'\?
+// clang: field designator 'staus' does not refer to any field in type .*VersioningConfigurationProperty'.*did you mean
+// 'status'\?
 #include <cdkpp/cdk.hpp>
 #include <cdkpp/s3.hpp>
 

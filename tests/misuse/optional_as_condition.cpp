@@ -7,4 +7,6 @@
 
 using namespace cdk;
 
-void misuse(s3::BucketProps props) { if (props.versioned) return; }
+void misuse(s3::BucketProps props) {
+  if (props.versioned) return;
+}

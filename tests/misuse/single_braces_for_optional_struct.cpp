@@ -7,4 +7,6 @@
 
 using namespace cdk;
 
-void misuse(Stack& stack) { New<s3::CfnBucket> bucket{stack, "Bucket", {.versioningConfiguration = {.status = "Enabled"}}}; }
+void misuse(Stack& stack) {
+  New<s3::CfnBucket> bucket{stack, "Bucket", {.versioningConfiguration = {.status = "Enabled"}}};
+}

@@ -6,4 +6,6 @@
 
 using namespace cdk;
 
-void misuse(Value<bool> a) { if (a) return; }
+void misuse(Value<bool> a) {
+  if (a) return;
+}

@@ -21,8 +21,8 @@ inline auto ContainsSubstring(const std::string& part, CaseSensitive::Choice cas
 }
 
 inline auto MessageMatches(const StdString::ContainsMatcher& matcher) {
-  return Predicate<std::exception>([matcher](const std::exception& error) { return matcher.match(error.what()); },
-                                   matcher.describe());
+  return Predicate<std::exception>(
+      [matcher](const std::exception& error) { return matcher.match(error.what()); }, matcher.describe());
 }
 
 }  // namespace Matchers

@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <numeric>
-#include <range/v3/range/conversion.hpp>
-#include <range/v3/view/transform.hpp>
 #include <set>
 #include <stdexcept>
+#include <range/v3/range/conversion.hpp>
+#include <range/v3/view/transform.hpp>
 
 #include "docs.hpp"
 #include "field_type.hpp"
@@ -32,7 +32,8 @@ std::vector<ConstantsPlan> decideConstants(const Record& record, std::set<std::s
     if (isKernelType(name)) name += '_';
     ConstantsPlan plan{unique(name, taken), fieldName(property.name), {}};
     std::set<std::string> names;
-    for (const std::string& value : property.values) plan.constants.emplace_back(unique(constantName(value), names), value);
+    for (const std::string& value : property.values)
+      plan.constants.emplace_back(unique(constantName(value), names), value);
     plans.push_back(std::move(plan));
   }
   return plans;
@@ -55,7 +56,8 @@ RecordPlan decideRecord(std::string name, std::string doc, const Record& record,
   return {
       std::move(name),
       std::move(doc),
-      record.properties | views::transform([&](const Property& p) { return decideField(p, types); }) | to<std::vector>(),
+      record.properties | views::transform([&](const Property& p) { return decideField(p, types); }) |
+          to<std::vector>(),
       record.properties | views::transform(&Property::cfn) | to<std::vector>(),
       emissionOrder(record),
       {},
@@ -170,8 +172,8 @@ ClassPlan decide(const Service& service, const Resource& resource) {
   plan.service = service.name;
   plan.name = resource.name;
   plan.cfnType = resource.type;
-  plan.doc = fmt::format("{}.{}{}", resource.type, resource.deprecated ? " Deprecated." : "",
-                         pageLink(resource.record.page));
+  plan.doc =
+      fmt::format("{}.{}{}", resource.type, resource.deprecated ? " Deprecated." : "", pageLink(resource.record.page));
   plan.scope = types.kernel("Scope");
 
   decideRecords(resource, types, plan);

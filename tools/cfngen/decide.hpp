@@ -57,8 +57,8 @@ struct ClassPlan {
   std::string name;
   std::string cfnType;
   std::string doc;
-  Lines forward;                    // records that are used before they are defined
-  std::vector<RecordPlan> records;  // in order of dependency, the props last
+  Lines forward;                                            // records that are used before they are defined
+  std::vector<RecordPlan> records;                          // in order of dependency, the props last
   std::vector<std::pair<std::string, std::string>> nested;  // alias, record
   std::vector<std::string> chosen;                          // fields that hide members of the bases
   std::vector<GetterPlan> getters;

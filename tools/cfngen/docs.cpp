@@ -3,11 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <stdexcept>
+#include <vector>
 #include <range/v3/range/conversion.hpp>
 #include <range/v3/view/take.hpp>
 #include <range/v3/view/transform.hpp>
-#include <stdexcept>
-#include <vector>
 
 namespace cfngen {
 namespace {
@@ -19,22 +19,18 @@ std::string visible(const std::string& value) { return value.empty() ? "\"\"" : 
 std::string allowedValues(const Property& property) {
   const auto& all = property.values.empty() ? property.numericValues : property.values;
   if (all.empty()) return "";
-  const auto shown = all | ranges::views::take(MAX_VALUES_SHOWN) | ranges::views::transform(visible) |
-                     ranges::to<std::vector>();
+  const auto shown =
+      all | ranges::views::take(MAX_VALUES_SHOWN) | ranges::views::transform(visible) | ranges::to<std::vector>();
   const std::string more = all.size() > shown.size() ? fmt::format(" and {} more", all.size() - shown.size()) : "";
   return fmt::format(" Allowed values: {}{}.", fmt::join(shown, ", "), more);
 }
 
 std::string_view updateDoc(Update update) {
   switch (update) {
-    case Update::noReplacement:
-      return " Update: no replacement.";
-    case Update::conditional:
-      return " Update: replacement in some cases.";
-    case Update::replacement:
-      return " Update: replacement.";
-    case Update::unknown:
-      break;
+    case Update::noReplacement: return " Update: no replacement.";
+    case Update::conditional: return " Update: replacement in some cases.";
+    case Update::replacement: return " Update: replacement.";
+    case Update::unknown: break;
   }
   return "";
 }
@@ -56,7 +52,8 @@ std::string referenceDoc(const ReferenceField& field) {
   if (from == "ref") return "Ref.";
   const std::string rest = from.substr(from.find(':') + 1);
   if (from.starts_with("att:")) return fmt::format("Fn::GetAtt {}.", rest);
-  if (from.starts_with("part:")) return fmt::format("Part {} of Ref, whose parts \"|\" separates.", std::stoul(rest) + 1);
+  if (from.starts_with("part:"))
+    return fmt::format("Part {} of Ref, whose parts \"|\" separates.", std::stoul(rest) + 1);
   if (from.starts_with("prop:")) return fmt::format("The property {}.", rest);
   throw std::runtime_error(fmt::format("{}: no way to make a reference field from \"{}\"", field.name, from));
 }

@@ -22,26 +22,16 @@ std::string FieldTypes::wrapped(std::string_view wrapper, std::string_view type)
 std::string FieldTypes::value(const Type& type) const {
   switch (type.kind) {
     case Type::Kind::text:
-    case Type::Kind::date:
-      return wrapped("Value", "std::string");
-    case Type::Kind::number:
-      return wrapped("Value", "double");
-    case Type::Kind::boolean:
-      return wrapped("Value", "bool");
-    case Type::Kind::json:
-      return kernel("Json");
-    case Type::Kind::tag:
-      return kernel("CfnTag");
-    case Type::Kind::token:
-      return kernel("Intrinsic");
-    case Type::Kind::record:
-      return record(type.record);
-    case Type::Kind::list:
-      return wrapped("List", value(type.of.front()));
-    case Type::Kind::map:
-      return wrapped("Map", value(type.of.front()));
-    case Type::Kind::oneOf:
-      break;
+    case Type::Kind::date: return wrapped("Value", "std::string");
+    case Type::Kind::number: return wrapped("Value", "double");
+    case Type::Kind::boolean: return wrapped("Value", "bool");
+    case Type::Kind::json: return kernel("Json");
+    case Type::Kind::tag: return kernel("CfnTag");
+    case Type::Kind::token: return kernel("Intrinsic");
+    case Type::Kind::record: return record(type.record);
+    case Type::Kind::list: return wrapped("List", value(type.of.front()));
+    case Type::Kind::map: return wrapped("Map", value(type.of.front()));
+    case Type::Kind::oneOf: break;
   }
   std::string alternatives;
   for (const Type& part : type.of) alternatives += fmt::format("{}{}", alternatives.empty() ? "" : ", ", value(part));

@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
 #include <stdexcept>
+#include <nlohmann/json.hpp>
 
 namespace cfngen {
 

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
+#include <nlohmann/json.hpp>
 
 #include "patch.hpp"
 
@@ -66,8 +66,7 @@ Resource readResource(const std::string& name, const json& from) {
   resource.reference = readReference(from.at("reference"));
   for (const auto& [attribute, facts] : from.at("attributes").items())
     resource.attributes.push_back({attribute, facts.at("cfn"),
-                                   parseType(facts.at("type").get_ref<const std::string&>()),
-                                   facts.value("hint", "")});
+                                   parseType(facts.at("type").get_ref<const std::string&>()), facts.value("hint", "")});
   resource.record = readRecord(from, !from.contains("updates"));
   // Whether a change inside of a nested value replaces the resource is said by the property that holds it.
   for (const auto& [type, record] : from.at("types").items()) resource.types[type] = readRecord(record, false);

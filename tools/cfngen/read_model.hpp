@@ -2,9 +2,9 @@
 // Reads the model from its files.
 #pragma once
 #include <filesystem>
-#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
+#include <nlohmann/json_fwd.hpp>
 
 #include "model.hpp"
 

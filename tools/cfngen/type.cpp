@@ -11,9 +11,9 @@ namespace cfngen {
 namespace {
 
 constexpr std::array SIMPLE{
-    std::pair{"string", Type::Kind::text},  std::pair{"number", Type::Kind::number},
+    std::pair{"string", Type::Kind::text},     std::pair{"number", Type::Kind::number},
     std::pair{"boolean", Type::Kind::boolean}, std::pair{"date", Type::Kind::date},
-    std::pair{"json", Type::Kind::json},    std::pair{"tag", Type::Kind::tag},
+    std::pair{"json", Type::Kind::json},       std::pair{"tag", Type::Kind::tag},
     std::pair{"token", Type::Kind::token},
 };
 

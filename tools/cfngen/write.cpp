@@ -41,7 +41,8 @@ std::string Writer::reference(const ClassPlan& plan) const {
   out += docComment("", fmt::format("What other constructs use of an {}.", reference.doc));
   out += fmt::format("struct {} {{\n", reference.structName);
   for (const FieldPlan& field : reference.fields)
-    out += docComment("  ", field.doc) + fmt::format("  {} {}{};\n", field.type, field.name, field.required ? "" : "{}");
+    out +=
+        docComment("  ", field.doc) + fmt::format("  {} {}{};\n", field.type, field.name, field.required ? "" : "{}");
   out += "};\n\n";
   out += docComment("", fmt::format("Anything that stands for an {}.", reference.doc));
   out += fmt::format("class {} : public virtual IConstruct {{\n public:\n", reference.interface);

@@ -48,7 +48,8 @@ std::string writeGetter(const ClassPlan& plan, const GetterPlan& getter) {
   const std::string head = fmt::format("  {} {}() const {{", getter.type, getter.name);
   const std::string body = fmt::format("return {}({}{});", plan.getAtt, quoted(getter.attribute), hint);
   const bool fits = head.size() + body.size() + 3 <= 120;
-  return docComment("  ", getter.doc) + head + (fits ? fmt::format(" {} }}\n", body) : fmt::format("\n    {}\n  }}\n", body));
+  return docComment("  ", getter.doc) + head +
+         (fits ? fmt::format(" {} }}\n", body) : fmt::format("\n    {}\n  }}\n", body));
 }
 
 std::string writeReference(const ClassPlan& plan) {

@@ -121,7 +121,7 @@ Any box(T value) {
   else if constexpr (std::is_same_v<T, std::string>)
     return text(std::move(value));
   else if constexpr (Record<T>) {
-    static_assert(sizeof(T) % sizeof(Any) == 0, "a record holds type-erased fields only");
+    static_assert(std::is_empty_v<T> || sizeof(T) % sizeof(Any) == 0, "a record holds type-erased fields only");
     return Any(new RecordBox<T>(std::move(value)));
   } else
     return Any(new Box<T>(std::move(value)));

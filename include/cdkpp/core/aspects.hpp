@@ -50,8 +50,8 @@ class Aspect {
   template <class F>
   struct Function final : IAspect {
     explicit Function(F f) : f_(std::move(f)) {}
-    void visit(IConstruct& construct) override { detail::visitWith(f_, construct); }
-    F f_;
+    void visit(IConstruct& construct) override { f_.visit(construct.asConstruct()); }
+    detail::Visiting<F> f_;
   };
   detail::Any object_;
 };

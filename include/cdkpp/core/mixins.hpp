@@ -55,11 +55,9 @@ class SharedMixin {
   template <class F>
   struct Function final : IMixin {
     explicit Function(F f) : f_(std::move(f)) {}
-    bool supports(const IConstruct& construct) const override {
-      return detail::visitWith(const_cast<F&>(f_), construct.asConstruct(), true);
-    }
-    void applyTo(IConstruct& construct) override { detail::visitWith(f_, construct); }
-    F f_;
+    bool supports(const IConstruct& construct) const override { return f_.supports(construct.asConstruct()); }
+    void applyTo(IConstruct& construct) override { f_.visit(construct.asConstruct()); }
+    mutable detail::Visiting<F> f_;
   };
   detail::Any object_;
 };

@@ -4,6 +4,8 @@
 #include <cdkpp/construct/construct.hpp>
 #include <cdkpp/core/any.hpp>
 
+#include <typeinfo>
+
 namespace cdk::detail {
 
 template <class I>
@@ -47,17 +49,42 @@ concept VisitsSome = !VisitsAny<F> && requires { typename ParameterOf<decltype(&
 template <class F>
 concept Visitor = VisitsAny<F> || VisitsSome<F>;
 
-/// Calls f when the construct is of the class that f takes. Returns whether it is.
+/// A function object together with the constructs it is for.
 template <class F>
-bool visitWith(F& f, IConstruct& construct, bool onlyAsk = false) {
-  if constexpr (VisitsAny<F>) {
-    if (!onlyAsk) f(construct.asConstruct());
-    return true;
-  } else {
-    auto* some = dynamic_cast<typename ParameterOf<decltype(&F::operator())>::type*>(&construct);
-    if (some && !onlyAsk) f(*some);
-    return some != nullptr;
+class Visiting {
+ public:
+  explicit Visiting(F f) : f_(static_cast<F&&>(f)) {}
+  bool supports(Construct&) { return true; }
+  void visit(Construct& construct) { f_(construct); }
+
+ private:
+  F f_;
+};
+template <VisitsSome F>
+class Visiting<F> {
+  using X = typename ParameterOf<decltype(&F::operator())>::type;
+
+ public:
+  explicit Visiting(F f) : f_(static_cast<F&&>(f)) {}
+  /// The answer for the last class is kept: of siblings most are of one class.
+  bool supports(Construct& construct) {
+    const std::type_info& type = typeid(construct);
+    if (&type != lastType_) isX_ = dynamic_cast<X*>(&construct) != nullptr;
+    lastType_ = &type;
+    return isX_;
   }
-}
+  void visit(Construct& construct) {
+    if (!supports(construct)) return;
+    if constexpr (requires { static_cast<X*>(&construct); })
+      f_(*static_cast<X*>(&construct));
+    else
+      f_(*dynamic_cast<X*>(&construct));
+  }
+
+ private:
+  F f_;
+  const std::type_info* lastType_ = nullptr;
+  bool isX_ = false;
+};
 
 }  // namespace cdk::detail

@@ -47,7 +47,7 @@ int main() {
                                                      .image = image,
                                                      .local = Write({"a.txt"}),
                                                      .user = "root",
-                                                     .workingDirectory = "/work"},
+                                                     .workingDirectory = "/build"},
                          .path = "source"});
   show("Custom", {.assetHash = "custom",
                   .bundling = BundlingOptions{.image = image, .local = Write({"a.txt"})},

@@ -4,7 +4,7 @@ import { byText, pageOf, referencesIn, serviceOf, typeText } from './assembly.mj
 import { factsOf } from './spec.mjs';
 
 /** What generated code says without a namespace; a service that has such a name itself hides the kernel's. */
-const USED = ['CfnTag', 'Intrinsic', 'Json', 'List', 'Map', 'Optional', 'Required', 'Scope', 'TagType', 'Union', 'Value'];
+const USED = ['CfnTag', 'Intrinsic', 'Json', 'List', 'Map', 'Optional', 'Required', 'Scope', 'Union', 'Value'];
 
 const sorted = (entries) => Object.fromEntries([...entries].sort((a, b) => byText(a[0], b[0])));
 
@@ -30,7 +30,7 @@ function accepts(property, links, types) {
 /** A record of the model: props by name, and the order of emission where it is not that of the CloudFormation names. */
 function record({ properties, fields, facts, owner, accepted, types }) {
   const byName = new Map(fields.map((f) => [f.name, f]));
-  if (byName.size !== properties.length) throw new Error(`${owner.fqn}: ${byName.size} conversions, ${properties.length} properties`);
+  if (byName.size !== properties.length) throw new Error(`${owner.fqn}: not one conversion for each property`);
   const props = properties.map((p) => {
     const { cfn, mapper } = byName.get(p.name);
     const { update, deprecated, values } = factsOf(facts?.[cfn]);
@@ -78,7 +78,8 @@ function resourceModel(resource, scriptOf, spec, types) {
     const fields = file.records.get(`${resource.name}${t.name}`);
     if (!fields) throw new Error(`${t.fqn}: no conversion`);
     const facts = known?.types.get(t.name.replace(/Property$/, ''));
-    return [t.name, { page: pageOf(t), ...record({ properties: t.properties ?? [], fields, facts, owner: resource, types }) }];
+    const properties = t.properties ?? [];
+    return [t.name, { page: pageOf(t), ...record({ properties, fields, facts, owner: resource, types }) }];
   });
   return {
     type: resource.cfnType,
@@ -124,7 +125,8 @@ export function buildModel({ types, resources }, scriptOf, spec) {
   }
 
   const finished = [...services].sort((a, b) => byText(a[0], b[0])).map(([name, s]) => {
-    const hides = USED.filter((used) => types[`aws-cdk-lib.aws_${name}.${used}`] ?? types[`aws-cdk-lib.${name}.${used}`]);
+    const has = (used) => types[`aws-cdk-lib.aws_${name}.${used}`] ?? types[`aws-cdk-lib.${name}.${used}`];
+    const hides = USED.filter(has);
     return [name, {
       service: name,
       hides: hides.length ? hides : undefined,

@@ -2,7 +2,8 @@
 // JSON with one line for each value that holds no object: a change of one property is a change of one line.
 
 const plain = (value) => value === null || typeof value !== 'object';
-const flat = (value) => plain(value) || Object.values(value).every((v) => plain(v) || (Array.isArray(v) && v.every(plain)));
+const short = (value) => plain(value) || (Array.isArray(value) && value.every(plain));
+const flat = (value) => plain(value) || Object.values(value).every(short);
 
 function line(value) {
   if (plain(value)) return JSON.stringify(value);

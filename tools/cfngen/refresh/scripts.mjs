@@ -87,7 +87,8 @@ function readReference(text, attributes) {
 
 /** `version` 1: the tags of the props go in when the manager is made; 2: when they are rendered. */
 function readTags(text) {
-  const m = text.match(/new\(cdk\(\)\)\.TagManager\(cdk\(\)\.TagType\.(\w+),"[^"]+",(props\.\w+|void 0),\{tagPropertyName:"(\w+)"\}\)/);
+  const made = /TagManager\(cdk\(\)\.TagType\.(\w+),"[^"]+",(props\.\w+|void 0),\{tagPropertyName:"(\w+)"\}\)/;
+  const m = text.match(made);
   return m ? { variant: m[1], property: m[3], version: m[2] === 'void 0' ? 2 : 1 } : undefined;
 }
 

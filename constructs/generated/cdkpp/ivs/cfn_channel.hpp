@@ -44,8 +44,8 @@ struct CfnChannelProps {
   Optional<CfnChannelMultitrackInputConfigurationProperty> multitrackInputConfiguration{};
   /// CloudFormation name: Name. Update: no replacement.
   Optional<Value<std::string>> name{};
-  /// CloudFormation name: Preset. Allowed values: , HIGHER_BANDWIDTH_DELIVERY, CONSTRAINED_BANDWIDTH_DELIVERY. Update:
-  /// no replacement.
+  /// CloudFormation name: Preset. Allowed values: "", HIGHER_BANDWIDTH_DELIVERY, CONSTRAINED_BANDWIDTH_DELIVERY.
+  /// Update: no replacement.
   Optional<Value<std::string>> preset{};
   /// CloudFormation name: RecordingConfigurationArn. Update: no replacement.
   Optional<Value<std::string>> recordingConfigurationArn{};
