@@ -9,6 +9,7 @@
 #include "prepare/prepare.hpp"
 #include "text/json_string.hpp"
 #include "text/object_key.hpp"
+#include "text/utf8.hpp"
 #include "tree/element.hpp"
 #include "values/json_writer.hpp"
 
@@ -36,7 +37,11 @@ class Section {
     begins_.push_back(text_.size());
     writeNewline(text_, indent, 2);
     writeKey(text_, id, indent);
-    writeJson(text_, body, indent, 2);
+    try {
+      writeJson(text_, body, indent, 2);
+    } catch (const text::InvalidUtf8& e) {
+      throw ValidationError("CDKPP2213", e.what(), element);
+    }
     hasIndex_ = hasIndex_ || text::isCanonicalArrayIndex(id);
   }
 

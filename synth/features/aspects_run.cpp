@@ -34,8 +34,8 @@ PathHash below(PathHash scope, std::string_view id) {
   return (scope ^ std::hash<std::string_view>{}(id)) * 0x9E3779B97F4A7C15u + 1;
 }
 
-/// What has visited a construct: the first `done` of an order that is shared, or a list of its own once the aspects of the
-/// construct have changed.
+/// What has visited a construct: the first `done` of an order that is shared, or a list of its own once the aspects of
+/// the construct have changed.
 struct Visits {
   const AspectOrder* order = nullptr;
   std::size_t done = 0;
@@ -51,8 +51,7 @@ struct Visits {
       ++done;
   }
   void makeOwn() {
-    if (!own)
-      own = std::make_unique<AspectOrder>(order->begin(), order->begin() + static_cast<std::ptrdiff_t>(done));
+    if (!own) own = std::make_unique<AspectOrder>(order->begin(), order->begin() + static_cast<std::ptrdiff_t>(done));
   }
   bool contains(const Aspect& aspect) const {
     const AspectOrder& visited = list();
@@ -103,9 +102,8 @@ class AspectRun {
     if (!own || own->applications.empty()) return inherited;
     AspectOrder order = inherited;
     order.insert(order.end(), own->applications.begin(), own->applications.end());
-    std::stable_sort(order.begin(), order.end(), [](const Any& a, const Any& b) {
-      return aspectStateOf(a).priority < aspectStateOf(b).priority;
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Any& a, const Any& b) { return aspectStateOf(a).priority < aspectStateOf(b).priority; });
     // An order that is replaced stays: constructs may have been visited by it.
     auto& known = orders_[path];
     if (known.empty() || !sameOrder(*known.back(), order))
@@ -144,10 +142,11 @@ class AspectRun {
              (state.construct ? state.construct->node().path() : "a removed construct") + "')";
     };
     throw ValidationError("CDKPP2501",
-                          "Cannot invoke Aspect " + named(next) + " on node '" + construct.node().path() + "': Aspect " +
-                              named(last) + " has visited it before. Aspects run in ascending order of priority; one "
-                              "that is added by another needs a priority of at least " + std::to_string(last.priority) +
-                              " here",
+                          "Cannot invoke Aspect " + named(next) + " on node '" + construct.node().path() +
+                              "': Aspect " + named(last) +
+                              " has visited it before. Aspects run in ascending order of priority; one "
+                              "that is added by another needs a priority of at least " +
+                              std::to_string(last.priority) + " here",
                           construct);
   }
   static std::string aspectName(const Aspect& aspect) { return typeName(*aspect.as<IAspect>()); }

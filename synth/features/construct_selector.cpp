@@ -46,13 +46,16 @@ struct OfTypes final : IConstructSelector {
   explicit OfTypes(List<std::string> types) : types_(std::move(types)) {}
   std::vector<Construct*> select(Construct& scope) const override {
     std::vector<Construct*> found;
-    gather(scope, [&](Construct& c) {
-      const CfnResource* resource = asResource(c);
-      if (!resource) return false;
-      for (const std::string& type : types_)
-        if (type == resource->cfnResourceType()) return true;
-      return false;
-    }, found);
+    gather(
+        scope,
+        [&](Construct& c) {
+          const CfnResource* resource = asResource(c);
+          if (!resource) return false;
+          for (const std::string& type : types_)
+            if (type == resource->cfnResourceType()) return true;
+          return false;
+        },
+        found);
     return found;
   }
   List<std::string> types_;
@@ -92,7 +95,8 @@ struct ByPattern final : IConstructSelector {
   ByPattern(std::string_view pattern, bool ofPath) : pattern_(pattern), ofPath_(ofPath) {}
   std::vector<Construct*> select(Construct& scope) const override {
     std::vector<Construct*> found;
-    gather(scope, [&](Construct& c) { return pattern_.matches(ofPath_ ? c.node().path() : c.node().id()); }, found);
+    gather(
+        scope, [&](Construct& c) { return pattern_.matches(ofPath_ ? c.node().path() : c.node().id()); }, found);
     return found;
   }
   TextPattern pattern_;

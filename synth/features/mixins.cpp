@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <cdkpp/core/errors.hpp>
 #include <cdkpp/construct/node.hpp>
+#include <cdkpp/core/errors.hpp>
 #include <cdkpp/core/mixins.hpp>
 
 #include "features/type_name.hpp"

@@ -51,13 +51,13 @@ Value<std::string> specialize(const Json& value, const Stack& stack) {
 Optional<Value<std::string>> boundaryOf(const Stack& stack) {
   const Json context = stack.node().tryGetContext(kContextKey);
   if (!context.isObject()) return {};
-  const auto given = [](const Json& value) { return value.hasValue() && !(value.isString() && value.asString().empty()); };
+  const auto given = [](const Json& value) {
+    return value.hasValue() && !(value.isString() && value.asString().empty());
+  };
   if (given(context["arn"])) return specialize(context["arn"], stack);
   if (!given(context["name"])) return {};
-  return stack.formatArn({.region = "",
-                          .resource = "policy",
-                          .resourceName = specialize(context["name"], stack),
-                          .service = "iam"});
+  return stack.formatArn(
+      {.region = "", .resource = "policy", .resourceName = specialize(context["name"], stack), .service = "iam"});
 }
 
 class BoundaryAspect final : public IAspect {
@@ -68,7 +68,8 @@ class BoundaryAspect final : public IAspect {
     CfnResource* resource = element ? classCast<CfnResource>(*element) : nullptr;
     if (!resource) return;
     const std::string& type = resource->cfnResourceType();
-    if (type == "AWS::IAM::Role" || type == "AWS::IAM::User") resource->addPropertyOverride("PermissionsBoundary", arn_);
+    if (type == "AWS::IAM::Role" || type == "AWS::IAM::User")
+      resource->addPropertyOverride("PermissionsBoundary", arn_);
   }
 
  private:

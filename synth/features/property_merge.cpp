@@ -14,8 +14,8 @@ namespace {
 
 bool isObject(const Any& value) { return isKind(value, Kind::map) || isKind(value, Kind::record); }
 
-/// Enters the fields of `source` into `target`, which is a map of its own. An intrinsic function takes the place of what
-/// it meets, and what is empty goes away.
+/// Enters the fields of `source` into `target`, which is a map of its own. An intrinsic function takes the place of
+/// what it meets, and what is empty goes away.
 void mergeInto(Any& target, const Any& source) {
   const Any given = toMap(source);
   for (const auto& [key, value] : entriesOf(given)) {
@@ -49,7 +49,9 @@ List<Json> ArrayMergeStrategy::merge(const List<Json>& target, const List<Json>&
   if (kind_ == Kind::REPLACE) return source;
   Any merged = newList(target.size() + source.size());
   auto& items = freshItems(merged);
-  const auto add = [&](const List<Json>& list) { items.insert(items.end(), itemsOf(list).begin(), itemsOf(list).end()); };
+  const auto add = [&](const List<Json>& list) {
+    items.insert(items.end(), itemsOf(list).begin(), itemsOf(list).end());
+  };
   if (kind_ == Kind::PREPEND) add(source);
   add(target);
   if (kind_ == Kind::APPEND) add(source);

@@ -60,9 +60,10 @@ void MissingRemovalPolicies::apply(RemovalPolicy policy, RemovalPolicyProps prop
   const int priority = props.priority.valueOr(AspectPriority::MUTATING);
   Aspects::of(*scope_).add(MissingRemovalPolicyAspect(policy, std::move(props)), {.priority = priority});
   if (ownPriority)
-    Annotations::of(*scope_).addWarningV2("Warning MissingRemovalPolicies with priority in " + scope_->node().path(),
-                                          "A MissingRemovalPolicy with a `priority` of its own applies to the resources "
-                                          "that have no policy at the time it runs, which may not be those you mean");
+    Annotations::of(*scope_).addWarningV2(
+        "Warning MissingRemovalPolicies with priority in " + scope_->node().path(),
+        "A MissingRemovalPolicy with a `priority` of its own applies to the resources "
+        "that have no policy at the time it runs, which may not be those you mean");
 }
 
 }  // namespace cdk

@@ -177,9 +177,10 @@ Json TagManager::renderTags(const Json& combineWith) const {
   const bool whole = dynamic.cell() && !isKind(dynamic, Kind::list);
   if (whole) {
     if (hasTags())
-      throw ValidationError("CDKPP2503",
-                            "tags cannot be added where the tags property is one intrinsic function as a whole: put the "
-                            "function into the values of the tags, or remove the added tags");
+      throw ValidationError(
+          "CDKPP2503",
+          "tags cannot be added where the tags property is one intrinsic function as a whole: put the "
+          "function into the values of the tags, or remove the added tags");
     return {Raw{}, dynamic};
   }
   if (s.type == TagType::MAP) {

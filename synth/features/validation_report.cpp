@@ -52,7 +52,8 @@ void setUnlessUndefined(Json& object, std::string_view key, Json value) {
 Json resourceJson(const Construct& app, const PolicyViolatingResource& resource) {
   Json json = Json::object({{"constructPath", resource.constructPath}});
   if (!resource.resourceLogicalId.empty() && !resource.templatePath.empty()) {
-    Json inTemplate = Json::object({{"templatePath", resource.templatePath}, {"logicalId", resource.resourceLogicalId}});
+    Json inTemplate =
+        Json::object({{"templatePath", resource.templatePath}, {"logicalId", resource.resourceLogicalId}});
     if (!resource.locations.empty()) {
       Json paths = Json::array();
       for (const std::string& location : resource.locations) paths.add(location);
@@ -117,13 +118,14 @@ std::string ValidationOutcome::text(const Construct& app) const {
     const std::string prefix = validationNamespace(plugin.pluginName);
     for (const PolicyViolation& violation : plugin.report.violations) {
       const std::string severity = violation.severity.empty() ? "error" : violation.severity;
-      const std::string what = severity + ": " + violation.description + " [" +
-                               normalizeValidationId(violation.ruleName, prefix) + "]";
+      const std::string what =
+          severity + ": " + violation.description + " [" + normalizeValidationId(violation.ruleName, prefix) + "]";
       if (violation.violatingResources.empty()) out += what + "\n";
       for (const PolicyViolatingResource& resource : violation.violatingResources) {
         const std::string line = lineOf(app, resource.constructPath);
         if (!line.empty()) out += line + ": ";
-        out += what + " at '" + (resource.constructPath.empty() ? resource.resourceLogicalId : resource.constructPath) + "'";
+        out += what + " at '" + (resource.constructPath.empty() ? resource.resourceLogicalId : resource.constructPath) +
+               "'";
         for (const std::string& location : resource.locations) out += " " + location;
         out += "\n";
       }

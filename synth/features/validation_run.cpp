@@ -41,7 +41,9 @@ void plan(Construct& construct, const std::vector<WrittenTemplate>& templates, s
   }
 }
 
-std::string literalOrEmpty(const Value<std::string>& value) { return value.isLiteral() ? value.literal() : std::string(); }
+std::string literalOrEmpty(const Value<std::string>& value) {
+  return value.isLiteral() ? value.literal() : std::string();
+}
 
 PluginOutcome runOne(const PlannedRun& run, Construct& app) {
   PolicyValidationContext context{app, {}};
@@ -81,7 +83,9 @@ bool isError(const PolicyViolation& violation) {
   });
   return severity.empty() || severity == "error" || severity == "fatal";
 }
-bool isFatal(const PolicyViolation& violation) { return violation.severity == "fatal" || violation.severity == "FATAL"; }
+bool isFatal(const PolicyViolation& violation) {
+  return violation.severity == "fatal" || violation.severity == "FATAL";
+}
 
 void completeResources(PluginOutcome& outcome, const Construct& app, const std::string& directory) {
   for (PolicyViolation& violation : outcome.report.violations)
@@ -124,8 +128,7 @@ void takeOutAcknowledged(PluginOutcome& outcome, const AcknowledgedRules& rules)
   }
   outcome.report.violations = std::move(left);
   if (!outcome.suppressed.empty() && !outcome.report.success)
-    outcome.report.success =
-        std::none_of(outcome.report.violations.begin(), outcome.report.violations.end(), isError);
+    outcome.report.success = std::none_of(outcome.report.violations.begin(), outcome.report.violations.end(), isError);
 }
 
 }  // namespace

@@ -21,7 +21,8 @@ void Validations::addWarning(std::string_view id, std::string_view message, Warn
   Annotations::of(*scope_).addWarningV2(normalizeValidationId(id, kAnnotationNamespace), message, std::move(options));
 }
 void Validations::addError(std::string_view id, std::string_view message) {
-  Annotations::of(*scope_).addError(std::string(message) + " (" + normalizeValidationId(id, kAnnotationNamespace) + ")");
+  Annotations::of(*scope_).addError(std::string(message) + " (" + normalizeValidationId(id, kAnnotationNamespace) +
+                                    ")");
 }
 
 void Validations::acknowledgeOne(const Acknowledgment& rule) {

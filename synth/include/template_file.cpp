@@ -86,9 +86,7 @@ class YamlReader {
     switch (node.Type()) {
       case YAML::NodeType::Undefined:
       case YAML::NodeType::Null: return null();
-      case YAML::NodeType::Scalar:  // "!" marks quotes
-        return node.Tag() == "?" || node.Tag().empty() || isShortForm(node.Tag()) ? shortOrPlain(node)
-                                                                                 : typedScalar(node);
+      case YAML::NodeType::Scalar: return scalar(node);
       case YAML::NodeType::Sequence: {
         Any list = newList(node.size());
         for (const auto& item : node) append(list, read(item, path.empty() ? path : path + "/", depth + 1));
@@ -115,14 +113,11 @@ class YamlReader {
     return {};
   }
 
-  static bool isShortForm(const std::string& tag) { return tag.size() > 1 && tag[0] == '!'; }
-  static Any shortOrPlain(const YAML::Node& node) {
-    // Quotes are not to be seen behind the tag of a function; there, only text makes sense but for indices.
-    return plainScalar(node.Scalar());
-  }
-  static Any typedScalar(const YAML::Node& node) {
+  /// A tag "?" stands for none, "!" for quotes. Behind the tag of a function quotes cannot be told any more; what
+  /// functions take as a single scalar is text.
+  static Any scalar(const YAML::Node& node) {
     const std::string& tag = node.Tag();
-    if (tag.ends_with(":int") || tag.ends_with(":float") || tag.ends_with(":bool") || tag.ends_with(":null"))
+    if (tag.empty() || tag == "?" || tag.ends_with(":int") || tag.ends_with(":float") || tag.ends_with(":bool") || tag.ends_with(":null"))
       return plainScalar(node.Scalar());
     return text(std::string_view(node.Scalar()));
   }

@@ -264,15 +264,14 @@ Any exported(Stack& stack, const Any& given, const ExportValueOptions& options, 
     Any import = intrinsic("Fn::ImportValue", text(std::string_view(*options.name)));
     return list ? splitList(import) : import;
   }
-  const ReferenceCell* reference = asReference(value);
-  if (!reference)
+  if (!asReference(value))
     throw AssumptionError("CDKPP2050",
                           "exportValue: either give the export a name, or export an attribute or ref of a resource",
                           stack);
   Any token = list ? hinted(value, ResolutionTypeHint::STRING_LIST) : value;
   for (Stack* owner; (owner = producerOf(*asReference(token))) != &stack && TreeAccess::state(*owner).nested;)
     token = outputOf(*owner, *asReference(token), token);  // as the stack around it sees it
-  CfnOutput& made = output(*producerOf(*reference), "Exports", token, *asReference(token), true);
+  CfnOutput& made = output(*producerOf(*asReference(token)), "Exports", token, *asReference(token), true);
   if (options.description) made.description = options.description;
   Any import = intrinsic("Fn::ImportValue", made.exportName);
   return list ? splitList(import) : import;

@@ -2,6 +2,8 @@
 // Concatenation, joins and intrinsic functions.
 #include <cdkpp/core/errors.hpp>
 
+#include <algorithm>
+
 #include "text/number.hpp"
 #include "values/cells.hpp"
 
@@ -144,6 +146,14 @@ Any concat(const Any& left, const Any& right) {
 }
 
 Any join(std::string_view delimiter, const Any& list) {
+  if (isKind(list, Kind::list)) {
+    const auto& items = itemsOf(list);
+    if (std::all_of(items.begin(), items.end(), [](const Any& item) { return isKind(item, Kind::text); })) {
+      std::string joined;
+      for (const Any& item : items) joined.append(&item == items.data() ? std::string_view() : delimiter) += textOf(item);
+      return text(std::move(joined));
+    }
+  }
   return makeToken<JoinCell>(&produceJoin, ResolutionTypeHint::STRING, std::string(delimiter), list);
 }
 

@@ -92,8 +92,8 @@ TEST_CASE("a deprecation is a warning, or an error when they are blocked", "[ann
         "The API lib.Old is deprecated: use New. This API will be removed in the next major release [ack: "
         "Deprecated:lib.Old]");
   setenv("CDK_BLOCK_DEPRECATIONS", "1", 1);
-  CHECK_THROWS_WITH(Annotations::of(stack).addDeprecation("lib.Old", "use New"),
-                    Catch::Matchers::ContainsSubstring("CDKPP2511"));
+  CHECK_THROWS_WITH(
+      Annotations::of(stack).addDeprecation("lib.Old", "use New"), Catch::Matchers::ContainsSubstring("CDKPP2511"));
   unsetenv("CDK_BLOCK_DEPRECATIONS");
 }
 

@@ -15,7 +15,6 @@ struct Group : Construct {
   explicit Group(Scope scope) : Construct(scope) {}
 };
 
-
 struct Note : IAspect {
   explicit Note(std::string name, std::vector<std::string>& log) : name_(std::move(name)), log_(&log) {}
   void visit(IConstruct& construct) override { log_->push_back(name_ + " " + construct.node().id()); }
@@ -93,8 +92,8 @@ TEST_CASE("what an aspect adds is visited too, in the order of upstream", "[aspe
     New<Group> sibling{stack, "Sibling"};
   });
   detail::invokeAspects(app);
-  CHECK(log == Log{"adds ", "adds S", "adds C", "late C", "adds D", "late D", "adds E", "late E", "adds New", "late New",
-                   "adds Sibling"});
+  CHECK(log == Log{"adds ", "adds S", "adds C", "late C", "adds D", "late D", "adds E", "late E", "adds New",
+                   "late New", "adds Sibling"});
 }
 
 TEST_CASE("an aspect that comes too late is an error", "[aspects]") {
@@ -110,10 +109,10 @@ TEST_CASE("an aspect that comes too late is an error", "[aspects]") {
   New<Stack> stack{app, "S"};
   New<Group> c{stack, "C"};
   Aspects::of(app).add(First{});
-  CHECK_THROWS_WITH(detail::invokeAspects(app),
-                    Catch::Matchers::ContainsSubstring("Cannot invoke Aspect Low with priority 100") &&
-                        Catch::Matchers::ContainsSubstring("First with priority 500") &&
-                        Catch::Matchers::ContainsSubstring("CDKPP2501"));
+  CHECK_THROWS_WITH(
+      detail::invokeAspects(app), Catch::Matchers::ContainsSubstring("Cannot invoke Aspect Low with priority 100") &&
+                                      Catch::Matchers::ContainsSubstring("First with priority 500") &&
+                                      Catch::Matchers::ContainsSubstring("CDKPP2501"));
 }
 
 TEST_CASE("aspects that never stop adding are an error", "[aspects]") {
@@ -174,7 +173,7 @@ TEST_CASE("priorities can be changed, and are not negative", "[aspects]") {
   Aspects::of(stack).applied()[0].setPriority(900);
   detail::invokeAspects(app);
   CHECK(log == Log{"b S", "a S"});
-  CHECK_THROWS_WITH(Aspects::of(stack).add(Note("c", log), {.priority = -1}),
-                    Catch::Matchers::ContainsSubstring("CDKPP2502"));
+  CHECK_THROWS_WITH(
+      Aspects::of(stack).add(Note("c", log), {.priority = -1}), Catch::Matchers::ContainsSubstring("CDKPP2502"));
   CHECK_THROWS_AS(Aspects::of(stack).applied()[0].setPriority(-5), Error);
 }

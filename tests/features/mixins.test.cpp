@@ -81,11 +81,11 @@ TEST_CASE("mixins can be required to apply", "[mixins]") {
   Tree tree;
   Log log;
   CHECK_THROWS_WITH(Mixins::of(tree.stack).requireAll().apply(Logs("c", log)),
-                    Catch::Matchers::ContainsSubstring("mixin Logs cannot be applied to the Stack 'S'") &&
-                        Catch::Matchers::ContainsSubstring("CDKPP2520"));
+      Catch::Matchers::ContainsSubstring("mixin Logs cannot be applied to the Stack 'S'") &&
+          Catch::Matchers::ContainsSubstring("CDKPP2520"));
   CHECK(log.empty());
   CHECK_THROWS_WITH(Mixins::of(tree.stack, ConstructSelector::onlyItself()).requireAny().apply(Logs("c", log)),
-                    Catch::Matchers::ContainsSubstring("CDKPP2521"));
+      Catch::Matchers::ContainsSubstring("CDKPP2521"));
   Mixins::of(tree.app).requireAny().apply(Logs("c", log));
   CHECK(log.size() == 2);
 }

@@ -38,9 +38,8 @@ TEST_CASE("placeholders of a boundary are filled in where the environment is set
   const auto boundary =
       PermissionsBoundary::fromArn("arn:aws:iam::1:policy/${Qualifier}-${AWS::Region}-${AWS::AccountId}");
   App app;
-  New<Stack> stack{app,
-                   "S",
-                   {.env = Environment{.account = "123456789012", .region = "eu-west-1"}, .permissionsBoundary = boundary}};
+  New<Stack> stack{app, "S",
+      {.env = Environment{.account = "123456789012", .region = "eu-west-1"}, .permissionsBoundary = boundary}};
   New<iam::CfnUser> user{stack, "U"};
   CHECK(partOf(tests::templateOf(stack), "U", "Properties") ==
         R"({"PermissionsBoundary":"arn:aws:iam::1:policy/hnb659fds-eu-west-1-123456789012"})");
@@ -49,14 +48,14 @@ TEST_CASE("placeholders of a boundary are filled in where the environment is set
   };
   CHECK_THROWS_WITH(make("A", boundary), Catch::Matchers::ContainsSubstring("CDKPP2508"));
   CHECK_THROWS_WITH(make("B", PermissionsBoundary::fromName("a-${AWS::Region}")),
-                    Catch::Matchers::ContainsSubstring("${AWS::Region}"));
+      Catch::Matchers::ContainsSubstring("${AWS::Region}"));
   CHECK_THROWS_WITH(make("C", PermissionsBoundary::fromArn("arn:${AWS::Partition}:x")),
-                    Catch::Matchers::ContainsSubstring("partition"));
+      Catch::Matchers::ContainsSubstring("partition"));
 }
 
 TEST_CASE("the boundary of the inner scope wins, one of the context holds for all", "[permissions_boundary]") {
   App app({.context = {{"@aws-cdk/core:permissionsBoundary", Json::object({{"name", "ctx-${Qualifier}"}})},
-                       {"@aws-cdk/core:bootstrapQualifier", "qual"}}});
+               {"@aws-cdk/core:bootstrapQualifier", "qual"}}});
   New<Stack> stack{app, "S"};
   New<iam::CfnUser> user{stack, "U"};
   New<Stage> stage{app, "Pp", {.permissionsBoundary = PermissionsBoundary::fromName("stage")}};
@@ -65,7 +64,8 @@ TEST_CASE("the boundary of the inner scope wins, one of the context holds for al
   New<Stack> own{stage, "S2", {.permissionsBoundary = PermissionsBoundary::fromArn("arn:mine")}};
   New<iam::CfnUser> ownUser{own, "U"};
   CHECK(partOf(tests::templateOf(stack), "U", "Properties") == joined("ctx-qual"));
-  CHECK(tests::templateOf(inStage)["Resources"]["R"]["Properties"]["PermissionsBoundary"]["Fn::Join"][1][4].asString() ==
-        ":policy/stage");
+  CHECK(
+      tests::templateOf(inStage)["Resources"]["R"]["Properties"]["PermissionsBoundary"]["Fn::Join"][1][4].asString() ==
+      ":policy/stage");
   CHECK(partOf(tests::templateOf(own), "U", "Properties") == R"({"PermissionsBoundary":"arn:mine"})");
 }

@@ -18,7 +18,7 @@ TEST_CASE("lists meet as the strategy says", "[property_merge]") {
   CHECK(merged(ArrayMergeStrategy::replaceByIndex(), "[1,2,3,4]", "[7,8]") == "[7,8,3,4]");
   CHECK(merged(ArrayMergeStrategy::replaceByIndex(), "[1]", "[7,8]") == "[7,8]");
   CHECK(merged(ArrayMergeStrategy::replaceByKey("Id"), R"([{"Id":1,"v":"old"},{"Id":2}])",
-               R"([{"Id":1,"v":"new"},{"Id":3}])") == R"([{"Id":1,"v":"new"},{"Id":2},{"Id":3}])");
+            R"([{"Id":1,"v":"new"},{"Id":3}])") == R"([{"Id":1,"v":"new"},{"Id":2},{"Id":3}])");
 }
 
 TEST_CASE("objects are merged at all depths, intrinsic functions replaced", "[property_merge]") {

@@ -68,5 +68,5 @@ TEST_CASE("missing removal policies with a priority draw a warning", "[removal_p
   New<Stack> stack{app, "S"};
   MissingRemovalPolicies::of(stack).retain({.priority = 10});
   CHECK_THAT(tests::messagesOf(*stack, "aws:cdk:warning"),
-             Catch::Matchers::ContainsSubstring("[ack: Warning MissingRemovalPolicies with priority in S]"));
+      Catch::Matchers::ContainsSubstring("[ack: Warning MissingRemovalPolicies with priority in S]"));
 }

@@ -28,21 +28,25 @@ TEST_CASE("tags are written in the form of the resource type, sorted by key", "[
   App app;
   New<Stack> stack{app, "S"};
   New<sqs::CfnQueue> queue{stack, "Queue", {.tags = {CfnTag{"own", "queue"}}}};
-  New<autoscaling::CfnAutoScalingGroup> group{
-      stack,
-      "Group",
-      {.maxSize = "1", .minSize = "1",
-       .tags = {autoscaling::CfnAutoScalingGroup::TagPropertyProperty{.key = "own", .propagateAtLaunch = false, .value = "group"}}}};
+  New<autoscaling::CfnAutoScalingGroup> group{stack, "Group",
+      {.maxSize = "1",
+          .minSize = "1",
+          .tags = {autoscaling::CfnAutoScalingGroup::TagPropertyProperty{
+              .key = "own", .propagateAtLaunch = false, .value = "group"}}}};
   New<ssm::CfnParameter> parameter{
       stack, "Parameter", {.tags = {{"own", "parameter"}, {"5", "five"}}, .type = "String", .value = "v"}};
   Tags::of(stack).add("Zeta", "1");
   Tags::of(stack).add("alpha", "2");
   Tags::of(stack).add("Alpha", "3");
-  CHECK(tagsOf(stack, "Queue") ==
-        R"([{"Key":"alpha","Value":"2"},{"Key":"Alpha","Value":"3"},{"Key":"own","Value":"queue"},{"Key":"Zeta","Value":"1"}])");
-  CHECK(tagsOf(stack, "Group") ==
-        R"([{"Key":"alpha","PropagateAtLaunch":true,"Value":"2"},{"Key":"Alpha","PropagateAtLaunch":true,"Value":"3"},)"
-        R"({"Key":"own","PropagateAtLaunch":false,"Value":"group"},{"Key":"Zeta","PropagateAtLaunch":true,"Value":"1"}])");
+  CHECK(
+      tagsOf(stack, "Queue") ==
+      R"([{"Key":"alpha","Value":"2"},{"Key":"Alpha","Value":"3"},{"Key":"own","Value":"queue"},)"
+      R"({"Key":"Zeta","Value":"1"}])");
+  CHECK(
+      tagsOf(stack, "Group") ==
+      R"([{"Key":"alpha","PropagateAtLaunch":true,"Value":"2"},{"Key":"Alpha","PropagateAtLaunch":true,"Value":"3"},)"
+      R"({"Key":"own","PropagateAtLaunch":false,"Value":"group"},)"
+      R"({"Key":"Zeta","PropagateAtLaunch":true,"Value":"1"}])");
   CHECK(tagsOf(stack, "Parameter") == R"({"5":"five","alpha":"2","Alpha":"3","own":"parameter","Zeta":"1"})");
 }
 
@@ -67,9 +71,10 @@ TEST_CASE("the closer scope wins, and a higher priority over that", "[tags]") {
   Tags::of(queue).add("back", "again", {.priority = 200});
   queue->cdkTagManager()->setTag("direct", "yes");
   queue->cdkTagManager()->setTag("negative", "no", -1);
-  CHECK(tagsOf(stack, "Q") == R"([{"Key":"back","Value":"again"},{"Key":"direct","Value":"yes"},)"
-                              R"({"Key":"explicit","Value":"aspect"},{"Key":"stays","Value":"x"},)"
-                              R"({"Key":"strong","Value":"outer"},{"Key":"weak","Value":"property"},{"Key":"who","Value":"inner"}])");
+  CHECK(tagsOf(stack, "Q") ==
+        R"([{"Key":"back","Value":"again"},{"Key":"direct","Value":"yes"},)"
+        R"({"Key":"explicit","Value":"aspect"},{"Key":"stays","Value":"x"},)"
+        R"({"Key":"strong","Value":"outer"},{"Key":"weak","Value":"property"},{"Key":"who","Value":"inner"}])");
 }
 
 TEST_CASE("at the priority of properties what is set later wins", "[tags]") {
@@ -79,8 +84,8 @@ TEST_CASE("at the priority of properties what is set later wins", "[tags]") {
   Tags::of(stack).add("k", "fifty", {.priority = 50});
   Tags::of(stack).remove("z", {.priority = 50});
   Tags::of(stack).add("t", queue->getAtt("Arn"));
-  CHECK(tagsOf(stack, "Queue") ==
-        R"([{"Key":"k","Value":"fifty"},{"Key":"t","Value":{"Fn::GetAtt":["Queue","Arn"]}}])");
+  CHECK(
+      tagsOf(stack, "Queue") == R"([{"Key":"k","Value":"fifty"},{"Key":"t","Value":{"Fn::GetAtt":["Queue","Arn"]}}])");
 }
 
 TEST_CASE("tags keep to resource types and launched instances", "[tags]") {
@@ -141,6 +146,6 @@ TEST_CASE("intrinsic functions among tags go last, and exclude tags when they ar
   CHECK(none.renderTags(condition).dump() == R"({"Fn::If":["C","a","b"]})");
   CHECK_FALSE(TagManager(TagType::STANDARD, "X").renderTags(Json::array()).hasValue());
   CHECK_THROWS_WITH(none.renderTags(Json::object({{"a", "b"}})), Catch::Matchers::ContainsSubstring("CDKPP2504"));
-  CHECK_THROWS_WITH(TagManager(TagType::MAP, "X").renderTags(Json::array()),
-                    Catch::Matchers::ContainsSubstring("CDKPP2504"));
+  CHECK_THROWS_WITH(
+      TagManager(TagType::MAP, "X").renderTags(Json::array()), Catch::Matchers::ContainsSubstring("CDKPP2504"));
 }

@@ -28,16 +28,16 @@ struct Plugin : IPolicyValidationPlugin {
     for (const PolicyValidationStack& stack : context.stackTemplates)
       seen += stack.stackConstructPath + "@" + stack.accountId + "/" + stack.region + " ";
     return {.success = false,
-            .violations = {{.description = "desc",
-                            .ruleName = "R1",
-                            .violatingResources = {{.locations = {"Properties.X"},
-                                                    .resourceLogicalId = "Queue",
-                                                    .templatePath = context.stackTemplates[0].templatePath}},
-                            .fix = "fix it"},
-                           {.description = "d2",
-                            .ruleName = "R2",
-                            .violatingResources = {{.constructPath = "A/Queue"}},
-                            .severity = "Weird"}}};
+        .violations = {{.description = "desc",
+                           .ruleName = "R1",
+                           .violatingResources = {{.locations = {"Properties.X"},
+                               .resourceLogicalId = "Queue",
+                               .templatePath = context.stackTemplates[0].templatePath}},
+                           .fix = "fix it"},
+            {.description = "d2",
+                .ruleName = "R2",
+                .violatingResources = {{.constructPath = "A/Queue"}},
+                .severity = "Weird"}}};
   }
   int runs = 0;
   std::string seen;
@@ -98,7 +98,8 @@ TEST_CASE("violations are reported with their constructs, without those acknowle
   CHECK_FALSE(outcome.success());
   const std::string text = outcome.text(app);
   CHECK_THAT(text, Catch::Matchers::ContainsSubstring("validations.test.cpp:"));
-  CHECK_THAT(text, Catch::Matchers::ContainsSubstring("error: desc [My-Plugin::R1] at 'A/Queue' Properties.X\n  fix: fix it"));
+  CHECK_THAT(
+      text, Catch::Matchers::ContainsSubstring("error: desc [My-Plugin::R1] at 'A/Queue' Properties.X\n  fix: fix it"));
   const Json report = outcome.document(app, "36.0.0")["pluginReports"][kFirst];
   CHECK(report["conclusion"].asString() == "failure");
   CHECK(report["violations"].size() == 1);

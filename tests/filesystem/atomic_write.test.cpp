@@ -103,8 +103,8 @@ TEST_CASE("a file that would not change is not touched", "[filesystem][atomic_wr
   test::writeText(temporary / "same", same);
   test::writeText(temporary / "other", same);
   test::writeText(temporary / "empty", "");
-  const auto long_ago = fs::file_time_type::clock::now() - std::chrono::hours(100);
-  for (const char* name : {"same", "other", "empty"}) fs::last_write_time(temporary / name, long_ago);
+  const auto longAgo = fs::file_time_type::clock::now() - std::chrono::hours(100);
+  for (const char* name : {"same", "other", "empty"}) fs::last_write_time(temporary / name, longAgo);
   AssemblyWriter writer(temporary.path());
   writer.file("same", same);
   writer.file("empty", "");
@@ -112,9 +112,9 @@ TEST_CASE("a file that would not change is not touched", "[filesystem][atomic_wr
   other.back() = 't';
   writer.file("other", other);
   writer.commit();
-  CHECK(fs::last_write_time(temporary / "same") == long_ago);
-  CHECK(fs::last_write_time(temporary / "empty") == long_ago);
-  CHECK(fs::last_write_time(temporary / "other") > long_ago);
+  CHECK(fs::last_write_time(temporary / "same") == longAgo);
+  CHECK(fs::last_write_time(temporary / "empty") == longAgo);
+  CHECK(fs::last_write_time(temporary / "other") > longAgo);
   CHECK(test::readText(temporary / "other") == other);
 }
 

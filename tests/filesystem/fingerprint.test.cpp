@@ -86,16 +86,16 @@ TEST_CASE("fingerprinting what is not there names it and says why", "[filesystem
 
 TEST_CASE("a followed link to a pipe is an error, a pipe itself is passed over", "[filesystem][fingerprint]") {
   const test::TemporaryDirectory temporary;
-  test::writeText(temporary / "root/file", "content");
-  const std::string plain = FileSystem::fingerprint(temporary / "root");
-  REQUIRE(mkfifo((temporary / "root/pipe").c_str(), 0600) == 0);
+  test::writeText(temporary / "tree/file", "content");
+  const std::string plain = FileSystem::fingerprint(temporary / "tree");
+  REQUIRE(mkfifo((temporary / "tree/pipe").c_str(), 0600) == 0);
   REQUIRE(mkfifo((temporary / "outside").c_str(), 0600) == 0);
-  CHECK(FileSystem::fingerprint(temporary / "root") == plain);
-  std::filesystem::create_symlink("../outside", temporary / "root/link");
-  CHECK_THROWS_WITH(FileSystem::fingerprint(temporary / "root"),
-      "cannot fingerprint \"" + (temporary / "root/link") + "\": the link leads to \"" + (temporary / "outside") +
+  CHECK(FileSystem::fingerprint(temporary / "tree") == plain);
+  std::filesystem::create_symlink("../outside", temporary / "tree/link");
+  CHECK_THROWS_WITH(FileSystem::fingerprint(temporary / "tree"),
+      "cannot fingerprint \"" + (temporary / "tree/link") + "\": the link leads to \"" + (temporary / "outside") +
           "\", which is neither a file nor a directory");
-  CHECK_NOTHROW(FileSystem::fingerprint(temporary / "root", {.follow = SymlinkFollowMode::NEVER}));
+  CHECK_NOTHROW(FileSystem::fingerprint(temporary / "tree", {.follow = SymlinkFollowMode::NEVER}));
 }
 
 TEST_CASE("a file that can't be opened is an error with its path", "[filesystem][fingerprint]") {

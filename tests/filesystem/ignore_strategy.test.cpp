@@ -12,7 +12,7 @@ using namespace cdk;
 
 namespace {
 
-const std::string root = "/the/root";
+const std::string root = "/some/place";
 
 IgnoreStrategy strategyFor(const std::string& mode, const std::vector<std::string>& patterns) {
   return IgnoreStrategy::fromCopyOptions({.exclude = patterns, .ignoreMode = test::ignoreMode(mode)}, root);

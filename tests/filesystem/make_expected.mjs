@@ -29,7 +29,7 @@ function random() {
 const below = (n) => Math.floor(random() * n);
 const pick = (list) => list[below(list.length)];
 
-// ---- files. A fixture has a directory "root", and what is "outside" of it. Content is a list of [text in Latin-1, how often].
+// ---- files. A fixture has a directory "tree", and what is "outside" of it. Content is a list of [text in Latin-1, how often].
 const file = (name, ...content) => ({ type: 'file', path: name, content: content.map((c) => (Array.isArray(c) ? c : [c, 1])) });
 const directory = (name) => ({ type: 'directory', path: name });
 const link = (name, target) => ({ type: 'link', path: name, target }); // {base} stands for the fixture's directory
@@ -68,40 +68,40 @@ const contents = {
 
 const fixtures = {
   contents: [
-    ...Object.entries(contents).map(([name, content]) => file(`root/${name}`, ...content)),
+    ...Object.entries(contents).map(([name, content]) => file(`tree/${name}`, ...content)),
   ],
   names: [
-    file('root/a/b/c.txt', '1'), file('root/a/b.txt', '2'), file('root/a-b/c', '3'), file('root/a.b', '4'), file('root/B', '5'),
-    file('root/.hidden', '6'), file('root/.git/config', '7'), file('root/node_modules/x/index.js', '8'), file('root/ö', '9'),
-    file('root/\uffee', '10'), file('root/\u{1f600}', '11'), file('root/with space/and\nnewline', '12'), file('root/back\\slash', '13'),
-    file('root/node_modules/.bin/tool', '14'), file('root/src/index.ts', '15'), file('root/src/index.js', '16'),
-    file('root/src/lib/deep/er/file.js', '17'), file('root/README.md', '18'), file('root/readme.MD', '19'), directory('root/empty'),
-    directory('root/src/empty/inner'), file('root/{a,b}', '20'), file('root/[x]', '21'), file('root/*', '22'), file('root/!x', '23'),
-    file('root/#x', '24'), file('root/Dockerfile', '25'), file('root/.dockerignore', '26'),
+    file('tree/a/b/c.txt', '1'), file('tree/a/b.txt', '2'), file('tree/a-b/c', '3'), file('tree/a.b', '4'), file('tree/B', '5'),
+    file('tree/.hidden', '6'), file('tree/.git/config', '7'), file('tree/node_modules/x/index.js', '8'), file('tree/ö', '9'),
+    file('tree/\uffee', '10'), file('tree/\u{1f600}', '11'), file('tree/with space/and\nnewline', '12'), file('tree/back\\slash', '13'),
+    file('tree/node_modules/.bin/tool', '14'), file('tree/src/index.ts', '15'), file('tree/src/index.js', '16'),
+    file('tree/src/lib/deep/er/file.js', '17'), file('tree/README.md', '18'), file('tree/readme.MD', '19'), directory('tree/empty'),
+    directory('tree/src/empty/inner'), file('tree/{a,b}', '20'), file('tree/[x]', '21'), file('tree/*', '22'), file('tree/!x', '23'),
+    file('tree/#x', '24'), file('tree/Dockerfile', '25'), file('tree/.dockerignore', '26'),
   ],
-  empty: [directory('root')],
-  'empty-directories': [directory('root/a'), directory('root/b/c')],
-  'file-only': [file('root/only', 'content\r\n')],
+  empty: [directory('tree')],
+  'empty-directories': [directory('tree/a'), directory('tree/b/c')],
+  'file-only': [file('tree/only', 'content\r\n')],
   links: [
-    file('root/file', 'inside'), file('root/dir/one', '1'), file('root/dir/two', '2'), file('outside/file', 'outside'),
+    file('tree/file', 'inside'), file('tree/dir/one', '1'), file('tree/dir/two', '2'), file('outside/file', 'outside'),
     file('outside/dir/three', '3'), file('outside/dir/deep/four', '4'),
-    link('root/to-file', 'file'), link('root/to-dir', 'dir'), link('root/dir/up', '../file'), link('root/absolute-inside', '{base}/root/file'),
-    link('root/absolute-inside-dir', '{base}/root/dir'), link('root/to-outside', '../outside/file'),
-    link('root/to-outside-dir', '../outside/dir'), link('root/dangling', 'nowhere'), link('root/dangling-outside', '../nowhere'),
-    link('root/dangling-absolute', '/nonexistent-directory-of-cdkpp/file'), link('root/through', 'to-dir/one'),
-    link('root/chain', 'to-file'), link('root/dir/dot', '.'), link('root/trailing', 'dir/'), link('root/odd', './dir/../dir/./one'),
+    link('tree/to-file', 'file'), link('tree/to-dir', 'dir'), link('tree/dir/up', '../file'), link('tree/absolute-inside', '{base}/tree/file'),
+    link('tree/absolute-inside-dir', '{base}/tree/dir'), link('tree/to-outside', '../outside/file'),
+    link('tree/to-outside-dir', '../outside/dir'), link('tree/dangling', 'nowhere'), link('tree/dangling-outside', '../nowhere'),
+    link('tree/dangling-absolute', '/nonexistent-directory-of-cdkpp/file'), link('tree/through', 'to-dir/one'),
+    link('tree/chain', 'to-file'), link('tree/dir/dot', '.'), link('tree/trailing', 'dir/'), link('tree/odd', './dir/../dir/./one'),
   ],
   'links-in-outside': [
-    file('root/a', 'a'), file('outside/dir/x', 'x'), link('outside/dir/back', '../../root/a'), link('outside/dir/sibling', 'x'),
-    link('outside/dir/self', '.'), link('root/out', '../outside/dir'), file('outside/dir/sub/y', 'y'), link('outside/dir/sub/up', '..'),
+    file('tree/a', 'a'), file('outside/dir/x', 'x'), link('outside/dir/back', '../../tree/a'), link('outside/dir/sibling', 'x'),
+    link('outside/dir/self', '.'), link('tree/out', '../outside/dir'), file('outside/dir/sub/y', 'y'), link('outside/dir/sub/up', '..'),
   ],
   cycles: [
-    file('root/a/b/file', 'f'), link('root/a/b/loop', '..'), link('root/self', '.'), link('root/a/parent', '../..'),
-    link('root/one', 'two'), link('root/two', 'one'), link('outside/into', '../root'), link('root/out', '../outside'),
+    file('tree/a/b/file', 'f'), link('tree/a/b/loop', '..'), link('tree/self', '.'), link('tree/a/parent', '../..'),
+    link('tree/one', 'two'), link('tree/two', 'one'), link('outside/into', '../tree'), link('tree/out', '../outside'),
   ],
-  'root-is-link': [file('real/a', 'a'), file('real/sub/b', 'b'), link('real/inside', 'a'), link('root', 'real')],
-  'link-to-file-root': [file('real', 'text\r\n'), link('root', 'real')],
-  prefix: [file('root/a', 'a'), file('root-other/b', 'b'), link('root/other', '../root-other/b'), link('root/own', '../root/a')],
+  'root-is-link': [file('real/a', 'a'), file('real/sub/b', 'b'), link('real/inside', 'a'), link('tree', 'real')],
+  'link-to-file-root': [file('real', 'text\r\n'), link('tree', 'real')],
+  prefix: [file('tree/a', 'a'), file('tree-other/b', 'b'), link('tree/other', '../tree-other/b'), link('tree/own', '../tree/a')],
 };
 
 function create(base, entries) {
@@ -129,26 +129,26 @@ function fingerprint(fixture, inner, options = {}) {
   fingerprints.push([fixture, inner, options, attempt(() => FileSystem.fingerprint(path.join(work, fixture, inner), options))]);
 }
 for (const name of Object.keys(fixtures)) {
-  fingerprint(name, 'root');
-  for (const follow of follows) fingerprint(name, 'root', { follow });
+  fingerprint(name, 'tree');
+  for (const follow of follows) fingerprint(name, 'tree', { follow });
 }
-for (const name of Object.keys(contents)) fingerprint('contents', `root/${name}`);
-fingerprint('contents', 'root', { extraHash: 'more' });
-fingerprint('contents', 'root/text', { extraHash: 'gr\u00fcn', follow: SymlinkFollowMode.NEVER, ignoreMode: IgnoreMode.GIT });
-fingerprint('contents', 'root/missing');
-fingerprint('names', 'root/src');
-fingerprint('names', 'root/src/../src/.');
+for (const name of Object.keys(contents)) fingerprint('contents', `tree/${name}`);
+fingerprint('contents', 'tree', { extraHash: 'more' });
+fingerprint('contents', 'tree/text', { extraHash: 'gr\u00fcn', follow: SymlinkFollowMode.NEVER, ignoreMode: IgnoreMode.GIT });
+fingerprint('contents', 'tree/missing');
+fingerprint('names', 'tree/src');
+fingerprint('names', 'tree/src/../src/.');
 const excludes = [[], ['*'], ['**'], ['*.js'], ['**/*.js'], ['src'], ['src/**'], ['src/', '!src/index.js'], ['**', '!src', '!src/index.js'],
   ['*', '!README.md'], ['*', '!*.md'], ['node_modules'], ['node_modules/**', '!node_modules/x'], ['.*'], ['.git', '.hidden'], ['a/*'],
   ['a/**', '!a/b/c.txt'], ['/src'], ['empty'], ['src/*', '!src/lib/deep'], ['**/file.js'], ['!src', '*'], ['*.{js,ts}'], ['?'], ['[A-Z]*'],
   ['!(*.js)'], ['**/+(index|file).*'], ['README.md'], ['# comment', '*.md'], ['*', '!**/', '!**/*.js']];
 for (const exclude of excludes) {
   for (const ignoreMode of Object.values(IgnoreMode)) {
-    if (!exclude.some((pattern) => isMistaken(ignoreMode, pattern))) fingerprint('names', 'root', { exclude, ignoreMode });
+    if (!exclude.some((pattern) => isMistaken(ignoreMode, pattern))) fingerprint('names', 'tree', { exclude, ignoreMode });
   }
 }
 for (const exclude of [['to-*'], ['dir'], ['**/one'], ['to-outside-dir/deep'], ['*', '!to-dir'], ['dangling*']]) {
-  for (const follow of follows) fingerprint('links', 'root', { exclude, follow });
+  for (const follow of follows) fingerprint('links', 'tree', { exclude, follow });
 }
 
 // ---- copies
@@ -178,19 +178,19 @@ function copy(fixture, inner, options = {}, root = undefined) {
   copies.push([fixture, inner, options, root ?? '', result]);
 }
 for (const name of Object.keys(fixtures)) {
-  copy(name, 'root');
-  for (const follow of follows) copy(name, 'root', { follow });
+  copy(name, 'tree');
+  for (const follow of follows) copy(name, 'tree', { follow });
 }
 for (const exclude of excludes) {
   for (const ignoreMode of Object.values(IgnoreMode)) {
-    if (!exclude.some((pattern) => isMistaken(ignoreMode, pattern))) copy('names', 'root', { exclude, ignoreMode });
+    if (!exclude.some((pattern) => isMistaken(ignoreMode, pattern))) copy('names', 'tree', { exclude, ignoreMode });
   }
 }
-copy('names', 'root/src', { exclude: ['lib'] }, 'root');
-copy('names', 'root/src', { exclude: ['src/lib/**'] }, 'root');
-copy('links', 'root/dir', {}, 'root');
-copy('links', 'root/dir', { follow: SymlinkFollowMode.BLOCK_EXTERNAL }, 'root');
-copy('names', 'root/README.md');
+copy('names', 'tree/src', { exclude: ['lib'] }, 'tree');
+copy('names', 'tree/src', { exclude: ['src/lib/**'] }, 'tree');
+copy('links', 'tree/dir', {}, 'tree');
+copy('links', 'tree/dir', { follow: SymlinkFollowMode.BLOCK_EXTERNAL }, 'tree');
+copy('names', 'tree/README.md');
 copy('names', 'missing');
 
 // ---- which paths are ignored
@@ -202,7 +202,7 @@ const paths = ['a', 'b', 'ab', 'abc', 'A', 'Ab', '.a', '.ab', 'a.b', 'a.js', 'a.
   'aa', 'aaa', 'aab', 'bb', 'bbb', 'aXb', 'a/c', 'a/x/c', 'a/x/y/c', 'a/b/c/b/c', 'a,b', 'a.', '..a', '...', 'a..b', '~', '~a', '%', 'a=b',
   'dir/sub/file.txt', 'dir/file.txt', 'dir', 'dir/sub', 'file.txt', 'dir/sub/deep/file.txt', 'sub/file.txt', 'a/.hidden/x.js', '.hidden/x.js'];
 const tables = { paths, glob: [], git: [], docker: [] };
-const root = '/the/root';
+const root = '/some/place';
 const bits = (f) => paths.map((p) => (f(`${root}/${p}`) ? '1' : '0')).join('');
 function decide(mode, patterns) {
   // Upstream's git patterns can't be asked about names of dots only.

@@ -21,8 +21,8 @@ class IAspect {
   virtual void visit(IConstruct& construct) = 0;
 };
 
-/// An aspect as a value: an object of a class derived from IAspect, or a function object that takes an `IConstruct&`, or
-/// an `X&` to visit the constructs of class X only:
+/// An aspect as a value: an object of a class derived from IAspect, or a function object that takes an `IConstruct&`,
+/// or an `X&` to visit the constructs of class X only:
 ///
 ///     Aspects::of(app).add([](s3::CfnBucket& bucket) { bucket.versioningConfiguration = …; });
 ///
@@ -84,8 +84,8 @@ class AspectApplication {
 
 /// The aspects of a scope.
 ///
-/// An aspect may add constructs and further aspects; what it adds is visited too. An aspect added while aspects run must
-/// not have a lower priority than one that has visited a construct of its scope before.
+/// An aspect may add constructs and further aspects; what it adds is visited too. An aspect added while aspects run
+/// must not have a lower priority than one that has visited a construct of its scope before.
 class Aspects {
  public:
   static Aspects of(const IConstruct& scope) { return Aspects(scope.asConstruct()); }

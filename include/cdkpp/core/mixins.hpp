@@ -41,7 +41,9 @@ class SharedMixin {
     requires(!std::is_base_of_v<IMixin, F> && !std::is_same_v<F, SharedMixin> && detail::Visitor<F>)
   SharedMixin(F apply) : object_(detail::shareObject<IMixin>(Function<F>(std::move(apply)))) {}
 
-  bool supports(const IConstruct& construct) const { return detail::sharedObject<IMixin>(object_)->supports(construct); }
+  bool supports(const IConstruct& construct) const {
+    return detail::sharedObject<IMixin>(object_)->supports(construct);
+  }
   void applyTo(IConstruct& construct) const { detail::sharedObject<IMixin>(object_)->applyTo(construct); }
   /// The object, when it is an M; nullptr otherwise.
   template <class M>

@@ -5,13 +5,14 @@
 
 namespace cdk {
 
-/// A managed policy that becomes the permissions boundary of every AWS::IAM::Role and AWS::IAM::User of a stage or stack:
+/// A managed policy that becomes the permissions boundary of every AWS::IAM::Role and AWS::IAM::User of a stage or
+/// stack:
 ///
 ///     New<Stage> prod{app, "Prod", {.permissionsBoundary = PermissionsBoundary::fromName("cdk-${Qualifier}-limit")}};
 ///
-/// Names and ARNs may hold ${Qualifier}, ${AWS::AccountId} and ${AWS::Region}, the latter two where the environment of the
-/// stack is settled. The context value "@aws-cdk/core:permissionsBoundary": {"name": …} or {"arn": …} does the same for
-/// all of an app. @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
+/// Names and ARNs may hold ${Qualifier}, ${AWS::AccountId} and ${AWS::Region}, the latter two where the environment of
+/// the stack is settled. The context value "@aws-cdk/core:permissionsBoundary": {"name": …} or {"arn": …} does the same
+/// for all of an app. @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
 class PermissionsBoundary {
  public:
   /// A policy of the account of each stack.

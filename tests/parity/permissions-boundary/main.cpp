@@ -27,13 +27,15 @@ int main() {
   App app;
   New<Stack> fromName{app, "FromName", {.permissionsBoundary = PermissionsBoundary::fromName("boundary")}};
   fill(fromName);
-  New<Stack> fromArn{app, "FromArn", {
-      .permissionsBoundary = PermissionsBoundary::fromArn("arn:aws:iam::111111111111:policy/boundary")}};
+  New<Stack> fromArn{app, "FromArn",
+      {.permissionsBoundary = PermissionsBoundary::fromArn("arn:aws:iam::111111111111:policy/boundary")}};
   fill(fromArn);
-  New<Stack> placeholders{app, "Placeholders", {
-      .env = Environment{.account = "111111111111", .region = "eu-west-1"},
-      .permissionsBoundary = PermissionsBoundary::fromName("boundary-${Qualifier}-${AWS::AccountId}-${AWS::Region}"),
-  }};
+  New<Stack> placeholders{app, "Placeholders",
+      {
+          .env = Environment{.account = "111111111111", .region = "eu-west-1"},
+          .permissionsBoundary =
+              PermissionsBoundary::fromName("boundary-${Qualifier}-${AWS::AccountId}-${AWS::Region}"),
+      }};
   fill(placeholders);
   New<Stage> stage{app, "Stage", {.permissionsBoundary = PermissionsBoundary::fromName("of-the-stage")}};
   New<Stack> inStage{stage, "Stack"};

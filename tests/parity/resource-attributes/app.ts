@@ -51,18 +51,18 @@ group.cfnOptions.updatePolicy = {
 const refreshed = new autoscaling.CfnAutoScalingGroup(stack, 'Refreshed', {maxSize: '1', minSize: '1'});
 refreshed.cfnOptions.updatePolicy = {
   autoScalingInstanceRefresh: {
-    strategy: 'Rolling',
     preferences:
-        {minHealthyPercentage: 90, maxHealthyPercentage: 120, skipMatching: true, alarmSpecification: {alarms: ['a']}},
+        {alarmSpecification: {alarms: ['a']}, maxHealthyPercentage: 120, minHealthyPercentage: 90, skipMatching: true},
+    strategy: 'Rolling',
   },
 };
 const alias = new lambda.CfnAlias(stack, 'Alias', {functionName: 'f', functionVersion: '1', name: 'live'});
 alias.cfnOptions.updatePolicy = {
   codeDeployLambdaAliasUpdate: {
+    afterAllowTrafficHook: 'after',
     applicationName: 'app',
-    deploymentGroupName: 'group',
     beforeAllowTrafficHook: 'before',
-    afterAllowTrafficHook: 'after'
+    deploymentGroupName: 'group'
   },
 };
 const fleet = new CfnResource(stack, 'Fleet', {type: 'AWS::AppStream::Fleet'});

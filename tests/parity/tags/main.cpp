@@ -22,29 +22,31 @@ struct Group : Construct {
 
 void formats(Stack& stack) {
   New<s3::CfnBucket> standard{stack, "Standard", {.tags = {CfnTag{"own", "bucket"}, CfnTag{"alpha", "mine"}}}};
-  New<autoscaling::CfnAutoScalingGroup> group{stack, "Group", {
-      .maxSize = "1",
-      .minSize = "1",
-      .tags = {autoscaling::CfnAutoScalingGroup::TagPropertyProperty{
-          .key = "own", .propagateAtLaunch = false, .value = "group"}},
-  }};
-  New<ssm::CfnParameter> map{stack, "MapTags", {
-      .tags = {{"own", "parameter"}, {"5", "five"}}, .type = "String", .value = "v"}};
+  New<autoscaling::CfnAutoScalingGroup> group{stack, "Group",
+      {
+          .maxSize = "1",
+          .minSize = "1",
+          .tags = {autoscaling::CfnAutoScalingGroup::TagPropertyProperty{
+              .key = "own", .propagateAtLaunch = false, .value = "group"}},
+      }};
+  New<ssm::CfnParameter> map{
+      stack, "MapTags", {.tags = {{"own", "parameter"}, {"5", "five"}}, .type = "String", .value = "v"}};
   New<efs::CfnFileSystem> otherName{stack, "OtherName", {.fileSystemTags = {{.key = "own", .value = "files"}}}};
-  New<cognito::CfnUserPool> mapOtherName{stack, "MapOtherName", {
-      .userPoolTags = Json::object({{"own", "pool"}})}};
-  New<route53::CfnHostedZone> zone{stack, "HostedZone", {
-      .hostedZoneTags = {{.key = "own", .value = "zone"}}, .name = "example.com"}};
-  New<ec2::CfnLaunchTemplate> notTaggable{stack, "NotTaggable", {
-      .launchTemplateData = ec2::CfnLaunchTemplate::LaunchTemplateDataProperty{.instanceType = "t3.micro"}}};
-  New<CfnResource> raw{stack, "Raw", {
-      .properties = Json::object({{"Tags", Json::array({Json::object({{"Key", "raw"}, {"Value", "x"}})})}}),
-      .type = "AWS::S3::Bucket",
-  }};
-  New<dynamodb::CfnTable> table{stack, "Table", {
-      .keySchema = {dynamodb::CfnTable::KeySchemaProperty{.attributeName = "id", .keyType = "HASH"}},
-      .tags = List<CfnTag>::empty(),
-  }};
+  New<cognito::CfnUserPool> mapOtherName{stack, "MapOtherName", {.userPoolTags = Json::object({{"own", "pool"}})}};
+  New<route53::CfnHostedZone> zone{
+      stack, "HostedZone", {.hostedZoneTags = {{.key = "own", .value = "zone"}}, .name = "example.com"}};
+  New<ec2::CfnLaunchTemplate> notTaggable{stack, "NotTaggable",
+      {.launchTemplateData = ec2::CfnLaunchTemplate::LaunchTemplateDataProperty{.instanceType = "t3.micro"}}};
+  New<CfnResource> raw{stack, "Raw",
+      {
+          .properties = Json::object({{"Tags", Json::array({Json::object({{"Key", "raw"}, {"Value", "x"}})})}}),
+          .type = "AWS::S3::Bucket",
+      }};
+  New<dynamodb::CfnTable> table{stack, "Table",
+      {
+          .keySchema = {dynamodb::CfnTable::KeySchemaProperty{.attributeName = "id", .keyType = "HASH"}},
+          .tags = List<CfnTag>::empty(),
+      }};
 }
 
 void includeAndExclude(Stack& stack) {
@@ -99,12 +101,13 @@ int main() {
   includeAndExclude(stack);
 
   // Tags that are not known yet come last or resolve in place.
-  New<sqs::CfnQueue> tokenValue{stack, "TokenValue", {
-      .tags = {CfnTag{.key = "token", .value = queue->getAtt("Arn")}, CfnTag{.key = "a", .value = "b"}}}};
-  New<CfnResource> intrinsic{stack, "Intrinsic", {
-      .properties = Json::object({{"Tags", Intrinsic("Fn::If", Json::array({"a", Json::array(), Json::array()}))}}),
-      .type = "Custom::X",
-  }};
+  New<sqs::CfnQueue> tokenValue{stack, "TokenValue",
+      {.tags = {CfnTag{.key = "token", .value = queue->getAtt("Arn")}, CfnTag{.key = "a", .value = "b"}}}};
+  New<CfnResource> intrinsic{stack, "Intrinsic",
+      {
+          .properties = Json::object({{"Tags", Intrinsic("Fn::If", Json::array({"a", Json::array(), Json::array()}))}}),
+          .type = "Custom::X",
+      }};
 
   New<Stack> tagged{app, "StackTags", {.tags = {{"b", "1"}, {"a", "2"}, {"B", "3"}}}};
   tagged->addStackTag("added", "later");
