@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // fmt for the values of CDK++. Optional: it needs fmt, which the rest of the library does not.
 //
-// Only what is known now can be formatted: a token throws Error CDKPP2101, which names it. To build text with tokens, use
-// cdk::format.
+// Only what is known now can be formatted: a token throws Error CDKPP2101, which names it. To build text with tokens,
+// use cdk::format.
 #pragma once
 #include <cdkpp/core/arn.hpp>
 #include <cdkpp/core/bitrate.hpp>

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <cstdint>
 #include <string>
 
 namespace cdk {
@@ -14,8 +15,7 @@ namespace cdk {
 /// `nlohmann::json j = policy;`, and the same for nlohmann::ordered_json, which keeps the order of keys. Undefined
 /// becomes null. @throws Error CDKPP2101 for a token: it has no value yet
 template <class BasicJson>
-  requires(nlohmann::detail::is_basic_json<BasicJson>::value)
-void to_json(BasicJson& out, const Json& value) {
+requires(nlohmann::detail::is_basic_json<BasicJson>::value) void to_json(BasicJson& out, const Json& value) {
   detail::requireLiteral(value.hasValue() ? value : Json(nullptr));
   if (!value.hasValue() || value.isNull()) {
     out = nullptr;
@@ -31,19 +31,21 @@ void to_json(BasicJson& out, const Json& value) {
     else
       out = number;
   } else if (value.isArray()) {
-    out = BasicJson::array();
+    BasicJson list = BasicJson::array();  // not `out`: it would leak when a token in the list throws
     for (std::size_t i = 0; i < value.size(); ++i) {
       BasicJson item;
       to_json(item, value[i]);
-      out.push_back(std::move(item));
+      list.push_back(std::move(item));
     }
+    out = std::move(list);
   } else if (value.isObject()) {
-    out = BasicJson::object();
+    BasicJson object = BasicJson::object();
     for (std::size_t i = 0; i < value.size(); ++i) {
       BasicJson item;
       to_json(item, value.value(i));
-      out[value.key(i)] = std::move(item);
+      object[value.key(i)] = std::move(item);
     }
+    out = std::move(object);
   } else {
     throw Error("CDKPP2102", "expected a document, got an object of C++");
   }
@@ -51,8 +53,7 @@ void to_json(BasicJson& out, const Json& value) {
 
 /// `auto policy = j.get<cdk::Json>();`. @throws Error CDKPP2102 for binary data
 template <class BasicJson>
-  requires(nlohmann::detail::is_basic_json<BasicJson>::value)
-void from_json(const BasicJson& in, Json& value) {
+requires(nlohmann::detail::is_basic_json<BasicJson>::value) void from_json(const BasicJson& in, Json& value) {
   if (in.is_null()) {
     value = Json(nullptr);
   } else if (in.is_boolean()) {
@@ -82,15 +83,13 @@ void from_json(const BasicJson& in, Json& value) {
 
 /// A value that is known. @throws Error CDKPP2101 for a token
 template <class BasicJson, class T>
-  requires(nlohmann::detail::is_basic_json<BasicJson>::value)
-void to_json(BasicJson& out, const Value<T>& value) {
+requires(nlohmann::detail::is_basic_json<BasicJson>::value) void to_json(BasicJson& out, const Value<T>& value) {
   to_json(out, Json(value));
 }
 
 /// `Json policy = fromNlohmann(j);`
 template <class BasicJson>
-  requires(nlohmann::detail::is_basic_json<BasicJson>::value)
-Json fromNlohmann(const BasicJson& document) {
+requires(nlohmann::detail::is_basic_json<BasicJson>::value) Json fromNlohmann(const BasicJson& document) {
   Json result;
   from_json(document, result);
   return result;

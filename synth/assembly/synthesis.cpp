@@ -4,15 +4,13 @@
 #include <cdkpp/core/errors.hpp>
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
+#include "assembly/report.hpp"
 #include "assembly/session.hpp"
 #include "assembly/tree_file.hpp"
 #include "assets/staged_files.hpp"
-#include "features/annotations_collect.hpp"
 #include "features/aspects_run.hpp"
 #include "filesystem/atomic_write.hpp"
 #include "filesystem/file_error.hpp"
@@ -72,24 +70,6 @@ void checkValidations(Stage& stage) {
     }
   });
   if (count) throw ValidationError("CDKPP2220", "validation failed with the following errors:" + text);
-}
-
-/// Prints what the program was told about its constructs. Under the CLI, which shows it, only the exit differs.
-void reportAnnotations(Stage& stage) {
-  const bool cli = std::getenv("CDK_CLI_VERSION") != nullptr;
-  if (cli) return;
-  std::string errors;
-  for (const AnnotationMessage& m : collectAnnotations(stage)) {
-    const char* level = m.level == AnnotationLevel::ERROR ? "error" : m.level == AnnotationLevel::WARNING ? "warning" : "note";
-    std::string line;
-    if (*m.at.file) line += std::string(m.at.file) + ":" + std::to_string(m.at.line) + ": ";
-    line += std::string(level) + ": " + m.message + " at '" + m.path + "'";
-    if (m.level == AnnotationLevel::ERROR)
-      errors += "\n  " + line;
-    else
-      std::fprintf(stderr, "%s\n", line.c_str());
-  }
-  if (!errors.empty()) throw ValidationError("CDKPP2221", "constructs of the program were marked with errors:" + errors);
 }
 
 void addMissing(std::vector<MissingContext>& all, const std::vector<MissingContext>& more) {
@@ -187,9 +167,9 @@ CloudAssembly synthesize(Stage& stage, const StageSynthesisOptions& options) {
     filesystem::AssemblyWriter writer(root);
     std::vector<MissingContext> missing;
     CloudAssembly assembly = synthesizeStage(stage, "", root, writer, options, missing);
-    reportAnnotations(stage);
     copyStagedFiles(stage, writer);
     writer.commit();
+    reportFindings(stage, root, kManifestVersion);
     return assembly;
   } catch (const filesystem::FileError& e) {
     throw IoError("CDKPP2202", e.what());

@@ -88,11 +88,12 @@ class LinkCheck final : public filesystem::WalkVisitor {
   void onOther(const filesystem::WalkEntry&) override {}
   void onLink(const filesystem::WalkLink& link) override {
     if (!link.isInternal)
-      throw ValidationError("CDKPP2622",
-                            "the symbolic link " + link.path + " leads to " + link.resolvedTarget +
-                                " outside of the asset, which SymlinkFollowMode::BLOCK_EXTERNAL forbids; take EXTERNAL or "
-                                "ALWAYS, or put a file in its place",
-                            scope_);
+      throw ValidationError(
+          "CDKPP2622",
+          "the symbolic link " + link.path + " leads to " + link.resolvedTarget +
+              " outside of the asset, which SymlinkFollowMode::BLOCK_EXTERNAL forbids; take EXTERNAL or "
+              "ALWAYS, or put a file in its place",
+          scope_);
   }
 
  private:
@@ -115,15 +116,16 @@ class Stager {
     std::error_code error;
     const fs::file_status status = fs::status(source_, error);
     if (!fs::exists(status))
-      throw IoError("CDKPP2620", "cannot find the asset at " + source_ + "; a relative path starts at the current directory",
-                    scope);
+      throw IoError("CDKPP2620",
+                    "cannot find the asset at " + source_ + "; a relative path starts at the current directory", scope);
     isDirectory_ = fs::is_directory(status);
     isFile_ = fs::is_regular_file(status);
     if (isDirectory_ && fingerprint_.follow == SymlinkFollowMode::BLOCK_EXTERNAL) checkLinks(source_);
 
     const Handle<Stage> stage = Stage::of(scope);
     if (!stage)
-      throw AssumptionError("CDKPP2625", "an asset must be below an App or a Stage, which has a directory for it", scope);
+      throw AssumptionError("CDKPP2625", "an asset must be below an App or a Stage, which has a directory for it",
+                            scope);
     outdir_ = filesystem::resolve(stage->assetOutdir());
     hashType_ = hashType();
     isBundled_ = props.bundling.hasValue();
@@ -218,11 +220,10 @@ class Stager {
     const std::string output = filesystem::join(result.bundle->path(), "output");
     fs::create_directory(output);
     fs::permissions(output, fs::perms::all);  // any user of a container may write; the directory around it is ours
-    result.bundle->keep(true);  // as long as it may fail: the message says where to look
+    result.bundle->keep(true);                // as long as it may fail: the message says where to look
     detail::bundle(scope_, source_, bundling, output);
     const detail::BundledAsset made = detail::bundledAsset(scope_, output, type);
-    if (made.packaging == FileAssetPackaging::ZIP_DIRECTORY &&
-        fingerprint_.follow == SymlinkFollowMode::BLOCK_EXTERNAL)
+    if (made.packaging == FileAssetPackaging::ZIP_DIRECTORY && fingerprint_.follow == SymlinkFollowMode::BLOCK_EXTERNAL)
       checkLinks(output);
     result.packaging = made.packaging;
     if (hashType_ == AssetHashType::OUTPUT) result.assetHash = FileSystem::fingerprint(made.path, fingerprint_);
@@ -239,8 +240,7 @@ class Stager {
     if (hashType_ != AssetHashType::OUTPUT) {
       // Tells the next run that this source is bundled, and what the output was called.
       std::ofstream(made.path).close();
-      result.files.push_back(
-          {.source = output, .name = directoryName, .isDirectory = true, .owner = result.bundle});
+      result.files.push_back({.source = output, .name = directoryName, .isDirectory = true, .owner = result.bundle});
     }
     return result;
   }
@@ -286,12 +286,12 @@ class Stager {
 
   void checkLinks(const std::string& directory) const {
     LinkCheck check(scope_);
-    filesystem::walkDirectory(directory, directory, fingerprint_.follow,
-                              IgnoreStrategy::fromCopyOptions({.exclude = fingerprint_.exclude,
-                                                               .follow = fingerprint_.follow,
-                                                               .ignoreMode = fingerprint_.ignoreMode},
-                                                              directory),
-                              check);
+    filesystem::walkDirectory(
+        directory, directory, fingerprint_.follow,
+        IgnoreStrategy::fromCopyOptions(
+            {.exclude = fingerprint_.exclude, .follow = fingerprint_.follow, .ignoreMode = fingerprint_.ignoreMode},
+            directory),
+        check);
   }
 
   std::string hash() const {
@@ -338,7 +338,8 @@ void AssetStaging::clearAssetHashCache() { cache().clear(); }
 
 std::string AssetStaging::relativeStagedPath(const Stack& stack) const {
   const Handle<Stage> stage = Stage::of(stack);
-  if (!stage || stagingDisabled_ || filesystem::relative(assetOutdir_, stagedPath_).starts_with("..")) return stagedPath_;
+  if (!stage || stagingDisabled_ || filesystem::relative(assetOutdir_, stagedPath_).starts_with(".."))
+    return stagedPath_;
   return filesystem::relative(stage->outdir(), stagedPath_);
 }
 

@@ -33,14 +33,15 @@ void addAssetMetadata(const IConstruct& asset, CfnResource& resource,
 std::string dockerDirectory(const IConstruct& scope, const std::string& directory, const std::string& file) {
   std::string path = filesystem::resolve(directory);
   if (!exists(path))
-    throw IoError("CDKPP2650",
-                  "cannot find the directory of the image at " + path + "; a relative path starts at the current directory",
-                  scope);
+    throw IoError(
+        "CDKPP2650",
+        "cannot find the directory of the image at " + path + "; a relative path starts at the current directory",
+        scope);
   const std::string dockerfile = filesystem::join(path, file);
   if (!exists(dockerfile))
-    throw IoError("CDKPP2651",
-                  "cannot find the Dockerfile at " + dockerfile + "; 'file' names another one, relative to the directory",
-                  scope);
+    throw IoError(
+        "CDKPP2651",
+        "cannot find the Dockerfile at " + dockerfile + "; 'file' names another one, relative to the directory", scope);
   return path;
 }
 
@@ -77,7 +78,8 @@ List<std::string> dockerLoadCommand(const std::string& stagedTarball) {
 
 std::string pathInAssetOutdir(const AssetStaging& staging) {
   const Handle<Stage> stage = Stage::of(staging);
-  return stage ? filesystem::relative(stage->assetOutdir(), staging.absoluteStagedPath()) : staging.absoluteStagedPath();
+  return stage ? filesystem::relative(stage->assetOutdir(), staging.absoluteStagedPath())
+               : staging.absoluteStagedPath();
 }
 
 }  // namespace cdk::detail

@@ -164,13 +164,15 @@ void bundle(const IConstruct& scope, const std::string& source, const BundlingOp
         runWithMounts(source, options, outputDirectory);
     }
   } catch (const Error& e) {
-    throw IoError("CDKPP2631", "the bundling of the asset failed: " + e.message() + " [" + e.code() +
-                                   "]. What it has made is in " + outputDirectory,
+    throw IoError("CDKPP2631",
+                  "the bundling of the asset failed: " + e.message() + " [" + e.code() + "]. What it has made is in " +
+                      outputDirectory,
                   scope);
   } catch (const std::exception& e) {
-    throw IoError("CDKPP2631", std::string("the bundling of the asset failed: ") + e.what() +
-                                   ". What it has made is in " + outputDirectory,
-                  scope);
+    throw IoError(
+        "CDKPP2631",
+        std::string("the bundling of the asset failed: ") + e.what() + ". What it has made is in " + outputDirectory,
+        scope);
   }
   if (FileSystem::isEmpty(outputDirectory))
     throw IoError("CDKPP2632",
@@ -186,11 +188,12 @@ BundledAsset bundledAsset(const IConstruct& scope, const std::string& directory,
     type = file.empty() ? BundlingOutput::NOT_ARCHIVED : BundlingOutput::ARCHIVED;
   if (type == BundlingOutput::NOT_ARCHIVED) return {.path = directory};
   if (file.empty())
-    throw ValidationError("CDKPP2633",
-                          std::string("the bundling of the asset must make one ") +
-                              (type == BundlingOutput::ARCHIVED ? "archive (.zip, .jar, .tar, .tar.gz or .tgz)" : "file") +
-                              " and nothing else, as its outputType says; look into " + directory,
-                          scope);
+    throw ValidationError(
+        "CDKPP2633",
+        std::string("the bundling of the asset must make one ") +
+            (type == BundlingOutput::ARCHIVED ? "archive (.zip, .jar, .tar, .tar.gz or .tgz)" : "file") +
+            " and nothing else, as its outputType says; look into " + directory,
+        scope);
   if (fs::is_symlink(file))
     throw ValidationError("CDKPP2634", "the output of bundling must be a file, not the symbolic link " + file, scope);
   return {.path = file, .packaging = FileAssetPackaging::FILE, .extension = assetExtension(file)};

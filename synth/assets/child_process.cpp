@@ -66,8 +66,9 @@ ProcessResult runProcess(const std::vector<std::string>& command, ProcessOutput 
   const auto captured = std::filesystem::temp_directory_path() / ("cdkpp-output-" + std::to_string(_getpid()));
   const int nothing = _open("NUL", _O_RDWR);
   const int target = output == ProcessOutput::TO_STDERR ? 2
-                     : output == ProcessOutput::IGNORE  ? nothing
-                                                        : _wopen(captured.c_str(), _O_CREAT | _O_TRUNC | _O_WRONLY, 0600);
+                     : output == ProcessOutput::IGNORE
+                         ? nothing
+                         : _wopen(captured.c_str(), _O_CREAT | _O_TRUNC | _O_WRONLY, 0600);
   {
     const Redirection in(0, nothing);
     const Redirection out(1, target);

@@ -8,9 +8,9 @@ namespace cdk::detail {
 
 /// What became of a program.
 struct ProcessResult {
-  int startError = 0;  ///< errno when it could not be started
-  int status = 0;      ///< its exit status
-  int signal = 0;      ///< the signal that ended it
+  int startError = 0;    ///< errno when it could not be started
+  int status = 0;        ///< its exit status
+  int signal = 0;        ///< the signal that ended it
   std::string output{};  ///< what it printed on stdout, when that was asked for
   bool succeeded() const { return startError == 0 && status == 0 && signal == 0; }
 };

@@ -35,15 +35,17 @@ std::string shown(const std::vector<std::string>& command) {
   return text;
 }
 
-ProcessResult start(const std::vector<std::string>& arguments, ProcessOutput output, std::vector<std::string>& command) {
+ProcessResult start(const std::vector<std::string>& arguments, ProcessOutput output,
+                    std::vector<std::string>& command) {
   command = arguments;
   command.insert(command.begin(), dockerProgram());
   ProcessResult result = runProcess(command, output);
   if (result.startError != 0)
-    throw IoError("CDKPP2640", "cannot run '" + command[0] + "': " + std::strerror(result.startError) +
-                                   ". Install Docker, or name a program that takes the same arguments in the environment "
-                                   "variable CDK_DOCKER, or give the asset a local bundling. The command was: " +
-                                   shown(command));
+    throw IoError("CDKPP2640",
+                  "cannot run '" + command[0] + "': " + std::strerror(result.startError) +
+                      ". Install Docker, or name a program that takes the same arguments in the environment "
+                      "variable CDK_DOCKER, or give the asset a local bundling. The command was: " +
+                      shown(command));
   return result;
 }
 
@@ -84,8 +86,8 @@ std::string docker(const std::vector<std::string>& arguments, bool capture) {
   if (!result.succeeded()) {
     const std::string reason = result.signal != 0 ? "was ended by signal " + std::to_string(result.signal)
                                                   : "exited with status " + std::to_string(result.status);
-    throw IoError("CDKPP2641", "'" + command[0] + "' " + reason + "; what it said stands above. The command was: " +
-                                   shown(command));
+    throw IoError("CDKPP2641",
+                  "'" + command[0] + "' " + reason + "; what it said stands above. The command was: " + shown(command));
   }
   return result.output;
 }
@@ -150,10 +152,10 @@ Json toJson(const List<DockerVolume>& volumes) {
   if (!volumes.hasValue()) return {};
   Json list = Json::array();
   for (const DockerVolume& volume : volumes)
-    list.add(Json::object(
-        {{"hostPath", *volume.hostPath},
-         {"containerPath", *volume.containerPath},
-         {"consistency", volume.consistency.hasValue() ? Json(textOf(*volume.consistency)) : Json()}}));
+    list.add(
+        Json::object({{"hostPath", *volume.hostPath},
+                      {"containerPath", *volume.containerPath},
+                      {"consistency", volume.consistency.hasValue() ? Json(textOf(*volume.consistency)) : Json()}}));
   return list;
 }
 

@@ -99,7 +99,9 @@ Stack::Stack(Scope scope, StackProps props, bool nested) : Construct(scope), sta
     s.templateFile = s.artifactId + ".nested.template.json";
   }
   s.tags = std::make_unique<TagManager>(TagType::KEY_VALUE, "aws:cdk:stack");
-  for (std::size_t i = 0; i < s.props.tags.size(); ++i) s.tags->setTag(s.props.tags.key(i), s.props.tags.value(i), 0);
+  constexpr int initial = 50;  // of tags in properties: addStackTag does not change them
+  for (std::size_t i = 0; i < s.props.tags.size(); ++i)
+    s.tags->setTag(s.props.tags.key(i), s.props.tags.value(i), initial);
   if (nested) {
     s.synthesizer.reset(makeNestedSynthesizer(*s.parent));
   } else {

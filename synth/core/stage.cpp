@@ -17,7 +17,7 @@ namespace {
 bool isStageName(std::string_view name) {
   const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
   const auto other = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.'; };
-  return name.size() > 1 && letter(name[0]) && std::all_of(name.begin() + 1, name.end(), other);
+  return !name.empty() && letter(name[0]) && std::all_of(name.begin() + 1, name.end(), other);
 }
 
 }  // namespace
@@ -32,7 +32,7 @@ Stage::Stage(Scope scope, StageProps props) : Construct(scope), state_(new State
     if (!isStageName(name))
       throw ValidationError("CDKPP2031",
                             "invalid stage name '" + name +
-                                "': it must be at least two characters, a letter and then letters, digits, '-', '_' and '.'",
+                                "': it must be a letter and then letters, digits, '-', '_' and '.'",
                             *this);
     const std::string outer = state_->parent ? state_->parent->stageName() : std::string();
     state_->stageName = outer.empty() ? name : outer + "-" + name;

@@ -39,20 +39,19 @@ Json CfnJson::object(std::initializer_list<CfnJsonEntry> entries) {
   return {detail::Raw{}, detail::lazy(
                              [kept = std::move(kept)](ResolveContext& context) -> Any {
                                const Any text = context.resolveAny(objectText(kept));
-                               return detail::isKind(text, detail::Kind::text) ? Json::parse(detail::textOf(text)) : text;
+                               return detail::isKind(text, detail::Kind::text) ? Json::parse(detail::textOf(text))
+                                                                               : text;
                              },
                              ResolutionTypeHint::NUMBER)};
 }
 
 CfnJson::CfnJson(Scope scope, CfnJsonProps props)
-    : Construct(scope),
-      jsonString_(Stack::of(*this).toJsonString(props.value)),
-      value_(New<CustomResource>{*this,
-                                 Id("Resource", node().location()),
-                                 {.properties = {{"Value", jsonString_}},
-                                  .resourceType = "Custom::AWSCDKCfnJson",
-                                  .serviceToken = detail::cfnUtilsServiceToken(*this)}}
-                 ->getAtt("Value")) {}
+    : Construct(scope), jsonString_(Stack::of(*this).toJsonString(props.value)), value_(New<CustomResource> {
+        *this, Id("Resource", node().location()), {
+          .properties = {{"Value", jsonString_}}, .resourceType = "Custom::AWSCDKCfnJson",
+          .serviceToken = detail::cfnUtilsServiceToken(*this)
+        }
+      } -> getAtt("Value")) {}
 
 Reference CfnJson::value() const { return value_; }
 

@@ -47,8 +47,8 @@ BuiltInProvider& writerProvider(Stack& stack) {
               arns.add(parameterArn(stack, Optional<Value<std::string>>(region), std::string(kPrefix) + "*"));
             return arns;
           })},
-         {"Action", Json::array({"ssm:DeleteParameters", "ssm:ListTagsForResource", "ssm:GetParameters",
-                                 "ssm:PutParameter"})}}));
+         {"Action",
+          Json::array({"ssm:DeleteParameters", "ssm:ListTagsForResource", "ssm:GetParameters", "ssm:PutParameter"})}}));
   }
   return provider;
 }
@@ -69,7 +69,8 @@ struct ExportWriter final : Construct {
     New<CustomResource> resource{
         *this,
         Id("Resource", node().location()),
-        {.properties = {{"WriterProps", Json::object({{"region", region}, {"exports", Json::lazy([this] { return exports; })}})}},
+        {.properties = {{"WriterProps",
+                         Json::object({{"region", region}, {"exports", Json::lazy([this] { return exports; })}})}},
          .resourceType = kWriterType,
          .serviceToken = provider.serviceToken()}};
   }
@@ -113,8 +114,7 @@ std::string textOf(const Value<std::string>& value) { return value.isLiteral() ?
 /// "<consumer>/<unique id>": the producer's name, its region, and the reference.
 std::string exportName(Stack& producer, Stack& consumer, const std::string& reference) {
   const std::string prefix = TreeAccess::state(topLevel(consumer)).stackName + "/";
-  std::string local =
-      makeUniqueId({TreeAccess::state(producer).stackName, textOf(producer.region()), reference});
+  std::string local = makeUniqueId({TreeAccess::state(producer).stackName, textOf(producer.region()), reference});
   if (prefix.size() + local.size() > kMaxNameLength) local.erase(0, prefix.size() + local.size() - kMaxNameLength);
   return prefix + local;
 }

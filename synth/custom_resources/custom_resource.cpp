@@ -18,7 +18,8 @@ constexpr double kMaxTimeoutSeconds = 3600;
 
 bool isTypeName(std::string_view name) {
   return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == '@' || c == '-';
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == '@' ||
+           c == '-';
   });
 }
 
@@ -34,10 +35,12 @@ std::string typeOf(const Optional<std::string>& given, const IConstruct& scope) 
                               std::to_string(type.size()) + " of '" + type + "'",
                           scope);
   if (!isTypeName(std::string_view(type).substr(kTypePrefix.size())))
-    throw ValidationError("CDKPP2660",
-                          "after \"Custom::\" the type of a custom resource must be letters, digits and any of _ @ -; it "
-                          "is '" + type + "'",
-                          scope);
+    throw ValidationError(
+        "CDKPP2660",
+        "after \"Custom::\" the type of a custom resource must be letters, digits and any of _ @ -; it "
+        "is '" +
+            type + "'",
+        scope);
   return type;
 }
 
@@ -62,8 +65,8 @@ Json secondsOf(const Optional<Duration>& timeout, const IConstruct& scope) {
 CustomResource::CustomResource(Scope scope, CustomResourceProps props)
     : Resource{detail::injected<CustomResource>(scope, props)} {
   const std::string type = typeOf(props.resourceType, *this);
-  Json properties = Json::object(
-      {{"ServiceToken", *props.serviceToken}, {"ServiceTimeout", secondsOf(props.serviceTimeout, *this)}});
+  Json properties =
+      Json::object({{"ServiceToken", *props.serviceToken}, {"ServiceTimeout", secondsOf(props.serviceTimeout, *this)}});
   const bool capitals = props.pascalCaseProperties.valueOr(false);
   std::string conflicts;
   for (std::size_t i = 0; i < props.properties.size(); ++i) {

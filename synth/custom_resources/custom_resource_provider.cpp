@@ -95,11 +95,11 @@ struct CustomResourceProviderBase::State {
 namespace {
 
 Code uploaded(CustomResourceProviderBase& scope, const std::string& path, const std::string& hash, bool wrapped) {
-  const FileAssetLocation location = Stack::of(scope).synthesizer().addFileAsset(
-      {.displayName = static_cast<IConstruct&>(scope).path() + " Code",
-       .fileName = path,
-       .packaging = FileAssetPackaging::ZIP_DIRECTORY,
-       .sourceHash = hash});
+  const FileAssetLocation location =
+      Stack::of(scope).synthesizer().addFileAsset({.displayName = static_cast<IConstruct&>(scope).path() + " Code",
+                                                   .fileName = path,
+                                                   .packaging = FileAssetPackaging::ZIP_DIRECTORY,
+                                                   .sourceHash = hash});
   return {.property = Json::object({{"S3Bucket", location.bucketName}, {"S3Key", location.objectKey}}),
           .handler = wrapped ? "__entrypoint__.handler" : "index.handler",
           .hash = hash,
@@ -151,19 +151,17 @@ CustomResourceProviderBase::CustomResourceProviderBase(Scope scope, const detail
                                    {"Principal", Json::object({{"Service", "lambda.amazonaws.com"}})}});
   const Json policies = Json::lazy([state = state_]() -> Json {
     if (state->statements.size() == 0) return {};
-    return Json::array(
-        {Json::object({{"PolicyName", "Inline"},
-                       {"PolicyDocument",
-                        Json::object({{"Version", "2012-10-17"}, {"Statement", state->statements}})}})});
+    return Json::array({Json::object(
+        {{"PolicyName", "Inline"},
+         {"PolicyDocument", Json::object({{"Version", "2012-10-17"}, {"Statement", state->statements}})}})});
   });
   New<CfnResource> role{
       *this,
       Id("Role", at),
-      {.properties = Json::object(
-           {{"AssumeRolePolicyDocument",
-             Json::object({{"Version", "2012-10-17"}, {"Statement", Json::array({trust})}})},
-            {"ManagedPolicyArns", Json::array({Json(Fn::sub(kBasicExecution))})},
-            {"Policies", policies}}),
+      {.properties = Json::object({{"AssumeRolePolicyDocument",
+                                    Json::object({{"Version", "2012-10-17"}, {"Statement", Json::array({trust})}})},
+                                   {"ManagedPolicyArns", Json::array({Json(Fn::sub(kBasicExecution))})},
+                                   {"Policies", policies}}),
        .type = "AWS::IAM::Role"}};
   state_->role = &*role;
 
@@ -172,15 +170,15 @@ CustomResourceProviderBase::CustomResourceProviderBase(Scope scope, const detail
   New<CfnResource> function{
       *this,
       Id("Handler", at),
-      {.properties = Json::object(
-           {{"Code", made.property},
-            {"Timeout", options.timeout.valueOr(Duration::minutes(defaultMinutes)).toSeconds()},
-            {"MemorySize", options.memorySize.valueOr(Size::mebibytes(defaultMebibytes)).toMebibytes()},
-            {"Handler", made.handler},
-            {"Role", roleArn()},
-            {"Runtime", runtimeName},
-            {"Environment", environmentOf(options.environment)},
-            {"Description", options.description}}),
+      {.properties =
+           Json::object({{"Code", made.property},
+                         {"Timeout", options.timeout.valueOr(Duration::minutes(defaultMinutes)).toSeconds()},
+                         {"MemorySize", options.memorySize.valueOr(Size::mebibytes(defaultMebibytes)).toMebibytes()},
+                         {"Handler", made.handler},
+                         {"Role", roleArn()},
+                         {"Runtime", runtimeName},
+                         {"Environment", environmentOf(options.environment)},
+                         {"Description", options.description}}),
        .type = "AWS::Lambda::Function"}};
   state_->handler = &*function;
   function->addResourceDependency(*role);
@@ -206,8 +204,8 @@ Value<std::string> CustomResourceProviderBase::serviceToken() const {
 void CustomResourceProviderBase::addToRolePolicy(Json statement) { state_->statements.add(std::move(statement)); }
 
 CustomResourceProvider::CustomResourceProvider(Scope scope, CustomResourceProviderProps props)
-    : CustomResourceProviderBase(scope, {.directory = *props.codeDirectory}, textOf(*props.runtime),
-                                 optionsOf(props)) {}
+    : CustomResourceProviderBase(scope, {.directory = *props.codeDirectory}, textOf(*props.runtime), optionsOf(props)) {
+}
 
 Handle<CustomResourceProvider> CustomResourceProvider::getOrCreateProvider(const IConstruct& scope,
                                                                            std::string_view uniqueId,

@@ -9,16 +9,6 @@ using namespace detail;
 
 namespace {
 
-// A Scope shows its parent and id to nobody; naming its members as arguments of an explicit instantiation is allowed.
-Construct* parentOf(const Scope& scope);
-const Id& idOf(const Scope& scope);
-template <auto Parent, auto Id>
-struct ScopeParts {
-  friend Construct* parentOf(const Scope& scope) { return scope.*Parent; }
-  friend const cdk::Id& idOf(const Scope& scope) { return *(scope.*Id); }
-};
-template struct ScopeParts<&Scope::parent_, &Scope::id_>;
-
 /// An attachment of a construct.
 struct Injectors {
   static constexpr const char* KEY = "propertyInjectors";
@@ -58,13 +48,13 @@ std::vector<std::string> PropertyInjectors::supportedClasses() const {
 }
 
 void detail::inject(const Scope& place, const char* constructUniqueId, void* props) {
-  Construct* scope = parentOf(place);
+  Construct* scope = TreeAccess::parent(place);
   for (Construct* c = scope; c; c = TreeAccess::parent(c->node())) {
     const auto* own = attachmentOrNull<Injectors>(c->node(), Injectors::KEY);
     const PropertyInjector* found = own ? own->find(constructUniqueId) : nullptr;
     if (!found) continue;
     const PropertyInjector injector = *found;  // it may add injectors itself
-    injector.inject(props, {*scope, idOf(place).text()});
+    injector.inject(props, {*scope, TreeAccess::id(place).text()});
     return;
   }
 }

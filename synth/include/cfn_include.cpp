@@ -71,8 +71,9 @@ void CfnInclude::requireType(const CfnResource& resource, std::string_view logic
                  "Resources", logicalId);
   if (!TreeAccess::state(resource).facts)
     state_->fail("CDKPP2709",
-                 "'" + std::string(logicalId) + "' is included without a look into its properties; take it as a "
-                 "CfnResource",
+                 "'" + std::string(logicalId) +
+                     "' is included without a look into its properties; take it as a "
+                     "CfnResource",
                  "Resources", logicalId);
 }
 
@@ -102,8 +103,9 @@ IncludedNestedStack CfnInclude::getNestedStack(std::string_view logicalId) {
   if (other.cfnResourceType() != "AWS::CloudFormation::Stack")
     state_->fail("CDKPP2712", "'" + name + "' is no AWS::CloudFormation::Stack", "Resources", logicalId);
   state_->fail("CDKPP2712",
-               "the template of the nested stack '" + name + "' is not loaded; name it in loadNestedStacks, or call "
-               "loadNestedStack",
+               "the template of the nested stack '" + name +
+                   "' is not loaded; name it in loadNestedStacks, or call "
+                   "loadNestedStack",
                "Resources", logicalId);
 }
 
@@ -116,7 +118,7 @@ IncludedNestedStack CfnInclude::loadNestedStack(std::string_view logicalId, CfnI
   if (old.cfnResourceType() != "AWS::CloudFormation::Stack")
     state_->fail("CDKPP2712", "'" + name + "' is no AWS::CloudFormation::Stack", "Resources", logicalId);
   state_->retired.push_back(TreeAccess::retire(old, old));
-  state_->nestedToLoad.insert_or_assign(name, std::move(nestedStackProps));
+  state_->props.loadNestedStacks.set(name, nestedStackProps);
   state_->resources.erase(name);
   CfnResource& made = state_->createResource(name, {});
   TreeAccess::retire(old, made);

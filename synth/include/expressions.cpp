@@ -76,8 +76,7 @@ Any renderSub(const std::vector<SubPart>& parts, const Any& given, ResolveContex
 bool Expressions::isFunction(const Any& value) const {
   if (!isKind(value, Kind::map) || entriesOf(value).size() != 1) return false;
   const std::string& key = entriesOf(value)[0].first;
-  return key == "Ref" || key.starts_with("Fn::") ||
-         (key == "Condition" && context_ == ExpressionContext::CONDITIONS);
+  return key == "Ref" || key.starts_with("Fn::") || (key == "Condition" && context_ == ExpressionContext::CONDITIONS);
 }
 
 Any Expressions::parse(const Any& value) {
@@ -101,7 +100,8 @@ Any Expressions::parse(const Any& value) {
 
 std::vector<Any> Expressions::parsedList(const char* function, const Any& argument, std::size_t least) {
   if (!isKind(argument, Kind::list) || size(argument) < least)
-    elements_.fail("CDKPP2711", std::string(function) + " needs a list of " + std::to_string(least) + " or more values");
+    elements_.fail("CDKPP2711",
+                   std::string(function) + " needs a list of " + std::to_string(least) + " or more values");
   std::vector<Any> values;
   for (const Any& item : itemsOf(argument)) values.push_back(parse(item));
   return values;
@@ -117,29 +117,29 @@ Any Expressions::function(const std::string& name, const Any& argument) {
   if (name == "Fn::If") return conditionIf(argument);
   if (name == "Condition") return condition(argument);
   if (context_ == ExpressionContext::RULES && name == "Fn::ValueOf") return valueOf(argument);
-  static constexpr std::string_view plain[] = {"Fn::Join",   "Fn::Cidr",         "Fn::GetAZs", "Fn::ImportValue",
-                                               "Fn::Base64", "Fn::Transform",    "Fn::Equals", "Fn::And",
-                                               "Fn::Not",    "Fn::Or",           "Fn::Length", "Fn::ToJsonString",
-                                               "Fn::GetStackOutput"};
+  static constexpr std::string_view plain[] = {
+      "Fn::Join", "Fn::Cidr", "Fn::GetAZs", "Fn::ImportValue", "Fn::Base64",       "Fn::Transform",     "Fn::Equals",
+      "Fn::And",  "Fn::Not",  "Fn::Or",     "Fn::Length",      "Fn::ToJsonString", "Fn::GetStackOutput"};
   if (std::find(std::begin(plain), std::end(plain), name) != std::end(plain)) {
     Any arguments = parse(argument);
     if (!arguments.cell()) arguments = text(std::string_view());
     const bool isList = name == "Fn::Cidr" || name == "Fn::GetAZs";
     return intrinsic(name, std::move(arguments),
-                     isList                ? ResolutionTypeHint::STRING_LIST
+                     isList               ? ResolutionTypeHint::STRING_LIST
                      : name == "Fn::Join" ? ResolutionTypeHint::STRING
                                           : ResolutionTypeHint::NONE);
   }
-  if (context_ == ExpressionContext::RULES) return {};
-  elements_.fail("CDKPP2710", "the function '" + name + "' cannot be included");
+  if (context_ != ExpressionContext::RULES)
+    elements_.fail("CDKPP2710", "the function '" + name + "' cannot be included");
+  return {};
 }
 
 Any Expressions::ref(const Any& argument) {
   const std::string name = nameIn(argument);
   if (const Any* value = elements_.replacedParameter(name)) return *value;
-  static constexpr std::string_view pseudo[] = {"AWS::AccountId", "AWS::Region",  "AWS::Partition", "AWS::URLSuffix",
-                                                "AWS::NotificationARNs", "AWS::StackId", "AWS::StackName",
-                                                "AWS::NoValue"};
+  static constexpr std::string_view pseudo[] = {"AWS::AccountId", "AWS::Region",           "AWS::Partition",
+                                                "AWS::URLSuffix", "AWS::NotificationARNs", "AWS::StackId",
+                                                "AWS::StackName", "AWS::NoValue"};
   if (std::find(std::begin(pseudo), std::end(pseudo), name) != std::end(pseudo))
     return intrinsic("Ref", text(std::string_view(name)));
   Any token = elements_.refTo(name);
@@ -155,8 +155,8 @@ Any Expressions::getAtt(const Any& argument) {
     const std::string& whole = textOf(argument);
     const std::size_t dot = whole.find('.');
     if (dot == std::string::npos)
-      elements_.fail("CDKPP2711", "Fn::GetAtt needs a resource and an attribute with a '.' between them, got '" + whole +
-                                      "'");
+      elements_.fail("CDKPP2711",
+                     "Fn::GetAtt needs a resource and an attribute with a '.' between them, got '" + whole + "'");
     resource = whole.substr(0, dot);
     attribute = whole.substr(dot + 1);
   } else if (isKind(argument, Kind::list) && size(argument) >= 2) {

@@ -97,10 +97,7 @@ CfnInclude::State::State(CfnInclude& include, CfnIncludeProps given)
     : self(include),
       props(std::move(given)),
       file(readTemplate(*props.templateFile, include)),
-      preserve(props.preserveLogicalIds.valueOr(true)) {
-  for (std::size_t i = 0; i < props.loadNestedStacks.size(); ++i)
-    nestedToLoad.emplace(props.loadNestedStacks.key(i), props.loadNestedStacks.value(i));
-}
+      preserve(props.preserveLogicalIds.valueOr(true)) {}
 
 CfnInclude::State::~State() {
   for (const RetiredResource& resource : retired) TreeAccess::destroy(resource);
@@ -147,7 +144,8 @@ void CfnInclude::State::checkNames() {
   for (const auto& name : props.dehydratedResources) require(name, "Resources", "dehydratedResources");
   for (std::size_t i = 0; i < props.parameters.size(); ++i)
     require(props.parameters.key(i), "Parameters", "parameters");
-  for (const auto& [name, nestedProps] : nestedToLoad) require(name, "Resources", "loadNestedStacks");
+  for (std::size_t i = 0; i < props.loadNestedStacks.size(); ++i)
+    require(props.loadNestedStacks.key(i), "Resources", "loadNestedStacks");
 }
 
 void CfnInclude::State::createAll() {
@@ -269,15 +267,14 @@ CfnResource& CfnInclude::State::createResource(const std::string& logicalId, std
   }
   if (CfnResource* known = findIn(resources, logicalId)) return *known;
   const Json entry = section("Resources")[logicalId];
-  const bool isNested = nestedToLoad.contains(logicalId);
+  const bool isNested = find(props.loadNestedStacks, logicalId) != nullptr;
   if (isDehydrated(logicalId)) {
     if (isNested)
       fail("CDKPP2712", "'" + logicalId + "' is among the dehydratedResources, so it cannot be loaded", "Resources",
            logicalId);
     return createDehydrated(logicalId, entry);
   }
-  if (!entry["Type"].isString())
-    fail("CDKPP2702", "Resources." + logicalId + " has no Type", "Resources", logicalId);
+  if (!entry["Type"].isString()) fail("CDKPP2702", "Resources." + logicalId + " has no Type", "Resources", logicalId);
   Elements elements(*this, "Resources", logicalId, chain);
   Expressions expressions(elements);
   if (isNested) {
@@ -308,9 +305,9 @@ CfnResource& CfnInclude::State::createResource(const std::string& logicalId, std
 }
 
 CfnResource& CfnInclude::State::createDehydrated(const std::string& logicalId, const Json& entry) {
-  if (!entry["Type"].isString())
-    fail("CDKPP2702", "Resources." + logicalId + " has no Type", "Resources", logicalId);
-  New<CfnResource> made{self, Id(logicalId, self.node().location()),
+  if (!entry["Type"].isString()) fail("CDKPP2702", "Resources." + logicalId + " has no Type", "Resources", logicalId);
+  New<CfnResource> made{self,
+                        Id(logicalId, self.node().location()),
                         {.properties = entry["Properties"], .type = entry["Type"].asString()}};
   for (std::size_t i = 0; i < entry.size(); ++i)
     if (entry.key(i) != "Type" && entry.key(i) != "Properties") made->addOverride(entry.key(i), entry.value(i));
@@ -327,7 +324,7 @@ CfnResource& CfnInclude::State::createNestedStack(const std::string& logicalId, 
   for (const char* key : {"CreationPolicy", "UpdatePolicy"})
     if (entry.contains(key))
       fail("CDKPP2712", std::string("an AWS::CloudFormation::Stack takes no ") + key, "Resources", logicalId);
-  const CfnIncludeProps included = nestedToLoad.at(logicalId);
+  const CfnIncludeProps included = *props.loadNestedStacks.get(logicalId);
   const Json properties(Raw{}, expressions.parse(entry["Properties"]));
   NestedStackProps stack;
   Map<Value<std::string>> parameters;
@@ -369,9 +366,8 @@ void CfnInclude::State::takeDeletionPolicy(CfnResource& resource, const std::str
   else if (name == "RetainExceptOnCreate")
     policy = CfnDeletionPolicy::RETAIN_EXCEPT_ON_CREATE;
   else
-    fail("CDKPP2714",
-         "'" + name + "' is no " + key + "; it is Delete, Retain, RetainExceptOnCreate or Snapshot", "Resources",
-         logicalId);
+    fail("CDKPP2714", "'" + name + "' is no " + key + "; it is Delete, Retain, RetainExceptOnCreate or Snapshot",
+         "Resources", logicalId);
 }
 
 void CfnInclude::State::takeAttributes(CfnResource& resource, const std::string& logicalId, const Json& entry,
@@ -448,8 +444,8 @@ void CfnInclude::State::takeOtherSections() {
       const std::string version = asText();
       if (options.templateFormatVersion.hasValue() && *options.templateFormatVersion != version)
         throw ValidationError("CDKPP2702",
-                              "the AWSTemplateFormatVersion '" + version + "' of '" + file.name +
-                                  "' differs from '" + *options.templateFormatVersion + "' of the stack",
+                              "the AWSTemplateFormatVersion '" + version + "' of '" + file.name + "' differs from '" +
+                                  *options.templateFormatVersion + "' of the stack",
                               self);
       options.templateFormatVersion = version;
     } else if (name == "Transform") {
@@ -462,8 +458,8 @@ void CfnInclude::State::takeOtherSections() {
     } else if (value.isObject()) {
       New<IncludedSection> scope{self, Id("$" + name, self.node().location())};
       for (std::size_t k = 0; k < value.size(); ++k) {
-        New<IncludedEntry> made{scope, Id(value.key(k), self.node().location()),
-                                {.section = name, .value = value.value(k)}};
+        New<IncludedEntry> made{
+            scope, Id(value.key(k), self.node().location()), {.section = name, .value = value.value(k)}};
         made->overrideLogicalId(value.key(k));
       }
     } else {

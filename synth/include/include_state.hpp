@@ -43,7 +43,6 @@ struct CfnInclude::State {
   ByName<CfnRule> rules{};
   ByName<CfnHook> hooks{};
   std::map<std::string, std::pair<NestedStack*, CfnInclude*>, std::less<>> nested{};
-  std::map<std::string, CfnIncludeProps, std::less<>> nestedToLoad{};
   std::vector<detail::RetiredResource> retired{};
 
  private:

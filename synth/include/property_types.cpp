@@ -262,10 +262,17 @@ Any toBoolean(const Any& value) {
 }
 
 Any typedPolicy(const Any& policy) {
-  static constexpr std::string_view numbers[] = {
-      "MinSuccessfulInstancesPercent", "Count",                "MaxBatchSize",          "MinInstancesInService",
-      "MinActiveInstancesPercent",     "MinHealthyPercentage", "MaxHealthyPercentage",  "InstanceWarmup",
-      "CheckpointPercentages",         "CheckpointDelay",      "BakeTime"};
+  static constexpr std::string_view numbers[] = {"MinSuccessfulInstancesPercent",
+                                                 "Count",
+                                                 "MaxBatchSize",
+                                                 "MinInstancesInService",
+                                                 "MinActiveInstancesPercent",
+                                                 "MinHealthyPercentage",
+                                                 "MaxHealthyPercentage",
+                                                 "InstanceWarmup",
+                                                 "CheckpointPercentages",
+                                                 "CheckpointDelay",
+                                                 "BakeTime"};
   static constexpr std::string_view booleans[] = {"WaitOnResourceSignals", "SkipMatching",
                                                   "IgnoreUnmodifiedGroupSizeProperties", "EnableVersionUpgrade",
                                                   "UseOnlineResharding"};

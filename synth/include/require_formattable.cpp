@@ -23,9 +23,10 @@ std::string describe(const Any& token) {
 void requireFormattable(const Any& value) {
   if (!value.cell()) emptyAccess("an undefined value");
   if (isUnresolved(value))
-    throw AssumptionError("CDKPP2101", "cannot format " + describe(value) +
-                                           ": CloudFormation knows its value, the program does not yet. Use cdk::format "
-                                           "to make text that holds it");
+    throw AssumptionError("CDKPP2101",
+                          "cannot format " + describe(value) +
+                              ": CloudFormation knows its value, the program does not yet. Use cdk::format "
+                              "to make text that holds it");
 }
 
 }  // namespace cdk::detail

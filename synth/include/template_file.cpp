@@ -66,8 +66,8 @@ class YamlReader {
     if (tag.size() < 2 || tag[0] != '!') return untagged(node, path, depth);
     std::string function = tag.substr(1);
     static constexpr std::string_view functions[] = {
-        "Base64", "Cidr", "FindInMap", "GetAZs", "ImportValue", "Join",   "Sub",          "Select", "Split", "Transform",
-        "And",    "Equals", "If",      "Not",    "Or",          "GetAtt", "ToJsonString", "Length"};
+        "Base64",    "Cidr", "FindInMap", "GetAZs", "ImportValue", "Join", "Sub",    "Select",       "Split",
+        "Transform", "And",  "Equals",    "If",     "Not",         "Or",   "GetAtt", "ToJsonString", "Length"};
     if (std::find(std::begin(functions), std::end(functions), function) != std::end(functions))
       function.insert(0, "Fn::");
     else if (function != "Ref" && function != "Condition")
@@ -117,7 +117,8 @@ class YamlReader {
   /// functions take as a single scalar is text.
   static Any scalar(const YAML::Node& node) {
     const std::string& tag = node.Tag();
-    if (tag.empty() || tag == "?" || tag.ends_with(":int") || tag.ends_with(":float") || tag.ends_with(":bool") || tag.ends_with(":null"))
+    if (tag.empty() || tag == "?" || tag.ends_with(":int") || tag.ends_with(":float") || tag.ends_with(":bool") ||
+        tag.ends_with(":null"))
       return plainScalar(node.Scalar());
     return text(std::string_view(node.Scalar()));
   }
@@ -158,8 +159,11 @@ TemplateFile readTemplate(const std::string& name, const IConstruct& about) {
   std::error_code ignored;
   std::ifstream stream(name, std::ios::binary);
   if (!stream || std::filesystem::is_directory(name, ignored))
-    throw IoError("CDKPP2700", "the template '" + name + "' cannot be read; a relative path begins at the directory in "
-                  "which the program runs", about);
+    throw IoError("CDKPP2700",
+                  "the template '" + name +
+                      "' cannot be read; a relative path begins at the directory in "
+                      "which the program runs",
+                  about);
   const std::string source{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
   const std::size_t first = source.find_first_not_of(" \t\r\n");
   if (first != std::string::npos && source[first] == '{') {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "assembly/session.hpp"
+#include "assets/docker.hpp"
 #include "hash/digest.hpp"
 #include "synthesizers/placeholders.hpp"
 #include "values/cells.hpp"
@@ -17,8 +18,11 @@ using detail::literalOr;
 
 namespace {
 
-// The oldest version of the schema that knows all that is written, so that older CLIs read it too.
-constexpr const char* kManifestVersion = "36.0.0";
+// Versions of the schema, each the first that knows something. The oldest one that knows all that is written is the
+// manifest's, so that older CLIs read it too, and none reads what it would not understand.
+constexpr const char* kBaseVersion = "36.0.0";
+constexpr const char* kRoleOptionsVersion = "38.0.0";
+constexpr const char* kBuildContextsVersion = "53.0.0";
 
 struct Asset {
   std::string hash;
@@ -87,7 +91,8 @@ void check(const FileAssetSource& asset) {
                                            " needs exactly one of 'fileName' and 'executable'; it has " +
                                            (asset.executable.hasValue() ? "both" : "neither"));
   if (asset.packaging.hasValue() != isGiven(asset.fileName))
-    throw ValidationError("CDKPP2610", "the file asset " + *asset.sourceHash + " needs 'packaging' together with "
+    throw ValidationError("CDKPP2610", "the file asset " + *asset.sourceHash +
+                                           " needs 'packaging' together with "
                                            "'fileName', and neither with 'executable'");
 }
 
@@ -108,16 +113,6 @@ void check(const DockerImageAssetSource& asset) {
                                              "', which needs 'directoryName': a command builds the image by itself");
 }
 
-Json cacheJson(const DockerCacheOption& option) {
-  return Json::object({{"type", *option.type}, {"params", option.params}});
-}
-Json cacheJson(const List<DockerCacheOption>& options) {
-  if (!options.hasValue()) return {};
-  Json list = Json::array();
-  for (const DockerCacheOption& option : options) list.add(cacheJson(option));
-  return list;
-}
-
 template <class Destination>
 void setRole(Destination& destination, const Optional<RoleOptions>& role) {
   if (!role) return;
@@ -136,6 +131,11 @@ Optional<std::string> regionOf(const Stack& stack) {
 struct AssetManifestBuilder::State {
   Assets files;
   Assets dockerImages;
+  bool hasRoleOptions = false;
+  bool hasBuildContexts = false;
+  const char* version() const {
+    return hasBuildContexts ? kBuildContextsVersion : hasRoleOptions ? kRoleOptionsVersion : kBaseVersion;
+  }
 };
 
 AssetManifestBuilder::AssetManifestBuilder() : state_(new State) {}
@@ -146,11 +146,10 @@ FileDestination AssetManifestBuilder::defaultAddFileAsset(const Stack& stack, co
                                                           const AssetManifestFileDestination& target) {
   check(asset);
   const bool zip = asset.packaging.hasValue() && *asset.packaging == FileAssetPackaging::ZIP_DIRECTORY;
-  FileDestination destination{
-      .bucketName = *target.bucketName,
-      .objectKey = target.bucketPrefix.valueOr("") + *asset.sourceHash +
-                   (zip ? ".zip" : extensionOf(asset.fileName.valueOr(""))),
-      .region = regionOf(stack)};
+  FileDestination destination{.bucketName = *target.bucketName,
+                              .objectKey = target.bucketPrefix.valueOr("") + *asset.sourceHash +
+                                           (zip ? ".zip" : extensionOf(asset.fileName.valueOr(""))),
+                              .region = regionOf(stack)};
   setRole(destination, target.role);
   Json packaging;
   if (asset.packaging.hasValue()) packaging = Json(textOf(*asset.packaging));
@@ -179,8 +178,8 @@ DockerImageDestination AssetManifestBuilder::defaultAddDockerImageAsset(
       {"networkMode", asset.networkMode},
       {"platform", asset.platform},
       {"dockerOutputs", asset.dockerOutputs},
-      {"cacheFrom", cacheJson(asset.dockerCacheFrom)},
-      {"cacheTo", asset.dockerCacheTo ? cacheJson(*asset.dockerCacheTo) : Json()},
+      {"cacheFrom", detail::toJson(asset.dockerCacheFrom)},
+      {"cacheTo", asset.dockerCacheTo ? detail::toJson(*asset.dockerCacheTo) : Json()},
       {"cacheDisabled", asset.dockerCacheDisabled},
   });
   const std::string id = asset.assetName ? *asset.assetName + "-" + *asset.sourceHash : *asset.sourceHash;
@@ -197,6 +196,7 @@ void AssetManifestBuilder::addFileAsset(const Stack& stack, const std::string& s
                                   {"assumeRoleArn", dest.assumeRoleArn},
                                   {"assumeRoleExternalId", dest.assumeRoleExternalId},
                                   {"assumeRoleAdditionalOptions", dest.assumeRoleAdditionalOptions}});
+  if (dest.assumeRoleAdditionalOptions.hasValue()) state_->hasRoleOptions = true;
   state_->files.add(stack, sourceHash, source, json, displayName);
 }
 
@@ -209,6 +209,8 @@ void AssetManifestBuilder::addDockerImageAsset(const Stack& stack, const std::st
                                   {"assumeRoleArn", dest.assumeRoleArn},
                                   {"assumeRoleExternalId", dest.assumeRoleExternalId},
                                   {"assumeRoleAdditionalOptions", dest.assumeRoleAdditionalOptions}});
+  if (dest.assumeRoleAdditionalOptions.hasValue()) state_->hasRoleOptions = true;
+  if (source.contains("dockerBuildContexts")) state_->hasBuildContexts = true;
   state_->dockerImages.add(stack, sourceHash, source, json, displayName);
 }
 
@@ -219,7 +221,7 @@ std::string AssetManifestBuilder::emitManifest(const Stack& stack, detail::Synth
                                                const List<std::string>& dependencies) {
   const std::string id = stack.artifactId() + ".assets";
   const std::string file = id + ".json";
-  const Json manifest = Json::object({{"version", kManifestVersion},
+  const Json manifest = Json::object({{"version", state_->version()},
                                       {"files", state_->files.render()},
                                       {"dockerImages", state_->dockerImages.render()}});
   session.writeFile(file, manifest.dump(2));

@@ -8,8 +8,8 @@ namespace cdk {
 namespace {
 [[noreturn]] void refuse(const char* what, const std::string& hash, const Stack& stack) {
   throw AssumptionError("CDKPP2602",
-                        std::string("the stack uses the BootstraplessSynthesizer, which has no place for ") + what + " (" +
-                            hash + "); use the DefaultStackSynthesizer, or leave out what needs the asset",
+                        std::string("the stack uses the BootstraplessSynthesizer, which has no place for ") + what +
+                            " (" + hash + "); use the DefaultStackSynthesizer, or leave out what needs the asset",
                         stack);
 }
 }  // namespace
@@ -29,8 +29,8 @@ DockerImageAssetLocation BootstraplessSynthesizer::addDockerImageAsset(const Doc
 
 void BootstraplessSynthesizer::synthesize(detail::SynthesisSession& session) {
   synthesizeTemplate(session);
-  emitArtifact(session, {.assumeRoleArn = deployRoleArn(),
-                         .cloudFormationExecutionRoleArn = cloudFormationExecutionRoleArn()});
+  emitArtifact(session,
+               {.assumeRoleArn = deployRoleArn(), .cloudFormationExecutionRoleArn = cloudFormationExecutionRoleArn()});
 }
 
 }  // namespace cdk

@@ -50,8 +50,7 @@ void DefaultStackSynthesizer::bind(Stack& stack) {
       .bucketName = specialize(props_.fileAssetsBucketName, DEFAULT_FILE_ASSETS_BUCKET_NAME),
       .repositoryName = specialize(props_.imageAssetsRepositoryName, DEFAULT_IMAGE_ASSETS_REPOSITORY_NAME),
       .deployRoleArn = specialize(props_.deployRoleArn, DEFAULT_DEPLOY_ROLE_ARN),
-      .cloudFormationExecutionRoleArn =
-          specialize(props_.cloudFormationExecutionRole, DEFAULT_CLOUDFORMATION_ROLE_ARN),
+      .cloudFormationExecutionRoleArn = specialize(props_.cloudFormationExecutionRole, DEFAULT_CLOUDFORMATION_ROLE_ARN),
       .fileAssetPublishingRoleArn =
           specialize(props_.fileAssetPublishingRoleArn, DEFAULT_FILE_ASSET_PUBLISHING_ROLE_ARN),
       .imageAssetPublishingRoleArn =
@@ -115,10 +114,9 @@ void DefaultStackSynthesizer::synthesize(detail::SynthesisSession& session) {
   const bool wantsRule = props_.generateBootstrapVersionRule.valueOr(true);
   if (wantsRule) addBootstrapVersionRule(deployVersion, parameter);
   const FileAssetLocation location = addFileAsset(synthesizeTemplate(session));
-  const std::string manifest =
-      assetManifest_.emitManifest(boundStack(), session,
-                                  {.bootstrapStackVersionSsmParameter = parameter,
-                                   .requiresBootstrapStackVersion = assetsVersion});
+  const std::string manifest = assetManifest_.emitManifest(
+      boundStack(), session,
+      {.bootstrapStackVersionSsmParameter = parameter, .requiresBootstrapStackVersion = assetsVersion});
 
   Json lookup;
   if (props_.useLookupRoleForStackOperations.valueOr(true) && !names().lookupRoleArn.empty())

@@ -5,6 +5,8 @@
 #include <cdkpp/core/legacy_stack_synthesizer.hpp>
 #include <cdkpp/core/stack.hpp>
 
+#include "assets/docker.hpp"
+
 namespace cdk {
 
 namespace {
@@ -42,16 +44,6 @@ Construct& parametersScope(Stack& stack) {
 [[noreturn]] void refuse(const std::string& hash, const char* needs, const Stack& stack) {
   throw ValidationError("CDKPP2603",
                         "the LegacyStackSynthesizer cannot upload the asset " + hash + ": it needs " + needs, stack);
-}
-
-Json cache(const DockerCacheOption& option) {
-  return Json::object({{"type", *option.type}, {"params", option.params}});
-}
-Json cache(const List<DockerCacheOption>& options) {
-  if (!options.hasValue()) return {};
-  Json list = Json::array();
-  for (const DockerCacheOption& option : options) list.add(cache(option));
-  return list;
 }
 
 }  // namespace
@@ -95,29 +87,28 @@ DockerImageAssetLocation LegacyStackSynthesizer::addDockerImageAsset(const Docke
   if (!known) {
     if (!asset.directoryName) refuse(hash, "'directoryName'", stack);
     stack.node().addMetadata(
-        kAssetMetadata,
-        Json::object({{"repositoryName", repository},
-                      {"imageTag", hash},
-                      {"id", hash},
-                      {"packaging", "container-image"},
-                      {"path", asset.directoryName},
-                      {"sourceHash", hash},
-                      {"buildArgs", asset.dockerBuildArgs},
-                      {"buildContexts", asset.dockerBuildContexts},
-                      {"buildSecrets", asset.dockerBuildSecrets},
-                      {"buildSsh", asset.dockerBuildSsh},
-                      {"target", asset.dockerBuildTarget},
-                      {"file", asset.dockerFile},
-                      {"networkMode", asset.networkMode},
-                      {"platform", asset.platform},
-                      {"outputs", asset.dockerOutputs},
-                      {"cacheFrom", cache(asset.dockerCacheFrom)},
-                      {"cacheTo", asset.dockerCacheTo ? cache(*asset.dockerCacheTo) : Json()},
-                      {"cacheDisabled", asset.dockerCacheDisabled}}));
+        kAssetMetadata, Json::object({{"repositoryName", repository},
+                                      {"imageTag", hash},
+                                      {"id", hash},
+                                      {"packaging", "container-image"},
+                                      {"path", asset.directoryName},
+                                      {"sourceHash", hash},
+                                      {"buildArgs", asset.dockerBuildArgs},
+                                      {"buildContexts", asset.dockerBuildContexts},
+                                      {"buildSecrets", asset.dockerBuildSecrets},
+                                      {"buildSsh", asset.dockerBuildSsh},
+                                      {"target", asset.dockerBuildTarget},
+                                      {"file", asset.dockerFile},
+                                      {"networkMode", asset.networkMode},
+                                      {"platform", asset.platform},
+                                      {"outputs", asset.dockerOutputs},
+                                      {"cacheFrom", detail::toJson(asset.dockerCacheFrom)},
+                                      {"cacheTo", asset.dockerCacheTo ? detail::toJson(*asset.dockerCacheTo) : Json()},
+                                      {"cacheDisabled", asset.dockerCacheDisabled}}));
     images_.add(hash);
   }
-  return {.imageUri = format("{}.dkr.ecr.{}.{}/{}:{}", stack.account(), stack.region(), stack.urlSuffix(), repository,
-                             hash),
+  return {.imageUri =
+              format("{}.dkr.ecr.{}.{}/{}:{}", stack.account(), stack.region(), stack.urlSuffix(), repository, hash),
           .repositoryName = repository};
 }
 

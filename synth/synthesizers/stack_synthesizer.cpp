@@ -19,10 +19,10 @@ Json IStackSynthesizer::lookupRoleProps() const {
 
 void StackSynthesizer::bind(Stack& stack) {
   if (stack_)
-    throw AssumptionError("CDKPP2600",
-                          "the synthesizer belongs to '" + stack_->node().path() +
-                              "' already; each stack has its own: make a copy",
-                          stack);
+    throw AssumptionError(
+        "CDKPP2600",
+        "the synthesizer belongs to '" + stack_->node().path() + "' already; each stack has its own: make a copy",
+        stack);
   stack_ = &stack;
 }
 

@@ -38,8 +38,7 @@ struct Fixture {
       return true;
     };
   }
-  Handle<AssetStaging> stage(const char* id, const BundlingOptions& bundling,
-                             Optional<AssetHashType> type = {}) {
+  Handle<AssetStaging> stage(const char* id, const BundlingOptions& bundling, Optional<AssetHashType> type = {}) {
     return New<AssetStaging>{stack, id, {.assetHashType = type, .bundling = bundling, .sourcePath = source}};
   }
 };
@@ -61,8 +60,8 @@ TEST_CASE_METHOD(Fixture, "one archive is uploaded as it is, unless that is not 
   const auto discovered = stage("Discovered", {.image = image, .local = writes({"code.zip"})});
   CHECK(discovered->packaging() == FileAssetPackaging::FILE);
   CHECK_THAT(discovered->absoluteStagedPath(), Catch::Matchers::EndsWith(".zip"));
-  const auto plain = stage(
-      "Plain", {.image = image, .local = writes({"code.zip"}), .outputType = BundlingOutput::NOT_ARCHIVED});
+  const auto plain =
+      stage("Plain", {.image = image, .local = writes({"code.zip"}), .outputType = BundlingOutput::NOT_ARCHIVED});
   CHECK(plain->packaging() == FileAssetPackaging::ZIP_DIRECTORY);
   const auto single =
       stage("Single", {.image = image, .local = writes({"noext"}), .outputType = BundlingOutput::SINGLE_FILE});
@@ -74,14 +73,13 @@ TEST_CASE_METHOD(Fixture, "one archive is uploaded as it is, unless that is not 
 }
 
 TEST_CASE_METHOD(Fixture, "an output that is not what the type says is refused", "[bundling]") {
-  CHECK_THROWS_MATCHES(
-      stage("A", {.image = image, .local = writes({"a.txt"}), .outputType = BundlingOutput::ARCHIVED}), ValidationError,
-      MessageMatches(ContainsSubstring("must make one archive")));
+  CHECK_THROWS_MATCHES(stage("A", {.image = image, .local = writes({"a.txt"}), .outputType = BundlingOutput::ARCHIVED}),
+      ValidationError, MessageMatches(ContainsSubstring("must make one archive")));
   CHECK_THROWS_MATCHES(
       stage("B", {.image = image, .local = writes({"a", "b"}), .outputType = BundlingOutput::SINGLE_FILE}),
       ValidationError, MessageMatches(ContainsSubstring("must make one file")));
-  CHECK_THROWS_MATCHES(stage("C", {.image = image, .local = writes({})}), IoError,
-                       MessageMatches(ContainsSubstring("CDKPP2632")));
+  CHECK_THROWS_MATCHES(
+      stage("C", {.image = image, .local = writes({})}), IoError, MessageMatches(ContainsSubstring("CDKPP2632")));
 }
 
 TEST_CASE_METHOD(Fixture, "a bundling that throws fails the asset and names it", "[bundling]") {
@@ -95,7 +93,7 @@ TEST_CASE_METHOD(Fixture, "a bundling that throws fails the asset and names it",
 TEST_CASE_METHOD(Fixture, "files cannot be bundled", "[bundling]") {
   source += "/main.txt";
   CHECK_THROWS_MATCHES(stage("File", {.image = image, .local = writes({"a"})}), ValidationError,
-                       MessageMatches(ContainsSubstring("CDKPP2630")));
+      MessageMatches(ContainsSubstring("CDKPP2630")));
 }
 
 TEST_CASE_METHOD(Fixture, "the hash of the output does not care for the source", "[bundling]") {
@@ -114,8 +112,8 @@ TEST_CASE_METHOD(Fixture, "the hash of the source changes with the options, but 
   const std::string hashA = hash("A", "https://user:one@example.com/simple");
   CHECK(hashA == hash("B", "https://user:two@example.com/simple"));
   CHECK(hashA != hash("C", "https://user:one@example.org/simple"));
-  CHECK(detail::toJson(BundlingOptions{.environment = {{"PIP_EXTRA_INDEX_URL", "https://u:p@h?q"}, {"X", "u:p@h"}},
-                                       .image = image})
+  CHECK(detail::toJson(BundlingOptions{
+                           .environment = {{"PIP_EXTRA_INDEX_URL", "https://u:p@h?q"}, {"X", "u:p@h"}}, .image = image})
             .dump() == R"({"image":"image","environment":{"PIP_EXTRA_INDEX_URL":"https://u@h?q","X":"u:p@h"}})");
 }
 
@@ -134,10 +132,9 @@ TEST_CASE("a source that an earlier run has bundled is not bundled again", "[bun
         std::ofstream(outputDir + "/" + output) << "made";
         return true;
       };
-      New<AssetStaging> staging{stack,
-                                "Asset",
-                                {.bundling = BundlingOptions{.image = image, .local = local},
-                                 .sourcePath = (files.path() / "source").string()}};
+      New<AssetStaging> staging{stack, "Asset",
+          {.bundling = BundlingOptions{.image = image, .local = local},
+              .sourcePath = (files.path() / "source").string()}};
       app.synth();
       CHECK((run == 0 || staging->absoluteStagedPath() == staged));
       staged = staging->absoluteStagedPath();
@@ -172,7 +169,8 @@ TEST_CASE_METHOD(Fixture, "docker bundles what the program itself cannot, with t
   const auto staging = stage("Asset", {.command = {"make"}, .image = image, .local = cannot, .user = "me"});
   app.synth();
   CHECK(files.read(fs::path(staging->absoluteStagedPath()) / "file") == "made\n");
-  CHECK_THAT(docker.calls(), Catch::Matchers::StartsWith("[run][--rm][-u][me][-v][" + source + ":/asset-input:delegated]"));
+  CHECK_THAT(
+      docker.calls(), Catch::Matchers::StartsWith("[run][--rm][-u][me][-v][" + source + ":/asset-input:delegated]"));
   CHECK_THAT(docker.calls(), ContainsSubstring("[-w][/asset-input][image][make]"));
 }
 

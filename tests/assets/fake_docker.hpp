@@ -15,9 +15,9 @@ class FakeDocker {
   /// @param script what it does after it has noted its arguments, in the language of sh
   explicit FakeDocker(const std::string& script = {}) {
     const std::string calls = (directory_.path() / "calls").string();
-    const auto program = directory_.write(
-        "docker", "#!/bin/sh\nfor word in \"$@\"; do printf '[%s]' \"$word\"; done >>'" + calls + "'\necho >>'" + calls +
-                      "'\n" + script + "\n");
+    const auto program =
+        directory_.write("docker", "#!/bin/sh\nfor word in \"$@\"; do printf '[%s]' \"$word\"; done >>'" + calls +
+                                       "'\necho >>'" + calls + "'\n" + script + "\n");
     std::filesystem::permissions(program, std::filesystem::perms::owner_all);
     setenv("CDK_DOCKER", program.c_str(), 1);
   }

@@ -31,7 +31,8 @@ Json metadataOf(Stack& stack, CfnResource& resource) { return stack.resolve(reso
 
 }  // namespace
 
-TEST_CASE_METHOD(Fixture, "a build context is staged as .dockerignore says, with the Dockerfile in any case", "[images]") {
+TEST_CASE_METHOD(
+    Fixture, "a build context is staged as .dockerignore says, with the Dockerfile in any case", "[images]") {
   files.write("image/.dockerignore", "*\n!app.txt\n");
   files.write("image/app.txt", "a");
   files.write("image/other.txt", "o");
@@ -46,12 +47,11 @@ TEST_CASE_METHOD(Fixture, "a build context is staged as .dockerignore says, with
 
 TEST_CASE_METHOD(Fixture, "an image without a directory or a Dockerfile is refused", "[images]") {
   CHECK_THROWS_MATCHES((New<ecr_assets::DockerImageAsset>{stack, "A", {.directory = path("none")}}), IoError,
-                       MessageMatches(ContainsSubstring("CDKPP2650")));
-  CHECK_THROWS_MATCHES(
-      (New<ecr_assets::DockerImageAsset>{stack, "B", {.directory = path("image"), .file = "Other"}}), IoError,
-      MessageMatches(ContainsSubstring("image/Other")));
+      MessageMatches(ContainsSubstring("CDKPP2650")));
+  CHECK_THROWS_MATCHES((New<ecr_assets::DockerImageAsset>{stack, "B", {.directory = path("image"), .file = "Other"}}),
+      IoError, MessageMatches(ContainsSubstring("image/Other")));
   CHECK_THROWS_MATCHES((New<ecr_assets::TarballImageAsset>{stack, "C", {.tarballFile = path("x.tar")}}), IoError,
-                       MessageMatches(ContainsSubstring("CDKPP2652")));
+      MessageMatches(ContainsSubstring("CDKPP2652")));
 }
 
 TEST_CASE_METHOD(Fixture, "options change the hash unless they are told not to", "[images]") {
@@ -75,8 +75,8 @@ TEST_CASE("resources tell of the assets they use when that is asked for", "[asse
   New<CfnResource> resource{f.stack, "Resource", {.type = "My::Type::Here"}};
   New<s3_assets::Asset> asset{f.stack, "Asset", {.path = f.path("a.txt")}};
   asset->addResourceMetadata(*resource, "Code");
-  CHECK(metadataOf(*f.stack, *resource).dump() ==
-        R"({"aws:asset:path":")" + asset->assetPath() + R"(","aws:asset:is-bundled":false,"aws:asset:property":"Code"})");
+  CHECK(metadataOf(*f.stack, *resource).dump() == R"({"aws:asset:path":")" + asset->assetPath() +
+                                                      R"(","aws:asset:is-bundled":false,"aws:asset:property":"Code"})");
   New<CfnResource> other{f.stack, "Other", {.type = "My::Type::Here"}};
   New<ecr_assets::DockerImageAsset> image{
       f.stack, "Image", {.buildArgs = {{"A", "1"}}, .directory = f.path("image"), .target = "t"}};
@@ -94,5 +94,5 @@ TEST_CASE_METHOD(Fixture, "resources do not tell of their assets by themselves, 
   asset->addResourceMetadata(*resource, "Code");
   CHECK(resource->cfnOptions().metadata.size() == 0);
   CHECK_THROWS_MATCHES((New<s3_assets::Asset>{stack, "Empty", {.path = ""}}), ValidationError,
-                       MessageMatches(ContainsSubstring("CDKPP2626")));
+      MessageMatches(ContainsSubstring("CDKPP2626")));
 }

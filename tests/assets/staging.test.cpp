@@ -126,18 +126,18 @@ TEST_CASE_METHOD(Fixture, "the kind of hash and the hash given must fit together
   files.write("a.txt", "x");
   const auto stage = [&](AssetStagingProps props) { New<AssetStaging> staging{stack, "Staging", std::move(props)}; };
   CHECK_THROWS_MATCHES(stage({.assetHash = "h", .assetHashType = AssetHashType::SOURCE, .sourcePath = path("a.txt")}),
-                       ValidationError, MessageMatches(ContainsSubstring("must be CUSTOM or left out, not SOURCE")));
+      ValidationError, MessageMatches(ContainsSubstring("must be CUSTOM or left out, not SOURCE")));
   CHECK_THROWS_MATCHES(stage({.assetHashType = AssetHashType::CUSTOM, .sourcePath = path("a.txt")}), ValidationError,
-                       MessageMatches(ContainsSubstring("assetHash must be given")));
+      MessageMatches(ContainsSubstring("assetHash must be given")));
   CHECK_THROWS_MATCHES(stage({.assetHashType = AssetHashType::OUTPUT, .sourcePath = path("a.txt")}), ValidationError,
-                       MessageMatches(ContainsSubstring("OUTPUT needs bundling")));
+      MessageMatches(ContainsSubstring("OUTPUT needs bundling")));
 }
 
 TEST_CASE_METHOD(Fixture, "what is not there, and what is neither file nor directory, is refused", "[assets]") {
   CHECK_THROWS_MATCHES((New<AssetStaging>{stack, "Missing", {.sourcePath = path("nowhere")}}), IoError,
-                       MessageMatches(ContainsSubstring("cannot find the asset at " + path("nowhere"))));
+      MessageMatches(ContainsSubstring("cannot find the asset at " + path("nowhere"))));
   CHECK_THROWS_MATCHES((New<AssetStaging>{stack, "Device", {.sourcePath = "/dev/null"}}), ValidationError,
-                       MessageMatches(ContainsSubstring("CDKPP2621")));
+      MessageMatches(ContainsSubstring("CDKPP2621")));
 }
 
 TEST_CASE_METHOD(Fixture, "a link out of the asset is refused where that is asked for", "[assets]") {

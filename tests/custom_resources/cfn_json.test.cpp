@@ -23,7 +23,8 @@ struct Fixture {
 }  // namespace
 
 TEST_CASE_METHOD(Fixture, "keys of objects may be tokens at any depth", "[custom_resources]") {
-  CHECK(text(Json::object({{"list", Json::array({1, CfnJson::object({{token, CfnJson::object({{"x" + token, token}})}})})}})) ==
+  CHECK(text(Json::object(
+            {{"list", Json::array({1, CfnJson::object({{token, CfnJson::object({{"x" + token, token}})}})})}})) ==
         R"({"Fn::Join":["",["{\"list\":[1,{\"",{"Ref":"P"},"\":{\"x",{"Ref":"P"},"\":\"",{"Ref":"P"},"\"}}]}"]]})");
 }
 
@@ -33,5 +34,5 @@ TEST_CASE_METHOD(Fixture, "keys that are known make a plain object", "[custom_re
 
 TEST_CASE_METHOD(Fixture, "the value is an attribute of a custom resource", "[custom_resources]") {
   New<CfnJson> json{stack, "Json", {.value = CfnJson::object({{token, 1}})}};
-  CHECK(stack->resolve(json->value()).dump() == R"({"Fn::GetAtt":["Json40BD5D98","Value"]})");
+  CHECK(stack->resolve(json->value()).dump() == R"({"Fn::GetAtt":["Json093827A5","Value"]})");
 }

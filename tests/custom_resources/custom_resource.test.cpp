@@ -29,7 +29,7 @@ TEST_CASE("the type of a custom resource is checked", "[custom_resources]") {
   CHECK_THROWS_MATCHES(make("Custom::Has Space"), ValidationError, MessageMatches(ContainsSubstring("CDKPP2660")));
   CHECK_THROWS_MATCHES(make("Custom::"), ValidationError, MessageMatches(ContainsSubstring("CDKPP2660")));
   CHECK_THROWS_MATCHES(make("Custom::1234567890123456789012345678901234567890123456789012x"), ValidationError,
-                       MessageMatches(ContainsSubstring("at most 60 characters, not the 61")));
+      MessageMatches(ContainsSubstring("at most 60 characters, not the 61")));
   CHECK_NOTHROW(make("Custom::123456789012345678901234567890123456789012345678901x"));
 }
 
@@ -41,16 +41,15 @@ TEST_CASE("the service timeout is text, and between a second and an hour", "[cus
   CHECK_THROWS_MATCHES(
       (New<CustomResource>{stack, "Long", {.serviceTimeout = Duration::seconds(3601), .serviceToken = "arn"}}),
       ValidationError, MessageMatches(ContainsSubstring("not 3601")));
-  CHECK_THROWS_AS((New<CustomResource>{stack, "Short", {.serviceTimeout = Duration::seconds(0), .serviceToken = "arn"}}),
-                  ValidationError);
+  CHECK_THROWS_AS(
+      (New<CustomResource>{stack, "Short", {.serviceTimeout = Duration::seconds(0), .serviceToken = "arn"}}),
+      ValidationError);
 }
 
 TEST_CASE("a property that takes the place of the service token is warned about", "[custom_resources]") {
   App app;
   New<Stack> stack{app, "S"};
-  New<CustomResource> resource{
-      stack,
-      "R",
+  New<CustomResource> resource{stack, "R",
       {.pascalCaseProperties = true, .properties = {{"serviceToken", "mine"}, {"a", 1}}, .serviceToken = "arn"}};
   CHECK(properties(*stack, *resource).dump() == R"({"ServiceToken":"mine","A":1})");
   REQUIRE(resource->node().metadata().size() == 1);

@@ -28,9 +28,9 @@ struct Fixture {
   }
   Handle<CustomResourceProvider> provider(Optional<bool> wrapper = {}) {
     return CustomResourceProvider::getOrCreateProvider(*stack, "Custom::Mine",
-                                                       {.codeDirectory = (files.path() / "code").string(),
-                                                        .runtime = CustomResourceProviderRuntime::NODEJS_24_X,
-                                                        .useCfnResponseWrapper = wrapper});
+        {.codeDirectory = (files.path() / "code").string(),
+            .runtime = CustomResourceProviderRuntime::NODEJS_24_X,
+            .useCfnResponseWrapper = wrapper});
   }
   Json properties(const IConstruct& parent, const char* child) {
     ResolveContext context(*stack);
@@ -44,9 +44,9 @@ struct Fixture {
 TEST_CASE_METHOD(Fixture, "a provider is made once for a stack and an id", "[custom_resources]") {
   CHECK(provider().get() == provider().get());
   CHECK(stack->resolve(provider()->serviceToken()).dump() ==
-        stack->resolve(CustomResourceProvider::getOrCreate(
-                           *stack, "Custom::Mine",
-                           {.codeDirectory = "elsewhere", .runtime = CustomResourceProviderRuntime::NODEJS_18_X}))
+        stack
+            ->resolve(CustomResourceProvider::getOrCreate(*stack, "Custom::Mine",
+                {.codeDirectory = "elsewhere", .runtime = CustomResourceProviderRuntime::NODEJS_18_X}))
             .dump());
 }
 

@@ -46,8 +46,10 @@ TEST_CASE("known values are formatted as what they hold", "[interop][fmt]") {
   CHECK(fmt::format("{}", Bitrate::kbps(5)) == "5000 bps");
   CHECK(fmt::format("{}", RemovalPolicy::RETAIN_ON_UPDATE_OR_DELETE) == "retain-on-update-or-delete");
   CHECK(fmt::format("{}", CfnDeletionPolicy::SNAPSHOT) == "Snapshot");
-  CHECK(fmt::format("{}", ArnComponents{.account = "1", .partition = "aws", .region = "r", .resource = "t",
-                                        .service = "sns"}) == "arn:aws:sns:r:1:t");
+  CHECK(
+      fmt::format(
+          "{}", ArnComponents{.account = "1", .partition = "aws", .region = "r", .resource = "t", .service = "sns"}) ==
+      "arn:aws:sns:r:1:t");
 }
 
 TEST_CASE("formatting a token fails and names it", "[interop][fmt]") {

@@ -57,26 +57,25 @@ TEST_CASE("names are put together of the qualifier and of what is known of the e
   App app{{.context = {{"@aws-cdk/core:bootstrapQualifier", "fromctx"}}}};
   New<Stack> agnostic{app, "Agnostic"};
   New<Stack> region{app, "Region", {.env = Environment{.region = "eu-west-1"}}};
-  New<Stack> own{app, "Own", {.synthesizer = DefaultStackSynthesizer{{.lookupRoleArn = "${Qualifier}/${AWS::Region}",
-                                                                     .qualifier = "own"}}}};
+  New<Stack> own{app, "Own",
+      {.synthesizer = DefaultStackSynthesizer{{.lookupRoleArn = "${Qualifier}/${AWS::Region}", .qualifier = "own"}}}};
   CHECK(agnostic->synthesizer().bootstrapQualifier() == "fromctx");
   CHECK(region->synthesizer().lookupRole() ==
         "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-fromctx-lookup-role-${AWS::AccountId}-eu-west-1");
   CHECK(own->synthesizer().lookupRole() == "own/${AWS::Region}");
   const FileAssetLocation location = region->synthesizer().addFileAsset(file("x/y.tar.gz", "h"));
-  CHECK(region->resolve(location.bucketName).dump() ==
-        R"({"Fn::Sub":"cdk-fromctx-assets-${AWS::AccountId}-eu-west-1"})");
+  CHECK(
+      region->resolve(location.bucketName).dump() == R"({"Fn::Sub":"cdk-fromctx-assets-${AWS::AccountId}-eu-west-1"})");
   CHECK(location.objectKey.literal() == "h.gz");
   CHECK(*location.s3ObjectUrlWithPlaceholders == "s3://cdk-fromctx-assets-${AWS::AccountId}-eu-west-1/h.gz");
 }
 
 TEST_CASE("what the CLI needs to look values up follows from the synthesizer", "[synthesizers]") {
   App app;
-  New<Stack> all{app,
-                 "All",
-                 {.synthesizer = DefaultStackSynthesizer{{.lookupRoleAdditionalOptions = {{"Tags", Json::array()}},
-                                                          .lookupRoleArn = "arn",
-                                                          .lookupRoleExternalId = "id"}}}};
+  New<Stack> all{app, "All",
+      {.synthesizer = DefaultStackSynthesizer{{.lookupRoleAdditionalOptions = {{"Tags", Json::array()}},
+           .lookupRoleArn = "arn",
+           .lookupRoleExternalId = "id"}}}};
   New<Stack> none{app, "None", {.synthesizer = CliCredentialsStackSynthesizer{}}};
   CHECK(all->synthesizer().lookupRoleProps().dump() ==
         R"({"lookupRoleArn":"arn","lookupRoleExternalId":"id","assumeRoleAdditionalOptions":{"Tags":[]}})");
@@ -88,11 +87,11 @@ TEST_CASE("a file asset has a file or a command, not both and not neither", "[sy
   New<Stack> stack{app, "S"};
   IStackSynthesizer& synthesizer = stack->synthesizer();
   CHECK_THROWS_MATCHES(synthesizer.addFileAsset({.sourceHash = "h"}), ValidationError,
-                       MessageMatches(ContainsSubstring("it has neither")));
+      MessageMatches(ContainsSubstring("it has neither")));
   CHECK_THROWS_MATCHES(synthesizer.addFileAsset({.executable = {"x"}, .fileName = "f", .sourceHash = "h"}),
-                       ValidationError, MessageMatches(ContainsSubstring("it has both")));
+      ValidationError, MessageMatches(ContainsSubstring("it has both")));
   CHECK_THROWS_MATCHES(synthesizer.addFileAsset({.fileName = "f", .sourceHash = "h"}), ValidationError,
-                       MessageMatches(ContainsSubstring("'packaging' together with 'fileName'")));
+      MessageMatches(ContainsSubstring("'packaging' together with 'fileName'")));
 }
 
 TEST_CASE("an image asset has a directory or a command, and build options only with a directory", "[synthesizers]") {
@@ -100,7 +99,7 @@ TEST_CASE("an image asset has a directory or a command, and build options only w
   New<Stack> stack{app, "S"};
   IStackSynthesizer& synthesizer = stack->synthesizer();
   CHECK_THROWS_MATCHES(synthesizer.addDockerImageAsset({.sourceHash = "h"}), ValidationError,
-                       MessageMatches(ContainsSubstring("CDKPP2611")));
+      MessageMatches(ContainsSubstring("CDKPP2611")));
   CHECK_THROWS_MATCHES(
       synthesizer.addDockerImageAsset({.dockerFile = "Dockerfile", .executable = {"x"}, .sourceHash = "h"}),
       ValidationError, MessageMatches(ContainsSubstring("'dockerFile', which needs 'directoryName'")));
@@ -138,7 +137,7 @@ TEST_CASE("a user's own synthesizer may put the parts together in another way", 
     void synthesize(detail::SynthesisSession& session) override {
       const FileAssetLocation location = addFileAsset(synthesizeTemplate(session));
       emitArtifact(session, {.additionalDependencies = {manifest_.emitManifest(boundStack(), session)},
-                             .stackTemplateAssetObjectUrl = location.s3ObjectUrlWithPlaceholders});
+                                .stackTemplateAssetObjectUrl = location.s3ObjectUrlWithPlaceholders});
     }
     IStackSynthesizer* clone() const override { return new OneBucket(*this); }
 
@@ -155,7 +154,7 @@ TEST_CASE("a user's own synthesizer may put the parts together in another way", 
   app.synth();
   const json artifact = read(directory, "manifest.json")["artifacts"]["S"];
   CHECK_THAT(artifact["properties"]["stackTemplateAssetObjectUrl"].get<std::string>(),
-             Catch::Matchers::StartsWith("s3://one/p/"));
+      Catch::Matchers::StartsWith("s3://one/p/"));
   CHECK(artifact["dependencies"] == json::array({"S.assets"}));
   CHECK(read(directory, "S.template.json") == json::object());
 }
@@ -164,7 +163,25 @@ TEST_CASE("a stack without a place for assets says so", "[synthesizers]") {
   App app;
   New<Stack> stack{app, "S", {.synthesizer = BootstraplessSynthesizer{}}};
   CHECK_THROWS_MATCHES(stack->synthesizer().addFileAsset(file("f", "h")), AssumptionError,
-                       MessageMatches(ContainsSubstring("no place for file assets (h)")));
+      MessageMatches(ContainsSubstring("no place for file assets (h)")));
   CHECK_THROWS_MATCHES(stack->synthesizer().addDockerImageAsset({.directoryName = "d", .sourceHash = "h"}),
-                       AssumptionError, MessageMatches(ContainsSubstring("CDKPP2602")));
+      AssumptionError, MessageMatches(ContainsSubstring("CDKPP2602")));
+}
+
+TEST_CASE("the version of the asset manifest is the oldest that knows what is in it", "[synthesizers]") {
+  const TempDir directory;
+  App app{{.outdir = directory.string()}};
+  New<Stack> plain{app, "Plain"};
+  New<Stack> options{app, "Options",
+      {.synthesizer =
+              DefaultStackSynthesizer{{.imageAssetPublishingRoleAdditionalOptions = {{"Tags", Json::array()}}}}}};
+  New<Stack> contexts{app, "Contexts"};
+  plain->synthesizer().addDockerImageAsset({.directoryName = "d", .sourceHash = "h"});
+  options->synthesizer().addDockerImageAsset({.directoryName = "d", .sourceHash = "h"});
+  contexts->synthesizer().addDockerImageAsset(
+      {.directoryName = "d", .dockerBuildContexts = {{"a", "b"}}, .sourceHash = "h"});
+  app.synth();
+  CHECK(read(directory, "Plain.assets.json")["version"] == "36.0.0");
+  CHECK(read(directory, "Options.assets.json")["version"] == "38.0.0");
+  CHECK(read(directory, "Contexts.assets.json")["version"] == "53.0.0");
 }

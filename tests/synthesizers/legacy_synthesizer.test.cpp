@@ -13,17 +13,16 @@ using Catch::Matchers::MessageMatches;
 TEST_CASE("the legacy synthesizer hands files over by parameters, once for each asset", "[synthesizers]") {
   App app;
   New<Stack> stack{app, "S", {.synthesizer = LegacyStackSynthesizer{}}};
-  const FileAssetSource asset{
-      .fileName = "f.txt", .packaging = FileAssetPackaging::FILE, .sourceHash = "abc"};
+  const FileAssetSource asset{.fileName = "f.txt", .packaging = FileAssetPackaging::FILE, .sourceHash = "abc"};
   stack->synthesizer().addFileAsset(asset);
   const FileAssetLocation location = stack->synthesizer().addFileAsset(asset);
-  CHECK(stack->resolve(location.bucketName).dump() == R"({"Ref":"AssetParametersabcS3BucketC5B3B53D"})");
+  CHECK(stack->resolve(location.bucketName).dump() == R"({"Ref":"AssetParametersabcS3Bucket9747A184"})");
   REQUIRE(stack->node().metadata().size() == 1);
   const Json metadata = stack->resolve(stack->node().metadata()[0].data);
   CHECK(metadata["packaging"].asString() == "file");
-  CHECK(metadata["s3BucketParameter"].asString() == "AssetParametersabcS3BucketC5B3B53D");
+  CHECK(metadata["s3BucketParameter"].asString() == "AssetParametersabcS3Bucket9747A184");
   CHECK_THROWS_MATCHES(stack->synthesizer().addFileAsset({.executable = {"x"}, .sourceHash = "y"}), ValidationError,
-                       MessageMatches(ContainsSubstring("CDKPP2603")));
+      MessageMatches(ContainsSubstring("CDKPP2603")));
 }
 
 TEST_CASE("the legacy synthesizer pushes images to one repository, which the context may name", "[synthesizers]") {
@@ -35,5 +34,5 @@ TEST_CASE("the legacy synthesizer pushes images to one repository, which the con
   CHECK(location.repositoryName.literal() == "my/images");
   CHECK(stack->node().metadata().size() == 1);
   CHECK_THROWS_MATCHES(stack->synthesizer().addDockerImageAsset({.executable = {"x"}, .sourceHash = "y"}),
-                       ValidationError, MessageMatches(ContainsSubstring("CDKPP2603")));
+      ValidationError, MessageMatches(ContainsSubstring("CDKPP2603")));
 }

@@ -54,9 +54,9 @@ class AssetStaging : public Construct {
   static constexpr const char* BUNDLING_INPUT_DIR = "/asset-input";
   static constexpr const char* BUNDLING_OUTPUT_DIR = "/asset-output";
 
-  /// @throws Error CDKPP2620 when there is no such file, CDKPP2621 when it is neither file nor directory, CDKPP2622 when a
-  /// link leads outside under BLOCK_EXTERNAL, CDKPP2623 when assetHash and assetHashType do not fit together, CDKPP263x
-  /// when bundling fails, CDKPP264x when Docker does.
+  /// @throws Error CDKPP2620 when there is no such file, CDKPP2621 when it is neither file nor directory, CDKPP2622
+  /// when a link leads outside under BLOCK_EXTERNAL, CDKPP2623 when assetHash and assetHashType do not fit together,
+  /// CDKPP263x when bundling fails, CDKPP264x when Docker does.
   explicit AssetStaging(Scope scope, AssetStagingProps props);
 
   /// Forgets the hashes and bundles of this process, for tests that change files.
@@ -71,7 +71,8 @@ class AssetStaging : public Construct {
   FileAssetPackaging packaging() const { return packaging_; }
   /// The source as a full path.
   const std::string& sourcePath() const { return sourcePath_; }
-  /// The path that an asset manifest of the stack's assembly needs: "asset.<hash>", "../asset.<hash>" in a nested assembly.
+  /// The path that an asset manifest of the stack's assembly needs: "asset.<hash>", "../asset.<hash>" in a nested
+  /// assembly.
   std::string relativeStagedPath(const Stack& stack) const;
 
  private:

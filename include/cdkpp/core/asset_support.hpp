@@ -17,8 +17,8 @@ Json toJson(const List<DockerCacheOption>& options);
 /// The directory and the Dockerfile of an image as full paths.
 /// @throws Error CDKPP2650 when there is no such directory, CDKPP2651 when there is no such Dockerfile in it.
 std::string dockerDirectory(const IConstruct& scope, const std::string& directory, const std::string& file);
-/// What is left out of the build context: the patterns of .dockerignore and those given, but never .dockerignore and the
-/// Dockerfile themselves, and always the output of the program.
+/// What is left out of the build context: the patterns of .dockerignore and those given, but never .dockerignore and
+/// the Dockerfile themselves, and always the output of the program.
 List<std::string> dockerExcludes(const IConstruct& scope, const std::string& directory, const std::string& file,
                                  const List<std::string>& exclude);
 /// A command that loads an image from a tarball of the assembly and prints its name.

@@ -16,8 +16,8 @@ struct CfnJsonProps {
   Required<Json> value;
 };
 
-/// Turns a document into an attribute of a custom resource, so that keys of objects may be tokens, as in the conditions of
-/// a role that trusts a provider of OpenID Connect:
+/// Turns a document into an attribute of a custom resource, so that keys of objects may be tokens, as in the conditions
+/// of a role that trusts a provider of OpenID Connect:
 ///
 ///     New<CfnJson> condition{*this, "Condition", {
 ///         .value = CfnJson::object({{cluster->attrOpenIdConnectIssuerUrl() + ":sub", "system:serviceaccount:a:b"}}),

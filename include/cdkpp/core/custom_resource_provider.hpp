@@ -30,7 +30,8 @@ struct CustomResourceProviderOptions {
   List<Json> policyStatements{};
   /// How long the function may run. @default 15 minutes
   Optional<Duration> timeout{};
-  /// Whether the answer to CloudFormation is sent for the handler: it then returns {PhysicalResourceId, Data} or throws.
+  /// Whether the answer to CloudFormation is sent for the handler: it then returns {PhysicalResourceId, Data} or
+  /// throws.
   /// @default true
   Optional<bool> useCfnResponseWrapper{};
 };
@@ -49,7 +50,8 @@ struct CustomResourceProviderProps {
   Required<CustomResourceProviderRuntime> runtime;
   /// How long the function may run. @default 15 minutes
   Optional<Duration> timeout{};
-  /// Whether the answer to CloudFormation is sent for the handler: it then returns {PhysicalResourceId, Data} or throws.
+  /// Whether the answer to CloudFormation is sent for the handler: it then returns {PhysicalResourceId, Data} or
+  /// throws.
   /// @default true
   Optional<bool> useCfnResponseWrapper{};
 };

@@ -62,7 +62,8 @@ class DefaultStackSynthesizer : public StackSynthesizer {
   using Props = DefaultStackSynthesizerProps;
   static constexpr const char* DEFAULT_QUALIFIER = "hnb659fds";
   static constexpr const char* DEFAULT_CLOUDFORMATION_ROLE_ARN =
-      "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-cfn-exec-role-${AWS::AccountId}-${AWS::Region}";
+      "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/"
+      "cdk-${Qualifier}-cfn-exec-role-${AWS::AccountId}-${AWS::Region}";
   static constexpr const char* DEFAULT_DEPLOY_ROLE_ARN =
       "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-deploy-role-${AWS::AccountId}-${AWS::Region}";
   static constexpr const char* DEFAULT_FILE_ASSET_PUBLISHING_ROLE_ARN =

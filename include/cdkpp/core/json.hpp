@@ -56,6 +56,7 @@ class Json : public detail::Any {
   Json operator[](std::size_t index) const { return {detail::Raw{}, detail::at(*this, index)}; }
   /// The value of a key, or undefined.
   Json operator[](std::string_view key) const;
+  Json operator[](int index) const { return (*this)[static_cast<std::size_t>(index)]; }  // json[0]: 0 is a pointer too
   Json operator[](const char* key) const { return (*this)[std::string_view(key)]; }
   bool contains(std::string_view key) const { return (*this)[key].hasValue(); }
   /// The key and value of the entry at a place.

@@ -5,8 +5,9 @@
 
 namespace cdk {
 
-/// Each file asset becomes three parameters of the template, whose values the CLI gives when it deploys; images go to the
-/// repository "aws-cdk/assets" or the one that the context value "assets-ecr-repository-name" names. There are no roles.
+/// Each file asset becomes three parameters of the template, whose values the CLI gives when it deploys; images go to
+/// the repository "aws-cdk/assets" or the one that the context value "assets-ecr-repository-name" names. There are no
+/// roles.
 class LegacyStackSynthesizer : public StackSynthesizer {
  public:
   LegacyStackSynthesizer() = default;

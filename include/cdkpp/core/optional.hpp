@@ -25,17 +25,41 @@ concept Textual = std::is_same_v<T, std::string> || std::is_same_v<T, Value<std:
 /// How a T is kept and seen again. References to constructs are kept as pointers.
 template <class T>
 struct Stored {
+  using Element = T;
   using View = const T&;
-  static View view(const Any& a) { return unbox<T>(a); }
+  static View view(const Any& a) {
+    static_assert(!std::is_arithmetic_v<T>, "numbers are kept as double, int or unsigned");
+    return unbox<T>(a);
+  }
 };
-template <class T>
-  requires(std::is_same_v<T, bool> || std::is_arithmetic_v<T> || std::is_enum_v<T>)
-struct Stored<T> {
-  using View = T;
-  static View view(const Any& a) { return unbox<T>(a); }
+// Listed one by one: a constraint would be evaluated for every type of a field.
+template <>
+struct Stored<bool> {
+  using Element = bool;
+  using View = bool;
+  static View view(const Any& a) { return unbox<bool>(a); }
+};
+template <>
+struct Stored<double> {
+  using Element = double;
+  using View = double;
+  static View view(const Any& a) { return unbox<double>(a); }
+};
+template <>
+struct Stored<int> {
+  using Element = int;
+  using View = int;
+  static View view(const Any& a) { return unbox<int>(a); }
+};
+template <>
+struct Stored<unsigned> {
+  using Element = unsigned;
+  using View = unsigned;
+  static View view(const Any& a) { return unbox<unsigned>(a); }
 };
 template <class I>
 struct Stored<I&> {
+  using Element = Handle<I>;
   using View = I&;
   static View view(const Any& a) { return *unbox<I*>(a); }
 };
@@ -43,7 +67,7 @@ template <class T, class U>
 Any store(U&& u) {
   if constexpr (std::is_reference_v<T>)
     return box<std::remove_reference_t<T>*>(&static_cast<T>(u));
-  else if constexpr (std::is_same_v<std::remove_cvref_t<U>, Intrinsic>)
+  else if constexpr (std::is_base_of_v<Intrinsic, std::remove_cvref_t<U>>)
     return u;
   else
     return box<T>(T(std::forward<U>(u)));
@@ -52,7 +76,7 @@ Any store(U&& u) {
 template <class T>
 inline constexpr bool takesIntrinsic = Record<T> || Erased<T>;
 template <class U, class T>
-concept FieldFrom = Fits<U, T> || (std::is_same_v<std::remove_cvref_t<U>, Intrinsic> && takesIntrinsic<T>);
+concept FieldFrom = Fits<U, T> || (std::is_base_of_v<Intrinsic, std::remove_cvref_t<U>> && takesIntrinsic<T>);
 /// The cell of a U serves as the cell of a T: a plain string where a Value of it is taken.
 template <class U, class T>
 inline constexpr bool sameCell = std::is_same_v<T, Value<U>> || std::is_same_v<U, T>;
@@ -85,15 +109,16 @@ class Optional : public detail::Any {
   {
     return hasValue();
   }
-  typename detail::Stored<T>::View operator*() const {
+  decltype(auto) operator*() const {
     if (!cell()) detail::emptyAccess("an Optional without a value");
     return detail::Stored<T>::view(*this);
   }
   auto operator->() const { return &**this; }
   template <class U>
-  std::remove_cvref_t<T> valueOr(U&& otherwise) const {
-    if (hasValue()) return **this;
-    return std::forward<U>(otherwise);
+  auto valueOr(U&& otherwise) const {
+    using Result = std::remove_cvref_t<T>;
+    if (hasValue()) return Result(**this);
+    return Result(std::forward<U>(otherwise));
   }
 };
 
@@ -122,7 +147,7 @@ class Required : public detail::Any {
   Required(std::initializer_list<typename L::Element> items) : Any(L(items)) {}
   Required(detail::Raw, detail::Any value) : Any(std::move(value)) {}
   operator typename detail::Stored<T>::View() const { return **this; }
-  typename detail::Stored<T>::View operator*() const {
+  decltype(auto) operator*() const {
     if (!cell()) detail::emptyAccess("a Required that was moved from");
     return detail::Stored<T>::view(*this);
   }
@@ -144,9 +169,7 @@ class List : public detail::Any {
     }
     bool operator==(const Iterator& other) const { return i == other.i; }
   };
-  using Element = typename std::conditional_t<std::is_reference_v<T>,
-                                              std::type_identity<Handle<std::remove_reference_t<T>>>,
-                                              std::type_identity<T>>::type;
+  using Element = typename detail::Stored<T>::Element;
   List() noexcept = default;
   List(std::initializer_list<Element> items) : Any(detail::newList(items.size())) {
     for (auto& item : items) add(item);
@@ -268,7 +291,7 @@ class Union : public detail::Any {
   }
   template <class U>
     requires(detail::Erased<std::remove_cvref_t<U>> && !std::is_same_v<std::remove_cvref_t<U>, Union> &&
-             (std::is_same_v<std::remove_cvref_t<U>, Intrinsic> || (detail::Fits<U, Ts> || ...)))
+             (std::is_base_of_v<Intrinsic, std::remove_cvref_t<U>> || (detail::Fits<U, Ts> || ...)))
   Union(U&& value) : Any(static_cast<const Any&>(value)) {}
   Union(const char* literal)
     requires(detail::Textual<Ts> || ...)

@@ -14,10 +14,8 @@ int main() {
   const auto show = [&](const std::string& id, const ecr_assets::DockerImageAssetProps& props) {
     New<ecr_assets::DockerImageAsset> image{stack, id, props};
     parts(stack, id + "Parts",
-          Json::object({{"uri", image->imageUri()},
-                        {"tag", image->imageTag()},
-                        {"hash", image->assetHash()},
-                        {"repository", image->repositoryName()}}));
+        Json::object({{"uri", image->imageUri()}, {"tag", image->imageTag()}, {"hash", image->assetHash()},
+            {"repository", image->repositoryName()}}));
   };
   show("Plain", {.directory = "image"});
   show("File", {.directory = "image", .file = "other.Dockerfile"});
@@ -29,7 +27,7 @@ int main() {
                          .buildSsh = "default",
                          .cacheDisabled = true,
                          .cacheFrom = {DockerCacheOption{.params = {{"ref", "cache"}}, .type = "registry"},
-                                       DockerCacheOption{.type = "inline"}},
+                             DockerCacheOption{.type = "inline"}},
                          .cacheTo = DockerCacheOption{.params = {{"dest", "here"}, {"mode", "max"}}, .type = "local"},
                          .directory = "image",
                          .displayName = "Everything there is",
@@ -41,15 +39,15 @@ int main() {
                      });
   show("ExtraHash", {.directory = "image", .extraHash = "more"});
   show("Invalidation", {.buildArgs = {{"A", "1"}},
-                        .directory = "image",
-                        .invalidation = ecr_assets::DockerImageAssetInvalidationOptions{.buildArgs = false}});
+                           .directory = "image",
+                           .invalidation = ecr_assets::DockerImageAssetInvalidationOptions{.buildArgs = false}});
   New<ecr_assets::TarballImageAsset> tarball{stack, "Tarball", {.tarballFile = "image.tar"}};
   parts(stack, "TarballParts", Json::object({{"uri", tarball->imageUri()}, {"hash", tarball->assetHash()}}));
 
   const DockerImageAssetLocation direct = stack->synthesizer().addDockerImageAsset(
       {.directoryName = "image", .dockerFile = "Dockerfile", .platform = "linux/amd64", .sourceHash = "direct-hash"});
   parts(stack, "Direct",
-        Json::object({{"uri", direct.imageUri}, {"repository", direct.repositoryName}, {"tag", direct.imageTag}}));
+      Json::object({{"uri", direct.imageUri}, {"repository", direct.repositoryName}, {"tag", direct.imageTag}}));
   const DockerImageAssetLocation executable = stack->synthesizer().addDockerImageAsset(
       {.executable = {"./make-image", "--tag"}, .sourceHash = "executable-hash"});
   parts(stack, "Executable", Json::object({{"uri", executable.imageUri}}));

@@ -11,16 +11,11 @@ int main() {
   New<Stack> stack{app, "Assets"};
   const auto show = [&](const std::string& id, const s3_assets::AssetProps& props) {
     New<s3_assets::Asset> asset{stack, id, props};
-    New<CfnResource> parts{stack,
-                           id + "Parts",
-                           {.properties = Json::object({{"hash", asset->assetHash()},
-                                                        {"bucket", asset->s3BucketName()},
-                                                        {"key", asset->s3ObjectKey()},
-                                                        {"url", asset->s3ObjectUrl()},
-                                                        {"http", asset->httpUrl()},
-                                                        {"zip", asset->isZipArchive()},
-                                                        {"file", asset->isFile()}}),
-                            .type = "Custom::Asset"}};
+    New<CfnResource> parts{stack, id + "Parts",
+        {.properties = Json::object({{"hash", asset->assetHash()}, {"bucket", asset->s3BucketName()},
+             {"key", asset->s3ObjectKey()}, {"url", asset->s3ObjectUrl()}, {"http", asset->httpUrl()},
+             {"zip", asset->isZipArchive()}, {"file", asset->isFile()}}),
+            .type = "Custom::Asset"}};
     return asset;
   };
   const auto text = show("Text", {.path = "files/text.txt"});
@@ -38,13 +33,12 @@ int main() {
   show("Exclude", {.exclude = {"*.log", "sub/deep"}, .path = "directory"});
   show("ExcludeNegated", {.exclude = {"**", "!keep.txt"}, .path = "directory"});
   show("Git",
-       {.exclude = {"*.log", "!important.log", "/sub/deep/"}, .ignoreMode = IgnoreMode::GIT, .path = "directory"});
+      {.exclude = {"*.log", "!important.log", "/sub/deep/"}, .ignoreMode = IgnoreMode::GIT, .path = "directory"});
   show("Docker",
-       {.exclude = {"*.log", "sub/**/*.log", "!sub/kept.log"}, .ignoreMode = IgnoreMode::DOCKER, .path = "directory"});
+      {.exclude = {"*.log", "sub/**/*.log", "!sub/kept.log"}, .ignoreMode = IgnoreMode::DOCKER, .path = "directory"});
   show("Glob", {.exclude = {"**/*.log", "!**/important.log"}, .ignoreMode = IgnoreMode::GLOB, .path = "directory"});
   show("CustomHash", {.assetHash = "my-own-hash", .path = "directory"});
-  show("CustomHashType",
-       {.assetHash = "version-1", .assetHashType = AssetHashType::CUSTOM, .path = "files/text.txt"});
+  show("CustomHashType", {.assetHash = "version-1", .assetHashType = AssetHashType::CUSTOM, .path = "files/text.txt"});
   show("SourceHash", {.assetHashType = AssetHashType::SOURCE, .path = "files/text.txt"});
   show("FollowAlways", {.followSymlinks = SymlinkFollowMode::ALWAYS, .path = "links"});
   show("FollowNever", {.followSymlinks = SymlinkFollowMode::NEVER, .path = "links"});
@@ -55,15 +49,11 @@ int main() {
   New<iam::Role> role{stack, "Role", {.assumedBy = iam::ServicePrincipal("ec2.amazonaws.com")}};
   text->grantRead(role);
 
-  New<Stack> concrete{
-      app, "Concrete", {.env = Environment{.account = "111111111111", .region = "eu-west-1"}}};
+  New<Stack> concrete{app, "Concrete", {.env = Environment{.account = "111111111111", .region = "eu-west-1"}}};
   New<s3_assets::Asset> inConcrete{concrete, "Asset", {.path = "directory"}};
-  New<CfnResource> parts{concrete,
-                         "Parts",
-                         {.properties = Json::object({{"bucket", inConcrete->s3BucketName()},
-                                                      {"key", inConcrete->s3ObjectKey()},
-                                                      {"url", inConcrete->s3ObjectUrl()},
-                                                      {"http", inConcrete->httpUrl()}}),
-                          .type = "Custom::Asset"}};
+  New<CfnResource> parts{concrete, "Parts",
+      {.properties = Json::object({{"bucket", inConcrete->s3BucketName()}, {"key", inConcrete->s3ObjectKey()},
+           {"url", inConcrete->s3ObjectUrl()}, {"http", inConcrete->httpUrl()}}),
+          .type = "Custom::Asset"}};
   app.synth();
 }

@@ -10,9 +10,8 @@ int main() {
   New<Stack> stack{app, "Fingerprints"};
   int count = 0;
   const auto show = [&](const char* path, const FingerprintOptions& options = {}) {
-    New<CfnOutput> output{stack,
-                          "Fingerprint" + std::to_string(count++),
-                          {.description = path, .value = FileSystem::fingerprint(path, options)}};
+    New<CfnOutput> output{stack, "Fingerprint" + std::to_string(count++),
+        {.description = path, .value = FileSystem::fingerprint(path, options)}};
   };
   show("tree");
   show("tree/a.txt");

@@ -9,8 +9,8 @@ using namespace cdk;
 int main() {
   App app;
   for (const std::string name : {"Beta", "Prod"}) {
-    New<Stage> stage{app, name, {
-        .env = Environment{.account = "111111111111", .region = name == "Prod" ? "us-east-1" : "eu-west-1"}}};
+    New<Stage> stage{app, name,
+        {.env = Environment{.account = "111111111111", .region = name == "Prod" ? "us-east-1" : "eu-west-1"}}};
     New<Stack> stack{stage, "Service"};
     New<s3_assets::Asset> asset{stack, "Asset", {.path = "page.html"}};
     New<NestedStack> nested{stack, "Nested"};

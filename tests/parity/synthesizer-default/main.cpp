@@ -14,9 +14,7 @@ void fill(Stack& stack) {
   New<ecr_assets::DockerImageAsset> image{stack, "Image", {.directory = "image"}};
 }
 
-Json tags(const char* key, const char* value) {
-  return Json::array({Json::object({{"Key", key}, {"Value", value}})});
-}
+Json tags(const char* key, const char* value) { return Json::array({Json::object({{"Key", key}, {"Value", value}})}); }
 
 }  // namespace
 
@@ -49,12 +47,12 @@ int main() {
   fill(New<Stack>{app, "AllConcrete", {.env = ireland, .synthesizer = all}});
   fill(New<Stack>{app, "NoRule", {.synthesizer = DefaultStackSynthesizer{{.generateBootstrapVersionRule = false}}}});
   fill(New<Stack>{app, "Qualifier", {.synthesizer = DefaultStackSynthesizer{{.qualifier = "abc"}}}});
-  fill(New<Stack>{app, "NoLookup", {.synthesizer = DefaultStackSynthesizer{{.useLookupRoleForStackOperations = false}}}});
-  fill(New<Stack>{app,
-                  "Literal",
-                  {.synthesizer = DefaultStackSynthesizer{{.fileAssetsBucketName = "just-a-bucket",
-                                                           .imageAssetsRepositoryName = "just-a-repository",
-                                                           .qualifier = "xyz"}}}});
+  fill(New<Stack>{
+      app, "NoLookup", {.synthesizer = DefaultStackSynthesizer{{.useLookupRoleForStackOperations = false}}}});
+  fill(New<Stack>{app, "Literal",
+      {.synthesizer = DefaultStackSynthesizer{{.fileAssetsBucketName = "just-a-bucket",
+           .imageAssetsRepositoryName = "just-a-repository",
+           .qualifier = "xyz"}}}});
   fill(New<Stack>{app, "Concrete", {.env = ireland}});
   fill(New<Stack>{app, "ChinaConcrete", {.env = Environment{.account = "111111111111", .region = "cn-north-1"}}});
   app.synth();

@@ -30,21 +30,19 @@ int main() {
   fill(New<Stack>{stage, "InStage"});
   fill(New<Stack>{app, "Own", {.synthesizer = DefaultStackSynthesizer{}}});
   fill(New<Stack>{app, "CliCredentials", {.synthesizer = CliCredentialsStackSynthesizer{}}});
-  fill(New<Stack>{app,
-                  "CliCredentialsAll",
-                  {.env = ireland,
-                   .synthesizer = CliCredentialsStackSynthesizer{{.bucketPrefix = "p/",
-                                                                  .dockerTagPrefix = "t-",
-                                                                  .fileAssetsBucketName = "bucket-${Qualifier}",
-                                                                  .imageAssetsRepositoryName = "repository",
-                                                                  .qualifier = "cli"}}}});
-  addQueue(New<Stack>{app, "Bootstrapless", {.synthesizer = BootstraplessSynthesizer{}}});
-  addQueue(New<Stack>{
-      app,
-      "BootstraplessAll",
+  fill(New<Stack>{app, "CliCredentialsAll",
       {.env = ireland,
-       .synthesizer = BootstraplessSynthesizer{{.cloudFormationExecutionRoleArn = "arn:aws:iam::111111111111:role/exec",
-                                                .deployRoleArn = "arn:aws:iam::111111111111:role/deploy"}}}});
+          .synthesizer = CliCredentialsStackSynthesizer{{.bucketPrefix = "p/",
+              .dockerTagPrefix = "t-",
+              .fileAssetsBucketName = "bucket-${Qualifier}",
+              .imageAssetsRepositoryName = "repository",
+              .qualifier = "cli"}}}});
+  addQueue(New<Stack>{app, "Bootstrapless", {.synthesizer = BootstraplessSynthesizer{}}});
+  addQueue(New<Stack>{app, "BootstraplessAll",
+      {.env = ireland,
+          .synthesizer =
+              BootstraplessSynthesizer{{.cloudFormationExecutionRoleArn = "arn:aws:iam::111111111111:role/exec",
+                  .deployRoleArn = "arn:aws:iam::111111111111:role/deploy"}}}});
   New<Stack> legacy{app, "Legacy", {.synthesizer = LegacyStackSynthesizer{}}};
   fill(legacy);
   addQueue(New<NestedStack>{legacy, "Nested"});

@@ -87,15 +87,12 @@ class DockerImageAsset : public Construct, public IAsset {
 };
 
 inline std::string DockerImageAsset::hashedOptions() const {
-  const DockerImageAssetInvalidationOptions counts =
-      props_.invalidation.valueOr(DockerImageAssetInvalidationOptions{});
+  const DockerImageAssetInvalidationOptions counts = props_.invalidation.valueOr(DockerImageAssetInvalidationOptions{});
   Json hashed = Json::object();
   const auto add = [&hashed](const char* name, const Optional<bool>& isCounted, Json value) {
     if (isCounted.valueOr(true) && value.hasValue()) hashed.set(name, std::move(value));
   };
-  const auto text = [](const Optional<std::string>& value) {
-    return value && !value->empty() ? Json(value) : Json();
-  };
+  const auto text = [](const Optional<std::string>& value) { return value && !value->empty() ? Json(value) : Json(); };
   // The text of this object in this order is what goes into the hash.
   add("user", counts.extraHash, text(props_.extraHash));
   add("buildArgs", counts.buildArgs, props_.buildArgs);
@@ -104,8 +101,7 @@ inline std::string DockerImageAsset::hashedOptions() const {
   add("buildSsh", counts.buildSsh, text(props_.buildSsh));
   add("target", counts.target, text(props_.target));
   add("file", counts.file, text(props_.file));
-  if (props_.networkMode)
-    add("networkMode", counts.networkMode, Json::object({{"mode", props_.networkMode->mode()}}));
+  if (props_.networkMode) add("networkMode", counts.networkMode, Json::object({{"mode", props_.networkMode->mode()}}));
   if (props_.platform) add("platform", counts.platform, Json::object({{"platform", props_.platform->platform()}}));
   add("outputs", counts.outputs, props_.outputs);
   hashed.set("version", "1.21.0");
@@ -114,21 +110,21 @@ inline std::string DockerImageAsset::hashedOptions() const {
 
 inline DockerImageAssetSource DockerImageAsset::source(const std::string& path) const {
   DockerImageAssetSource result{.assetName = props_.assetName,
-                                .directoryName = path,
-                                .displayName = props_.displayName ? *props_.displayName
-                                               : props_.assetName ? *props_.assetName
-                                                                  : Names::stackRelativeConstructPath(*this),
-                                .dockerBuildArgs = props_.buildArgs,
-                                .dockerBuildContexts = props_.buildContexts,
-                                .dockerBuildSecrets = props_.buildSecrets,
-                                .dockerBuildSsh = props_.buildSsh,
-                                .dockerBuildTarget = props_.target,
-                                .dockerCacheDisabled = props_.cacheDisabled,
-                                .dockerCacheFrom = props_.cacheFrom,
-                                .dockerCacheTo = props_.cacheTo,
-                                .dockerFile = props_.file,
-                                .dockerOutputs = props_.outputs,
-                                .sourceHash = assetHash_};
+      .directoryName = path,
+      .displayName = props_.displayName ? *props_.displayName
+                     : props_.assetName ? *props_.assetName
+                                        : Names::stackRelativeConstructPath(*this),
+      .dockerBuildArgs = props_.buildArgs,
+      .dockerBuildContexts = props_.buildContexts,
+      .dockerBuildSecrets = props_.buildSecrets,
+      .dockerBuildSsh = props_.buildSsh,
+      .dockerBuildTarget = props_.target,
+      .dockerCacheDisabled = props_.cacheDisabled,
+      .dockerCacheFrom = props_.cacheFrom,
+      .dockerCacheTo = props_.cacheTo,
+      .dockerFile = props_.file,
+      .dockerOutputs = props_.outputs,
+      .sourceHash = assetHash_};
   if (props_.networkMode) result.networkMode = props_.networkMode->mode();
   if (props_.platform) result.platform = props_.platform->platform();
   return result;
@@ -138,13 +134,12 @@ inline DockerImageAsset::DockerImageAsset(Scope scope, DockerImageAssetProps pro
     : Construct{detail::injected<DockerImageAsset>(scope, props)}, props_(std::move(props)) {
   const std::string file = props_.file && !props_.file->empty() ? *props_.file : std::string("Dockerfile");
   const std::string directory = detail::dockerDirectory(*this, *props_.directory, file);
-  New<AssetStaging> staging{*this,
-                            Id("Staging", node().location()),
-                            {.exclude = detail::dockerExcludes(*this, directory, file, props_.exclude),
-                             .extraHash = hashedOptions(),
-                             .follow = props_.followSymlinks,
-                             .ignoreMode = props_.ignoreMode.valueOr(IgnoreMode::DOCKER),
-                             .sourcePath = directory}};
+  New<AssetStaging> staging{*this, Id("Staging", node().location()),
+      {.exclude = detail::dockerExcludes(*this, directory, file, props_.exclude),
+          .extraHash = hashedOptions(),
+          .follow = props_.followSymlinks,
+          .ignoreMode = props_.ignoreMode.valueOr(IgnoreMode::DOCKER),
+          .sourcePath = directory}};
   Stack& stack = Stack::of(*this);
   assetHash_ = staging->assetHash();
   assetPath_ = staging->relativeStagedPath(stack);
@@ -155,20 +150,15 @@ inline DockerImageAsset::DockerImageAsset(Scope scope, DockerImageAssetProps pro
 }
 
 inline void DockerImageAsset::addResourceMetadata(CfnResource& resource, std::string_view resourceProperty) const {
-  detail::addAssetMetadata(
-      *this, resource,
-      {{"aws:asset:path", assetPath_},
-       {"aws:asset:dockerfile-path", props_.file.valueOr("Dockerfile")},
-       {"aws:asset:docker-build-args", props_.buildArgs},
-       {"aws:asset:docker-build-contexts", props_.buildContexts},
-       {"aws:asset:docker-build-secrets", props_.buildSecrets},
-       {"aws:asset:docker-build-ssh", props_.buildSsh},
-       {"aws:asset:docker-build-target", props_.target},
-       {"aws:asset:property", resourceProperty},
-       {"aws:asset:docker-outputs", props_.outputs},
-       {"aws:asset:docker-cache-from", detail::toJson(props_.cacheFrom)},
-       {"aws:asset:docker-cache-to", props_.cacheTo ? detail::toJson(*props_.cacheTo) : Json()},
-       {"aws:asset:docker-cache-disabled", props_.cacheDisabled}});
+  detail::addAssetMetadata(*this, resource,
+      {{"aws:asset:path", assetPath_}, {"aws:asset:dockerfile-path", props_.file.valueOr("Dockerfile")},
+          {"aws:asset:docker-build-args", props_.buildArgs}, {"aws:asset:docker-build-contexts", props_.buildContexts},
+          {"aws:asset:docker-build-secrets", props_.buildSecrets}, {"aws:asset:docker-build-ssh", props_.buildSsh},
+          {"aws:asset:docker-build-target", props_.target}, {"aws:asset:property", resourceProperty},
+          {"aws:asset:docker-outputs", props_.outputs},
+          {"aws:asset:docker-cache-from", detail::toJson(props_.cacheFrom)},
+          {"aws:asset:docker-cache-to", props_.cacheTo ? detail::toJson(*props_.cacheTo) : Json()},
+          {"aws:asset:docker-cache-disabled", props_.cacheDisabled}});
 }
 
 }  // namespace cdk::ecr_assets

@@ -41,8 +41,8 @@ inline TarballImageAsset::TarballImageAsset(Scope scope, TarballImageAssetProps 
   assetHash_ = staging->assetHash();
   const DockerImageAssetLocation location = Stack::of(*this).synthesizer().addDockerImageAsset(
       {.displayName = props.displayName ? *props.displayName : Names::stackRelativeConstructPath(*this),
-       .executable = detail::dockerLoadCommand(detail::pathInAssetOutdir(*staging)),
-       .sourceHash = assetHash_});
+          .executable = detail::dockerLoadCommand(detail::pathInAssetOutdir(*staging)),
+          .sourceHash = assetHash_});
   imageUri_ = location.imageUri;
   imageTag_ = location.imageTag.valueOr(assetHash_);
   repositoryName_ = location.repositoryName;

@@ -77,46 +77,41 @@ class Asset : public Construct, public IAsset {
 
 inline AssetStaging& Asset::stage(const AssetProps& props) {
   if (props.path->empty()) throw ValidationError("CDKPP2626", "the path of an asset must not be empty", *this);
-  return *New<AssetStaging>{*this,
-                            Id("Stage", node().location()),
-                            {.assetHash = props.assetHash,
-                             .assetHashType = props.assetHashType,
-                             .bundling = props.bundling,
-                             .exclude = props.exclude,
-                             .extraHash = props.extraHash,
-                             .follow = props.followSymlinks,
-                             .ignoreMode = props.ignoreMode,
-                             .sourcePath = *props.path}};
+  return *New<AssetStaging>{*this, Id("Stage", node().location()),
+      {.assetHash = props.assetHash,
+          .assetHashType = props.assetHashType,
+          .bundling = props.bundling,
+          .exclude = props.exclude,
+          .extraHash = props.extraHash,
+          .follow = props.followSymlinks,
+          .ignoreMode = props.ignoreMode,
+          .sourcePath = *props.path}};
 }
 
-inline Asset::Asset(Scope scope, AssetProps props)
-    : Construct(scope), isBundled_(props.bundling.hasValue()) {
+inline Asset::Asset(Scope scope, AssetProps props) : Construct(scope), isBundled_(props.bundling.hasValue()) {
   const AssetStaging& staging = stage(props);
   Stack& stack = Stack::of(*this);
   assetHash_ = staging.assetHash();
   assetPath_ = staging.relativeStagedPath(stack);
   isFile_ = staging.packaging() == FileAssetPackaging::FILE;
   isZipArchive_ = staging.isArchive();
-  location_ = stack.synthesizer().addFileAsset(
-      {.deployTime = props.deployTime,
-       .displayName = props.displayName ? *props.displayName : Names::stackRelativeConstructPath(*this),
-       .fileName = assetPath_,
-       .packaging = staging.packaging(),
-       .sourceHash = assetHash_});
+  location_ = stack.synthesizer().addFileAsset({.deployTime = props.deployTime,
+      .displayName = props.displayName ? *props.displayName : Names::stackRelativeConstructPath(*this),
+      .fileName = assetPath_,
+      .packaging = staging.packaging(),
+      .sourceHash = assetHash_});
   for (iam::IGrantable& reader : props.readers) grantRead(reader);
 }
 
 inline void Asset::grantRead(iam::IGrantable& grantee) {
-  const Value<std::string> bucketArn = Stack::of(*this).formatArn(
-      {.account = "", .region = "", .resource = location_.bucketName, .service = "s3"});
+  const Value<std::string> bucketArn =
+      Stack::of(*this).formatArn({.account = "", .region = "", .resource = location_.bucketName, .service = "s3"});
   iam::Grant::addToPrincipal(grantee, {"s3:GetObject*", "s3:GetBucket*", "s3:List*"}, {bucketArn, bucketArn + "/*"});
 }
 
 inline void Asset::addResourceMetadata(CfnResource& resource, std::string_view resourceProperty) const {
   detail::addAssetMetadata(*this, resource,
-                           {{"aws:asset:path", assetPath_},
-                            {"aws:asset:is-bundled", isBundled_},
-                            {"aws:asset:property", resourceProperty}});
+      {{"aws:asset:path", assetPath_}, {"aws:asset:is-bundled", isBundled_}, {"aws:asset:property", resourceProperty}});
 }
 
 }  // namespace cdk::s3_assets
