@@ -17,8 +17,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// Takes what failed bundling leaves behind for a look along when it goes.
+struct TemporaryFiles {
+  TempDir directory;
+  TemporaryFiles() { setenv("TMPDIR", directory.path().c_str(), 1); }
+  ~TemporaryFiles() { unsetenv("TMPDIR"); }
+};
+
 struct Fixture {
   TempDir files;
+  TemporaryFiles temporary{};
   std::string outdir = (files.path() / "cdk.out").string();
   std::string source = (files.path() / "source").string();
   App app;

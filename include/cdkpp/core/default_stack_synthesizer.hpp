@@ -6,6 +6,8 @@
 namespace cdk {
 
 /// In all names and ARNs ${Qualifier}, ${AWS::AccountId}, ${AWS::Region} and ${AWS::Partition} are replaced.
+/// The additional options of roles are parameters of AssumeRole; the CLI refuses RoleArn and ExternalId among them,
+/// which have properties of their own.
 struct DefaultStackSynthesizerProps {
   /// Holds the version of the bootstrap stack; only ${Qualifier} is replaced.
   /// @default "/cdk-bootstrap/${Qualifier}/version"

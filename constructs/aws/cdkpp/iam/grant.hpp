@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Grant: the outcome of giving permissions.
 #pragma once
+#include <cdkpp/construct/node.hpp>
 #include <cdkpp/iam/policy_statement.hpp>
 
 namespace cdk::iam {
