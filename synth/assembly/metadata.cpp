@@ -23,18 +23,24 @@ void collect(Construct& construct, Stack& stack, Any& paths) {
   if (const CfnElement* element = TreeAccess::element(construct); element && TreeAccess::isWritten(*element))
     entries.add(Json::object({{"type", "aws:cdk:logicalId"}, {"data", std::string_view(logicalId(*element))}}));
   if (entries.hasValue()) freshEntries(paths).emplace_back("/" + node.path(), entries);
-  for (Construct* child : TreeAccess::children(construct)) {
-    const Stack* inner = TreeAccess::asStack(*child);
-    if (inner && !inner->nested()) continue;
-    collect(*child, stack, paths);
-  }
 }
 
 }  // namespace
 
 Json stackMetadata(Stack& stack) {
   Any paths = newMap();
-  collect(stack, stack, paths);
+  std::vector<Construct*> level{&stack};
+  while (!level.empty()) {  // breadth first: the order in which the CLI shows annotations
+    std::vector<Construct*> below;
+    for (Construct* construct : level) {
+      collect(*construct, stack, paths);
+      for (Construct* child : TreeAccess::children(*construct)) {
+        const Stack* inner = TreeAccess::asStack(*child);
+        if (!inner || inner->nested()) below.push_back(child);
+      }
+    }
+    level = std::move(below);
+  }
   return {Raw{}, paths};
 }
 

@@ -116,7 +116,10 @@ Any headOf(const Stack& stack) {
   else if (options.transforms.size() > 0)
     put(head, "Transform", options.transforms);
   if (options.templateFormatVersion) put(head, "AWSTemplateFormatVersion", options.templateFormatVersion);
-  if (options.metadata.size() > 0) put(head, "Metadata", context.resolveAny(options.metadata));
+  Map<Json> metadata = options.metadata;
+  const Map<Json>& included = TreeAccess::state(stack).includedMetadata;
+  for (std::size_t i = 0; i < included.size(); ++i) metadata.set(included.key(i), included.value(i));
+  if (metadata.size() > 0) put(head, "Metadata", context.resolveAny(metadata));
   return head;
 }
 

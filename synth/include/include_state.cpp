@@ -422,6 +422,7 @@ void CfnInclude::State::takeAttributes(CfnResource& resource, const std::string&
 
 void CfnInclude::State::takeOtherSections() {
   TemplateOptions& options = self.stack().templateOptions();
+  Map<Json>& included = TreeAccess::state(self.stack()).includedMetadata;
   Elements elements(*this, "Metadata", "");
   Expressions expressions(elements);
   for (std::size_t i = 0; i < file.document.size(); ++i) {
@@ -454,7 +455,7 @@ void CfnInclude::State::takeOtherSections() {
       else
         self.stack().addTransform(asText());
     } else if (name == "Metadata") {
-      for (std::size_t k = 0; k < value.size(); ++k) options.metadata.set(value.key(k), value.value(k));
+      for (std::size_t k = 0; k < value.size(); ++k) included.set(value.key(k), value.value(k));
     } else if (value.isObject()) {
       New<IncludedSection> scope{self, Id("$" + name, self.node().location())};
       for (std::size_t k = 0; k < value.size(); ++k) {

@@ -100,6 +100,7 @@ struct Stack::State {
   CfnResource* resource = nullptr;     // of a nested stack
   std::vector<std::pair<std::string, detail::Any>> nestedParameters{};
   TemplateOptions templateOptions{};
+  Map<Json> includedMetadata{};  // of included templates; stands after the stack's own
   std::unique_ptr<TagManager> tags{};
   std::unique_ptr<IStackSynthesizer> synthesizer{};
   std::vector<detail::StackDependency> dependencies{};

@@ -7,8 +7,7 @@ import {
   DefaultStackSynthesizer,
   LegacyStackSynthesizer,
   NestedStack,
-  Stack,
-  Stage
+  Stack
 } from 'aws-cdk-lib';
 import * as assets from 'aws-cdk-lib/aws-s3-assets';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
@@ -21,7 +20,6 @@ function fill(stack: Stack) {
   new assets.Asset(stack, 'File', {path: 'file.txt'});
 }
 fill(new Stack(app, 'AppDefault'));
-fill(new Stack(new Stage(app, 'Stage'), 'InStage'));
 fill(new Stack(app, 'Own', {synthesizer: new DefaultStackSynthesizer()}));
 fill(new Stack(app, 'CliCredentials', {synthesizer: new CliCredentialsStackSynthesizer()}));
 fill(new Stack(app, 'CliCredentialsAll', {

@@ -26,8 +26,6 @@ int main() {
                DefaultStackSynthesizer{{.generateBootstrapVersionRule = false, .qualifier = "whole"}}}};
   const Environment ireland{.account = "111111111111", .region = "eu-west-1"};
   fill(New<Stack>{app, "AppDefault"});
-  New<Stage> stage{app, "Stage"};
-  fill(New<Stack>{stage, "InStage"});
   fill(New<Stack>{app, "Own", {.synthesizer = DefaultStackSynthesizer{}}});
   fill(New<Stack>{app, "CliCredentials", {.synthesizer = CliCredentialsStackSynthesizer{}}});
   fill(New<Stack>{app, "CliCredentialsAll",
