@@ -35,7 +35,7 @@ static Run run(const char* command) {
   return {wall.count(), ms(usage.ru_utime) + ms(usage.ru_stime), static_cast<double>(usage.ru_maxrss) / 1024};
 }
 
-static double median(std::vector<Run> runs, double Run::* field) {
+static double median(std::vector<Run> runs, double Run::*field) {
   std::sort(runs.begin(), runs.end(), [&](const Run& a, const Run& b) { return a.*field < b.*field; });
   return runs[runs.size() / 2].*field;
 }

@@ -12,20 +12,20 @@ static Value<std::string> fillL1(Stack& stack, int resources) {
   using Bucket = s3::CfnBucket;
   Handle<Bucket> first;
   for (int j = 0; j < resources; ++j) {
-    New<Bucket> bucket{
-        stack,
-        "Bucket" + std::to_string(j),
-        {.bucketEncryption = Bucket::BucketEncryptionProperty{.serverSideEncryptionConfiguration =
-                                                                  {Bucket::ServerSideEncryptionRuleProperty{
-                                                                      .serverSideEncryptionByDefault =
-                                                                          Bucket::ServerSideEncryptionByDefaultProperty{
-                                                                              .sseAlgorithm = "AES256"}}}},
-         .publicAccessBlockConfiguration = Bucket::PublicAccessBlockConfigurationProperty{.blockPublicAcls = true,
-                                                                                          .blockPublicPolicy = true,
-                                                                                          .ignorePublicAcls = true,
-                                                                                          .restrictPublicBuckets = true},
-         .tags = {{"index", std::to_string(j)}},
-         .versioningConfiguration = Bucket::VersioningConfigurationProperty{.status = "Enabled"}}};
+    New<Bucket> bucket{stack,
+                       "Bucket" + std::to_string(j),
+                       {.bucketEncryption =
+                            Bucket::BucketEncryptionProperty{
+                                .serverSideEncryptionConfiguration = {Bucket::ServerSideEncryptionRuleProperty{
+                                    .serverSideEncryptionByDefault =
+                                        Bucket::ServerSideEncryptionByDefaultProperty{.sseAlgorithm = "AES256"}}}},
+                        .publicAccessBlockConfiguration =
+                            Bucket::PublicAccessBlockConfigurationProperty{.blockPublicAcls = true,
+                                                                           .blockPublicPolicy = true,
+                                                                           .ignorePublicAcls = true,
+                                                                           .restrictPublicBuckets = true},
+                        .tags = {{"index", std::to_string(j)}},
+                        .versioningConfiguration = Bucket::VersioningConfigurationProperty{.status = "Enabled"}}};
     if (!first) first = bucket;
   }
   return first->attrArn();
@@ -36,9 +36,8 @@ static Value<std::string> fillL2(Stack& stack, int resources, int perRole) {
   Handle<s3::Bucket> first;
   for (int j = 0; j < resources; ++j) {
     if (j % perRole == 0)
-      role = New<iam::Role>{stack,
-                            "Role" + std::to_string(j / perRole),
-                            {.assumedBy = iam::ServicePrincipal("lambda.amazonaws.com")}};
+      role = New<iam::Role>{
+          stack, "Role" + std::to_string(j / perRole), {.assumedBy = iam::ServicePrincipal("lambda.amazonaws.com")}};
     New<s3::Bucket> bucket{stack,
                            "Bucket" + std::to_string(j),
                            {.blockPublicAccess = s3::BlockPublicAccess::BLOCK_ALL,

@@ -64,7 +64,8 @@ class CfnInclude : public CfnElement {
   /// without a class stays valid and is the same resource.
   /// @throws ValidationError CDKPP2708 when there is none, CDKPP2709 when it is of another type
   template <class T>
-  requires std::derived_from<T, CfnResource> T& getResource(std::string_view logicalId) {
+    requires std::derived_from<T, CfnResource>
+  T& getResource(std::string_view logicalId) {
     CfnResource& found = resource(logicalId);
     if constexpr (std::same_as<T, CfnResource>) {
       return getResource(logicalId);

@@ -15,7 +15,8 @@ namespace cdk {
 /// `nlohmann::json j = policy;`, and the same for nlohmann::ordered_json, which keeps the order of keys. Undefined
 /// becomes null. @throws Error CDKPP2101 for a token: it has no value yet
 template <class BasicJson>
-requires(nlohmann::detail::is_basic_json<BasicJson>::value) void to_json(BasicJson& out, const Json& value) {
+  requires(nlohmann::detail::is_basic_json<BasicJson>::value)
+void to_json(BasicJson& out, const Json& value) {
   detail::requireLiteral(value.hasValue() ? value : Json(nullptr));
   if (!value.hasValue() || value.isNull()) {
     out = nullptr;
@@ -53,7 +54,8 @@ requires(nlohmann::detail::is_basic_json<BasicJson>::value) void to_json(BasicJs
 
 /// `auto policy = j.get<cdk::Json>();`. @throws Error CDKPP2102 for binary data
 template <class BasicJson>
-requires(nlohmann::detail::is_basic_json<BasicJson>::value) void from_json(const BasicJson& in, Json& value) {
+  requires(nlohmann::detail::is_basic_json<BasicJson>::value)
+void from_json(const BasicJson& in, Json& value) {
   if (in.is_null()) {
     value = Json(nullptr);
   } else if (in.is_boolean()) {
@@ -83,13 +85,15 @@ requires(nlohmann::detail::is_basic_json<BasicJson>::value) void from_json(const
 
 /// A value that is known. @throws Error CDKPP2101 for a token
 template <class BasicJson, class T>
-requires(nlohmann::detail::is_basic_json<BasicJson>::value) void to_json(BasicJson& out, const Value<T>& value) {
+  requires(nlohmann::detail::is_basic_json<BasicJson>::value)
+void to_json(BasicJson& out, const Value<T>& value) {
   to_json(out, Json(value));
 }
 
 /// `Json policy = fromNlohmann(j);`
 template <class BasicJson>
-requires(nlohmann::detail::is_basic_json<BasicJson>::value) Json fromNlohmann(const BasicJson& document) {
+  requires(nlohmann::detail::is_basic_json<BasicJson>::value)
+Json fromNlohmann(const BasicJson& document) {
   Json result;
   from_json(document, result);
   return result;

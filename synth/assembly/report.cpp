@@ -60,7 +60,8 @@ void reportFindings(Stage& stage, const std::string& directory, std::string_view
   }
   if (cliReports) return;
   if (const std::string text = outcome.text(stage); !text.empty()) std::fprintf(stderr, "%s\n", text.c_str());
-  if (!errors.empty()) throw ValidationError("CDKPP2221", "constructs of the program were marked with errors:" + errors);
+  if (!errors.empty())
+    throw ValidationError("CDKPP2221", "constructs of the program were marked with errors:" + errors);
   if (!outcome.success()) throw ValidationError("CDKPP2222", "validation of the templates found errors");
 }
 

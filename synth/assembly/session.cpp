@@ -40,13 +40,12 @@ void SynthesisSession::addArtifact(std::string_view id, Json artifact) {
 void SynthesisSession::addStackArtifact(Stack& stack, const Json& properties,
                                         const std::vector<std::string>& additionalDependencies) {
   const auto& state = TreeAccess::state(stack);
-  Json all = Json::object({{"templateFile", stack.templateFile()},
-                           {"terminationProtection", state.terminationProtection}});
+  Json all =
+      Json::object({{"templateFile", stack.templateFile()}, {"terminationProtection", state.terminationProtection}});
   const Json tags = stack.resolve(stack.tags().tagValues());
   if (tags.size() > 0) all.set("tags", tags);
   all.set("validateOnSynth", false);
-  if (state.props.notificationArns.hasValue())
-    all.set("notificationArns", stack.resolve(state.props.notificationArns));
+  if (state.props.notificationArns.hasValue()) all.set("notificationArns", stack.resolve(state.props.notificationArns));
   for (std::size_t i = 0; i < properties.size(); ++i) all.set(properties.key(i), properties.value(i));
   if (state.stackName != state.artifactId) all.set("stackName", state.stackName);
 
@@ -58,7 +57,8 @@ void SynthesisSession::addStackArtifact(Stack& stack, const Json& properties,
   Json dependencies = Json::array();
   for (const std::string& target : targets) dependencies.add(target);
 
-  Json artifact = Json::object({{"type", "aws:cloudformation:stack"}, {"environment", stack.environment()}, {"properties", all}});
+  Json artifact =
+      Json::object({{"type", "aws:cloudformation:stack"}, {"environment", stack.environment()}, {"properties", all}});
   if (!targets.empty()) artifact.set("dependencies", dependencies);
   Json metadata = stackMetadata(stack);
   if (metadata.size() > 0) artifact.set("metadata", std::move(metadata));

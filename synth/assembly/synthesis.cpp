@@ -21,13 +21,14 @@ namespace cdk {
 const CloudFormationStackArtifact& CloudAssembly::getStackArtifact(std::string_view artifactId) const {
   for (const auto& stack : stacks_)
     if (stack.id == artifactId) return stack;
-  throw AssumptionError("CDKPP2200", "there is no stack '" + std::string(artifactId) + "' in the assembly " + directory_);
+  throw AssumptionError("CDKPP2200",
+                        "there is no stack '" + std::string(artifactId) + "' in the assembly " + directory_);
 }
 const CloudFormationStackArtifact& CloudAssembly::getStackByName(std::string_view stackName) const {
   for (const auto& stack : stacks_)
     if (stack.stackName == stackName) return stack;
-  throw AssumptionError("CDKPP2200",
-                        "there is no stack with the name '" + std::string(stackName) + "' in the assembly " + directory_);
+  throw AssumptionError(
+      "CDKPP2200", "there is no stack with the name '" + std::string(stackName) + "' in the assembly " + directory_);
 }
 Json CloudFormationStackArtifact::templateJson() const {
   std::ifstream in(templateFullPath, std::ios::binary);
@@ -100,8 +101,13 @@ CloudAssembly assemblyOf(const SynthesisSession& session, Stage& stage, const st
     Stack* stack = TreeAccess::asStack(c);
     if (!stack || stack->nested()) return;
     const auto& state = TreeAccess::state(*stack);
-    CloudFormationStackArtifact artifact{state.artifactId,    state.stackName,     stack->node().path(), stack->environment(),
-                                         state.templateFile, directory + "/" + state.templateFile, {}};
+    CloudFormationStackArtifact artifact{state.artifactId,
+                                         state.stackName,
+                                         stack->node().path(),
+                                         stack->environment(),
+                                         state.templateFile,
+                                         directory + "/" + state.templateFile,
+                                         {}};
     for (const StackDependency& dependency : state.dependencies)
       artifact.dependencies.push_back(TreeAccess::state(*dependency.target).artifactId);
     stacks.push_back(std::move(artifact));
@@ -117,10 +123,12 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
   std::vector<CloudAssembly> nested;
   for (Stage* inner : nestedStages(stage)) {
     const std::string& id = inner->artifactId();
-    session.addArtifact(id, Json::object({{"type", "cdk:cloud-assembly"},
-                                          {"properties", Json::object({{"directoryName", id},
-                                                                       {"displayName", inner->node().path()}})}}));
-    nested.push_back(synthesizeStage(*inner, directory.empty() ? id : directory + "/" + id, root, writer, options, missing));
+    session.addArtifact(
+        id,
+        Json::object({{"type", "cdk:cloud-assembly"},
+                      {"properties", Json::object({{"directoryName", id}, {"displayName", inner->node().path()}})}}));
+    nested.push_back(
+        synthesizeStage(*inner, directory.empty() ? id : directory + "/" + id, root, writer, options, missing));
   }
   invokeAspects(stage);
   resolveDependencies(stage);
@@ -147,8 +155,8 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
     const auto& artifacts = session.artifacts();
     const auto isTree = [](const auto& artifact) { return artifact.first == "Tree"; };
     if (std::none_of(artifacts.begin(), artifacts.end(), isTree))  // a stack may have the name
-      session.addArtifact("Tree", Json::object({{"type", "cdk:tree"},
-                                                {"properties", Json::object({{"file", "tree.json"}})}}));
+      session.addArtifact("Tree",
+                          Json::object({{"type", "cdk:tree"}, {"properties", Json::object({{"file", "tree.json"}})}}));
   }
   writeManifest(session, missing);
   addMissing(outer, missing);

@@ -87,9 +87,8 @@ std::string biggestParts(const Stack& stack, const Section& section) {
   }
   std::vector<std::pair<std::size_t, std::string>> sorted;
   for (const auto& [construct, count] : counts) sorted.emplace_back(count, construct->node().path());
-  std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first > b.first : a.second < b.second;
-  });
+  std::sort(sorted.begin(), sorted.end(),
+            [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
   std::string text;
   for (std::size_t i = 0; i < sorted.size() && i < 3; ++i)
     text += (i ? ", '" : "'") + sorted[i].second + "' (" + std::to_string(sorted[i].first) + ")";

@@ -41,13 +41,12 @@ App::App(AppProps props) : Stage((rootScopeUsed = false, Scope(nullptr, nullptr,
   detail::reportUncaughtErrors();
   Node& self = node();
   for (std::size_t i = 0; i < props.context.size(); ++i) self.setContext(props.context.key(i), props.context.value(i));
-  if (const char* text = std::getenv("CDK_CONTEXT_JSON"); text && *text)
-    setContextText(self, text, "CDK_CONTEXT_JSON");
+  if (const char* text = std::getenv("CDK_CONTEXT_JSON"); text && *text) setContextText(self, text, "CDK_CONTEXT_JSON");
   if (const char* file = std::getenv("CONTEXT_OVERFLOW_LOCATION_ENV"); file && *file) {
     std::ifstream in(file, std::ios::binary);
     if (!in)
-      throw IoError("CDKPP2032", std::string("cannot read the context file '") + file +
-                                     "' named by CONTEXT_OVERFLOW_LOCATION_ENV");
+      throw IoError("CDKPP2032",
+                    std::string("cannot read the context file '") + file + "' named by CONTEXT_OVERFLOW_LOCATION_ENV");
     setContextText(self, std::string(std::istreambuf_iterator<char>(in), {}), "CONTEXT_OVERFLOW_LOCATION_ENV");
   }
   for (std::size_t i = 0; i < props.postCliContext.size(); ++i)

@@ -23,9 +23,8 @@ Value<std::string> pseudo(const char* name) {
 
 bool isStackName(std::string_view name) {
   const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  return !name.empty() && letter(name[0]) && std::all_of(name.begin(), name.end(), [&](char c) {
-    return letter(c) || (c >= '0' && c <= '9') || c == '-';
-  });
+  return !name.empty() && letter(name[0]) &&
+         std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 /// The ids below `top` down to the construct.
@@ -45,7 +44,8 @@ std::string literalOr(const Optional<Value<std::string>>& value, const char* unk
 
 Stack::Stack(Scope scope, StackProps props) : Stack(scope, std::move(props), false) {}
 
-Stack::Stack(Scope scope, StackProps props, bool nested) : Construct(scope), state_(new State{.props = std::move(props)}) {
+Stack::Stack(Scope scope, StackProps props, bool nested)
+    : Construct(scope), state_(new State{.props = std::move(props)}) {
   std::unique_ptr<State> guard(state_);
   State& s = *state_;
   Stack* outer = TreeAccess::stackOrNull(*this);
@@ -53,8 +53,7 @@ Stack::Stack(Scope scope, StackProps props, bool nested) : Construct(scope), sta
   const Handle<Stage> stage = Stage::of(*this);
   s.nested = nested;
   if (nested) {
-    if (!outer)
-      throw AssumptionError("CDKPP2045", "a nested stack must be below the stack that holds it", *this);
+    if (!outer) throw AssumptionError("CDKPP2045", "a nested stack must be below the stack that holds it", *this);
     s.parent = outer;
     s.account = TreeAccess::state(*outer).account;
     s.region = TreeAccess::state(*outer).region;
@@ -70,10 +69,10 @@ Stack::Stack(Scope scope, StackProps props, bool nested) : Construct(scope), sta
   s.terminationProtection = s.props.terminationProtection.valueOr(false);
   if (s.props.description) {
     if (s.props.description->size() > 1024)
-      throw ValidationError("CDKPP2034",
-                            "the description of a stack must have at most 1024 bytes, not " +
-                                std::to_string(s.props.description->size()),
-                            *this);
+      throw ValidationError(
+          "CDKPP2034",
+          "the description of a stack must have at most 1024 bytes, not " + std::to_string(s.props.description->size()),
+          *this);
     s.templateOptions.description = s.props.description;
   }
   const std::string& prefix = stage->stageName();
@@ -81,17 +80,20 @@ Stack::Stack(Scope scope, StackProps props, bool nested) : Construct(scope), sta
                                   : makeStackName(idsBelow(stage.get(), *this), prefix.empty() ? "" : prefix + "-");
   if (!nested) {
     if (s.stackName.size() > 128)
-      throw ValidationError("CDKPP2033", "stack name '" + s.stackName + "' must have at most 128 characters, not " +
-                                             std::to_string(s.stackName.size()) + "; give it a stackName",
+      throw ValidationError("CDKPP2033",
+                            "stack name '" + s.stackName + "' must have at most 128 characters, not " +
+                                std::to_string(s.stackName.size()) + "; give it a stackName",
                             *this);
     if (!isStackName(s.stackName))
-      throw ValidationError("CDKPP2033",
-                            "stack name '" + s.stackName +
-                                "' is not valid: it must be a letter and then letters, digits and '-'; give it a stackName",
-                            *this);
+      throw ValidationError(
+          "CDKPP2033",
+          "stack name '" + s.stackName +
+              "' is not valid: it must be a letter and then letters, digits and '-'; give it a stackName",
+          *this);
     s.artifactId = makeStackName(idsBelow(nullptr, *this));
     for (char& c : s.artifactId)
-      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-'))
+      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
+            c == '-'))
         c = '_';
     s.templateFile = s.artifactId + ".template.json";
   } else {
@@ -105,7 +107,8 @@ Stack::Stack(Scope scope, StackProps props, bool nested) : Construct(scope), sta
   if (nested) {
     s.synthesizer.reset(makeNestedSynthesizer(*s.parent));
   } else {
-    const auto& appDefault = TreeAccess::state(static_cast<const Stage&>(dynamic_cast<App&>(node().root()))).defaultSynthesizer;
+    const auto& appDefault =
+        TreeAccess::state(static_cast<const Stage&>(dynamic_cast<App&>(node().root()))).defaultSynthesizer;
     s.synthesizer.reset(s.props.synthesizer ? s.props.synthesizer->make()
                         : appDefault        ? appDefault->make()
                                             : DefaultStackSynthesizer().clone());
@@ -130,7 +133,9 @@ Value<std::string> Stack::partition() const {
   return pseudo("AWS::Partition");
 }
 Value<std::string> Stack::urlSuffix() const { return pseudo("AWS::URLSuffix"); }
-Value<std::string> Stack::stackId() const { return {Raw{}, pseudoReference(*this, "AWS::StackId", ResolutionTypeHint::STRING)}; }
+Value<std::string> Stack::stackId() const {
+  return {Raw{}, pseudoReference(*this, "AWS::StackId", ResolutionTypeHint::STRING)};
+}
 Value<std::string> Stack::stackName() const { return state_->stackName; }
 List<Value<std::string>> Stack::availabilityZones() const { return detail::availabilityZones(*this); }
 std::string Stack::environment() const {
@@ -152,7 +157,9 @@ TemplateOptions& Stack::templateOptions() { return state_->templateOptions; }
 TagManager& Stack::tags() { return *state_->tags; }
 IStackSynthesizer& Stack::synthesizer() const { return *state_->synthesizer; }
 
-void Stack::addMetadata(std::string_view key, Json value) { state_->templateOptions.metadata.set(key, std::move(value)); }
+void Stack::addMetadata(std::string_view key, Json value) {
+  state_->templateOptions.metadata.set(key, std::move(value));
+}
 void Stack::addTransform(std::string_view transform) {
   for (const std::string& t : state_->templateOptions.transforms)
     if (t == transform) {
@@ -171,9 +178,9 @@ std::string Stack::allocateLogicalId(const CfnElement& element) const { return m
 void Stack::renameLogicalId(std::string_view oldId, std::string_view newId) {
   for (const auto& rename : state_->renames)
     if (rename.first == oldId)
-      throw ValidationError("CDKPP2027", "a rename of the logical id '" + std::string(oldId) + "' to '" + rename.second +
-                                             "' exists already",
-                            *this);
+      throw ValidationError(
+          "CDKPP2027",
+          "a rename of the logical id '" + std::string(oldId) + "' to '" + rename.second + "' exists already", *this);
   state_->renames.emplace_back(oldId, newId);
   state_->renameUsed.push_back(false);
 }

@@ -30,10 +30,9 @@ Stage::Stage(Scope scope, StageProps props) : Construct(scope), state_(new State
     if (parent) state_->parent = parent.get();
     const std::string name = props.stageName.valueOr(node().id());
     if (!isStageName(name))
-      throw ValidationError("CDKPP2031",
-                            "invalid stage name '" + name +
-                                "': it must be a letter and then letters, digits, '-', '_' and '.'",
-                            *this);
+      throw ValidationError(
+          "CDKPP2031",
+          "invalid stage name '" + name + "': it must be a letter and then letters, digits, '-', '_' and '.'", *this);
     const std::string outer = state_->parent ? state_->parent->stageName() : std::string();
     state_->stageName = outer.empty() ? name : outer + "-" + name;
     std::string path = node().path();

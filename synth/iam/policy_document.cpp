@@ -52,7 +52,9 @@ class ValueSet {
     *this = std::move(sorted);
   }
   bool empty() const { return values_.empty(); }
-  bool has(std::string_view jsonText) const { return std::find(texts_.begin(), texts_.end(), jsonText) != texts_.end(); }
+  bool has(std::string_view jsonText) const {
+    return std::find(texts_.begin(), texts_.end(), jsonText) != texts_.end();
+  }
   /// One value as it is, several as a list.
   Any written() const {
     if (values_.empty()) return {};
@@ -72,7 +74,8 @@ class Principals {
  public:
   explicit Principals(const Any& json) {
     if (!json.cell()) return;
-    for (const auto& [kind, values] : entriesOf(toMap(json))) kinds_.emplace_back(kind, ValueSet()), kinds_.back().second.addAll(values);
+    for (const auto& [kind, values] : entriesOf(toMap(json)))
+      kinds_.emplace_back(kind, ValueSet()), kinds_.back().second.addAll(values);
   }
   bool empty() const { return kinds_.empty(); }
   bool literal() const { return find("LiteralString") != nullptr; }

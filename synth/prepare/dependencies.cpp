@@ -66,8 +66,7 @@ void addStackDependency(Stack& source, Stack& target, std::string reason) {
     // Both are in one top-level stack: the resources of the nested stacks depend on each other in the common one.
     std::size_t common = 0;
     while (common < sources.size() && common < targets.size() && sources[common] == targets[common]) ++common;
-    if (common == sources.size())
-      return;  // the target is inside the source: it is created with it
+    if (common == sources.size()) return;  // the target is inside the source: it is created with it
     if (common == targets.size())
       throw AssumptionError("CDKPP2041",
                             "a nested stack cannot depend on the stack that holds it ('" + target.node().path() + "')",
@@ -78,10 +77,10 @@ void addStackDependency(Stack& source, Stack& target, std::string reason) {
   Stack& from = *sources.front();
   Stack& to = *targets.front();
   if (Stage::of(from).get() != Stage::of(to).get())
-    throw AssumptionError("CDKPP2043",
-                          "this stack cannot depend on '" + to.node().path() +
-                              "': dependencies do not cross the border of a stage",
-                          from);
+    throw AssumptionError(
+        "CDKPP2043",
+        "this stack cannot depend on '" + to.node().path() + "': dependencies do not cross the border of a stage",
+        from);
   for (auto& dependency : TreeAccess::state(from).dependencies)
     if (dependency.target == &to) {
       dependency.reasons.push_back(std::move(reason));
@@ -154,8 +153,9 @@ void checkStackCycles(const std::vector<Stack*>& stacks) {
         for (const std::string& reason : edge.reasons)
           if (!reason.empty()) text += "\n      " + reason;
       }
-      throw AssumptionError("CDKPP2040", "the stacks depend on each other in a cycle:" + text +
-                                             "\n  Take one of these dependencies or references away",
+      throw AssumptionError("CDKPP2040",
+                            "the stacks depend on each other in a cycle:" + text +
+                                "\n  Take one of these dependencies or references away",
                             **begin);
     }
     path.push_back(&stack);

@@ -33,13 +33,13 @@ void defineNestedStackAssets(Stage& stage) {
     // The hash is over the compact text, whatever the form of the file.
     const std::string hash = hash::sha256(renderTemplate(*stack, 0)).str();
     Stack& parent = *stack->nestedStackParent();
-    const FileAssetLocation location = parent.synthesizer().addFileAsset(
-        {.displayName = pathInTopStack(*stack) + " Nested Stack Template",
-         .fileName = state.templateFile,
-         .packaging = FileAssetPackaging::FILE,
-         .sourceHash = hash});
-    state.templateUrl = format("https://s3.{}.{}/{}/{}", parent.region(), parent.urlSuffix(), location.bucketName,
-                               location.objectKey);
+    const FileAssetLocation location =
+        parent.synthesizer().addFileAsset({.displayName = pathInTopStack(*stack) + " Nested Stack Template",
+                                           .fileName = state.templateFile,
+                                           .packaging = FileAssetPackaging::FILE,
+                                           .sourceHash = hash});
+    state.templateUrl =
+        format("https://s3.{}.{}/{}/{}", parent.region(), parent.urlSuffix(), location.bucketName, location.objectKey);
   }
 }
 

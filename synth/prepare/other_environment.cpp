@@ -30,23 +30,26 @@ Any crossAccountRole(Stack& producer, Stack& consumer) {
     Handle<Construct> scope = producer.node().tryFindChild("Publish");
     if (!scope) scope = New<PublishScope>{producer, Id("Publish", producer.node().location())};
     const Location at = producer.node().location();
-    Json statement = Json::object(
-        {{"Effect", "Allow"},
-         {"Principal", Json::object({{"AWS", Json::lazy([&state]() -> Any {
-                                        if (state.principals.size() == 1) return fnSub(state.principals[0]);
-                                        Json list = Json::array();
-                                        for (const std::string& principal : state.principals) list.add(fnSub(principal));
-                                        return list;
-                                      })}})},
-         {"Action", Json::array({"sts:AssumeRole"})}});
+    Json statement = Json::object({{"Effect", "Allow"},
+                                   {"Principal", Json::object({{"AWS", Json::lazy([&state]() -> Any {
+                                                                  if (state.principals.size() == 1)
+                                                                    return fnSub(state.principals[0]);
+                                                                  Json list = Json::array();
+                                                                  for (const std::string& principal : state.principals)
+                                                                    list.add(fnSub(principal));
+                                                                  return list;
+                                                                })}})},
+                                   {"Action", Json::array({"sts:AssumeRole"})}});
     New<CfnResource> role{*scope, Id("GetStackOutputRole", at), {.type = "AWS::IAM::Role"}};
     state.roleName = cdk::Names::uniqueResourceName(*role, {.maxLength = 64});
     role->addPropertyOverride("AssumeRolePolicyDocument",
                               Json::object({{"Version", "2012-10-17"}, {"Statement", Json::array({statement})}}));
     role->addPropertyOverride("RoleName", state.roleName);
     New<CfnResource> policy{*scope, Id("GetStackOutputPolicy", at), {.type = "AWS::IAM::Policy"}};
-    const Value<std::string> stackArn = producer.formatArn(
-        {.resource = "stack", .resourceName = TreeAccess::state(producer).stackName + "/*", .service = "cloudformation"});
+    const Value<std::string> stackArn =
+        producer.formatArn({.resource = "stack",
+                            .resourceName = TreeAccess::state(producer).stackName + "/*",
+                            .service = "cloudformation"});
     policy->addPropertyOverride("Roles", Json::array({Json(role->ref())}));
     policy->addPropertyOverride(
         "PolicyDocument",
@@ -68,7 +71,8 @@ void warnAboutBoth(Stack& consumer) {
   warned = true;
   Annotations::of(consumer).addWarningV2(
       "@aws-cdk/core:crossStackReferencesBothTransitional",
-      "Feature flag \"@aws-cdk/core:defaultCrossStackReferences\" currently set to \"both\". This is a transitory state. "
+      "Feature flag \"@aws-cdk/core:defaultCrossStackReferences\" currently set to \"both\". This is a transitory "
+      "state. "
       "After you have finished deploying this application everywhere, set it to \"weak\". (See: "
       "https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/README.md#reference-strength)");
 }

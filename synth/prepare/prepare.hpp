@@ -37,7 +37,6 @@ void addResourceDependency(CfnResource& source, CfnResource& target);
 void addStackDependency(Stack& source, Stack& target, std::string reason);
 
 /// What stands for a reference in the consuming stack, made of exports, outputs and parameters as they are needed.
-Any resolveReference(Stack& consumer, const ReferenceCell& reference, const Any& token,
-                     const CfnElement* source);
+Any resolveReference(Stack& consumer, const ReferenceCell& reference, const Any& token, const CfnElement* source);
 
 }  // namespace cdk::detail

@@ -111,10 +111,10 @@ ReferenceStrength strengthOf(const ReferenceCell& reference, Stack& consumer) {
     warnAboutBoth(consumer);
     return ReferenceStrength::BOTH;
   }
-  throw ValidationError("CDKPP2051",
-                        "the context value @aws-cdk/core:defaultCrossStackReferences is '" + name +
-                            "'; it must be strong, weak or both",
-                        consumer);
+  throw ValidationError(
+      "CDKPP2051",
+      "the context value @aws-cdk/core:defaultCrossStackReferences is '" + name + "'; it must be strong, weak or both",
+      consumer);
 }
 
 Any parameterOf(Stack& consumer, const ReferenceCell& reference, const Any& value) {
@@ -172,9 +172,8 @@ Any resolveReference(Stack& consumer, const ReferenceCell& reference, const Any&
                               "' of another stage: stages are deployed on their own",
                           source ? static_cast<const IConstruct&>(*source) : consumer);
 
-  const std::string reason =
-      (source ? "'" + source->node().path() + "'" : "'" + consumer.node().path() + "'") + " uses " +
-      compactJson(token, producer) + " of '" + reference.target->node().path() + "'";
+  const std::string reason = (source ? "'" + source->node().path() + "'" : "'" + consumer.node().path() + "'") +
+                             " uses " + compactJson(token, producer) + " of '" + reference.target->node().path() + "'";
   const bool otherAccount = !same(producer.account(), consumer.account());
   const bool otherRegion = !same(producer.region(), consumer.region());
   if ((otherAccount || otherRegion) && !(producer.region().isLiteral() && consumer.region().isLiteral()))
@@ -183,8 +182,7 @@ Any resolveReference(Stack& consumer, const ReferenceCell& reference, const Any&
                               reference.target->node().path() + "' in " + producer.environment() +
                               ": references between environments need stacks with an explicit region. Set env on both",
                           source ? static_cast<const IConstruct&>(*source) : consumer);
-  if (otherAccount)
-    return getStackOutput(producer, reference, token, crossAccountRole(producer, consumer));
+  if (otherAccount) return getStackOutput(producer, reference, token, crossAccountRole(producer, consumer));
   const ReferenceStrength strength = strengthOf(reference, consumer);
   if (otherRegion && strength == ReferenceStrength::BOTH) {
     crossRegionImport(producer, consumer, reference, token);
@@ -265,9 +263,8 @@ Any exported(Stack& stack, const Any& given, const ExportValueOptions& options, 
     return list ? splitList(import) : import;
   }
   if (!asReference(value))
-    throw AssumptionError("CDKPP2050",
-                          "exportValue: either give the export a name, or export an attribute or ref of a resource",
-                          stack);
+    throw AssumptionError(
+        "CDKPP2050", "exportValue: either give the export a name, or export an attribute or ref of a resource", stack);
   Any token = list ? hinted(value, ResolutionTypeHint::STRING_LIST) : value;
   for (Stack* owner; (owner = producerOf(*asReference(token))) != &stack && TreeAccess::state(*owner).nested;)
     token = outputOf(*owner, *asReference(token), token);  // as the stack around it sees it

@@ -9,10 +9,9 @@ using detail::TreeAccess;
 
 Construct::Construct(Scope scope) {
   if (*scope.used_)
-    throw AssumptionError("CDKPP2002",
-                          "this Scope has made a construct already; create children with New<T>{*this, \"Id\"}",
-                          scope.parent_ ? scope.parent_->node().path() : std::string(),
-                          scope.id_ ? scope.id_->at() : Location{});
+    throw AssumptionError(
+        "CDKPP2002", "this Scope has made a construct already; create children with New<T>{*this, \"Id\"}",
+        scope.parent_ ? scope.parent_->node().path() : std::string(), scope.id_ ? scope.id_->at() : Location{});
   if (scope.parent_ && scope.id_->text().empty())
     throw ValidationError("CDKPP2005", "the id of a construct must not be empty: only the App has no id",
                           scope.parent_->node().path(), scope.id_->at());

@@ -14,9 +14,8 @@ using namespace detail;
 namespace {
 
 bool isAlphanumeric(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  });
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
 }
 
 struct LogicalIdCell : TokenCell {
@@ -82,8 +81,8 @@ Any reference(const CfnElement& target, std::string_view attribute, ResolutionTy
                                   std::string(attribute), false);
 }
 Any pseudoReference(const IConstruct& scope, std::string_view name, ResolutionTypeHint hint) {
-  return makeToken<ReferenceCell>(&produceReference, hint,
-                                  static_cast<const Construct*>(&scope.stack()), std::string(name), true);
+  return makeToken<ReferenceCell>(&produceReference, hint, static_cast<const Construct*>(&scope.stack()),
+                                  std::string(name), true);
 }
 
 namespace {
@@ -113,8 +112,8 @@ const std::string& logicalId(const CfnElement& element) {
         }
     }
     if (id.empty() || id.size() > 255 || !isAlphanumeric(id))
-      throw ValidationError("CDKPP2023",
-                            "the logical id '" + id + "' is not valid: it must be 1 to 255 letters and digits", element);
+      throw ValidationError(
+          "CDKPP2023", "the logical id '" + id + "' is not valid: it must be 1 to 255 letters and digits", element);
     state.logicalId = std::move(id);
   }
   return state.logicalId;
@@ -142,8 +141,8 @@ Value<std::string> CfnElement::logicalId() const {
 void CfnElement::overrideLogicalId(std::string_view logicalId) {
   if (!state_->lockReason.empty())
     throw AssumptionError("CDKPP2021",
-                          "the logical id cannot be changed to '" + std::string(logicalId) + "' any more: " +
-                              state_->lockReason + ". Override it before the resource is referred to",
+                          "the logical id cannot be changed to '" + std::string(logicalId) +
+                              "' any more: " + state_->lockReason + ". Override it before the resource is referred to",
                           *this);
   if (logicalId.empty() || logicalId.size() > 255 || !isAlphanumeric(logicalId))
     throw ValidationError("CDKPP2020",

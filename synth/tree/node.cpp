@@ -115,19 +115,19 @@ void Node::adopt(Construct& child) {
                           "cannot add '" + added.id_ + "' here during synthesis: the tree is complete by then", *self_);
   if (const Construct* twin = childOrNull(added.id_)) {
     const Location first = twin->node().at_;
-    throw AssumptionError("CDKPP2003",
-                          "there is already a construct '" + added.id_ + "' here" +
-                              (*first.file ? ", created at " + std::string(first.file) + ":" + std::to_string(first.line)
-                                           : std::string()) +
-                              "; give each child of a scope an id of its own",
-                          path(), added.at_);
+    throw AssumptionError(
+        "CDKPP2003",
+        "there is already a construct '" + added.id_ + "' here" +
+            (*first.file ? ", created at " + std::string(first.file) + ":" + std::to_string(first.line)
+                         : std::string()) +
+            "; give each child of a scope an id of its own",
+        path(), added.at_);
   }
   auto place = children_.end();
   if (const auto index = text::canonicalArrayIndex(added.id_); index != text::notAnArrayIndex)
     // The children are upstream a JavaScript object, in which such ids come first.
-    place = std::find_if(children_.begin(), children_.end(), [&](const Construct* other) {
-      return text::canonicalArrayIndex(other->node().id_) > index;
-    });
+    place = std::find_if(children_.begin(), children_.end(),
+                         [&](const Construct* other) { return text::canonicalArrayIndex(other->node().id_) > index; });
   children_.insert(place, &child);
   if (children_.size() == kIndexFrom) {
     for (Construct* c : children_) extras().byId.emplace(c->node().id_, c);
@@ -172,8 +172,10 @@ void Node::setDefaultChild(Construct& child) { extras().defaultChild = &child; }
 void Node::setContext(std::string_view key, Json value) {
   if (!children_.empty())
     throw AssumptionError("CDKPP2008",
-                          "context '" + std::string(key) + "' cannot be set after children were added: they may have "
-                          "read it. Children: " + children_.front()->node().id_ + ", …",
+                          "context '" + std::string(key) +
+                              "' cannot be set after children were added: they may have "
+                              "read it. Children: " +
+                              children_.front()->node().id_ + ", …",
                           *self_);
   for (auto& [name, old] : extras().context)
     if (name == key) {

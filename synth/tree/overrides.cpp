@@ -114,13 +114,14 @@ Any merge(const Any& target, const Any& source, ResolveContext& context, bool to
 void checkOverridePath(std::string_view path, const IConstruct& about) {
   for (const std::string& part : split(path)) {
     if (part.empty())
-      throw ValidationError("CDKPP2026",
-                            "the override path '" + std::string(path) +
-                                "' has an empty part; write the parts with one '.' between them, and '\\.' for a dot in a name",
-                            about);
+      throw ValidationError(
+          "CDKPP2026",
+          "the override path '" + std::string(path) +
+              "' has an empty part; write the parts with one '.' between them, and '\\.' for a dot in a name",
+          about);
     if (part == "__proto__" || part == "constructor" || part == "prototype")
-      throw ValidationError("CDKPP2026", "the override path '" + std::string(path) + "' must not have a part '" + part + "'",
-                            about);
+      throw ValidationError("CDKPP2026",
+                            "the override path '" + std::string(path) + "' must not have a part '" + part + "'", about);
   }
 }
 

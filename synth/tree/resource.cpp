@@ -69,14 +69,18 @@ CfnResourceOptions& CfnResource::cfnOptions() {
 }
 
 void CfnResource::applyRemovalPolicy(Optional<RemovalPolicy> given, RemovalPolicyOptions options) {
-  const RemovalPolicy policy =
-      given.hasValue() ? *given : options.default_.valueOr(RemovalPolicy::RETAIN);
+  const RemovalPolicy policy = given.hasValue() ? *given : options.default_.valueOr(RemovalPolicy::RETAIN);
   if (policy == RemovalPolicy::SNAPSHOT) {
     // Of the types that CloudFormation can take a snapshot of.
     static constexpr std::string_view canSnapshot[] = {
-        "AWS::EC2::Volume",          "AWS::ElastiCache::CacheCluster",     "AWS::ElastiCache::ReplicationGroup",
-        "AWS::Neptune::DBCluster",   "AWS::RDS::DBCluster",                "AWS::RDS::DBInstance",
-        "AWS::Redshift::Cluster",    "AWS::DocDB::DBCluster",
+        "AWS::EC2::Volume",
+        "AWS::ElastiCache::CacheCluster",
+        "AWS::ElastiCache::ReplicationGroup",
+        "AWS::Neptune::DBCluster",
+        "AWS::RDS::DBCluster",
+        "AWS::RDS::DBInstance",
+        "AWS::Redshift::Cluster",
+        "AWS::DocDB::DBCluster",
     };
     if (std::find(std::begin(canSnapshot), std::end(canSnapshot), resource_->type) == std::end(canSnapshot))
       throw ValidationError("CDKPP2025",
@@ -185,7 +189,8 @@ Json CfnResource::renderElement(ResolveContext& context) const {
       std::stable_sort(sorted.begin(), sorted.end(),
                        [](const auto& a, const auto& b) { return cdk::text::compareLocale(a.first, b.first) < 0; });
       Any list = newList(sorted.size());
-      for (const auto& [path, target] : sorted) append(list, detail::text(std::string_view(detail::logicalId(*target))));
+      for (const auto& [path, target] : sorted)
+        append(list, detail::text(std::string_view(detail::logicalId(*target))));
       if (!sorted.empty()) add("DependsOn", std::move(list));
     }
     if (const CfnResourceOptions* o = r.options.get()) {
@@ -199,8 +204,7 @@ Json CfnResource::renderElement(ResolveContext& context) const {
       add("Description", context.resolveAny(o->description));
       Any metadata = context.resolveAny(o->metadata);
       if (!isEmptyObject(metadata)) add("Metadata", std::move(metadata));
-      if (o->condition.hasValue())
-        add("Condition", detail::text(std::string_view(detail::logicalId(*o->condition))));
+      if (o->condition.hasValue()) add("Condition", detail::text(std::string_view(detail::logicalId(*o->condition))));
     }
     if (r.overrides.cell()) body = mergeOverrides(body, r.overrides, context);
     return {Raw{}, std::move(body)};

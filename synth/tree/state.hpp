@@ -95,9 +95,9 @@ struct Stack::State {
   bool nested = false;
   bool crossRegionReferences = false;
   bool terminationProtection = false;
-  bool transformRepeated = false;  // one that was added again is written as a list
-  Stack* parent = nullptr;             // of a nested stack
-  CfnResource* resource = nullptr;     // of a nested stack
+  bool transformRepeated = false;   // one that was added again is written as a list
+  Stack* parent = nullptr;          // of a nested stack
+  CfnResource* resource = nullptr;  // of a nested stack
   std::vector<std::pair<std::string, detail::Any>> nestedParameters{};
   TemplateOptions templateOptions{};
   Map<Json> includedMetadata{};  // of included templates; stands after the stack's own

@@ -108,8 +108,8 @@ const Any& at(const Any& list, std::size_t index) {
   if (!isKind(list, Kind::list)) throw Error("CDKPP2102", std::string("expected a list, got ") + kindName(list));
   const auto& items = itemsOf(list);
   if (index >= items.size())
-    throw Error("CDKPP2103", "there is no element " + std::to_string(index) + " in a list of " +
-                                 std::to_string(items.size()));
+    throw Error("CDKPP2103",
+                "there is no element " + std::to_string(index) + " in a list of " + std::to_string(items.size()));
   return items[index];
 }
 
@@ -154,9 +154,10 @@ void emptyAccess(const char* what) {
   throw AssumptionError("CDKPP2001", std::string("access to ") + what + "; test it before use");
 }
 void tokenAccess() {
-  throw AssumptionError("CDKPP2101",
-                        "the value is a token: CloudFormation knows it, the program does not yet. Use it in a property, "
-                        "or test Token::isUnresolved first");
+  throw AssumptionError(
+      "CDKPP2101",
+      "the value is a token: CloudFormation knows it, the program does not yet. Use it in a property, "
+      "or test Token::isUnresolved first");
 }
 void requireLiteral(const Any& value) {
   if (!value.cell()) emptyAccess("an undefined value");

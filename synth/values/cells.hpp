@@ -13,7 +13,7 @@
 namespace cdk {
 class CfnElement;
 class Construct;
-}
+}  // namespace cdk
 
 namespace cdk::detail {
 
@@ -70,9 +70,7 @@ inline const std::vector<std::pair<std::string, Any>>& entriesOf(const Any& valu
   return static_cast<const MapCell*>(value.cell())->items;
 }
 /// Unshared cells only: what the caller has just made.
-inline std::vector<Any>& freshItems(Any& list) {
-  return static_cast<ListCell*>(const_cast<Cell*>(list.cell()))->items;
-}
+inline std::vector<Any>& freshItems(Any& list) { return static_cast<ListCell*>(const_cast<Cell*>(list.cell()))->items; }
 inline std::vector<std::pair<std::string, Any>>& freshEntries(Any& map) {
   return static_cast<MapCell*>(const_cast<Cell*>(map.cell()))->items;
 }

@@ -53,11 +53,10 @@ Any produceIntrinsic(const TokenCell* cell, ResolveContext& context) {
 Any produceInner(const TokenCell* cell, ResolveContext&) { return static_cast<const HintedCell*>(cell)->inner; }
 
 Any makeConcat(Rope* rope, std::size_t length) {
-  return Any(new ConcatCell(
-      TokenCell{{1, Kind::token, [](Cell* c) noexcept { delete static_cast<ConcatCell*>(c); }},
-                &produceConcat,
-                ResolutionTypeHint::STRING},
-      rope, length));
+  return Any(new ConcatCell(TokenCell{{1, Kind::token, [](Cell* c) noexcept { delete static_cast<ConcatCell*>(c); }},
+                                      &produceConcat,
+                                      ResolutionTypeHint::STRING},
+                            rope, length));
 }
 const ConcatCell* asConcat(const Any& value) {
   if (!isKind(value, Kind::token)) return nullptr;
@@ -150,7 +149,8 @@ Any join(std::string_view delimiter, const Any& list) {
     const auto& items = itemsOf(list);
     if (std::all_of(items.begin(), items.end(), [](const Any& item) { return isKind(item, Kind::text); })) {
       std::string joined;
-      for (const Any& item : items) joined.append(&item == items.data() ? std::string_view() : delimiter) += textOf(item);
+      for (const Any& item : items)
+        joined.append(&item == items.data() ? std::string_view() : delimiter) += textOf(item);
       return text(std::move(joined));
     }
   }
@@ -178,8 +178,8 @@ Any hinted(const Any& token, ResolutionTypeHint hint) {
   if (!isUnresolved(token) || static_cast<const TokenCell*>(token.cell())->hint == hint) return token;
   if (const auto* cell = static_cast<const TokenCell*>(token.cell()); cell->produce == &produceReference) {
     const auto* reference = static_cast<const ReferenceCell*>(cell);
-    return makeToken<ReferenceCell>(&produceReference, hint, reference->target, reference->attribute,
-                                    reference->pseudo, reference->strength);
+    return makeToken<ReferenceCell>(&produceReference, hint, reference->target, reference->attribute, reference->pseudo,
+                                    reference->strength);
   }
   return makeToken<HintedCell>(&produceInner, hint, token);
 }

@@ -38,15 +38,13 @@ TEST_CASE("tags are written in the form of the resource type, sorted by key", "[
   Tags::of(stack).add("Zeta", "1");
   Tags::of(stack).add("alpha", "2");
   Tags::of(stack).add("Alpha", "3");
-  CHECK(
-      tagsOf(stack, "Queue") ==
-      R"([{"Key":"alpha","Value":"2"},{"Key":"Alpha","Value":"3"},{"Key":"own","Value":"queue"},)"
-      R"({"Key":"Zeta","Value":"1"}])");
-  CHECK(
-      tagsOf(stack, "Group") ==
-      R"([{"Key":"alpha","PropagateAtLaunch":true,"Value":"2"},{"Key":"Alpha","PropagateAtLaunch":true,"Value":"3"},)"
-      R"({"Key":"own","PropagateAtLaunch":false,"Value":"group"},)"
-      R"({"Key":"Zeta","PropagateAtLaunch":true,"Value":"1"}])");
+  CHECK(tagsOf(stack, "Queue") ==
+        R"([{"Key":"alpha","Value":"2"},{"Key":"Alpha","Value":"3"},{"Key":"own","Value":"queue"},)"
+        R"({"Key":"Zeta","Value":"1"}])");
+  CHECK(tagsOf(stack, "Group") ==
+        R"([{"Key":"alpha","PropagateAtLaunch":true,"Value":"2"},{"Key":"Alpha","PropagateAtLaunch":true,"Value":"3"},)"
+        R"({"Key":"own","PropagateAtLaunch":false,"Value":"group"},)"
+        R"({"Key":"Zeta","PropagateAtLaunch":true,"Value":"1"}])");
   CHECK(tagsOf(stack, "Parameter") == R"({"5":"five","alpha":"2","Alpha":"3","own":"parameter","Zeta":"1"})");
 }
 

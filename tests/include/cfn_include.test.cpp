@@ -164,8 +164,7 @@ TEST_CASE("elements of all sections are found by their names", "[include]") {
   CHECK_THAT(errorOf([&] { t.include->getParameter("No"); }), ContainsSubstring("CDKPP2708"));
   CHECK_THAT(errorOf([&] { t.include->getRule("No"); }), ContainsSubstring("CDKPP2708"));
   CHECK_THAT(errorOf([&] { t.include->getHook("No"); }), ContainsSubstring("CDKPP2708"));
-  CHECK_THAT(
-      errorOf([&] { t.include->getResource<s3::CfnBucket>("Queue"); }),
+  CHECK_THAT(errorOf([&] { t.include->getResource<s3::CfnBucket>("Queue"); }),
       ContainsSubstring("CDKPP2709: 'Queue' is of type AWS::SQS::Queue") && ContainsSubstring("template.yaml:11"));
 }
 
@@ -175,7 +174,7 @@ TEST_CASE("references to what is not there are errors with the line", "[include]
     return includeError(head + "    Properties: {QueueName: " + value + "}");
   };
   CHECK_THAT(property("!Ref No"),
-             ContainsSubstring("CDKPP2704: Resources.A: Ref names 'No'") && ContainsSubstring("template.yaml:2"));
+      ContainsSubstring("CDKPP2704: Resources.A: Ref names 'No'") && ContainsSubstring("template.yaml:2"));
   CHECK_THAT(property("!GetAtt No.Arn"), ContainsSubstring("CDKPP2704"));
   CHECK_THAT(property("!GetAtt No"), ContainsSubstring("CDKPP2711"));
   CHECK_THAT(property("!Sub \"${No.Arn}\""), ContainsSubstring("CDKPP2704"));
@@ -238,8 +237,8 @@ Outputs: {O: {Value: !Ref Q}}
   const auto nested = t.include->loadNestedStack("Child", {.templateFile = child});
   CHECK(nested.includedTemplate.getResource("Q").path() == "S/T/Child/Child/Q");
   CHECK(before.path() == t.include->getResource("Child").path());
-  CHECK_THAT(errorOf([&] { t.include->loadNestedStack("Child", {.templateFile = child}); }),
-             ContainsSubstring("CDKPP2712"));
+  CHECK_THAT(
+      errorOf([&] { t.include->loadNestedStack("Child", {.templateFile = child}); }), ContainsSubstring("CDKPP2712"));
   const Json all = t.templateOf();
   CHECK(all["Resources"]["Child"]["Properties"]["Parameters"].dump() == R"({"P":"v"})");
   CHECK(all["Resources"]["After"]["DependsOn"].dump() == R"(["Child"])");

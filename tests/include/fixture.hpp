@@ -17,7 +17,7 @@ struct Included {
   Handle<cloudformation_include::CfnInclude> include{};
 
   explicit Included(std::string_view text, cloudformation_include::CfnIncludeProps props = {.templateFile = ""},
-                    const char* name = "template.yaml") {
+      const char* name = "template.yaml") {
     props.templateFile = dir.write(name, text).string();
     include = New<cloudformation_include::CfnInclude>{stack, "T", std::move(props)};
   }
@@ -42,8 +42,7 @@ std::string errorOf(F f) {
   return "none";
 }
 inline std::string includeError(std::string_view text,
-                                cloudformation_include::CfnIncludeProps props = {.templateFile = ""},
-                                const char* name = "template.yaml") {
+    cloudformation_include::CfnIncludeProps props = {.templateFile = ""}, const char* name = "template.yaml") {
   return errorOf([&] { Included included(text, std::move(props), name); });
 }
 

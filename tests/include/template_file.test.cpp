@@ -42,25 +42,25 @@ TEST_CASE("aliases stand for their anchors, and << is a key as any other", "[inc
 
 TEST_CASE("what is no template is an error that names the line", "[include][errors]") {
   CHECK_THAT(includeError("a: 1\na: 2"),
-             ContainsSubstring("CDKPP2701: the key 'a' is repeated") && ContainsSubstring("template.yaml:2"));
+      ContainsSubstring("CDKPP2701: the key 'a' is repeated") && ContainsSubstring("template.yaml:2"));
   CHECK_THAT(includeError("a: [1"), ContainsSubstring("CDKPP2701") && ContainsSubstring("template.yaml:"));
   CHECK_THAT(includeError("{\"a\": }", {.templateFile = ""}, "t.json"), ContainsSubstring("CDKPP2701"));
   CHECK_THAT(includeError("Resources:\n  A: !Foo bar"),
-             ContainsSubstring("CDKPP2703: the tag '!Foo'") && ContainsSubstring("template.yaml:2"));
+      ContainsSubstring("CDKPP2703: the tag '!Foo'") && ContainsSubstring("template.yaml:2"));
   CHECK_THAT(includeError("- 1"), ContainsSubstring("CDKPP2702"));
   CHECK_THAT(includeError("Resources: 5"), ContainsSubstring("CDKPP2702: the section Resources"));
   CHECK_THAT(includeError("Resources:\n  A: {}"), ContainsSubstring("CDKPP2702: Resources.A has no Type"));
   App app;
   New<Stack> stack{app, "S"};
   CHECK_THAT(errorOf([&] {
-               New<cloudformation_include::CfnInclude>{stack, "T", {.templateFile = "no-such-file.yaml"}};
-             }),
-             ContainsSubstring("CDKPP2700") && ContainsSubstring("no-such-file.yaml"));
+    New<cloudformation_include::CfnInclude>{stack, "T", {.templateFile = "no-such-file.yaml"}};
+  }),
+      ContainsSubstring("CDKPP2700") && ContainsSubstring("no-such-file.yaml"));
 }
 
 TEST_CASE("lines of JSON templates are known", "[include][errors]") {
   CHECK_THAT(includeError("{\n\"Resources\": {\n\"A\": {\"Type\": \"X::Y::Z\", \"Properties\": {\"P\": \"{\\\"\"}},\n"
                           "\"B\": {\"Type\": \"X::Y::Z\", \"DependsOn\": \"No\"}}}",
-                          {.templateFile = ""}, "t.json"),
-             ContainsSubstring("CDKPP2704: Resources.B: DependsOn names 'No'") && ContainsSubstring("t.json:4"));
+                 {.templateFile = ""}, "t.json"),
+      ContainsSubstring("CDKPP2704: Resources.B: DependsOn names 'No'") && ContainsSubstring("t.json:4"));
 }

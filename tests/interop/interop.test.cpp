@@ -32,8 +32,8 @@ TEST_CASE("a token does not become nlohmann::json", "[interop][json]") {
 }
 
 TEST_CASE("binary data is no document", "[interop][json]") {
-  CHECK_THROWS_MATCHES(fromNlohmann(nlohmann::json::binary({1, 2})), Error,
-                       MessageMatches(ContainsSubstring("CDKPP2102")));
+  CHECK_THROWS_MATCHES(
+      fromNlohmann(nlohmann::json::binary({1, 2})), Error, MessageMatches(ContainsSubstring("CDKPP2102")));
 }
 
 TEST_CASE("known values are formatted as what they hold", "[interop][fmt]") {
@@ -46,10 +46,9 @@ TEST_CASE("known values are formatted as what they hold", "[interop][fmt]") {
   CHECK(fmt::format("{}", Bitrate::kbps(5)) == "5000 bps");
   CHECK(fmt::format("{}", RemovalPolicy::RETAIN_ON_UPDATE_OR_DELETE) == "retain-on-update-or-delete");
   CHECK(fmt::format("{}", CfnDeletionPolicy::SNAPSHOT) == "Snapshot");
-  CHECK(
-      fmt::format(
-          "{}", ArnComponents{.account = "1", .partition = "aws", .region = "r", .resource = "t", .service = "sns"}) ==
-      "arn:aws:sns:r:1:t");
+  CHECK(fmt::format("{}",
+            ArnComponents{.account = "1", .partition = "aws", .region = "r", .resource = "t", .service = "sns"}) ==
+        "arn:aws:sns:r:1:t");
 }
 
 TEST_CASE("formatting a token fails and names it", "[interop][fmt]") {
@@ -57,8 +56,8 @@ TEST_CASE("formatting a token fails and names it", "[interop][fmt]") {
   New<Stack> stack{app, "Stack"};
   New<sqs::CfnQueue> queue{stack, "Queue"};
   CHECK_THROWS_MATCHES(fmt::format("{}", queue->attrArn()), Error,
-                       MessageMatches(ContainsSubstring("the attribute Arn of 'Stack/Queue'")));
-  CHECK_THROWS_MATCHES(fmt::format("{}", queue->ref()), Error,
-                       MessageMatches(ContainsSubstring("Ref of 'Stack/Queue'")));
+      MessageMatches(ContainsSubstring("the attribute Arn of 'Stack/Queue'")));
+  CHECK_THROWS_MATCHES(
+      fmt::format("{}", queue->ref()), Error, MessageMatches(ContainsSubstring("Ref of 'Stack/Queue'")));
   CHECK_THROWS_AS(fmt::format("{}", "a" + queue->ref()), Error);
 }

@@ -117,8 +117,8 @@ class Node {
 
   Construct* self_;
   Construct* parent_;
-  Stack* stack_ = nullptr;          // the stack it is in, itself for a stack
-  CfnElement* element_ = nullptr;   // itself, when it is an element of a template
+  Stack* stack_ = nullptr;         // the stack it is in, itself for a stack
+  CfnElement* element_ = nullptr;  // itself, when it is an element of a template
   std::string id_;
   Location at_;
   std::vector<Construct*> children_;

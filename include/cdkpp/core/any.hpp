@@ -153,8 +153,8 @@ inline constexpr bool fits = std::is_convertible_v<U, T>;
 template <class U>
 inline constexpr bool fits<U, bool> = std::is_same_v<std::remove_cvref_t<U>, bool>;
 template <class U>
-inline constexpr bool fits<U, double> = std::is_arithmetic_v<std::remove_cvref_t<U>> &&
-                                        !std::is_same_v<std::remove_cvref_t<U>, bool>;
+inline constexpr bool fits<U, double> =
+    std::is_arithmetic_v<std::remove_cvref_t<U>> && !std::is_same_v<std::remove_cvref_t<U>, bool>;
 template <class U>
 inline constexpr bool fits<U, int> = fits<U, double>;
 template <class U, class T>

@@ -18,11 +18,9 @@ class Reference : public Intrinsic {
 namespace detail {
 struct ElementState;
 /// Ref (attribute "Ref") or Fn::GetAtt of an element.
-Any reference(const CfnElement& target, std::string_view attribute,
-              ResolutionTypeHint hint = ResolutionTypeHint::NONE);
+Any reference(const CfnElement& target, std::string_view attribute, ResolutionTypeHint hint = ResolutionTypeHint::NONE);
 /// Ref of a pseudo parameter as seen from the stack of `scope`; from elsewhere it is a cross-stack reference.
-Any pseudoReference(const IConstruct& scope, std::string_view name,
-                    ResolutionTypeHint hint = ResolutionTypeHint::NONE);
+Any pseudoReference(const IConstruct& scope, std::string_view name, ResolutionTypeHint hint = ResolutionTypeHint::NONE);
 }  // namespace detail
 
 /// An element of a template: a resource, parameter, output, mapping, condition, rule or hook.

@@ -81,9 +81,10 @@ struct CfnCodeDeployLambdaAliasUpdate {
   Required<Value<std::string>> applicationName;
   Optional<Value<std::string>> beforeAllowTrafficHook{};
   Required<Value<std::string>> deploymentGroupName;
-  static constexpr detail::Names names{"AfterAllowTrafficHook\0ApplicationName\0BeforeAllowTrafficHook\0"
-                                       "DeploymentGroupName",
-                                       4};
+  static constexpr detail::Names names{
+      "AfterAllowTrafficHook\0ApplicationName\0BeforeAllowTrafficHook\0"
+      "DeploymentGroupName",
+      4};
 };
 /// How CloudFormation updates a resource.
 struct CfnUpdatePolicy {

@@ -175,11 +175,12 @@ class List : public detail::Any {
     for (auto& item : items) add(item);
   }
   template <class R>
-    requires(!detail::Erased<std::remove_cvref_t<R>> && requires(R& r) {
-      r.begin();
-      r.end();
-      requires detail::FieldFrom<decltype(*r.begin()), T>;
-    })
+    requires(!detail::Erased<std::remove_cvref_t<R>> &&
+             requires(R& r) {
+               r.begin();
+               r.end();
+               requires detail::FieldFrom<decltype(*r.begin()), T>;
+             })
   List(R&& range) : Any(detail::newList()) {
     for (auto&& item : range) add(item);
   }
@@ -240,11 +241,12 @@ class Map : public detail::Any {
     for (auto& entry : entries) set(entry.key, entry.value);
   }
   template <class R>
-    requires(!detail::Erased<std::remove_cvref_t<R>> && requires(R& r) {
-      r.begin()->first;
-      r.end();
-      requires detail::Fits<decltype((r.begin()->second)), T>;
-    })
+    requires(!detail::Erased<std::remove_cvref_t<R>> &&
+             requires(R& r) {
+               r.begin()->first;
+               r.end();
+               requires detail::Fits<decltype((r.begin()->second)), T>;
+             })
   Map(R&& range) : Any(detail::newMap()) {
     for (auto&& [key, value] : range) set(key, value);
   }

@@ -12,8 +12,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 3> comparedArtifacts{"aws:cloudformation:stack", "cdk:asset-manifest",
-                                                            "cdk:cloud-assembly"};
+constexpr std::array<std::string_view, 3> comparedArtifacts{
+    "aws:cloudformation:stack", "cdk:asset-manifest", "cdk:cloud-assembly"};
 constexpr std::array<std::string_view, 3> messages{"aws:cdk:info", "aws:cdk:warning", "aws:cdk:error"};
 
 template <std::size_t N>

@@ -23,8 +23,8 @@ using parity::Json;
 
 constexpr std::size_t maxLines = 40;
 
-std::vector<std::string> compare(const fs::path& masks, const fs::path& expectedDirectory,
-                                 const fs::path& actualDirectory) {
+std::vector<std::string> compare(
+    const fs::path& masks, const fs::path& expectedDirectory, const fs::path& actualDirectory) {
   Assembly expected = parity::readExpected(expectedDirectory);
   Assembly actual = parity::readActual(actualDirectory);
   const std::vector<parity::MaskRule> rules = parity::readMasks(masks);

@@ -23,8 +23,8 @@ std::vector<std::string> keysOf(const Json& object) {
   return keys;
 }
 
-void describeObjects(const std::string& path, const Json& expected, const Json& actual,
-                     std::vector<std::string>& lines) {
+void describeObjects(
+    const std::string& path, const Json& expected, const Json& actual, std::vector<std::string>& lines) {
   std::vector<std::string> expectedKeys, actualKeys;  // those that both have
   for (const std::string& key : keysOf(expected)) {
     const std::string below = fmt::format("{}.{}", path, key);
@@ -43,13 +43,13 @@ void describeObjects(const std::string& path, const Json& expected, const Json& 
   }
   if (expectedKeys != actualKeys)
     lines.push_back(fmt::format("{}: keys in another order: expected {} / actual {}", path,
-                                fmt::join(expectedKeys, ", "), fmt::join(actualKeys, ", ")));
+        fmt::join(expectedKeys, ", "), fmt::join(actualKeys, ", ")));
 }
 
 }  // namespace
 
-void describeDifferences(const std::string& path, const Json& expected, const Json& actual,
-                         std::vector<std::string>& lines) {
+void describeDifferences(
+    const std::string& path, const Json& expected, const Json& actual, std::vector<std::string>& lines) {
   if (expected.is_object() && actual.is_object()) {
     describeObjects(path, expected, actual, lines);
   } else if (expected.is_array() && actual.is_array()) {

@@ -10,7 +10,7 @@
 namespace parity {
 
 // Appends a line "path: expected … / actual …" for each place where the two differ. The order of keys counts.
-void describeDifferences(const std::string& path, const Json& expected, const Json& actual,
-                         std::vector<std::string>& lines);
+void describeDifferences(
+    const std::string& path, const Json& expected, const Json& actual, std::vector<std::string>& lines);
 
 }  // namespace parity

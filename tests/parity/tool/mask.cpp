@@ -136,7 +136,7 @@ std::vector<MaskRule> readMasks(const std::filesystem::path& file) {
   const Json document = readJson(file);
   for (const Json& entry : document.at("masks")) {
     MaskRule rule{std::regex(entry.at("logicalId").get<std::string>()), entry.at("type").get<std::string>(),
-                  entry.at("fields").get<std::vector<std::string>>()};
+        entry.at("fields").get<std::vector<std::string>>()};
     for (const std::string& field : rule.fields)
       if (std::find(maskable.begin(), maskable.end(), field) == maskable.end())
         throw std::runtime_error(fmt::format("{}: {} may not be masked", file.string(), field));

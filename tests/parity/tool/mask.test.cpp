@@ -28,19 +28,18 @@ const std::vector<MaskRule>& rules() {
 }
 
 Json function(const std::string& key) {
-  return {{"Type", "AWS::Lambda::Function"},
-          {"Properties",
-           {{"Code", {{"S3Bucket", "bucket"}, {"S3Key", key}}}, {"Handler", "index.handler"}, {"Timeout", 900}}}};
+  return {{"Type", "AWS::Lambda::Function"}, {"Properties", {{"Code", {{"S3Bucket", "bucket"}, {"S3Key", key}}},
+                                                                {"Handler", "index.handler"}, {"Timeout", 900}}}};
 }
 
 Json stackResource(const std::string& hash) {
   return {{"Type", "AWS::CloudFormation::Stack"},
-          {"Properties", {{"TemplateURL", {{"Fn::Join", {"", {"https://s3.", "/" + hash + ".json"}}}}}}}};
+      {"Properties", {{"TemplateURL", {{"Fn::Join", {"", {"https://s3.", "/" + hash + ".json"}}}}}}}};
 }
 
 Json file(const std::string& hash, const std::string& path) {
   return {{"source", {{"path", path}}},
-          {"destinations", {{"current_account-current_region-01234567", {{"objectKey", hash + ".json"}}}}}};
+      {"destinations", {{"current_account-current_region-01234567", {{"objectKey", hash + ".json"}}}}}};
 }
 
 // A stack with a handler in a nested stack, and a second nested stack without any.
@@ -52,14 +51,11 @@ Assembly nestedHandler() {
   assembly.facts["Top.template.json"] = {
       {"Resources", {{"Nested", stackResource(nestedHash)}, {"Plain", stackResource(otherHash)}}}};
   assembly.facts["Top.assets.json"] = {{"files",
-                                        {{codeHash, file(codeHash, "asset." + codeHash)},
-                                         {nestedHash, file(nestedHash, "Nested.nested.template.json")},
-                                         {otherHash, file(otherHash, "Plain.nested.template.json")},
-                                         {topHash, file(topHash, "Top.template.json")}}}};
-  assembly.facts["manifest.json"] = {
-      {"artifacts",
-       {{"Top",
-         {{"properties", {{"stackTemplateAssetObjectUrl", "s3://b/" + topHash + ".json"}, {"other", topHash}}}}}}}};
+      {{codeHash, file(codeHash, "asset." + codeHash)}, {nestedHash, file(nestedHash, "Nested.nested.template.json")},
+          {otherHash, file(otherHash, "Plain.nested.template.json")}, {topHash, file(topHash, "Top.template.json")}}}};
+  assembly.facts["manifest.json"] = {{"artifacts",
+      {{"Top",
+          {{"properties", {{"stackTemplateAssetObjectUrl", "s3://b/" + topHash + ".json"}, {"other", topHash}}}}}}}};
   assembly.facts["staged.json"] = {"asset." + codeHash, "asset." + otherHash};
   assembly.facts["annotations.json"] = {{{"path", "/Top"}, {"data", codeHash + nestedHash + topHash}}};
   return assembly;

@@ -29,10 +29,10 @@ class Grant : public IDependable {
  public:
   /// Gives permissions through the policy of the principal, or through that of the resource where it has none.
   static Grant addToPrincipalOrResource(IGrantable& grantee, List<Value<std::string>> actions,
-                                        List<Value<std::string>> resourceArns, IResourceWithPolicy& resource,
-                                        List<Value<std::string>> resourceSelfArns = {});
+      List<Value<std::string>> resourceArns, IResourceWithPolicy& resource,
+      List<Value<std::string>> resourceSelfArns = {});
   static Grant addToPrincipal(IGrantable& grantee, List<Value<std::string>> actions,
-                              List<Value<std::string>> resourceArns, Json conditions = {});
+      List<Value<std::string>> resourceArns, Json conditions = {});
   bool success() const { return success_; }
   /// The construct is created after the permissions hold.
   void applyBefore(IConstruct& construct) const { construct.node().addDependency(*this); }
@@ -46,20 +46,18 @@ class Grant : public IDependable {
   const IDependable* dependable_;
 };
 
-inline Grant Grant::addToPrincipal(IGrantable& grantee, List<Value<std::string>> actions,
-                                   List<Value<std::string>> resourceArns, Json conditions) {
+inline Grant Grant::addToPrincipal(
+    IGrantable& grantee, List<Value<std::string>> actions, List<Value<std::string>> resourceArns, Json conditions) {
   const auto added = grantee.grantPrincipal().addToPrincipalPolicy(
       PolicyStatement{{.actions = std::move(actions), .conditions = conditions, .resources = std::move(resourceArns)}});
   return {added.statementAdded, added.policyDependable};
 }
 inline Grant Grant::addToPrincipalOrResource(IGrantable& grantee, List<Value<std::string>> actions,
-                                             List<Value<std::string>> resourceArns, IResourceWithPolicy& resource,
-                                             List<Value<std::string>> resourceSelfArns) {
+    List<Value<std::string>> resourceArns, IResourceWithPolicy& resource, List<Value<std::string>> resourceSelfArns) {
   Grant onPrincipal = addToPrincipal(grantee, actions, resourceArns);
   if (onPrincipal.success_) return onPrincipal;
-  PolicyStatement statement{
-      {.actions = std::move(actions),
-       .resources = resourceSelfArns.hasValue() ? std::move(resourceSelfArns) : std::move(resourceArns)}};
+  PolicyStatement statement{{.actions = std::move(actions),
+      .resources = resourceSelfArns.hasValue() ? std::move(resourceSelfArns) : std::move(resourceArns)}};
   statement.addPrincipal(grantee.grantPrincipal());
   const auto added = resource.addToResourcePolicy(statement);
   return {added.statementAdded, added.policyDependable};

@@ -40,18 +40,17 @@ struct Policy::CfnPolicyConditional : CfnPolicy {
 inline Policy::Policy(Scope scope, PolicyProps props) : Resource(scope) {
   for (const PolicyStatement& statement : props.statements) addStatements(statement);
   New<CfnPolicyConditional> resource{*this, Id("Resource", node().location()),
-                                     {.policyDocument = Json::lazy([this] { return document_.toJson(); }),
-                                      .policyName = "",
-                                      .roles = List<Value<std::string>>::lazy([this]() -> detail::Any { return roles_; })}};
+      {.policyDocument = Json::lazy([this] { return document_.toJson(); }),
+          .policyName = "",
+          .roles = List<Value<std::string>>::lazy([this]() -> detail::Any { return roles_; })}};
   resource->owner = this;
   if (props.policyName)
     resource->policyName = *props.policyName;
   else
-    resource->policyName = Value<std::string>(
-        detail::Raw{}, detail::lazy([r = &*resource] {
-          const std::string id = r->stack().getLogicalId(*r);
-          return id.size() > 128 ? id.substr(id.size() - 128) : id;
-        }));
+    resource->policyName = Value<std::string>(detail::Raw{}, detail::lazy([r = &*resource] {
+      const std::string id = r->stack().getLogicalId(*r);
+      return id.size() > 128 ? id.substr(id.size() - 128) : id;
+    }));
 }
 
 }  // namespace cdk::iam

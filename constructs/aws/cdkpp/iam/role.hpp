@@ -58,12 +58,15 @@ inline Role::Role(Scope scope, RoleProps props) : Resource(scope, {.physicalName
   trust.addPrincipal(*trusted);
   assumeRolePolicy_.addStatement(trust);
   New<CfnRole> resource{*this, Id("Resource", node().location()),
-                        {.assumeRolePolicyDocument = Json::lazy([this] { return assumeRolePolicy_.toJson(); }),
-                         .description = props.description,
-                         .roleName = physicalName()}};
+      {.assumeRolePolicyDocument = Json::lazy([this] { return assumeRolePolicy_.toJson(); }),
+          .description = props.description,
+          .roleName = physicalName()}};
   resource_ = resource;
-  roleArn_ = getResourceArnAttribute(
-      resource->attrArn(), {.region = "", .resource = "role", .resourceName = physicalName().valueOr(Value<std::string>("")), .service = "iam"});
+  roleArn_ =
+      getResourceArnAttribute(resource->attrArn(), {.region = "",
+                                                       .resource = "role",
+                                                       .resourceName = physicalName().valueOr(Value<std::string>("")),
+                                                       .service = "iam"});
   roleName_ = getResourceNameAttribute(resource->ref());
 }
 

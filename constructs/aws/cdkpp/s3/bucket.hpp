@@ -69,8 +69,7 @@ inline void Bucket::validateBucketName(const std::string& name, const IConstruct
   std::string problems;
   const auto add = [&](const std::string& text) { problems += (problems.empty() ? "" : "; ") + text; };
   const auto isPlain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-  if (name.size() < 3 || name.size() > 63)
-    add("it must have 3 to 63 characters, not " + std::to_string(name.size()));
+  if (name.size() < 3 || name.size() > 63) add("it must have 3 to 63 characters, not " + std::to_string(name.size()));
   for (char c : name)
     if (!isPlain(c) && c != '.' && c != '-') {
       add("it must hold lower-case letters, digits, '.' and '-' only, not '" + std::string(1, c) + "'");
@@ -95,17 +94,16 @@ inline Bucket::Bucket(Scope scope, BucketProps props) : Resource(scope, {.physic
             .serverSideEncryptionByDefault = CfnBucket::ServerSideEncryptionByDefaultProperty{
                 .sseAlgorithm = *props.encryption == BucketEncryption::S3_MANAGED ? "AES256" : "aws:kms"}}}};
   if (props.blockPublicAccess)
-    cfn.publicAccessBlockConfiguration = CfnBucket::PublicAccessBlockConfigurationProperty{
-        .blockPublicAcls = props.blockPublicAccess->blockPublicAcls,
-        .blockPublicPolicy = props.blockPublicAccess->blockPublicPolicy,
-        .ignorePublicAcls = props.blockPublicAccess->ignorePublicAcls,
-        .restrictPublicBuckets = props.blockPublicAccess->restrictPublicBuckets};
+    cfn.publicAccessBlockConfiguration =
+        CfnBucket::PublicAccessBlockConfigurationProperty{.blockPublicAcls = props.blockPublicAccess->blockPublicAcls,
+            .blockPublicPolicy = props.blockPublicAccess->blockPublicPolicy,
+            .ignorePublicAcls = props.blockPublicAccess->ignorePublicAcls,
+            .restrictPublicBuckets = props.blockPublicAccess->restrictPublicBuckets};
   if (props.versioned.valueOr(false))
     cfn.versioningConfiguration = CfnBucket::VersioningConfigurationProperty{.status = "Enabled"};
   New<CfnBucket> resource{*this, Id("Resource", node().location()), std::move(cfn)};
   resource->applyRemovalPolicy(props.removalPolicy.valueOr(RemovalPolicy::RETAIN));
-  bucketArn_ = getResourceArnAttribute(
-      resource->attrArn(),
+  bucketArn_ = getResourceArnAttribute(resource->attrArn(),
       {.account = "", .region = "", .resource = physicalName().valueOr(Value<std::string>("")), .service = "s3"});
   bucketName_ = getResourceNameAttribute(resource->ref());
 }
@@ -118,7 +116,7 @@ inline iam::AddToResourcePolicyResult Bucket::addToResourcePolicy(const iam::Pol
 
 inline iam::Grant Bucket::grantRead(iam::IGrantable& identity, Value<std::string> objectsKeyPattern) {
   return iam::Grant::addToPrincipalOrResource(identity, {"s3:GetObject*", "s3:GetBucket*", "s3:List*"},
-                                              {bucketArn_, arnForObjects(std::move(objectsKeyPattern))}, *this);
+      {bucketArn_, arnForObjects(std::move(objectsKeyPattern))}, *this);
 }
 
 }  // namespace cdk::s3

@@ -20,8 +20,8 @@ class BucketPolicy : public Resource {
   using Props = BucketPolicyProps;
   explicit BucketPolicy(Scope scope, BucketPolicyProps props) : Resource(scope) {
     New<CfnBucketPolicy> resource{*this, Id("Resource", node().location()),
-                                  {.bucket = props.bucket->bucketRef().bucketName,
-                                   .policyDocument = Json::lazy([this] { return document_.toJson(); })}};
+        {.bucket = props.bucket->bucketRef().bucketName,
+            .policyDocument = Json::lazy([this] { return document_.toJson(); })}};
   }
   iam::PolicyDocument& document() { return document_; }
 

@@ -37,13 +37,12 @@ class Subscription : public Resource {
  public:
   using Props = SubscriptionProps;
   explicit Subscription(Scope scope, SubscriptionProps props) : Resource(scope) {
-    New<CfnSubscription> resource{
-        *this, Id("Resource", node().location()),
+    New<CfnSubscription> resource{*this, Id("Resource", node().location()),
         {.endpoint = *props.endpoint,
-         .protocol = *props.protocol,
-         .rawMessageDelivery = props.rawMessageDelivery,
-         .region = props.region,
-         .topicArn = props.topic->topicRef().topicArn}};
+            .protocol = *props.protocol,
+            .rawMessageDelivery = props.rawMessageDelivery,
+            .region = props.region,
+            .topicArn = props.topic->topicRef().topicArn}};
   }
 };
 

@@ -61,8 +61,8 @@ class Topic : public Resource, public ITopic {
 };
 
 inline Topic::Topic(Scope scope, TopicProps props) : Resource(scope, {.physicalName = props.topicName}) {
-  New<CfnTopic> resource{*this, Id("Resource", node().location()),
-                         {.displayName = props.displayName, .topicName = physicalName()}};
+  New<CfnTopic> resource{
+      *this, Id("Resource", node().location()), {.displayName = props.displayName, .topicName = physicalName()}};
   topicArn_ = getResourceArnAttribute(
       resource->ref(), {.resource = physicalName().valueOr(Value<std::string>("")), .service = "sns"});
   topicName_ = getResourceNameAttribute(resource->attrTopicName());

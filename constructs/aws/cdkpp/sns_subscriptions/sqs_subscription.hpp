@@ -24,19 +24,17 @@ class SqsSubscription : public sns::ITopicSubscription {
 };
 
 inline sns::TopicSubscriptionConfig SqsSubscription::bind(sns::ITopic& topic) {
-  const auto added = queue_.addToResourcePolicy(
-      iam::PolicyStatement{{.actions = {"sqs:SendMessage"},
-                            .conditions = Json::object(
-                                {{"ArnEquals", Json::object({{"aws:SourceArn", Json(topic.topicArn())}})}}),
-                            .principals = {iam::ServicePrincipal("sns.amazonaws.com")},
-                            .resources = {queue_.queueArn()}}});
+  const auto added = queue_.addToResourcePolicy(iam::PolicyStatement{{.actions = {"sqs:SendMessage"},
+      .conditions = Json::object({{"ArnEquals", Json::object({{"aws:SourceArn", Json(topic.topicArn())}})}}),
+      .principals = {iam::ServicePrincipal("sns.amazonaws.com")},
+      .resources = {queue_.queueArn()}}});
   return {.subscriberScope = queue_.asConstruct(),
-          .subscriberId = Names::nodeUniqueId(topic.node()),
-          .subscription = {.endpoint = queue_.queueArn(),
-                           .protocol = sns::SubscriptionProtocol::SQS,
-                           .rawMessageDelivery = props_.rawMessageDelivery,
-                           .topic = topic},
-          .dependency = added.policyDependable};
+      .subscriberId = Names::nodeUniqueId(topic.node()),
+      .subscription = {.endpoint = queue_.queueArn(),
+          .protocol = sns::SubscriptionProtocol::SQS,
+          .rawMessageDelivery = props_.rawMessageDelivery,
+          .topic = topic},
+      .dependency = added.policyDependable};
 }
 
 }  // namespace cdk::sns_subscriptions

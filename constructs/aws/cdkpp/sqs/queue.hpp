@@ -92,19 +92,23 @@ inline Optional<Value<double>> seconds(const Optional<Duration>& duration) {
 inline Queue::Queue(Scope scope, QueueProps props) : Resource(scope, {.physicalName = props.queueName}) {
   if (const std::string problems = detail::queueProblems(props); !problems.empty())
     throw ValidationError("CDKPP4001", problems, *this);
-  const bool fifoName = props.queueName && props.queueName->isLiteral() && props.queueName->literal().ends_with(".fifo");
+  const bool fifoName =
+      props.queueName && props.queueName->isLiteral() && props.queueName->literal().ends_with(".fifo");
   if (props.fifo.hasValue() && *props.fifo && props.queueName && props.queueName->isLiteral() && !fifoName)
-    throw ValidationError("CDKPP4002", "the name of a FIFO queue must end in '.fifo', but queueName is '" + props.queueName->literal() + "'", *this);
+    throw ValidationError("CDKPP4002",
+        "the name of a FIFO queue must end in '.fifo', but queueName is '" + props.queueName->literal() + "'", *this);
   if (props.fifo.hasValue() && !*props.fifo && fifoName)
-    throw ValidationError("CDKPP4002", "the name '" + props.queueName->literal() + "' is for FIFO queues only; set fifo or choose another name", *this);
+    throw ValidationError("CDKPP4002",
+        "the name '" + props.queueName->literal() + "' is for FIFO queues only; set fifo or choose another name",
+        *this);
   fifo_ = props.fifo.valueOr(fifoName);
   New<CfnQueue> resource{*this, Id("Resource", node().location()),
-                         {.delaySeconds = detail::seconds(props.deliveryDelay),
-                          .fifoQueue = fifo_ ? Optional<Value<bool>>(true) : Optional<Value<bool>>(),
-                          .messageRetentionPeriod = detail::seconds(props.retentionPeriod),
-                          .queueName = physicalName(),
-                          .receiveMessageWaitTimeSeconds = detail::seconds(props.receiveMessageWaitTime),
-                          .visibilityTimeout = detail::seconds(props.visibilityTimeout)}};
+      {.delaySeconds = detail::seconds(props.deliveryDelay),
+          .fifoQueue = fifo_ ? Optional<Value<bool>>(true) : Optional<Value<bool>>(),
+          .messageRetentionPeriod = detail::seconds(props.retentionPeriod),
+          .queueName = physicalName(),
+          .receiveMessageWaitTimeSeconds = detail::seconds(props.receiveMessageWaitTime),
+          .visibilityTimeout = detail::seconds(props.visibilityTimeout)}};
   resource->applyRemovalPolicy(props.removalPolicy.valueOr(RemovalPolicy::DESTROY));
   queueArn_ = getResourceArnAttribute(
       resource->attrArn(), {.resource = physicalName().valueOr(Value<std::string>("")), .service = "sqs"});
@@ -125,7 +129,7 @@ inline iam::Grant Queue::grantSendMessages(iam::IGrantable& grantee) {
 }
 inline iam::Grant Queue::grantConsumeMessages(iam::IGrantable& grantee) {
   return grant(grantee, {"sqs:ReceiveMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueUrl", "sqs:DeleteMessage",
-                         "sqs:GetQueueAttributes"});
+                            "sqs:GetQueueAttributes"});
 }
 
 }  // namespace cdk::sqs

@@ -19,8 +19,7 @@ class QueuePolicy : public Resource {
   using Props = QueuePolicyProps;
   explicit QueuePolicy(Scope scope, QueuePolicyProps props) : Resource(scope) {
     New<CfnQueuePolicy> resource{*this, Id("Resource", node().location()),
-                                 {.policyDocument = Json::lazy([this] { return document_.toJson(); }),
-                                  .queues = *props.queues}};
+        {.policyDocument = Json::lazy([this] { return document_.toJson(); }), .queues = *props.queues}};
   }
   iam::PolicyDocument& document() { return document_; }
 
