@@ -7,7 +7,7 @@ cmake_policy(VERSION 3.25)
 
 function(print_line program stack resources bytes time)
   # Pads on the left of numbers and on the right of words; the widths are those of the head line in `dev`.
-  foreach(column IN ITEMS "program;28;left" "stack;40;left" "resources;9;right" "bytes;10;right" "time;10;right")
+  foreach(column IN ITEMS "program;34;left" "stack;40;left" "resources;9;right" "bytes;10;right" "time;10;right")
     list(GET column 0 name)
     list(GET column 1 width)
     list(GET column 2 side)
