@@ -2,6 +2,7 @@
 #include "assembly/synthesis.hpp"
 
 #include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/resource.hpp>
 
 #include <algorithm>
 #include <fstream>
@@ -57,18 +58,34 @@ std::vector<Stage*> nestedStages(Construct& top) {
   return stages;
 }
 
+/// Whether it is the main resource of an L2 that leaves it to chance whether the data of its users are kept. For an L1
+/// that stands on its own that is up to the program.
+bool missesRemovalPolicy(Construct& construct) {
+  const auto* resource = dynamic_cast<CfnResource*>(TreeAccess::element(construct));
+  if (!resource) return false;
+  const ResourceState& state = TreeAccess::state(*resource);
+  if (!state.facts || !state.facts->stateful) return false;
+  if (state.options && state.options->deletionPolicy) return false;
+  return dynamic_cast<Resource*>(TreeAccess::parent(construct.node())) != nullptr;
+}
+
 void checkValidations(Stage& stage) {
   std::string text;
   std::size_t count = 0;
+  const auto add = [&](const Construct& c, const std::string& message) {
+    const Location at = c.node().location();
+    text += "\n  ";
+    if (*at.file) text += std::string(at.file) + ":" + std::to_string(at.line) + ": ";
+    text += "[" + c.node().path() + "] " + message;
+    ++count;
+  };
   eachInStage(static_cast<Construct&>(stage), [&](Construct& c) {
+    if (missesRemovalPolicy(c))
+      add(c, "'" + static_cast<CfnResource&>(*TreeAccess::element(c)).cfnResourceType() +
+                 "' holds data, so it needs a removal policy: call applyRemovalPolicy(), or set "
+                 "cfnOptions().deletionPolicy");
     if (!TreeAccess::extrasOrNull(c.node())) return;
-    for (const std::string& message : c.node().validate()) {
-      const Location at = c.node().location();
-      text += "\n  ";
-      if (*at.file) text += std::string(at.file) + ":" + std::to_string(at.line) + ": ";
-      text += "[" + c.node().path() + "] " + message;
-      ++count;
-    }
+    for (const std::string& message : c.node().validate()) add(c, message);
   });
   if (count) throw ValidationError("CDKPP2220", "validation failed with the following errors:" + text);
 }
