@@ -28,6 +28,7 @@
 #include <cdkpp/core/cfn_rule.hpp>
 #include <cdkpp/core/cli_credentials_stack_synthesizer.hpp>
 #include <cdkpp/core/cloud_assembly.hpp>
+#include <cdkpp/core/cross_stack_references.hpp>
 #include <cdkpp/core/custom_resource.hpp>
 #include <cdkpp/core/default_stack_synthesizer.hpp>
 #include <cdkpp/core/duration.hpp>

@@ -65,7 +65,8 @@ Stack::Stack(Scope scope, StackProps props, bool nested)
       if (s.props.env->region) s.region = s.props.env->region;
     }
   }
-  s.crossRegionReferences = s.props.crossRegionReferences.valueOr(false);
+  s.crossRegionReferences =
+      nested ? TreeAccess::state(*outer).crossRegionReferences : s.props.crossRegionReferences.valueOr(false);
   s.terminationProtection = s.props.terminationProtection.valueOr(false);
   if (s.props.description) {
     if (s.props.description->size() > 1024)

@@ -28,6 +28,7 @@ std::string pathInTopStack(const Stack& stack) {
 void defineNestedStackAssets(Stage& stage) {
   std::vector<Stack*> nested;
   collectNested(stage, nested);
+  std::vector<CfnResource*> resources;
   for (Stack* stack : nested) {
     auto& state = TreeAccess::state(*stack);
     // The hash is over the compact text, whatever the form of the file.
@@ -38,9 +39,11 @@ void defineNestedStackAssets(Stage& stage) {
                                            .fileName = state.templateFile,
                                            .packaging = FileAssetPackaging::FILE,
                                            .sourceHash = hash});
+    resources.push_back(state.resource);
     state.templateUrl =
         format("https://s3.{}.{}/{}/{}", parent.region(), parent.urlSuffix(), location.bucketName, location.objectKey);
   }
+  resolveReferencesOf(resources);  // the address of a template may be a parameter of the top-level stack
 }
 
 }  // namespace cdk::detail

@@ -27,6 +27,8 @@ std::vector<Stack*> stacksOf(Stage& stage);
 void resolveDependencies(Stage& stage);
 /// Gives every reference to another stack what stands for it there.
 void resolveReferences(Stage& stage);
+/// The same for some resources that have got new references since.
+void resolveReferencesOf(const std::vector<CfnResource*>& resources);
 /// Renders the nested stacks, deepest first, and enters their templates as assets of their parents.
 void defineNestedStackAssets(Stage& stage);
 /// @throws Error CDKPP2040 naming the stacks of a cycle, with the reasons of each dependency.
