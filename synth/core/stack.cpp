@@ -193,6 +193,7 @@ Json Stack::resolve(const Any& value) const {
 Value<std::string> Stack::toJsonString(const Json& value, int space) const {
   return {Raw{}, detail::toJsonString(value, space)};
 }
+Value<std::string> Stack::toYamlString(const Json& value) const { return {Raw{}, detail::toYamlString(value)}; }
 Value<std::string> Stack::formatArn(const ArnComponents& components) const { return Arn::format(components, this); }
 ArnComponents Stack::splitArn(const Value<std::string>& arn, ArnFormat format) const { return Arn::split(arn, format); }
 Value<std::string> Stack::regionalFact(std::string_view factName, Optional<std::string> defaultValue) const {

@@ -116,7 +116,10 @@ class Stack : public Construct {
 
   /// The value with its tokens replaced, as it is written in this stack.
   Json resolve(const detail::Any& value) const;
+  /// The JSON text of a document, which may hold tokens; lines are indented by `space` characters, 0 is one line.
   Value<std::string> toJsonString(const Json& value, int space = 0) const;
+  /// The YAML text of a document, which may hold tokens. It reads the same in YAML 1.1 and 1.2.
+  Value<std::string> toYamlString(const Json& value) const;
   Value<std::string> formatArn(const ArnComponents& components) const;
   ArnComponents splitArn(const Value<std::string>& arn, ArnFormat format) const;
   /// A fact about the region of this stack: literal, by a rule, or looked up in a mapping. @see RegionInfo
