@@ -83,6 +83,7 @@ struct Stage::State {
   std::string broken{};  // the first construct whose creation failed
   std::optional<Synthesizer> defaultSynthesizer{};
   bool treeMetadata = true;
+  mutable std::optional<bool> writesPaths{};  // what its context says of them
 };
 
 struct Stack::State {
