@@ -43,6 +43,7 @@ namespace {
 
 // The oldest version of the schema that holds all that is written, so that older CLIs read it too.
 constexpr const char* kManifestVersion = "36.0.0";
+constexpr const char* kRoleOptionsVersion = "38.0.0";  // knows assumeRoleAdditionalOptions
 
 std::vector<Stage*> nestedStages(Construct& top) {
   std::vector<Stage*> stages;
@@ -95,11 +96,23 @@ void addMissing(std::vector<MissingContext>& all, const std::vector<MissingConte
     if (std::none_of(all.begin(), all.end(), [&](const auto& known) { return known.key == m.key; })) all.push_back(m);
 }
 
+const char* manifestVersion(const SynthesisSession& session) {
+  constexpr std::string_view options = "assumeRoleAdditionalOptions";
+  for (const auto& [id, artifact] : session.artifacts()) {
+    const Json properties = artifact["properties"];
+    if (properties.contains(options)) return kRoleOptionsVersion;
+    const Json lookup = properties["lookupRole"];
+    if (lookup.isObject() && lookup.contains(options)) return kRoleOptionsVersion;
+  }
+  return kManifestVersion;
+}
+
 void writeManifest(SynthesisSession& session, const std::vector<MissingContext>& missing) {
   Json artifacts = Json::object();
   Any map = newMap(session.artifacts().size());
   for (const auto& [id, artifact] : session.artifacts()) freshEntries(map).emplace_back(id, artifact);
-  Json manifest = Json::object({{"version", kManifestVersion}, {"artifacts", Json(Raw{}, map)}});
+  const std::string version = manifestVersion(session);
+  Json manifest = Json::object({{"version", version}, {"artifacts", Json(Raw{}, map)}});
   if (!missing.empty()) {
     Json list = Json::array();
     for (const MissingContext& m : missing)
@@ -107,7 +120,7 @@ void writeManifest(SynthesisSession& session, const std::vector<MissingContext>&
     manifest.set("missing", list);
   }
   session.writeFile("manifest.json", manifest.dump(2));
-  session.writeFile("cdk.out", std::string("{\"version\":\"") + kManifestVersion + "\"}");
+  session.writeFile("cdk.out", "{\"version\":\"" + version + "\"}");
 }
 
 CloudAssembly assemblyOf(const SynthesisSession& session, Stage& stage, const std::string& root,
