@@ -34,6 +34,15 @@ void defineNestedStackAssets(Stage& stage);
 /// @throws Error CDKPP2040 naming the stacks of a cycle, with the reasons of each dependency.
 void checkStackCycles(const std::vector<Stack*>& stacks);
 
+/// A resource that refers to another one of its stack.
+struct ResourceReference {
+  CfnResource* source;
+  CfnResource* target;
+};
+/// The references stand together for each source, in the order of the resources.
+/// @throws Error CDKPP2721 naming the resources of a cycle.
+void checkResourceCycles(const std::vector<CfnResource*>& resources, const std::vector<ResourceReference>& references);
+
 /// `source` is created after `target`, in whichever stacks they are.
 void addResourceDependency(CfnResource& source, CfnResource& target);
 void addStackDependency(Stack& source, Stack& target, std::string reason);

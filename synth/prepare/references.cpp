@@ -224,17 +224,27 @@ struct Edge {
 };
 
 struct ReferenceFinder final : ReferenceVisitor {
-  std::vector<Edge> edges;
+  std::vector<Edge> edges;                    // to other stacks
+  std::vector<ResourceReference> references;  // between resources of a stack
+  std::vector<CfnResource*> resources;
   CfnElement* source = nullptr;
+  CfnResource* resource = nullptr;
   Stack* consumer = nullptr;
   void find(CfnElement& element) {
     source = &element;
+    resource = dynamic_cast<CfnResource*>(&element);
+    if (resource) resources.push_back(resource);
     consumer = &element.stack();
     ResolveContext context(element, *this);
     TreeAccess::visitReferences(element, context);
   }
   void visit(const ReferenceCell& reference, const Any& token) override {
-    if (producerOf(reference) != consumer) edges.push_back({source, token});
+    if (producerOf(reference) != consumer) {
+      edges.push_back({source, token});
+    } else if (resource && !reference.pseudo) {
+      auto* target = dynamic_cast<CfnResource*>(TreeAccess::element(*reference.target));
+      if (target && target != resource) references.push_back({resource, target});
+    }
   }
 };
 
@@ -256,6 +266,7 @@ void resolveReferences(Stage& stage) {
     if (CfnElement* element = TreeAccess::element(c)) finder.find(*element);
   });
   resolveEdges(finder.edges);
+  checkResourceCycles(finder.resources, finder.references);
 }
 
 void resolveReferencesOf(const std::vector<CfnResource*>& resources) {

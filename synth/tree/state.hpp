@@ -55,6 +55,9 @@ struct ResourceState {
   std::vector<CfnResource*> dependsOn{};
   Any overrides{};  // a tree; undefined deletes
   std::unique_ptr<TagManager> tags{};
+  // For the search for cycles, see prepare/resource_cycles.cpp:
+  enum class Mark : unsigned char { fresh, open, done } mark = Mark::fresh;
+  std::size_t firstReference = 0;
 };
 
 struct MissingContext {
