@@ -10,8 +10,9 @@
 
 namespace cdk::detail {
 
-SynthesisSession::SynthesisSession(Stage& stage, std::string directory, filesystem::AssemblyWriter& writer)
-    : stage_(stage), directory_(std::move(directory)), writer_(writer) {}
+SynthesisSession::SynthesisSession(Stage& stage, std::string directory, filesystem::AssemblyWriter& writer,
+                                   bool validateOnSynth)
+    : stage_(stage), directory_(std::move(directory)), writer_(writer), validateOnSynth_(validateOnSynth) {}
 
 std::string SynthesisSession::assetPathPrefix() const {
   if (directory_.empty()) return {};
@@ -44,7 +45,7 @@ void SynthesisSession::addStackArtifact(Stack& stack, const Json& properties,
       Json::object({{"templateFile", stack.templateFile()}, {"terminationProtection", state.terminationProtection}});
   const Json tags = stack.resolve(stack.tags().tagValues());
   if (tags.size() > 0) all.set("tags", tags);
-  all.set("validateOnSynth", false);
+  all.set("validateOnSynth", validateOnSynth_);
   if (state.props.notificationArns.hasValue()) all.set("notificationArns", stack.resolve(state.props.notificationArns));
   for (std::size_t i = 0; i < properties.size(); ++i) all.set(properties.key(i), properties.value(i));
   if (state.stackName != state.artifactId) all.set("stackName", state.stackName);

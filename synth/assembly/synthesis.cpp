@@ -149,7 +149,7 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
                               filesystem::AssemblyWriter& writer, const StageSynthesisOptions& options,
                               std::vector<MissingContext>& outer) {
   std::vector<MissingContext> missing;
-  SynthesisSession session(stage, directory, writer);
+  SynthesisSession session(stage, directory, writer, options.validateOnSynthesis);
   std::vector<CloudAssembly> nested;
   for (Stage* inner : nestedStages(stage)) {
     const std::string& id = inner->artifactId();

@@ -67,6 +67,11 @@ CfnResource::CfnResource(Scope scope, const ResourceFacts& facts, void* fields)
 }
 CfnResource::~CfnResource() { delete resource_; }
 
+bool CfnResource::isCfnResource(const IConstruct& construct) {
+  return dynamic_cast<CfnResource*>(TreeAccess::element(construct.asConstruct())) != nullptr;
+}
+ResourceEnvironment CfnResource::env() const { return stack().env(); }
+
 const std::string& CfnResource::cfnResourceType() const { return resource_->type; }
 
 CfnResourceOptions& CfnResource::cfnOptions() {

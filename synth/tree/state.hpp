@@ -5,6 +5,7 @@
 #include <cdkpp/core/nested_stack.hpp>
 #include <cdkpp/core/stack.hpp>
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
@@ -81,6 +82,7 @@ struct Stage::State {
   Optional<Value<std::string>> account{};
   Optional<Value<std::string>> region{};
   std::optional<CloudAssembly> assembly{};
+  std::uint64_t shape = 0;  // of the tree when the assembly was made
   // Of the App alone:
   std::string assetOutdir{};
   std::string broken{};  // the first construct whose creation failed

@@ -58,6 +58,8 @@ class Stack : public Construct {
   static Stack& of(const IConstruct& construct) { return construct.stack(); }
   static bool isStack(const IConstruct& construct);
 
+  /// Account and region, as account() and region() say.
+  ResourceEnvironment env() const { return {account(), region()}; }
   /// The account: 12 digits, or {"Ref": "AWS::AccountId"} when it is not settled.
   Value<std::string> account() const;
   /// The region, or {"Ref": "AWS::Region"} when it is not settled.
