@@ -77,6 +77,13 @@ Stack::Stack(Scope scope, StackProps props, bool nested)
     s.templateOptions.description = s.props.description;
   }
   const std::string& prefix = stage->stageName();
+  for (const Value<std::string>& arn : s.props.notificationArns)
+    if (!arn.isLiteral())
+      throw ValidationError(
+          "CDKPP2723",
+          "the ARN of a topic in notificationArns is a token, but the CLI must know it when it deploys "
+          "the stack; give it as text",
+          *this);
   s.stackName = s.props.stackName ? *s.props.stackName
                                   : makeStackName(idsBelow(stage.get(), *this), prefix.empty() ? "" : prefix + "-");
   if (!nested) {

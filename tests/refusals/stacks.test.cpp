@@ -79,3 +79,13 @@ TEST_CASE("fails to export what is no reference", "[refusals]") {
   CHECK_THAT(f.synthRefusal(),
       ContainsSubstring("CDKPP2312") && ContainsSubstring("stacks.test.cpp:") && ContainsSubstring("at 'S/Out'"));
 }
+
+TEST_CASE("fails for a token among the topics that the CLI announces a deployment to", "[refusals]") {
+  Fixture f;
+  New<Stack> topics{f.app, "Topics"};
+  New<CfnResource> topic{topics, "Topic", {.type = "AWS::SNS::Topic"}};
+  CHECK_THAT(refusalOf([&] {
+    New<Stack> stack{f.app, "S", {.notificationArns = {"arn:x", topic->ref()}}};
+  }),
+      ContainsSubstring("CDKPP2723") && ContainsSubstring("stacks.test.cpp:") && ContainsSubstring("at 'S'"));
+}

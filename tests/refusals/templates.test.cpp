@@ -60,3 +60,20 @@ TEST_CASE("fails for a value that is not UTF-8", "[refusals]") {
   New<CfnResource> resource{stack, "R", {.properties = Json::object({{"Text", "\xFF"}}), .type = "Custom::R"}};
   CHECK_THAT(f.synthRefusal(), ContainsSubstring("templates.test.cpp:") && ContainsSubstring("at 'S/R'"));
 }
+
+TEST_CASE("a template of more than 80 % of 1 MB is noted, and what helps", "[refusals]") {
+  const auto noted = [](std::size_t length, bool compact) {
+    TempDir directory;
+    App app{{.outdir = directory.string()}};
+    New<Stack> stack{app, "S", {.suppressTemplateIndentation = compact}};
+    New<CfnResource> resource{
+        stack, "R", {.properties = Json::object({{"Text", std::string(length, 'x')}}), .type = "Custom::R"}};
+    app.synth();
+    return directory.read("manifest.json");
+  };
+  CHECK_THAT(noted(790000, false), !ContainsSubstring("Template size"));
+  CHECK_THAT(noted(850000, false), ContainsSubstring("Template size is approaching limit: 850") &&
+                                       ContainsSubstring("or set suppressTemplateIndentation to reduce"));
+  CHECK_THAT(noted(1010000, true), ContainsSubstring("Template size exceeds limit: 1010") &&
+                                       ContainsSubstring("multiple stacks to reduce template size."));
+}
