@@ -17,7 +17,7 @@ namespace cdk::detail {
 class SynthesisSession {
  public:
   /// `directory` is relative to the App's: "" or "assembly-Prod".
-  SynthesisSession(Stage& stage, std::string directory, filesystem::AssemblyWriter& writer);
+  SynthesisSession(Stage& stage, std::string directory, filesystem::AssemblyWriter& writer, bool validateOnSynth);
 
   Stage& stage() const { return stage_; }
   const std::string& directory() const { return directory_; }
@@ -41,6 +41,7 @@ class SynthesisSession {
   Stage& stage_;
   std::string directory_;
   filesystem::AssemblyWriter& writer_;
+  bool validateOnSynth_;
   std::vector<std::pair<std::string, Json>> artifacts_;
 };
 

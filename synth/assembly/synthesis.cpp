@@ -2,6 +2,7 @@
 #include "assembly/synthesis.hpp"
 
 #include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/resource.hpp>
 
 #include <algorithm>
 #include <fstream>
@@ -42,6 +43,7 @@ namespace {
 
 // The oldest version of the schema that holds all that is written, so that older CLIs read it too.
 constexpr const char* kManifestVersion = "36.0.0";
+constexpr const char* kRoleOptionsVersion = "38.0.0";  // knows assumeRoleAdditionalOptions
 
 std::vector<Stage*> nestedStages(Construct& top) {
   std::vector<Stage*> stages;
@@ -57,18 +59,34 @@ std::vector<Stage*> nestedStages(Construct& top) {
   return stages;
 }
 
+/// Whether it is the main resource of an L2 that leaves it to chance whether the data of its users are kept. For an L1
+/// that stands on its own that is up to the program.
+bool missesRemovalPolicy(Construct& construct) {
+  const auto* resource = dynamic_cast<CfnResource*>(TreeAccess::element(construct));
+  if (!resource) return false;
+  const ResourceState& state = TreeAccess::state(*resource);
+  if (!state.facts || !state.facts->stateful) return false;
+  if (state.options && state.options->deletionPolicy) return false;
+  return dynamic_cast<Resource*>(TreeAccess::parent(construct.node())) != nullptr;
+}
+
 void checkValidations(Stage& stage) {
   std::string text;
   std::size_t count = 0;
+  const auto add = [&](const Construct& c, const std::string& message) {
+    const Location at = c.node().location();
+    text += "\n  ";
+    if (*at.file) text += std::string(at.file) + ":" + std::to_string(at.line) + ": ";
+    text += "[" + c.node().path() + "] " + message;
+    ++count;
+  };
   eachInStage(static_cast<Construct&>(stage), [&](Construct& c) {
+    if (missesRemovalPolicy(c))
+      add(c, "'" + static_cast<CfnResource&>(*TreeAccess::element(c)).cfnResourceType() +
+                 "' holds data, so it needs a removal policy: call applyRemovalPolicy(), or set "
+                 "cfnOptions().deletionPolicy");
     if (!TreeAccess::extrasOrNull(c.node())) return;
-    for (const std::string& message : c.node().validate()) {
-      const Location at = c.node().location();
-      text += "\n  ";
-      if (*at.file) text += std::string(at.file) + ":" + std::to_string(at.line) + ": ";
-      text += "[" + c.node().path() + "] " + message;
-      ++count;
-    }
+    for (const std::string& message : c.node().validate()) add(c, message);
   });
   if (count) throw ValidationError("CDKPP2220", "validation failed with the following errors:" + text);
 }
@@ -78,11 +96,23 @@ void addMissing(std::vector<MissingContext>& all, const std::vector<MissingConte
     if (std::none_of(all.begin(), all.end(), [&](const auto& known) { return known.key == m.key; })) all.push_back(m);
 }
 
+const char* manifestVersion(const SynthesisSession& session) {
+  constexpr std::string_view options = "assumeRoleAdditionalOptions";
+  for (const auto& [id, artifact] : session.artifacts()) {
+    const Json properties = artifact["properties"];
+    if (properties.contains(options)) return kRoleOptionsVersion;
+    const Json lookup = properties["lookupRole"];
+    if (lookup.isObject() && lookup.contains(options)) return kRoleOptionsVersion;
+  }
+  return kManifestVersion;
+}
+
 void writeManifest(SynthesisSession& session, const std::vector<MissingContext>& missing) {
   Json artifacts = Json::object();
   Any map = newMap(session.artifacts().size());
   for (const auto& [id, artifact] : session.artifacts()) freshEntries(map).emplace_back(id, artifact);
-  Json manifest = Json::object({{"version", kManifestVersion}, {"artifacts", Json(Raw{}, map)}});
+  const std::string version = manifestVersion(session);
+  Json manifest = Json::object({{"version", version}, {"artifacts", Json(Raw{}, map)}});
   if (!missing.empty()) {
     Json list = Json::array();
     for (const MissingContext& m : missing)
@@ -90,7 +120,7 @@ void writeManifest(SynthesisSession& session, const std::vector<MissingContext>&
     manifest.set("missing", list);
   }
   session.writeFile("manifest.json", manifest.dump(2));
-  session.writeFile("cdk.out", std::string("{\"version\":\"") + kManifestVersion + "\"}");
+  session.writeFile("cdk.out", "{\"version\":\"" + version + "\"}");
 }
 
 CloudAssembly assemblyOf(const SynthesisSession& session, Stage& stage, const std::string& root,
@@ -119,7 +149,7 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
                               filesystem::AssemblyWriter& writer, const StageSynthesisOptions& options,
                               std::vector<MissingContext>& outer) {
   std::vector<MissingContext> missing;
-  SynthesisSession session(stage, directory, writer);
+  SynthesisSession session(stage, directory, writer, options.validateOnSynthesis);
   std::vector<CloudAssembly> nested;
   for (Stage* inner : nestedStages(stage)) {
     const std::string& id = inner->artifactId();

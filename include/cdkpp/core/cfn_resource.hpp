@@ -4,6 +4,7 @@
 #include <cdkpp/core/cfn_element.hpp>
 #include <cdkpp/core/cfn_resource_policy.hpp>
 #include <cdkpp/core/removal_policy.hpp>
+#include <cdkpp/core/resource_environment.hpp>
 #include <cdkpp/core/tag_manager.hpp>
 
 namespace cdk {
@@ -44,7 +45,8 @@ struct ResourceFacts {
   const char* type;
   const Names* names;
   TagType tagType;
-  int tagField;  ///< index of the field with the tags, -1 when there is none
+  int tagField;   ///< index of the field with the tags, -1 when there is none
+  bool stateful;  ///< holds data of users, which are lost when the resource is deleted
 };
 struct ResourceState;
 }  // namespace detail
@@ -59,10 +61,13 @@ class CfnResource : public CfnRefElement {
   using Props = CfnResourceProps;
   explicit CfnResource(Scope scope, CfnResourceProps props);
   ~CfnResource() override;
+  static bool isCfnResource(const IConstruct& construct);
 
   /// "AWS::Service::Type".
   const std::string& cfnResourceType() const;
   CfnResourceOptions& cfnOptions();
+  /// The account and region of its stack.
+  ResourceEnvironment env() const;
 
   /// {"Fn::GetAtt": [logical id, name]}.
   Reference getAtt(std::string_view attributeName, ResolutionTypeHint hint = ResolutionTypeHint::NONE) const {
