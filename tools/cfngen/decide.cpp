@@ -14,6 +14,7 @@
 #include "field_type.hpp"
 #include "naming.hpp"
 #include "reserved.hpp"
+#include "statics.hpp"
 
 namespace cfngen {
 namespace {
@@ -149,7 +150,7 @@ std::vector<GetterPlan> decideGetters(const Resource& resource, const FieldTypes
 
 /// Names which the class has beside its constants.
 std::set<std::string> classNames(const Resource& resource) {
-  std::set<std::string> names{resource.name, "Props"};
+  std::set<std::string> names{resource.name, "Props", "Imported"};
   for (const auto& [name, record] : resource.types) names.insert(name);
   return names;
 }
@@ -189,6 +190,7 @@ ClassPlan decide(const Service& service, const Resource& resource) {
 
   plan.getters = decideGetters(resource, types);
   plan.reference = decideReference(resource, types, plan);
+  plan.statics = decideStatics(resource);
   plan.constants = decideConstants(resource.record, classNames(resource));
   plan.stateful = resource.stateful;
   plan.tagType = resource.tags ? resource.tags->variant : "NOT_TAGGABLE";

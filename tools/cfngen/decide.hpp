@@ -52,6 +52,23 @@ struct ReferencePlan {
   std::vector<std::string> values;  // one expression per field
 };
 
+/// A static function of the class that makes a reference of a name or an ARN.
+struct ImportPlan {
+  std::string doc;
+  std::string name;
+  std::string parameter;
+  std::string call;                    // the function that does it
+  std::vector<std::string> arguments;  // its arguments
+};
+
+struct StaticsPlan {
+  std::string arnFor;                 // the name of the function, may be empty
+  std::string arn;                    // what it returns begins so
+  std::vector<std::string> arnParts;  // and goes on with these
+  std::vector<ImportPlan> imports;
+  std::vector<std::string> imported;  // the fields of an imported reference
+};
+
 struct ClassPlan {
   std::string service;
   std::string name;
@@ -64,6 +81,7 @@ struct ClassPlan {
   std::vector<GetterPlan> getters;
   std::vector<ConstantsPlan> constants;
   ReferencePlan reference;
+  StaticsPlan statics;
   std::string ref;     // how the class calls the kernel's ref()
   std::string getAtt;  // and getAtt()
   std::string scope;   // the kernel's Scope

@@ -50,6 +50,19 @@ struct Reference {
   std::vector<ReferenceField> fields;
 };
 
+/// A static function that gives the ARN of a reference: a field of it, or text with fields in the places of variables.
+struct ArnFor {
+  std::string name;
+  std::string field;                             // empty when the format of the ARN is filled in
+  std::map<std::string, std::string> variables;  // of the format -> fields
+};
+
+/// A static function that makes a reference of a name or an ARN.
+struct Import {
+  std::string name;
+  std::map<std::string, std::string> fields;  // -> arn, name, part:<variable of the format>
+};
+
 struct Tags {
   std::string variant;   // an enumerator of TagType
   std::string property;  // its name
@@ -62,6 +75,10 @@ struct Resource {
   bool stateful = false;
   std::optional<Tags> tags;
   Reference reference;
+  std::string arnFormat;  // arn:${Partition}:sqs:…, may be empty
+  std::optional<ArnFor> arnFor;
+  std::optional<Import> fromArn;
+  std::optional<Import> fromName;
   std::vector<Attribute> attributes;
   Record record;
   std::map<std::string, Record> types;  // RuleProperty -> its properties

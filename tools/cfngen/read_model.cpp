@@ -56,6 +56,19 @@ Reference readReference(const json& from) {
   return reference;
 }
 
+std::optional<ArnFor> readArnFor(const json& resource) {
+  const auto from = resource.find("arnFor");
+  if (from == resource.end()) return {};
+  return ArnFor{from->at("name"), from->value("field", ""),
+                from->value("variables", std::map<std::string, std::string>{})};
+}
+
+std::optional<Import> readImport(const json& resource, const char* kind) {
+  const auto from = resource.find(kind);
+  if (from == resource.end()) return {};
+  return Import{from->at("name"), from->at("fields")};
+}
+
 Resource readResource(const std::string& name, const json& from) {
   Resource resource;
   resource.name = name;
@@ -65,6 +78,10 @@ Resource readResource(const std::string& name, const json& from) {
   if (const auto tags = from.find("tags"); tags != from.end())
     resource.tags = Tags{tags->at("variant"), tags->at("property")};
   resource.reference = readReference(from.at("reference"));
+  resource.arnFormat = from.value("arn", "");
+  resource.arnFor = readArnFor(from);
+  resource.fromArn = readImport(from, "fromArn");
+  resource.fromName = readImport(from, "fromName");
   for (const auto& [attribute, facts] : from.at("attributes").items())
     resource.attributes.push_back({attribute, facts.at("cfn"),
                                    parseType(facts.at("type").get_ref<const std::string&>()), facts.value("hint", "")});

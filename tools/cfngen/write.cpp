@@ -23,6 +23,7 @@ std::string Writer::banner() const {
 std::string Writer::resource(const ClassPlan& plan) const {
   std::string out = banner();
   out += "#include <cdkpp/core/cfn_resource.hpp>\n";
+  if (!plan.statics.imports.empty()) out += "#include <cdkpp/core/imported_reference.hpp>\n";
   if (plan.usesParts) out += "#include <cdkpp/core/fn.hpp>\n";
   out += fmt::format("#include <cdkpp/{}/{}>\n\n", plan.service, referenceHeader(plan.reference.interface));
   out += fmt::format("namespace cdk::{} {{\n\n", plan.service);

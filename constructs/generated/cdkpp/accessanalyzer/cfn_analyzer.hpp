@@ -144,6 +144,15 @@ class CfnAnalyzer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnalyzerProps*>(this)),
         CfnAnalyzerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AccessAnalyzer::Analyzer.
+  static bool isCfnAnalyzer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AccessAnalyzer::Analyzer.
+  static ::cdk::Value<std::string> arnForAnalyzer(const interfaces::accessanalyzer::IAnalyzerRef& resource) {
+    return resource.analyzerRef().analyzerArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -54,6 +54,15 @@ class CfnArchiveRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnArchiveRuleProps*>(this)),
         CfnArchiveRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AccessAnalyzer::ArchiveRule.
+  static bool isCfnArchiveRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AccessAnalyzer::ArchiveRule.
+  static ::cdk::Value<std::string> arnForArchiveRule(const interfaces::accessanalyzer::IArchiveRuleRef& resource) {
+    return resource.archiveRuleRef().archiveRuleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -80,6 +80,11 @@ class CfnEntitlement : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEntitlementProps*>(this)),
         CfnEntitlementProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AccountAccess::Entitlement.
+  static bool isCfnEntitlement(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt EntitlementId.

@@ -269,6 +269,15 @@ class CfnCertificate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateProps*>(this)),
         CfnCertificateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ACMPCA::Certificate.
+  static bool isCfnCertificate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ACMPCA::Certificate.
+  static ::cdk::Value<std::string> arnForCertificate(const interfaces::acmpca::ICertificateRef& resource) {
+    return resource.certificateRef().certificateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Certificate.

@@ -266,6 +266,15 @@ class CfnCertificateAuthority : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateAuthorityProps*>(this)),
         CfnCertificateAuthorityProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ACMPCA::CertificateAuthority.
+  static bool isCfnCertificateAuthority(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ACMPCA::CertificateAuthority.
+  static ::cdk::Value<std::string> arnForCertificateAuthority(const interfaces::acmpca::ICertificateAuthorityRef& resource) {
+    return resource.certificateAuthorityRef().certificateAuthorityArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CertificateSigningRequest.

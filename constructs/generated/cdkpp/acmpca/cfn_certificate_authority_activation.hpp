@@ -41,6 +41,11 @@ class CfnCertificateAuthorityActivation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateAuthorityActivationProps*>(this)),
         CfnCertificateAuthorityActivationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ACMPCA::CertificateAuthorityActivation.
+  static bool isCfnCertificateAuthorityActivation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CompleteCertificateChain.
   Value<std::string> attrCompleteCertificateChain() const { return getAtt("CompleteCertificateChain"); }
 

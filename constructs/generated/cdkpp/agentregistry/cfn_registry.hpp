@@ -183,6 +183,15 @@ class CfnRegistry : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistryProps*>(this)),
         CfnRegistryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AgentRegistry::Registry.
+  static bool isCfnRegistry(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AgentRegistry::Registry.
+  static ::cdk::Value<std::string> arnForRegistry(const interfaces::agentregistry::IRegistryRef& resource) {
+    return resource.registryRef().registryArn;
+  }
+
   /// Fn::GetAtt AutoDetectionStatus.
   Value<std::string> attrAutoDetectionStatus() const { return getAtt("AutoDetectionStatus"); }
   /// Fn::GetAtt CreatedAt.

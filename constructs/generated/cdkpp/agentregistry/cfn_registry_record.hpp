@@ -297,6 +297,11 @@ class CfnRegistryRecord : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistryRecordProps*>(this)),
         CfnRegistryRecordProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AgentRegistry::RegistryRecord.
+  static bool isCfnRegistryRecord(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt CreatedBy.

@@ -86,6 +86,15 @@ class CfnInvestigationGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInvestigationGroupProps*>(this)),
         CfnInvestigationGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AIOps::InvestigationGroup.
+  static bool isCfnInvestigationGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AIOps::InvestigationGroup.
+  static ::cdk::Value<std::string> arnForInvestigationGroup(const interfaces::aiops::IInvestigationGroupRef& resource) {
+    return resource.investigationGroupRef().investigationGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

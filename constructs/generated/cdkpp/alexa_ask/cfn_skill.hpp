@@ -77,6 +77,11 @@ class CfnSkill : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSkillProps*>(this)),
         CfnSkillProps(std::move(props)) {}
 
+  /// Whether a construct is an Alexa::ASK::Skill.
+  static bool isCfnSkill(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -186,6 +186,15 @@ class CfnBroker : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBrokerProps*>(this)),
         CfnBrokerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AmazonMQ::Broker.
+  static bool isCfnBroker(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AmazonMQ::Broker.
+  static ::cdk::Value<std::string> arnForBroker(const interfaces::amazonmq::IBrokerRef& resource) {
+    return resource.brokerRef().brokerArn;
+  }
+
   /// Fn::GetAtt AmqpEndpoints.
   List<Value<std::string>> attrAmqpEndpoints() const { return getAtt("AmqpEndpoints"); }
   /// Fn::GetAtt Arn.

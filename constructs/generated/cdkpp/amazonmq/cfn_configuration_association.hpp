@@ -48,6 +48,11 @@ class CfnConfigurationAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationAssociationProps*>(this)),
         CfnConfigurationAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AmazonMQ::ConfigurationAssociation.
+  static bool isCfnConfigurationAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -179,6 +179,15 @@ class CfnApp : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppProps*>(this)),
         CfnAppProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Amplify::App.
+  static bool isCfnApp(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Amplify::App.
+  static ::cdk::Value<std::string> arnForApp(const interfaces::amplify::IAppRef& resource) {
+    return resource.appRef().appArn;
+  }
+
   /// Fn::GetAtt AppId.
   Value<std::string> attrAppId() const { return getAtt("AppId"); }
   /// Fn::GetAtt AppName.

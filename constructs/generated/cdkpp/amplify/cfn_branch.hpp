@@ -102,6 +102,15 @@ class CfnBranch : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBranchProps*>(this)),
         CfnBranchProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Amplify::Branch.
+  static bool isCfnBranch(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Amplify::Branch.
+  static ::cdk::Value<std::string> arnForBranch(const interfaces::amplify::IBranchRef& resource) {
+    return resource.branchRef().branchArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt BranchName.

@@ -316,6 +316,11 @@ class CfnComponent : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComponentProps*>(this)),
         CfnComponentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AmplifyUIBuilder::Component.
+  static bool isCfnComponent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt Id.

@@ -335,6 +335,11 @@ class CfnForm : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFormProps*>(this)),
         CfnFormProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AmplifyUIBuilder::Form.
+  static bool isCfnForm(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

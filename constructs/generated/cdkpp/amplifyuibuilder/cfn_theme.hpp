@@ -70,6 +70,11 @@ class CfnTheme : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnThemeProps*>(this)),
         CfnThemeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AmplifyUIBuilder::Theme.
+  static bool isCfnTheme(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt Id.

@@ -35,6 +35,11 @@ class CfnAccount : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccountProps*>(this)),
         CfnAccountProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGateway::Account.
+  static bool isCfnAccount(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

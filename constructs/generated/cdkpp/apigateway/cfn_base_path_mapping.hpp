@@ -44,6 +44,11 @@ class CfnBasePathMapping : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBasePathMappingProps*>(this)),
         CfnBasePathMappingProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGateway::BasePathMapping.
+  static bool isCfnBasePathMapping(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::apigateway::BasePathMappingReference basePathMappingRef() const override {
     return {
         .basePath = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -72,6 +72,11 @@ class CfnDocumentationPart : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDocumentationPartProps*>(this)),
         CfnDocumentationPartProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGateway::DocumentationPart.
+  static bool isCfnDocumentationPart(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt DocumentationPartId.
   Value<std::string> attrDocumentationPartId() const { return getAtt("DocumentationPartId"); }
 

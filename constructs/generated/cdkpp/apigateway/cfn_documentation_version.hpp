@@ -40,6 +40,11 @@ class CfnDocumentationVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDocumentationVersionProps*>(this)),
         CfnDocumentationVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGateway::DocumentationVersion.
+  static bool isCfnDocumentationVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::apigateway::DocumentationVersionReference documentationVersionRef() const override {
     return {
         .documentationVersion = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -63,6 +63,11 @@ class CfnDomainNameV2 : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainNameV2Props*>(this)),
         CfnDomainNameV2Props(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGateway::DomainNameV2.
+  static bool isCfnDomainNameV2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt DomainNameArn.
   Value<std::string> attrDomainNameArn() const { return getAtt("DomainNameArn"); }
   /// Fn::GetAtt DomainNameId.

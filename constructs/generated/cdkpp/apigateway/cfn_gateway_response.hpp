@@ -44,6 +44,11 @@ class CfnGatewayResponse : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayResponseProps*>(this)),
         CfnGatewayResponseProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGateway::GatewayResponse.
+  static bool isCfnGatewayResponse(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -170,6 +170,11 @@ class CfnMethod : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMethodProps*>(this)),
         CfnMethodProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGateway::Method.
+  static bool isCfnMethod(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::apigateway::MethodReference methodRef() const override {
     return {
         .httpMethod = ::cdk::Fn::select(2, ::cdk::Fn::split("|", ref())),

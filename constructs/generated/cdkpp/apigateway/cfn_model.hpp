@@ -43,6 +43,11 @@ class CfnModel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelProps*>(this)),
         CfnModelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGateway::Model.
+  static bool isCfnModel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::apigateway::ModelReference modelRef() const override {
     return {.modelName = ref()};
   }

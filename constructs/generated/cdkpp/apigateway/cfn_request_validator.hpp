@@ -41,6 +41,11 @@ class CfnRequestValidator : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRequestValidatorProps*>(this)),
         CfnRequestValidatorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGateway::RequestValidator.
+  static bool isCfnRequestValidator(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RequestValidatorId.
   Value<std::string> attrRequestValidatorId() const { return getAtt("RequestValidatorId"); }
 

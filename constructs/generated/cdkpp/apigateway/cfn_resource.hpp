@@ -39,6 +39,11 @@ class CfnResource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceProps*>(this)),
         CfnResourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGateway::Resource.
+  static bool isCfnResource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ResourceId.
   Value<std::string> attrResourceId() const { return getAtt("ResourceId"); }
 

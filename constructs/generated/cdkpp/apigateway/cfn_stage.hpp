@@ -118,6 +118,11 @@ class CfnStage : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStageProps*>(this)),
         CfnStageProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGateway::Stage.
+  static bool isCfnStage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::apigateway::StageReference stageRef() const override {
     return {.restApiId = restApiId, .stageName = ref()};
   }

@@ -39,6 +39,11 @@ class CfnUsagePlanKey : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUsagePlanKeyProps*>(this)),
         CfnUsagePlanKeyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGateway::UsagePlanKey.
+  static bool isCfnUsagePlanKey(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -124,6 +124,11 @@ class CfnApiGatewayManagedOverrides : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiGatewayManagedOverridesProps*>(this)),
         CfnApiGatewayManagedOverridesProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGatewayV2::ApiGatewayManagedOverrides.
+  static bool isCfnApiGatewayManagedOverrides(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -41,6 +41,11 @@ class CfnApiMapping : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiMappingProps*>(this)),
         CfnApiMappingProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGatewayV2::ApiMapping.
+  static bool isCfnApiMapping(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ApiMappingId.
   Value<std::string> attrApiMappingId() const { return getAtt("ApiMappingId"); }
 

@@ -69,6 +69,11 @@ class CfnAuthorizer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAuthorizerProps*>(this)),
         CfnAuthorizerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGatewayV2::Authorizer.
+  static bool isCfnAuthorizer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AuthorizerId.
   Value<std::string> attrAuthorizerId() const { return getAtt("AuthorizerId"); }
 

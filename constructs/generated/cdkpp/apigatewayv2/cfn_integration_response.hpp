@@ -49,6 +49,11 @@ class CfnIntegrationResponse : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationResponseProps*>(this)),
         CfnIntegrationResponseProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGatewayV2::IntegrationResponse.
+  static bool isCfnIntegrationResponse(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt IntegrationResponseId.
   Value<std::string> attrIntegrationResponseId() const { return getAtt("IntegrationResponseId"); }
 

@@ -43,6 +43,11 @@ class CfnModel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelProps*>(this)),
         CfnModelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGatewayV2::Model.
+  static bool isCfnModel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ModelId.
   Value<std::string> attrModelId() const { return getAtt("ModelId"); }
 

@@ -68,6 +68,11 @@ class CfnRoute : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteProps*>(this)),
         CfnRouteProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGatewayV2::Route.
+  static bool isCfnRoute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RouteId.
   Value<std::string> attrRouteId() const { return getAtt("RouteId"); }
 

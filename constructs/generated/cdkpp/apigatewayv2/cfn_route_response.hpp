@@ -55,6 +55,11 @@ class CfnRouteResponse : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteResponseProps*>(this)),
         CfnRouteResponseProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGatewayV2::RouteResponse.
+  static bool isCfnRouteResponse(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RouteResponseId.
   Value<std::string> attrRouteResponseId() const { return getAtt("RouteResponseId"); }
 

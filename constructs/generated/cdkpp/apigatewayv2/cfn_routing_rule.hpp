@@ -103,6 +103,15 @@ class CfnRoutingRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRoutingRuleProps*>(this)),
         CfnRoutingRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGatewayV2::RoutingRule.
+  static bool isCfnRoutingRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ApiGatewayV2::RoutingRule.
+  static ::cdk::Value<std::string> arnForRoutingRule(const interfaces::apigatewayv2::IRoutingRuleRef& resource) {
+    return resource.routingRuleRef().routingRuleArn;
+  }
+
   /// Fn::GetAtt RoutingRuleArn.
   Value<std::string> attrRoutingRuleArn() const { return getAtt("RoutingRuleArn"); }
   /// Fn::GetAtt RoutingRuleId.

@@ -88,6 +88,11 @@ class CfnStage : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStageProps*>(this)),
         CfnStageProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGatewayV2::Stage.
+  static bool isCfnStage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::apigatewayv2::StageReference stageRef() const override {
     return {.apiId = apiId, .stageName = ref()};
   }

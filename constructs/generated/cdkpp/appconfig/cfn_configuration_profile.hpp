@@ -67,6 +67,11 @@ class CfnConfigurationProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationProfileProps*>(this)),
         CfnConfigurationProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppConfig::ConfigurationProfile.
+  static bool isCfnConfigurationProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ConfigurationProfileId.
   Value<std::string> attrConfigurationProfileId() const { return getAtt("ConfigurationProfileId"); }
   /// Fn::GetAtt KmsKeyArn.

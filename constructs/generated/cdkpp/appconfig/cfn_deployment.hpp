@@ -67,6 +67,11 @@ class CfnDeployment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentProps*>(this)),
         CfnDeploymentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppConfig::Deployment.
+  static bool isCfnDeployment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt DeploymentNumber.
   Value<std::string> attrDeploymentNumber() const { return getAtt("DeploymentNumber"); }
   /// Fn::GetAtt State.

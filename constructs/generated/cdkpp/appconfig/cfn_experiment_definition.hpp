@@ -94,6 +94,11 @@ class CfnExperimentDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExperimentDefinitionProps*>(this)),
         CfnExperimentDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppConfig::ExperimentDefinition.
+  static bool isCfnExperimentDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ApplicationId.
   Value<std::string> attrApplicationId() const { return getAtt("ApplicationId"); }
   /// Fn::GetAtt Control.Key.

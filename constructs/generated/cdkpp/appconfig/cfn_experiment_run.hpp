@@ -57,6 +57,11 @@ class CfnExperimentRun : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExperimentRunProps*>(this)),
         CfnExperimentRunProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppConfig::ExperimentRun.
+  static bool isCfnExperimentRun(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ApplicationId.
   Value<std::string> attrApplicationId() const { return getAtt("ApplicationId"); }
   /// Fn::GetAtt ExperimentDefinitionId.

@@ -73,6 +73,15 @@ class CfnExtension : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExtensionProps*>(this)),
         CfnExtensionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppConfig::Extension.
+  static bool isCfnExtension(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppConfig::Extension.
+  static ::cdk::Value<std::string> arnForExtension(const interfaces::appconfig::IExtensionRef& resource) {
+    return resource.extensionRef().extensionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

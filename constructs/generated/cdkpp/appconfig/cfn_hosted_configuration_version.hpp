@@ -49,6 +49,11 @@ class CfnHostedConfigurationVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHostedConfigurationVersionProps*>(this)),
         CfnHostedConfigurationVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppConfig::HostedConfigurationVersion.
+  static bool isCfnHostedConfigurationVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt VersionNumber.
   Value<std::string> attrVersionNumber() const { return getAtt("VersionNumber"); }
 

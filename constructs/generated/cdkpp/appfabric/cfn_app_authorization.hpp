@@ -87,6 +87,15 @@ class CfnAppAuthorization : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppAuthorizationProps*>(this)),
         CfnAppAuthorizationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppFabric::AppAuthorization.
+  static bool isCfnAppAuthorization(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppFabric::AppAuthorization.
+  static ::cdk::Value<std::string> arnForAppAuthorization(const interfaces::appfabric::IAppAuthorizationRef& resource) {
+    return resource.appAuthorizationRef().appAuthorizationArn;
+  }
+
   /// Fn::GetAtt AppAuthorizationArn.
   Value<std::string> attrAppAuthorizationArn() const { return getAtt("AppAuthorizationArn"); }
   /// Fn::GetAtt AppAuthorizationIdentifier.

@@ -113,6 +113,15 @@ class CfnIngestionDestination : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIngestionDestinationProps*>(this)),
         CfnIngestionDestinationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppFabric::IngestionDestination.
+  static bool isCfnIngestionDestination(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppFabric::IngestionDestination.
+  static ::cdk::Value<std::string> arnForIngestionDestination(const interfaces::appfabric::IIngestionDestinationRef& resource) {
+    return resource.ingestionDestinationRef().ingestionDestinationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -688,6 +688,15 @@ class CfnConnectorProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProfileProps*>(this)),
         CfnConnectorProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppFlow::ConnectorProfile.
+  static bool isCfnConnectorProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppFlow::ConnectorProfile.
+  static ::cdk::Value<std::string> arnForConnectorProfile(const interfaces::appflow::IConnectorProfileRef& resource) {
+    return resource.connectorProfileRef().connectorProfileArn;
+  }
+
   /// Fn::GetAtt ConnectorProfileArn.
   Value<std::string> attrConnectorProfileArn() const { return getAtt("ConnectorProfileArn"); }
   /// Fn::GetAtt CredentialsArn.

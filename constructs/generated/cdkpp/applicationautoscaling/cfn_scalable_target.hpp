@@ -99,6 +99,18 @@ class CfnScalableTarget : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScalableTargetProps*>(this)),
         CfnScalableTargetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApplicationAutoScaling::ScalableTarget.
+  static bool isCfnScalableTarget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ApplicationAutoScaling::ScalableTarget.
+  static ::cdk::Value<std::string> arnForScalableTarget(const interfaces::applicationautoscaling::IScalableTargetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:application-autoscaling:${Region}:${Account}:scalable-target/${ResourceId}",
+        {resource.scalableTargetRef().resourceId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

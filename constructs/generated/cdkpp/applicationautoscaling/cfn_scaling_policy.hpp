@@ -359,6 +359,15 @@ class CfnScalingPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScalingPolicyProps*>(this)),
         CfnScalingPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApplicationAutoScaling::ScalingPolicy.
+  static bool isCfnScalingPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ApplicationAutoScaling::ScalingPolicy.
+  static ::cdk::Value<std::string> arnForScalingPolicy(const interfaces::applicationautoscaling::IScalingPolicyRef& resource) {
+    return resource.scalingPolicyRef().scalingPolicyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

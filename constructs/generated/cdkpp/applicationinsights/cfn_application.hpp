@@ -335,6 +335,15 @@ class CfnApplication : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApplicationInsights::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ApplicationInsights::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::applicationinsights::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
+
   /// Fn::GetAtt ApplicationARN.
   Value<std::string> attrApplicationArn() const { return getAtt("ApplicationARN"); }
 

@@ -48,6 +48,11 @@ class CfnGroupingConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupingConfigurationProps*>(this)),
         CfnGroupingConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApplicationSignals::GroupingConfiguration.
+  static bool isCfnGroupingConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
   /// Fn::GetAtt UpdatedAt.

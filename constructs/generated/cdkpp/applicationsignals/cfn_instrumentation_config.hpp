@@ -136,6 +136,15 @@ class CfnInstrumentationConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstrumentationConfigProps*>(this)),
         CfnInstrumentationConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApplicationSignals::InstrumentationConfig.
+  static bool isCfnInstrumentationConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ApplicationSignals::InstrumentationConfig.
+  static ::cdk::Value<std::string> arnForInstrumentationConfig(const interfaces::applicationsignals::IInstrumentationConfigRef& resource) {
+    return resource.instrumentationConfigRef().instrumentationConfigArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

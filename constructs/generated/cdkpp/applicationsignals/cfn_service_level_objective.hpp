@@ -397,6 +397,15 @@ class CfnServiceLevelObjective : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceLevelObjectiveProps*>(this)),
         CfnServiceLevelObjectiveProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApplicationSignals::ServiceLevelObjective.
+  static bool isCfnServiceLevelObjective(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ApplicationSignals::ServiceLevelObjective.
+  static ::cdk::Value<std::string> arnForServiceLevelObjective(const interfaces::applicationsignals::IServiceLevelObjectiveRef& resource) {
+    return resource.serviceLevelObjectiveRef().serviceLevelObjectiveArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

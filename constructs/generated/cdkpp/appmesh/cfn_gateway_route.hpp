@@ -325,6 +325,15 @@ class CfnGatewayRoute : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayRouteProps*>(this)),
         CfnGatewayRouteProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppMesh::GatewayRoute.
+  static bool isCfnGatewayRoute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppMesh::GatewayRoute.
+  static ::cdk::Value<std::string> arnForGatewayRoute(const interfaces::appmesh::IGatewayRouteRef& resource) {
+    return resource.gatewayRouteRef().gatewayRouteArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt GatewayRouteName.

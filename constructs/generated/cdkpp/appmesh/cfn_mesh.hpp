@@ -67,6 +67,15 @@ class CfnMesh : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMeshProps*>(this)),
         CfnMeshProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppMesh::Mesh.
+  static bool isCfnMesh(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppMesh::Mesh.
+  static ::cdk::Value<std::string> arnForMesh(const interfaces::appmesh::IMeshRef& resource) {
+    return resource.meshRef().meshArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

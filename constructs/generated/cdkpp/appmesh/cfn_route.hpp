@@ -366,6 +366,15 @@ class CfnRoute : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteProps*>(this)),
         CfnRouteProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppMesh::Route.
+  static bool isCfnRoute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppMesh::Route.
+  static ::cdk::Value<std::string> arnForRoute(const interfaces::appmesh::IRouteRef& resource) {
+    return resource.routeRef().routeArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -387,6 +387,15 @@ class CfnVirtualGateway : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualGatewayProps*>(this)),
         CfnVirtualGatewayProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppMesh::VirtualGateway.
+  static bool isCfnVirtualGateway(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppMesh::VirtualGateway.
+  static ::cdk::Value<std::string> arnForVirtualGateway(const interfaces::appmesh::IVirtualGatewayRef& resource) {
+    return resource.virtualGatewayRef().virtualGatewayArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

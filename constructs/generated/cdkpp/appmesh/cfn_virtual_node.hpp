@@ -550,6 +550,15 @@ class CfnVirtualNode : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualNodeProps*>(this)),
         CfnVirtualNodeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppMesh::VirtualNode.
+  static bool isCfnVirtualNode(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppMesh::VirtualNode.
+  static ::cdk::Value<std::string> arnForVirtualNode(const interfaces::appmesh::IVirtualNodeRef& resource) {
+    return resource.virtualNodeRef().virtualNodeArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -72,6 +72,15 @@ class CfnVirtualRouter : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualRouterProps*>(this)),
         CfnVirtualRouterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppMesh::VirtualRouter.
+  static bool isCfnVirtualRouter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppMesh::VirtualRouter.
+  static ::cdk::Value<std::string> arnForVirtualRouter(const interfaces::appmesh::IVirtualRouterRef& resource) {
+    return resource.virtualRouterRef().virtualRouterArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -81,6 +81,15 @@ class CfnVirtualService : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualServiceProps*>(this)),
         CfnVirtualServiceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppMesh::VirtualService.
+  static bool isCfnVirtualService(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppMesh::VirtualService.
+  static ::cdk::Value<std::string> arnForVirtualService(const interfaces::appmesh::IVirtualServiceRef& resource) {
+    return resource.virtualServiceRef().virtualServiceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -52,6 +52,15 @@ class CfnObservabilityConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnObservabilityConfigurationProps*>(this)),
         CfnObservabilityConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppRunner::ObservabilityConfiguration.
+  static bool isCfnObservabilityConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppRunner::ObservabilityConfiguration.
+  static ::cdk::Value<std::string> arnForObservabilityConfiguration(const interfaces::apprunner::IObservabilityConfigurationRef& resource) {
+    return resource.observabilityConfigurationRef().observabilityConfigurationArn;
+  }
+
   /// Fn::GetAtt Latest.
   Intrinsic attrLatest() const { return getAtt("Latest"); }
   /// Fn::GetAtt ObservabilityConfigurationArn.

@@ -310,6 +310,15 @@ class CfnService : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceProps*>(this)),
         CfnServiceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppRunner::Service.
+  static bool isCfnService(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppRunner::Service.
+  static ::cdk::Value<std::string> arnForService(const interfaces::apprunner::IServiceRef& resource) {
+    return resource.serviceRef().serviceArn;
+  }
+
   /// Fn::GetAtt ServiceArn.
   Value<std::string> attrServiceArn() const { return getAtt("ServiceArn"); }
   /// Fn::GetAtt ServiceId.

@@ -41,6 +41,15 @@ class CfnVpcConnector : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcConnectorProps*>(this)),
         CfnVpcConnectorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppRunner::VpcConnector.
+  static bool isCfnVpcConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppRunner::VpcConnector.
+  static ::cdk::Value<std::string> arnForVpcConnector(const interfaces::apprunner::IVpcConnectorRef& resource) {
+    return resource.vpcConnectorRef().vpcConnectorArn;
+  }
+
   /// Fn::GetAtt VpcConnectorArn.
   Value<std::string> attrVpcConnectorArn() const { return getAtt("VpcConnectorArn"); }
   /// Fn::GetAtt VpcConnectorRevision.

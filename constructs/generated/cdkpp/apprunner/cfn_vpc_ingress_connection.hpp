@@ -52,6 +52,15 @@ class CfnVpcIngressConnection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcIngressConnectionProps*>(this)),
         CfnVpcIngressConnectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppRunner::VpcIngressConnection.
+  static bool isCfnVpcIngressConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppRunner::VpcIngressConnection.
+  static ::cdk::Value<std::string> arnForVpcIngressConnection(const interfaces::apprunner::IVpcIngressConnectionRef& resource) {
+    return resource.vpcIngressConnectionRef().vpcIngressConnectionArn;
+  }
+
   /// Fn::GetAtt DomainName.
   Value<std::string> attrDomainName() const { return getAtt("DomainName"); }
   /// Fn::GetAtt Status.

@@ -78,6 +78,15 @@ class CfnAppBlock : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppBlockProps*>(this)),
         CfnAppBlockProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppStream::AppBlock.
+  static bool isCfnAppBlock(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppStream::AppBlock.
+  static ::cdk::Value<std::string> arnForAppBlock(const interfaces::appstream::IAppBlockRef& resource) {
+    return resource.appBlockRef().appBlockArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

@@ -65,6 +65,11 @@ class CfnDirectoryConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectoryConfigProps*>(this)),
         CfnDirectoryConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppStream::DirectoryConfig.
+  static bool isCfnDirectoryConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::appstream::DirectoryConfigReference directoryConfigRef() const override {
     return {.directoryName = ref()};
   }

@@ -55,6 +55,11 @@ class CfnEntitlement : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEntitlementProps*>(this)),
         CfnEntitlementProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppStream::Entitlement.
+  static bool isCfnEntitlement(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedTime.
   Value<std::string> attrCreatedTime() const { return getAtt("CreatedTime"); }
   /// Fn::GetAtt LastModifiedTime.

@@ -173,6 +173,15 @@ class CfnApi : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiProps*>(this)),
         CfnApiProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppSync::Api.
+  static bool isCfnApi(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppSync::Api.
+  static ::cdk::Value<std::string> arnForApi(const interfaces::appsync::IApiRef& resource) {
+    return resource.apiRef().apiArn;
+  }
+
   /// Fn::GetAtt ApiArn.
   Value<std::string> attrApiArn() const { return getAtt("ApiArn"); }
   /// Fn::GetAtt ApiId.

@@ -120,6 +120,15 @@ class CfnChannelNamespace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelNamespaceProps*>(this)),
         CfnChannelNamespaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppSync::ChannelNamespace.
+  static bool isCfnChannelNamespace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppSync::ChannelNamespace.
+  static ::cdk::Value<std::string> arnForChannelNamespace(const interfaces::appsync::IChannelNamespaceRef& resource) {
+    return resource.channelNamespaceRef().channelNamespaceArn;
+  }
+
   /// Fn::GetAtt ChannelNamespaceArn.
   Value<std::string> attrChannelNamespaceArn() const { return getAtt("ChannelNamespaceArn"); }
 

@@ -194,6 +194,15 @@ class CfnDataSource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSourceProps*>(this)),
         CfnDataSourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppSync::DataSource.
+  static bool isCfnDataSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppSync::DataSource.
+  static ::cdk::Value<std::string> arnForDataSource(const interfaces::appsync::IDataSourceRef& resource) {
+    return resource.dataSourceRef().dataSourceArn;
+  }
+
   /// Fn::GetAtt DataSourceArn.
   Value<std::string> attrDataSourceArn() const { return getAtt("DataSourceArn"); }
   /// Fn::GetAtt Name.

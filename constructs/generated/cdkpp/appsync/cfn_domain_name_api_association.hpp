@@ -37,6 +37,11 @@ class CfnDomainNameApiAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainNameApiAssociationProps*>(this)),
         CfnDomainNameApiAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppSync::DomainNameApiAssociation.
+  static bool isCfnDomainNameApiAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ApiAssociationIdentifier.
   Value<std::string> attrApiAssociationIdentifier() const { return getAtt("ApiAssociationIdentifier"); }
 

@@ -97,6 +97,11 @@ class CfnFunctionConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFunctionConfigurationProps*>(this)),
         CfnFunctionConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppSync::FunctionConfiguration.
+  static bool isCfnFunctionConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt DataSourceName.
   Value<std::string> attrDataSourceName() const { return getAtt("DataSourceName"); }
   /// Fn::GetAtt FunctionArn.

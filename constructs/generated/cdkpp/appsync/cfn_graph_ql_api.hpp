@@ -173,6 +173,15 @@ class CfnGraphQLApi : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGraphQLApiProps*>(this)),
         CfnGraphQLApiProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppSync::GraphQLApi.
+  static bool isCfnGraphQLApi(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppSync::GraphQLApi.
+  static ::cdk::Value<std::string> arnForGraphQLApi(const interfaces::appsync::IGraphQLApiRef& resource) {
+    return resource.graphQlApiRef().graphQlApiArn;
+  }
+
   /// Fn::GetAtt ApiId.
   Value<std::string> attrApiId() const { return getAtt("ApiId"); }
   /// Fn::GetAtt Arn.

@@ -123,6 +123,15 @@ class CfnResolver : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverProps*>(this)),
         CfnResolverProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppSync::Resolver.
+  static bool isCfnResolver(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppSync::Resolver.
+  static ::cdk::Value<std::string> arnForResolver(const interfaces::appsync::IResolverRef& resource) {
+    return resource.resolverRef().resolverArn;
+  }
+
   /// Fn::GetAtt FieldName.
   Value<std::string> attrFieldName() const { return getAtt("FieldName"); }
   /// Fn::GetAtt ResolverArn.

@@ -56,6 +56,11 @@ class CfnSourceApiAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSourceApiAssociationProps*>(this)),
         CfnSourceApiAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppSync::SourceApiAssociation.
+  static bool isCfnSourceApiAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationArn.
   Value<std::string> attrAssociationArn() const { return getAtt("AssociationArn"); }
   /// Fn::GetAtt AssociationId.

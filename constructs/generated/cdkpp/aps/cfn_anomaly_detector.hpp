@@ -108,6 +108,15 @@ class CfnAnomalyDetector : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnomalyDetectorProps*>(this)),
         CfnAnomalyDetectorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::APS::AnomalyDetector.
+  static bool isCfnAnomalyDetector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::APS::AnomalyDetector.
+  static ::cdk::Value<std::string> arnForAnomalyDetector(const interfaces::aps::IAnomalyDetectorRef& resource) {
+    return resource.anomalyDetectorRef().anomalyDetectorArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

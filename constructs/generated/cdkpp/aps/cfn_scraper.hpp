@@ -207,6 +207,15 @@ class CfnScraper : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScraperProps*>(this)),
         CfnScraperProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::APS::Scraper.
+  static bool isCfnScraper(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::APS::Scraper.
+  static ::cdk::Value<std::string> arnForScraper(const interfaces::aps::IScraperRef& resource) {
+    return resource.scraperRef().scraperArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt RoleArn.

@@ -142,6 +142,15 @@ class CfnWorkspace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkspaceProps*>(this)),
         CfnWorkspaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::APS::Workspace.
+  static bool isCfnWorkspace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::APS::Workspace.
+  static ::cdk::Value<std::string> arnForWorkspace(const interfaces::aps::IWorkspaceRef& resource) {
+    return resource.workspaceRef().workspaceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt PrometheusEndpoint.

@@ -939,6 +939,15 @@ class CfnPlan : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlanProps*>(this)),
         CfnPlanProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ARCRegionSwitch::Plan.
+  static bool isCfnPlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ARCRegionSwitch::Plan.
+  static ::cdk::Value<std::string> arnForPlan(const interfaces::arcregionswitch::IPlanRef& resource) {
+    return resource.planRef().planArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt HealthChecksForPlan.

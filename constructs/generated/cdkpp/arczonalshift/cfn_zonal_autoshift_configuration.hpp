@@ -65,6 +65,11 @@ class CfnZonalAutoshiftConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnZonalAutoshiftConfigurationProps*>(this)),
         CfnZonalAutoshiftConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ARCZonalShift::ZonalAutoshiftConfiguration.
+  static bool isCfnZonalAutoshiftConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::arczonalshift::ZonalAutoshiftConfigurationReference zonalAutoshiftConfigurationRef() const override {
     return {.resourceIdentifier = ref()};
   }

@@ -59,6 +59,15 @@ class CfnCapacityReservation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCapacityReservationProps*>(this)),
         CfnCapacityReservationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Athena::CapacityReservation.
+  static bool isCfnCapacityReservation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Athena::CapacityReservation.
+  static ::cdk::Value<std::string> arnForCapacityReservation(const interfaces::athena::ICapacityReservationRef& resource) {
+    return resource.capacityReservationRef().capacityReservationArn;
+  }
+
   /// Fn::GetAtt AllocatedDpus.
   Value<double> attrAllocatedDpus() const { return getAtt("AllocatedDpus"); }
   /// Fn::GetAtt Arn.

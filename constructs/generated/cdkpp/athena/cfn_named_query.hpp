@@ -43,6 +43,11 @@ class CfnNamedQuery : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNamedQueryProps*>(this)),
         CfnNamedQueryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Athena::NamedQuery.
+  static bool isCfnNamedQuery(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt NamedQueryId.
   Value<std::string> attrNamedQueryId() const { return getAtt("NamedQueryId"); }
 

@@ -42,6 +42,11 @@ class CfnPreparedStatement : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPreparedStatementProps*>(this)),
         CfnPreparedStatementProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Athena::PreparedStatement.
+  static bool isCfnPreparedStatement(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::athena::PreparedStatementReference preparedStatementRef() const override {
     return {
         .statementName = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -63,6 +63,15 @@ class CfnAssessmentFramework : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssessmentFrameworkProps*>(this)),
         CfnAssessmentFrameworkProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AuditManager::AssessmentFramework.
+  static bool isCfnAssessmentFramework(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AuditManager::AssessmentFramework.
+  static ::cdk::Value<std::string> arnForAssessmentFramework(const interfaces::auditmanager::IAssessmentFrameworkRef& resource) {
+    return resource.assessmentFrameworkRef().assessmentFrameworkArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -551,6 +551,15 @@ class CfnAutoScalingGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutoScalingGroupProps*>(this)),
         CfnAutoScalingGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AutoScaling::AutoScalingGroup.
+  static bool isCfnAutoScalingGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AutoScaling::AutoScalingGroup.
+  static ::cdk::Value<std::string> arnForAutoScalingGroup(const interfaces::autoscaling::IAutoScalingGroupRef& resource) {
+    return resource.autoScalingGroupRef().autoScalingGroupArn;
+  }
+
   /// Fn::GetAtt AutoScalingGroupARN.
   Value<std::string> attrAutoScalingGroupArn() const { return getAtt("AutoScalingGroupARN"); }
 

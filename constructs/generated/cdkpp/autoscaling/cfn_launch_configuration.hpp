@@ -124,6 +124,11 @@ class CfnLaunchConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchConfigurationProps*>(this)),
         CfnLaunchConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AutoScaling::LaunchConfiguration.
+  static bool isCfnLaunchConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::autoscaling::LaunchConfigurationReference launchConfigurationRef() const override {
     return {.launchConfigurationName = ref()};
   }

@@ -52,6 +52,11 @@ class CfnLifecycleHook : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLifecycleHookProps*>(this)),
         CfnLifecycleHookProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AutoScaling::LifecycleHook.
+  static bool isCfnLifecycleHook(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::autoscaling::LifecycleHookReference lifecycleHookRef() const override {
     return {
         .autoScalingGroupName = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

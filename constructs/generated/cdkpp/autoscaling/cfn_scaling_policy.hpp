@@ -310,6 +310,15 @@ class CfnScalingPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScalingPolicyProps*>(this)),
         CfnScalingPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AutoScaling::ScalingPolicy.
+  static bool isCfnScalingPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AutoScaling::ScalingPolicy.
+  static ::cdk::Value<std::string> arnForScalingPolicy(const interfaces::autoscaling::IScalingPolicyRef& resource) {
+    return resource.scalingPolicyRef().scalingPolicyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt PolicyName.

@@ -51,6 +51,11 @@ class CfnScheduledAction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduledActionProps*>(this)),
         CfnScheduledActionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AutoScaling::ScheduledAction.
+  static bool isCfnScheduledAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ScheduledActionName.
   Value<std::string> attrScheduledActionName() const { return getAtt("ScheduledActionName"); }
 

@@ -53,6 +53,11 @@ class CfnWarmPool : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWarmPoolProps*>(this)),
         CfnWarmPoolProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AutoScaling::WarmPool.
+  static bool isCfnWarmPool(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::autoscaling::WarmPoolReference warmPoolRef() const override {
     return {.autoScalingGroupName = ref()};
   }

@@ -189,6 +189,15 @@ class CfnScalingPlan : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScalingPlanProps*>(this)),
         CfnScalingPlanProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AutoScalingPlans::ScalingPlan.
+  static bool isCfnScalingPlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AutoScalingPlans::ScalingPlan.
+  static ::cdk::Value<std::string> arnForScalingPlan(const interfaces::autoscalingplans::IScalingPlanRef& resource) {
+    return resource.scalingPlanRef().scalingPlanArn;
+  }
+
   /// Fn::GetAtt ScalingPlanArn.
   Value<std::string> attrScalingPlanArn() const { return getAtt("ScalingPlanArn"); }
   /// Fn::GetAtt ScalingPlanName.

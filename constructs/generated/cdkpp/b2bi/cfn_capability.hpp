@@ -462,6 +462,15 @@ class CfnCapability : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCapabilityProps*>(this)),
         CfnCapabilityProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::B2BI::Capability.
+  static bool isCfnCapability(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::B2BI::Capability.
+  static ::cdk::Value<std::string> arnForCapability(const interfaces::b2bi::ICapabilityRef& resource) {
+    return resource.capabilityRef().capabilityArn;
+  }
+
   /// Fn::GetAtt CapabilityArn.
   Value<std::string> attrCapabilityArn() const { return getAtt("CapabilityArn"); }
   /// Fn::GetAtt CapabilityId.

@@ -236,6 +236,15 @@ class CfnPartnership : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPartnershipProps*>(this)),
         CfnPartnershipProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::B2BI::Partnership.
+  static bool isCfnPartnership(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::B2BI::Partnership.
+  static ::cdk::Value<std::string> arnForPartnership(const interfaces::b2bi::IPartnershipRef& resource) {
+    return resource.partnershipRef().partnershipArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt ModifiedAt.

@@ -613,6 +613,15 @@ class CfnTransformer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransformerProps*>(this)),
         CfnTransformerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::B2BI::Transformer.
+  static bool isCfnTransformer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::B2BI::Transformer.
+  static ::cdk::Value<std::string> arnForTransformer(const interfaces::b2bi::ITransformerRef& resource) {
+    return resource.transformerRef().transformerArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt ModifiedAt.

@@ -56,6 +56,15 @@ class CfnBackupAccessPoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBackupAccessPointProps*>(this)),
         CfnBackupAccessPointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Backup::BackupAccessPoint.
+  static bool isCfnBackupAccessPoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Backup::BackupAccessPoint.
+  static ::cdk::Value<std::string> arnForBackupAccessPoint(const interfaces::backup::IBackupAccessPointRef& resource) {
+    return resource.backupAccessPointRef().backupAccessPointArn;
+  }
+
   /// Fn::GetAtt AccessPointMetadata.
   Intrinsic attrAccessPointMetadata() const { return getAtt("AccessPointMetadata"); }
   /// Fn::GetAtt AccessPointMetadata.AccessPointInTime.

@@ -96,6 +96,11 @@ class CfnBackupSelection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBackupSelectionProps*>(this)),
         CfnBackupSelectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Backup::BackupSelection.
+  static bool isCfnBackupSelection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt BackupPlanId.
   Value<std::string> attrBackupPlanId() const { return getAtt("BackupPlanId"); }
   /// Fn::GetAtt Id.

@@ -79,6 +79,15 @@ class CfnFramework : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFrameworkProps*>(this)),
         CfnFrameworkProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Backup::Framework.
+  static bool isCfnFramework(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Backup::Framework.
+  static ::cdk::Value<std::string> arnForFramework(const interfaces::backup::IFrameworkRef& resource) {
+    return resource.frameworkRef().frameworkArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt DeploymentStatus.

@@ -76,6 +76,15 @@ class CfnLegalHold : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLegalHoldProps*>(this)),
         CfnLegalHoldProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Backup::LegalHold.
+  static bool isCfnLegalHold(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Backup::LegalHold.
+  static ::cdk::Value<std::string> arnForLegalHold(const interfaces::backup::ILegalHoldRef& resource) {
+    return resource.legalHoldRef().legalHoldArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationDate.

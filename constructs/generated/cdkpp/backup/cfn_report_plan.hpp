@@ -74,6 +74,15 @@ class CfnReportPlan : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReportPlanProps*>(this)),
         CfnReportPlanProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Backup::ReportPlan.
+  static bool isCfnReportPlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Backup::ReportPlan.
+  static ::cdk::Value<std::string> arnForReportPlan(const interfaces::backup::IReportPlanRef& resource) {
+    return resource.reportPlanRef().reportPlanArn;
+  }
+
   /// Fn::GetAtt ReportPlanArn.
   Value<std::string> attrReportPlanArn() const { return getAtt("ReportPlanArn"); }
 

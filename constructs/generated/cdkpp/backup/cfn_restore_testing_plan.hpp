@@ -75,6 +75,15 @@ class CfnRestoreTestingPlan : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRestoreTestingPlanProps*>(this)),
         CfnRestoreTestingPlanProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Backup::RestoreTestingPlan.
+  static bool isCfnRestoreTestingPlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Backup::RestoreTestingPlan.
+  static ::cdk::Value<std::string> arnForRestoreTestingPlan(const interfaces::backup::IRestoreTestingPlanRef& resource) {
+    return resource.restoreTestingPlanRef().restoreTestingPlanArn;
+  }
+
   /// Fn::GetAtt RestoreTestingPlanArn.
   Value<std::string> attrRestoreTestingPlanArn() const { return getAtt("RestoreTestingPlanArn"); }
 

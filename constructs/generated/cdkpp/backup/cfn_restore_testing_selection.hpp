@@ -74,6 +74,11 @@ class CfnRestoreTestingSelection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRestoreTestingSelectionProps*>(this)),
         CfnRestoreTestingSelectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Backup::RestoreTestingSelection.
+  static bool isCfnRestoreTestingSelection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::backup::RestoreTestingSelectionReference restoreTestingSelectionRef() const override {
     return {
         .restoreTestingPlanName = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -55,6 +55,15 @@ class CfnTieringConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTieringConfigurationProps*>(this)),
         CfnTieringConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Backup::TieringConfiguration.
+  static bool isCfnTieringConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Backup::TieringConfiguration.
+  static ::cdk::Value<std::string> arnForTieringConfiguration(const interfaces::backup::ITieringConfigurationRef& resource) {
+    return resource.tieringConfigurationRef().tieringConfigurationArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt LastUpdatedTime.

@@ -358,6 +358,15 @@ class CfnComputeEnvironment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComputeEnvironmentProps*>(this)),
         CfnComputeEnvironmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Batch::ComputeEnvironment.
+  static bool isCfnComputeEnvironment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Batch::ComputeEnvironment.
+  static ::cdk::Value<std::string> arnForComputeEnvironment(const interfaces::batch::IComputeEnvironmentRef& resource) {
+    return resource.computeEnvironmentRef().computeEnvironmentArn;
+  }
+
   /// Fn::GetAtt ComputeEnvironmentArn.
   Value<std::string> attrComputeEnvironmentArn() const { return getAtt("ComputeEnvironmentArn"); }
   /// Fn::GetAtt EksConfiguration.AccessEntry.Status.

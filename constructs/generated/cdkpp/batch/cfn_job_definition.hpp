@@ -816,6 +816,15 @@ class CfnJobDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobDefinitionProps*>(this)),
         CfnJobDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Batch::JobDefinition.
+  static bool isCfnJobDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Batch::JobDefinition.
+  static ::cdk::Value<std::string> arnForJobDefinition(const interfaces::batch::IJobDefinitionRef& resource) {
+    return resource.jobDefinitionRef().jobDefinitionArn;
+  }
+
   /// Fn::GetAtt JobDefinitionArn.
   Value<std::string> attrJobDefinitionArn() const { return getAtt("JobDefinitionArn"); }
 

@@ -99,6 +99,15 @@ class CfnJobQueue : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobQueueProps*>(this)),
         CfnJobQueueProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Batch::JobQueue.
+  static bool isCfnJobQueue(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Batch::JobQueue.
+  static ::cdk::Value<std::string> arnForJobQueue(const interfaces::batch::IJobQueueRef& resource) {
+    return resource.jobQueueRef().jobQueueArn;
+  }
+
   /// Fn::GetAtt JobQueueArn.
   Value<std::string> attrJobQueueArn() const { return getAtt("JobQueueArn"); }
 

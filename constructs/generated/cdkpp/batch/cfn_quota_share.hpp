@@ -91,6 +91,15 @@ class CfnQuotaShare : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQuotaShareProps*>(this)),
         CfnQuotaShareProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Batch::QuotaShare.
+  static bool isCfnQuotaShare(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Batch::QuotaShare.
+  static ::cdk::Value<std::string> arnForQuotaShare(const interfaces::batch::IQuotaShareRef& resource) {
+    return resource.quotaShareRef().quotaShareArn;
+  }
+
   /// Fn::GetAtt QuotaShareArn.
   Value<std::string> attrQuotaShareArn() const { return getAtt("QuotaShareArn"); }
 

@@ -78,6 +78,15 @@ class CfnSchedulingPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchedulingPolicyProps*>(this)),
         CfnSchedulingPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Batch::SchedulingPolicy.
+  static bool isCfnSchedulingPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Batch::SchedulingPolicy.
+  static ::cdk::Value<std::string> arnForSchedulingPolicy(const interfaces::batch::ISchedulingPolicyRef& resource) {
+    return resource.schedulingPolicyRef().schedulingPolicyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

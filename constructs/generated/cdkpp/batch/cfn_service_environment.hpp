@@ -55,6 +55,15 @@ class CfnServiceEnvironment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceEnvironmentProps*>(this)),
         CfnServiceEnvironmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Batch::ServiceEnvironment.
+  static bool isCfnServiceEnvironment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Batch::ServiceEnvironment.
+  static ::cdk::Value<std::string> arnForServiceEnvironment(const interfaces::batch::IServiceEnvironmentRef& resource) {
+    return resource.serviceEnvironmentRef().serviceEnvironmentArn;
+  }
+
   /// Fn::GetAtt ServiceEnvironmentArn.
   Value<std::string> attrServiceEnvironmentArn() const { return getAtt("ServiceEnvironmentArn"); }
 

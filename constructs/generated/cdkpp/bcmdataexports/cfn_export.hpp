@@ -155,6 +155,15 @@ class CfnExport : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExportProps*>(this)),
         CfnExportProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BCMDataExports::Export.
+  static bool isCfnExport(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BCMDataExports::Export.
+  static ::cdk::Value<std::string> arnForExport(const interfaces::bcmdataexports::IExportRef& resource) {
+    return resource.exportRef().exportArn;
+  }
+
   /// Fn::GetAtt ExportArn.
   Value<std::string> attrExportArn() const { return getAtt("ExportArn"); }
   /// Fn::GetAtt Export.ExportArn.

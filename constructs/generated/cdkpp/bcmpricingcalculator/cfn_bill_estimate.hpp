@@ -52,6 +52,15 @@ class CfnBillEstimate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBillEstimateProps*>(this)),
         CfnBillEstimateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BcmPricingCalculator::BillEstimate.
+  static bool isCfnBillEstimate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BcmPricingCalculator::BillEstimate.
+  static ::cdk::Value<std::string> arnForBillEstimate(const interfaces::bcmpricingcalculator::IBillEstimateRef& resource) {
+    return resource.billEstimateRef().billEstimateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt BillInterval.

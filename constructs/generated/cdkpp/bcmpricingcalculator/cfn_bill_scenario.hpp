@@ -56,6 +56,15 @@ class CfnBillScenario : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBillScenarioProps*>(this)),
         CfnBillScenarioProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BcmPricingCalculator::BillScenario.
+  static bool isCfnBillScenario(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BcmPricingCalculator::BillScenario.
+  static ::cdk::Value<std::string> arnForBillScenario(const interfaces::bcmpricingcalculator::IBillScenarioRef& resource) {
+    return resource.billScenarioRef().billScenarioArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt BillInterval.

@@ -66,6 +66,15 @@ class CfnAgentAlias : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentAliasProps*>(this)),
         CfnAgentAliasProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::AgentAlias.
+  static bool isCfnAgentAlias(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::AgentAlias.
+  static ::cdk::Value<std::string> arnForAgentAlias(const interfaces::bedrock::IAgentAliasRef& resource) {
+    return resource.agentAliasRef().agentAliasArn;
+  }
+
   /// Fn::GetAtt AgentAliasArn.
   Value<std::string> attrAgentAliasArn() const { return getAtt("AgentAliasArn"); }
   /// Fn::GetAtt AgentAliasHistoryEvents.

@@ -59,6 +59,11 @@ class CfnApplicationInferenceProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationInferenceProfileProps*>(this)),
         CfnApplicationInferenceProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::ApplicationInferenceProfile.
+  static bool isCfnApplicationInferenceProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt InferenceProfileArn.

@@ -110,6 +110,11 @@ class CfnAutomatedReasoningPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutomatedReasoningPolicyProps*>(this)),
         CfnAutomatedReasoningPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::AutomatedReasoningPolicy.
+  static bool isCfnAutomatedReasoningPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt DefinitionHash.

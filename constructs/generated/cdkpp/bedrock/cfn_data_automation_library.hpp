@@ -67,6 +67,11 @@ class CfnDataAutomationLibrary : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataAutomationLibraryProps*>(this)),
         CfnDataAutomationLibraryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::DataAutomationLibrary.
+  static bool isCfnDataAutomationLibrary(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt EntityTypes.

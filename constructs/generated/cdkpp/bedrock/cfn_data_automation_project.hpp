@@ -724,6 +724,11 @@ class CfnDataAutomationProject : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataAutomationProjectProps*>(this)),
         CfnDataAutomationProjectProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::DataAutomationProject.
+  static bool isCfnDataAutomationProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt LastModifiedTime.

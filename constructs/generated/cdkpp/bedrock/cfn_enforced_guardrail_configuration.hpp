@@ -74,6 +74,11 @@ class CfnEnforcedGuardrailConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnforcedGuardrailConfigurationProps*>(this)),
         CfnEnforcedGuardrailConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::EnforcedGuardrailConfiguration.
+  static bool isCfnEnforcedGuardrailConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ConfigId.
   Value<std::string> attrConfigId() const { return getAtt("ConfigId"); }
   /// Fn::GetAtt CreatedAt.

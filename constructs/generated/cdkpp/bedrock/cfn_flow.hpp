@@ -660,6 +660,15 @@ class CfnFlow : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowProps*>(this)),
         CfnFlowProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::Flow.
+  static bool isCfnFlow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::Flow.
+  static ::cdk::Value<std::string> arnForFlow(const interfaces::bedrock::IFlowRef& resource) {
+    return resource.flowRef().flowArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -72,6 +72,15 @@ class CfnFlowAlias : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowAliasProps*>(this)),
         CfnFlowAliasProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::FlowAlias.
+  static bool isCfnFlowAlias(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::FlowAlias.
+  static ::cdk::Value<std::string> arnForFlowAlias(const interfaces::bedrock::IFlowAliasRef& resource) {
+    return resource.flowAliasRef().flowAliasArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -614,6 +614,11 @@ class CfnFlowVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowVersionProps*>(this)),
         CfnFlowVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::FlowVersion.
+  static bool isCfnFlowVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt CustomerEncryptionKeyArn.

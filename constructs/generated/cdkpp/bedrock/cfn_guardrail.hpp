@@ -471,6 +471,15 @@ class CfnGuardrail : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGuardrailProps*>(this)),
         CfnGuardrailProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::Guardrail.
+  static bool isCfnGuardrail(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::Guardrail.
+  static ::cdk::Value<std::string> arnForGuardrail(const interfaces::bedrock::IGuardrailRef& resource) {
+    return resource.guardrailRef().guardrailArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt FailureRecommendations.

@@ -64,6 +64,11 @@ class CfnIntelligentPromptRouter : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntelligentPromptRouterProps*>(this)),
         CfnIntelligentPromptRouterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::IntelligentPromptRouter.
+  static bool isCfnIntelligentPromptRouter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt PromptRouterArn.

@@ -309,6 +309,15 @@ class CfnPrompt : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPromptProps*>(this)),
         CfnPromptProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::Prompt.
+  static bool isCfnPrompt(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::Prompt.
+  static ::cdk::Value<std::string> arnForPrompt(const interfaces::bedrock::IPromptRef& resource) {
+    return resource.promptRef().promptArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -287,6 +287,15 @@ class CfnPromptVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPromptVersionProps*>(this)),
         CfnPromptVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::PromptVersion.
+  static bool isCfnPromptVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::PromptVersion.
+  static ::cdk::Value<std::string> arnForPromptVersion(const interfaces::bedrock::IPromptVersionRef& resource) {
+    return resource.promptVersionRef().promptVersionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -58,6 +58,15 @@ class CfnRetrievalInstruction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRetrievalInstructionProps*>(this)),
         CfnRetrievalInstructionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::RetrievalInstruction.
+  static bool isCfnRetrievalInstruction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::RetrievalInstruction.
+  static ::cdk::Value<std::string> arnForRetrievalInstruction(const interfaces::bedrock::IRetrievalInstructionRef& resource) {
+    return resource.retrievalInstructionRef().retrievalInstructionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -63,6 +63,11 @@ class CfnApiKeyCredentialProvider : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiKeyCredentialProviderProps*>(this)),
         CfnApiKeyCredentialProviderProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::ApiKeyCredentialProvider.
+  static bool isCfnApiKeyCredentialProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ApiKeySecretArn.
   Intrinsic attrApiKeySecretArn() const { return getAtt("ApiKeySecretArn"); }
   /// Fn::GetAtt ApiKeySecretJsonKey.

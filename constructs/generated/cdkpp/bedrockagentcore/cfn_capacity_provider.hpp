@@ -316,6 +316,15 @@ class CfnCapacityProvider : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCapacityProviderProps*>(this)),
         CfnCapacityProviderProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::CapacityProvider.
+  static bool isCfnCapacityProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::CapacityProvider.
+  static ::cdk::Value<std::string> arnForCapacityProvider(const interfaces::bedrockagentcore::ICapacityProviderRef& resource) {
+    return resource.capacityProviderRef().capacityProviderArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CapacityProviderId.

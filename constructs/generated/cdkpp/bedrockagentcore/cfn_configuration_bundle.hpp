@@ -85,6 +85,11 @@ class CfnConfigurationBundle : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationBundleProps*>(this)),
         CfnConfigurationBundleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::ConfigurationBundle.
+  static bool isCfnConfigurationBundle(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt BundleArn.
   Value<std::string> attrBundleArn() const { return getAtt("BundleArn"); }
   /// Fn::GetAtt BundleId.

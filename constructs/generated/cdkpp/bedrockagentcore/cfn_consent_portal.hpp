@@ -69,6 +69,15 @@ class CfnConsentPortal : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConsentPortalProps*>(this)),
         CfnConsentPortalProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::ConsentPortal.
+  static bool isCfnConsentPortal(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::ConsentPortal.
+  static ::cdk::Value<std::string> arnForConsentPortal(const interfaces::bedrockagentcore::IConsentPortalRef& resource) {
+    return resource.consentPortalRef().consentPortalArn;
+  }
+
   /// Fn::GetAtt ConsentPortalArn.
   Value<std::string> attrConsentPortalArn() const { return getAtt("ConsentPortalArn"); }
   /// Fn::GetAtt ConsentPortalId.

@@ -75,6 +75,15 @@ class CfnDataset : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatasetProps*>(this)),
         CfnDatasetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::Dataset.
+  static bool isCfnDataset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::Dataset.
+  static ::cdk::Value<std::string> arnForDataset(const interfaces::bedrockagentcore::IDatasetRef& resource) {
+    return resource.datasetRef().datasetArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt DatasetArn.

@@ -228,6 +228,15 @@ class CfnEvaluator : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEvaluatorProps*>(this)),
         CfnEvaluatorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::Evaluator.
+  static bool isCfnEvaluator(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::Evaluator.
+  static ::cdk::Value<std::string> arnForEvaluator(const interfaces::bedrockagentcore::IEvaluatorRef& resource) {
+    return resource.evaluatorRef().evaluatorArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt EvaluatorArn.

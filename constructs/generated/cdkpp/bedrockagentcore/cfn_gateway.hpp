@@ -346,6 +346,15 @@ class CfnGateway : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayProps*>(this)),
         CfnGatewayProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::Gateway.
+  static bool isCfnGateway(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::Gateway.
+  static ::cdk::Value<std::string> arnForGateway(const interfaces::bedrockagentcore::IGatewayRef& resource) {
+    return resource.gatewayRef().gatewayArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt GatewayArn.

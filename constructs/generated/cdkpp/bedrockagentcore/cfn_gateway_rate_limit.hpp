@@ -75,6 +75,11 @@ class CfnGatewayRateLimit : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayRateLimitProps*>(this)),
         CfnGatewayRateLimitProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::GatewayRateLimit.
+  static bool isCfnGatewayRateLimit(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt Status.

@@ -304,6 +304,11 @@ class CfnGatewayRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayRuleProps*>(this)),
         CfnGatewayRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::GatewayRule.
+  static bool isCfnGatewayRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt GatewayArn.

@@ -705,6 +705,11 @@ class CfnGatewayTarget : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayTargetProps*>(this)),
         CfnGatewayTargetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::GatewayTarget.
+  static bool isCfnGatewayTarget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AuthorizationData.
   Intrinsic attrAuthorizationData() const { return getAtt("AuthorizationData"); }
   /// Fn::GetAtt CreatedAt.

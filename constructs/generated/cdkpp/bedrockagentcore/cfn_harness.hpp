@@ -861,6 +861,15 @@ class CfnHarness : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHarnessProps*>(this)),
         CfnHarnessProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::Harness.
+  static bool isCfnHarness(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::Harness.
+  static ::cdk::Value<std::string> arnForHarness(const interfaces::bedrockagentcore::IHarnessRef& resource) {
+    return resource.harnessRef().harnessArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

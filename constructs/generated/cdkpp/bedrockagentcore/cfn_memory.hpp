@@ -751,6 +751,15 @@ class CfnMemory : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMemoryProps*>(this)),
         CfnMemoryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::Memory.
+  static bool isCfnMemory(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::Memory.
+  static ::cdk::Value<std::string> arnForMemory(const interfaces::bedrockagentcore::IMemoryRef& resource) {
+    return resource.memoryRef().memoryArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt FailureReason.

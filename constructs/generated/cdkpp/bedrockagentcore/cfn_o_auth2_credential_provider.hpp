@@ -491,6 +491,11 @@ class CfnOAuth2CredentialProvider : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOAuth2CredentialProviderProps*>(this)),
         CfnOAuth2CredentialProviderProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::OAuth2CredentialProvider.
+  static bool isCfnOAuth2CredentialProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CallbackUrl.
   Value<std::string> attrCallbackUrl() const { return getAtt("CallbackUrl"); }
   /// Fn::GetAtt ClientSecretArn.

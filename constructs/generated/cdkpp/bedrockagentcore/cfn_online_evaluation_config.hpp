@@ -203,6 +203,15 @@ class CfnOnlineEvaluationConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOnlineEvaluationConfigProps*>(this)),
         CfnOnlineEvaluationConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::OnlineEvaluationConfig.
+  static bool isCfnOnlineEvaluationConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::OnlineEvaluationConfig.
+  static ::cdk::Value<std::string> arnForOnlineEvaluationConfig(const interfaces::bedrockagentcore::IOnlineEvaluationConfigRef& resource) {
+    return resource.onlineEvaluationConfigRef().onlineEvaluationConfigArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt OnlineEvaluationConfigArn.

@@ -67,6 +67,15 @@ class CfnPaymentConnector : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPaymentConnectorProps*>(this)),
         CfnPaymentConnectorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::PaymentConnector.
+  static bool isCfnPaymentConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::PaymentConnector.
+  static ::cdk::Value<std::string> arnForPaymentConnector(const interfaces::bedrockagentcore::IPaymentConnectorRef& resource) {
+    return resource.paymentConnectorRef().paymentConnectorArn;
+  }
+
   /// Fn::GetAtt AuthorizationUrl.
   Value<std::string> attrAuthorizationUrl() const { return getAtt("AuthorizationUrl"); }
   /// Fn::GetAtt ConnectorCreatedAt.

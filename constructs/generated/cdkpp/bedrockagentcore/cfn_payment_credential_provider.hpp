@@ -220,6 +220,11 @@ class CfnPaymentCredentialProvider : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPaymentCredentialProviderProps*>(this)),
         CfnPaymentCredentialProviderProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::PaymentCredentialProvider.
+  static bool isCfnPaymentCredentialProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedTime.
   Value<std::string> attrCreatedTime() const { return getAtt("CreatedTime"); }
   /// Fn::GetAtt CredentialProviderArn.

@@ -123,6 +123,15 @@ class CfnPaymentManager : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPaymentManagerProps*>(this)),
         CfnPaymentManagerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::PaymentManager.
+  static bool isCfnPaymentManager(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::PaymentManager.
+  static ::cdk::Value<std::string> arnForPaymentManager(const interfaces::bedrockagentcore::IPaymentManagerRef& resource) {
+    return resource.paymentManagerRef().paymentManagerArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt LastUpdatedAt.

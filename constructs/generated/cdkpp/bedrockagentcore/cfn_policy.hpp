@@ -76,6 +76,15 @@ class CfnPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyProps*>(this)),
         CfnPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::Policy.
+  static bool isCfnPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::Policy.
+  static ::cdk::Value<std::string> arnForPolicy(const interfaces::bedrockagentcore::IPolicyRef& resource) {
+    return resource.policyRef().policyArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt PolicyArn.

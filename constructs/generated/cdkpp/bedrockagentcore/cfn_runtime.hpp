@@ -409,6 +409,15 @@ class CfnRuntime : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuntimeProps*>(this)),
         CfnRuntimeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::Runtime.
+  static bool isCfnRuntime(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::Runtime.
+  static ::cdk::Value<std::string> arnForRuntime(const interfaces::bedrockagentcore::IRuntimeRef& resource) {
+    return resource.runtimeRef().agentRuntimeArn;
+  }
+
   /// Fn::GetAtt AgentRuntimeArn.
   Value<std::string> attrAgentRuntimeArn() const { return getAtt("AgentRuntimeArn"); }
   /// Fn::GetAtt AgentRuntimeId.

@@ -68,6 +68,15 @@ class CfnBillingGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBillingGroupProps*>(this)),
         CfnBillingGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BillingConductor::BillingGroup.
+  static bool isCfnBillingGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BillingConductor::BillingGroup.
+  static ::cdk::Value<std::string> arnForBillingGroup(const interfaces::billingconductor::IBillingGroupRef& resource) {
+    return resource.billingGroupRef().billingGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

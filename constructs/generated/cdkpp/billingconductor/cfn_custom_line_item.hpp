@@ -138,6 +138,15 @@ class CfnCustomLineItem : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomLineItemProps*>(this)),
         CfnCustomLineItemProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BillingConductor::CustomLineItem.
+  static bool isCfnCustomLineItem(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BillingConductor::CustomLineItem.
+  static ::cdk::Value<std::string> arnForCustomLineItem(const interfaces::billingconductor::ICustomLineItemRef& resource) {
+    return resource.customLineItemRef().customLineItemArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AssociationSize.

@@ -90,6 +90,15 @@ class CfnPricingRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPricingRuleProps*>(this)),
         CfnPricingRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BillingConductor::PricingRule.
+  static bool isCfnPricingRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BillingConductor::PricingRule.
+  static ::cdk::Value<std::string> arnForPricingRule(const interfaces::billingconductor::IPricingRuleRef& resource) {
+    return resource.pricingRuleRef().pricingRuleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AssociatedPricingPlanCount.

@@ -52,6 +52,15 @@ class CfnSpendingLimit : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSpendingLimitProps*>(this)),
         CfnSpendingLimitProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Braket::SpendingLimit.
+  static bool isCfnSpendingLimit(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Braket::SpendingLimit.
+  static ::cdk::Value<std::string> arnForSpendingLimit(const interfaces::braket::ISpendingLimitRef& resource) {
+    return resource.spendingLimitRef().spendingLimitArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt QueuedSpend.

@@ -251,6 +251,11 @@ class CfnBudget : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBudgetProps*>(this)),
         CfnBudgetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Budgets::Budget.
+  static bool isCfnBudget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

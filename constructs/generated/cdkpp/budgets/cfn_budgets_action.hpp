@@ -155,6 +155,11 @@ class CfnBudgetsAction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBudgetsActionProps*>(this)),
         CfnBudgetsActionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Budgets::BudgetsAction.
+  static bool isCfnBudgetsAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ActionId.
   Value<std::string> attrActionId() const { return getAtt("ActionId"); }
 

@@ -124,6 +124,15 @@ class CfnCaseRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCaseRuleProps*>(this)),
         CfnCaseRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cases::CaseRule.
+  static bool isCfnCaseRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Cases::CaseRule.
+  static ::cdk::Value<std::string> arnForCaseRule(const interfaces::cases::ICaseRuleRef& resource) {
+    return resource.caseRuleRef().caseRuleArn;
+  }
+
   /// Fn::GetAtt CaseRuleArn.
   Value<std::string> attrCaseRuleArn() const { return getAtt("CaseRuleArn"); }
   /// Fn::GetAtt CaseRuleId.

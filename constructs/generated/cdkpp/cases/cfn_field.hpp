@@ -63,6 +63,15 @@ class CfnField : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFieldProps*>(this)),
         CfnFieldProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cases::Field.
+  static bool isCfnField(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Cases::Field.
+  static ::cdk::Value<std::string> arnForField(const interfaces::cases::IFieldRef& resource) {
+    return resource.fieldRef().fieldArn;
+  }
+
   /// Fn::GetAtt CreatedTime.
   Value<std::string> attrCreatedTime() const { return getAtt("CreatedTime"); }
   /// Fn::GetAtt FieldArn.

@@ -98,6 +98,15 @@ class CfnLayout : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLayoutProps*>(this)),
         CfnLayoutProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cases::Layout.
+  static bool isCfnLayout(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Cases::Layout.
+  static ::cdk::Value<std::string> arnForLayout(const interfaces::cases::ILayoutRef& resource) {
+    return resource.layoutRef().layoutArn;
+  }
+
   /// Fn::GetAtt CreatedTime.
   Value<std::string> attrCreatedTime() const { return getAtt("CreatedTime"); }
   /// Fn::GetAtt LastModifiedTime.

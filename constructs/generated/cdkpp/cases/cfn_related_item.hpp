@@ -68,6 +68,15 @@ class CfnRelatedItem : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRelatedItemProps*>(this)),
         CfnRelatedItemProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cases::RelatedItem.
+  static bool isCfnRelatedItem(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Cases::RelatedItem.
+  static ::cdk::Value<std::string> arnForRelatedItem(const interfaces::cases::IRelatedItemRef& resource) {
+    return resource.relatedItemRef().relatedItemArn;
+  }
+
   /// Fn::GetAtt RelatedItemArn.
   Value<std::string> attrRelatedItemArn() const { return getAtt("RelatedItemArn"); }
   /// Fn::GetAtt RelatedItemId.

@@ -79,6 +79,15 @@ class CfnTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTemplateProps*>(this)),
         CfnTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cases::Template.
+  static bool isCfnTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Cases::Template.
+  static ::cdk::Value<std::string> arnForTemplate(const interfaces::cases::ITemplateRef& resource) {
+    return resource.templateRef().templateArn;
+  }
+
   /// Fn::GetAtt CreatedTime.
   Value<std::string> attrCreatedTime() const { return getAtt("CreatedTime"); }
   /// Fn::GetAtt LastModifiedTime.

@@ -236,6 +236,11 @@ class CfnTable : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableProps*>(this)),
         CfnTableProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cassandra::Table.
+  static bool isCfnTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::cassandra::TableReference tableRef() const override {
     return {
         .keyspaceName = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -51,6 +51,11 @@ class CfnType : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTypeProps*>(this)),
         CfnTypeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cassandra::Type.
+  static bool isCfnType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt DirectParentTypes.
   List<Value<std::string>> attrDirectParentTypes() const { return getAtt("DirectParentTypes"); }
   /// Fn::GetAtt DirectReferringTables.

@@ -56,6 +56,11 @@ class CfnAnomalyMonitor : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnomalyMonitorProps*>(this)),
         CfnAnomalyMonitorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CE::AnomalyMonitor.
+  static bool isCfnAnomalyMonitor(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreationDate.
   Value<std::string> attrCreationDate() const { return getAtt("CreationDate"); }
   /// Fn::GetAtt DimensionalValueCount.

@@ -82,6 +82,11 @@ class CfnAnomalySubscription : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnomalySubscriptionProps*>(this)),
         CfnAnomalySubscriptionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CE::AnomalySubscription.
+  static bool isCfnAnomalySubscription(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
   /// Fn::GetAtt SubscriptionArn.

@@ -56,6 +56,15 @@ class CfnCostCategory : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCostCategoryProps*>(this)),
         CfnCostCategoryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CE::CostCategory.
+  static bool isCfnCostCategory(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CE::CostCategory.
+  static ::cdk::Value<std::string> arnForCostCategory(const interfaces::ce::ICostCategoryRef& resource) {
+    return resource.costCategoryRef().costCategoryArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt EffectiveStart.

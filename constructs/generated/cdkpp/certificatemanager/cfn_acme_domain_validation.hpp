@@ -85,6 +85,15 @@ class CfnAcmeDomainValidation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAcmeDomainValidationProps*>(this)),
         CfnAcmeDomainValidationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CertificateManager::AcmeDomainValidation.
+  static bool isCfnAcmeDomainValidation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CertificateManager::AcmeDomainValidation.
+  static ::cdk::Value<std::string> arnForAcmeDomainValidation(const interfaces::certificatemanager::IAcmeDomainValidationRef& resource) {
+    return resource.acmeDomainValidationRef().acmeDomainValidationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -73,6 +73,15 @@ class CfnAcmeEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAcmeEndpointProps*>(this)),
         CfnAcmeEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CertificateManager::AcmeEndpoint.
+  static bool isCfnAcmeEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CertificateManager::AcmeEndpoint.
+  static ::cdk::Value<std::string> arnForAcmeEndpoint(const interfaces::certificatemanager::IAcmeEndpointRef& resource) {
+    return resource.acmeEndpointRef().acmeEndpointArn;
+  }
+
   /// Fn::GetAtt AcmeEndpointArn.
   Value<std::string> attrAcmeEndpointArn() const { return getAtt("AcmeEndpointArn"); }
   /// Fn::GetAtt EndpointUrl.

@@ -63,6 +63,15 @@ class CfnAcmeExternalAccountBinding : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAcmeExternalAccountBindingProps*>(this)),
         CfnAcmeExternalAccountBindingProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CertificateManager::AcmeExternalAccountBinding.
+  static bool isCfnAcmeExternalAccountBinding(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CertificateManager::AcmeExternalAccountBinding.
+  static ::cdk::Value<std::string> arnForAcmeExternalAccountBinding(const interfaces::certificatemanager::IAcmeExternalAccountBindingRef& resource) {
+    return resource.acmeExternalAccountBindingRef().acmeExternalAccountBindingArn;
+  }
+
   /// Fn::GetAtt AcmeExternalAccountBindingArn.
   Value<std::string> attrAcmeExternalAccountBindingArn() const { return getAtt("AcmeExternalAccountBindingArn"); }
 

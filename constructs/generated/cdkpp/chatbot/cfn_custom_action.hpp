@@ -85,6 +85,15 @@ class CfnCustomAction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomActionProps*>(this)),
         CfnCustomActionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Chatbot::CustomAction.
+  static bool isCfnCustomAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chatbot::CustomAction.
+  static ::cdk::Value<std::string> arnForCustomAction(const interfaces::chatbot::ICustomActionRef& resource) {
+    return resource.customActionRef().customActionArn;
+  }
+
   /// Fn::GetAtt CustomActionArn.
   Value<std::string> attrCustomActionArn() const { return getAtt("CustomActionArn"); }
 

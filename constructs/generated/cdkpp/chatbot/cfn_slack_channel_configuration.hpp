@@ -55,6 +55,15 @@ class CfnSlackChannelConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSlackChannelConfigurationProps*>(this)),
         CfnSlackChannelConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Chatbot::SlackChannelConfiguration.
+  static bool isCfnSlackChannelConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chatbot::SlackChannelConfiguration.
+  static ::cdk::Value<std::string> arnForSlackChannelConfiguration(const interfaces::chatbot::ISlackChannelConfigurationRef& resource) {
+    return resource.slackChannelConfigurationRef().slackChannelConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

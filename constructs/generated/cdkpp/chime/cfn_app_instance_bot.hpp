@@ -96,6 +96,15 @@ class CfnAppInstanceBot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppInstanceBotProps*>(this)),
         CfnAppInstanceBotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Chime::AppInstanceBot.
+  static bool isCfnAppInstanceBot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::AppInstanceBot.
+  static ::cdk::Value<std::string> arnForAppInstanceBot(const interfaces::chime::IAppInstanceBotRef& resource) {
+    return resource.appInstanceBotRef().appInstanceBotArn;
+  }
+
   /// Fn::GetAtt AppInstanceBotArn.
   Value<std::string> attrAppInstanceBotArn() const { return getAtt("AppInstanceBotArn"); }
   /// Fn::GetAtt CreatedTimestamp.

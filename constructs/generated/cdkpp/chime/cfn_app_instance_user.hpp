@@ -61,6 +61,15 @@ class CfnAppInstanceUser : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppInstanceUserProps*>(this)),
         CfnAppInstanceUserProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Chime::AppInstanceUser.
+  static bool isCfnAppInstanceUser(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::AppInstanceUser.
+  static ::cdk::Value<std::string> arnForAppInstanceUser(const interfaces::chime::IAppInstanceUserRef& resource) {
+    return resource.appInstanceUserRef().appInstanceUserArn;
+  }
+
   /// Fn::GetAtt AppInstanceUserArn.
   Value<std::string> attrAppInstanceUserArn() const { return getAtt("AppInstanceUserArn"); }
 

@@ -85,6 +85,15 @@ class CfnChannelFlow : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelFlowProps*>(this)),
         CfnChannelFlowProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Chime::ChannelFlow.
+  static bool isCfnChannelFlow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::ChannelFlow.
+  static ::cdk::Value<std::string> arnForChannelFlow(const interfaces::chime::IChannelFlowRef& resource) {
+    return resource.channelFlowRef().channelFlowArn;
+  }
+
   /// Fn::GetAtt AppInstanceId.
   Value<std::string> attrAppInstanceId() const { return getAtt("AppInstanceId"); }
   /// Fn::GetAtt Arn.

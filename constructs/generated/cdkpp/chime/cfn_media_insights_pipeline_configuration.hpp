@@ -351,6 +351,15 @@ class CfnMediaInsightsPipelineConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMediaInsightsPipelineConfigurationProps*>(this)),
         CfnMediaInsightsPipelineConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Chime::MediaInsightsPipelineConfiguration.
+  static bool isCfnMediaInsightsPipelineConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::MediaInsightsPipelineConfiguration.
+  static ::cdk::Value<std::string> arnForMediaInsightsPipelineConfiguration(const interfaces::chime::IMediaInsightsPipelineConfigurationRef& resource) {
+    return resource.mediaInsightsPipelineConfigurationRef().mediaInsightsPipelineConfigurationArn;
+  }
+
   /// Fn::GetAtt CreatedTimestamp.
   Value<std::string> attrCreatedTimestamp() const { return getAtt("CreatedTimestamp"); }
   /// Fn::GetAtt MediaInsightsPipelineConfigurationArn.

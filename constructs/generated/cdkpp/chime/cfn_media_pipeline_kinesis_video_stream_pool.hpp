@@ -61,6 +61,15 @@ class CfnMediaPipelineKinesisVideoStreamPool : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMediaPipelineKinesisVideoStreamPoolProps*>(this)),
         CfnMediaPipelineKinesisVideoStreamPoolProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Chime::MediaPipelineKinesisVideoStreamPool.
+  static bool isCfnMediaPipelineKinesisVideoStreamPool(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::MediaPipelineKinesisVideoStreamPool.
+  static ::cdk::Value<std::string> arnForMediaPipelineKinesisVideoStreamPool(const interfaces::chime::IMediaPipelineKinesisVideoStreamPoolRef& resource) {
+    return resource.mediaPipelineKinesisVideoStreamPoolRef().mediaPipelineKinesisVideoStreamPoolArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTimestamp.

@@ -50,6 +50,15 @@ class CfnSipMediaApplication : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSipMediaApplicationProps*>(this)),
         CfnSipMediaApplicationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Chime::SipMediaApplication.
+  static bool isCfnSipMediaApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::SipMediaApplication.
+  static ::cdk::Value<std::string> arnForSipMediaApplication(const interfaces::chime::ISipMediaApplicationRef& resource) {
+    return resource.sipMediaApplicationRef().sipMediaApplicationArn;
+  }
+
   /// Fn::GetAtt CreatedTimestamp.
   Value<std::string> attrCreatedTimestamp() const { return getAtt("CreatedTimestamp"); }
   /// Fn::GetAtt SipMediaApplicationArn.

@@ -248,6 +248,15 @@ class CfnAnalysisTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnalysisTemplateProps*>(this)),
         CfnAnalysisTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CleanRooms::AnalysisTemplate.
+  static bool isCfnAnalysisTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::AnalysisTemplate.
+  static ::cdk::Value<std::string> arnForAnalysisTemplate(const interfaces::cleanrooms::IAnalysisTemplateRef& resource) {
+    return resource.analysisTemplateRef().analysisTemplateArn;
+  }
+
   /// Fn::GetAtt AnalysisTemplateIdentifier.
   Value<std::string> attrAnalysisTemplateIdentifier() const { return getAtt("AnalysisTemplateIdentifier"); }
   /// Fn::GetAtt Arn.

@@ -191,6 +191,15 @@ class CfnCollaboration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCollaborationProps*>(this)),
         CfnCollaborationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CleanRooms::Collaboration.
+  static bool isCfnCollaboration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::Collaboration.
+  static ::cdk::Value<std::string> arnForCollaboration(const interfaces::cleanrooms::ICollaborationRef& resource) {
+    return resource.collaborationRef().collaborationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CollaborationIdentifier.

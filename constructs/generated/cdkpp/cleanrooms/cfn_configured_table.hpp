@@ -476,6 +476,15 @@ class CfnConfiguredTable : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfiguredTableProps*>(this)),
         CfnConfiguredTableProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CleanRooms::ConfiguredTable.
+  static bool isCfnConfiguredTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::ConfiguredTable.
+  static ::cdk::Value<std::string> arnForConfiguredTable(const interfaces::cleanrooms::IConfiguredTableRef& resource) {
+    return resource.configuredTableRef().configuredTableArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ConfiguredTableIdentifier.

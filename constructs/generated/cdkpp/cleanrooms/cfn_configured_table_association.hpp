@@ -122,6 +122,15 @@ class CfnConfiguredTableAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfiguredTableAssociationProps*>(this)),
         CfnConfiguredTableAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CleanRooms::ConfiguredTableAssociation.
+  static bool isCfnConfiguredTableAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::ConfiguredTableAssociation.
+  static ::cdk::Value<std::string> arnForConfiguredTableAssociation(const interfaces::cleanrooms::IConfiguredTableAssociationRef& resource) {
+    return resource.configuredTableAssociationRef().configuredTableAssociationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ConfiguredTableAssociationIdentifier.

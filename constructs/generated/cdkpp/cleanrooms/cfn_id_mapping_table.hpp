@@ -83,6 +83,15 @@ class CfnIdMappingTable : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdMappingTableProps*>(this)),
         CfnIdMappingTableProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CleanRooms::IdMappingTable.
+  static bool isCfnIdMappingTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::IdMappingTable.
+  static ::cdk::Value<std::string> arnForIdMappingTable(const interfaces::cleanrooms::IIdMappingTableRef& resource) {
+    return resource.idMappingTableRef().idMappingTableArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CollaborationArn.

@@ -83,6 +83,15 @@ class CfnIdNamespaceAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdNamespaceAssociationProps*>(this)),
         CfnIdNamespaceAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CleanRooms::IdNamespaceAssociation.
+  static bool isCfnIdNamespaceAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::IdNamespaceAssociation.
+  static ::cdk::Value<std::string> arnForIdNamespaceAssociation(const interfaces::cleanrooms::IIdNamespaceAssociationRef& resource) {
+    return resource.idNamespaceAssociationRef().idNamespaceAssociationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CollaborationArn.

@@ -200,6 +200,15 @@ class CfnIntermediateTable : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntermediateTableProps*>(this)),
         CfnIntermediateTableProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CleanRooms::IntermediateTable.
+  static bool isCfnIntermediateTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::IntermediateTable.
+  static ::cdk::Value<std::string> arnForIntermediateTable(const interfaces::cleanrooms::IIntermediateTableRef& resource) {
+    return resource.intermediateTableRef().intermediateTableArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CollaborationArn.

@@ -195,6 +195,15 @@ class CfnMembership : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMembershipProps*>(this)),
         CfnMembershipProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CleanRooms::Membership.
+  static bool isCfnMembership(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::Membership.
+  static ::cdk::Value<std::string> arnForMembership(const interfaces::cleanrooms::IMembershipRef& resource) {
+    return resource.membershipRef().membershipArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CollaborationArn.

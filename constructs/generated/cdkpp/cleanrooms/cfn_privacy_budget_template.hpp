@@ -86,6 +86,15 @@ class CfnPrivacyBudgetTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrivacyBudgetTemplateProps*>(this)),
         CfnPrivacyBudgetTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CleanRooms::PrivacyBudgetTemplate.
+  static bool isCfnPrivacyBudgetTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::PrivacyBudgetTemplate.
+  static ::cdk::Value<std::string> arnForPrivacyBudgetTemplate(const interfaces::cleanrooms::IPrivacyBudgetTemplateRef& resource) {
+    return resource.privacyBudgetTemplateRef().privacyBudgetTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CollaborationArn.

@@ -83,6 +83,15 @@ class CfnConfiguredModelAlgorithm : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfiguredModelAlgorithmProps*>(this)),
         CfnConfiguredModelAlgorithmProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CleanRoomsML::ConfiguredModelAlgorithm.
+  static bool isCfnConfiguredModelAlgorithm(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRoomsML::ConfiguredModelAlgorithm.
+  static ::cdk::Value<std::string> arnForConfiguredModelAlgorithm(const interfaces::cleanroomsml::IConfiguredModelAlgorithmRef& resource) {
+    return resource.configuredModelAlgorithmRef().configuredModelAlgorithmArn;
+  }
+
   /// Fn::GetAtt ConfiguredModelAlgorithmArn.
   Value<std::string> attrConfiguredModelAlgorithmArn() const { return getAtt("ConfiguredModelAlgorithmArn"); }
 

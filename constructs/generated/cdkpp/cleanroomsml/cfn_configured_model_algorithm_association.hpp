@@ -217,6 +217,15 @@ class CfnConfiguredModelAlgorithmAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfiguredModelAlgorithmAssociationProps*>(this)),
         CfnConfiguredModelAlgorithmAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.
+  static bool isCfnConfiguredModelAlgorithmAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.
+  static ::cdk::Value<std::string> arnForConfiguredModelAlgorithmAssociation(const interfaces::cleanroomsml::IConfiguredModelAlgorithmAssociationRef& resource) {
+    return resource.configuredModelAlgorithmAssociationRef().configuredModelAlgorithmAssociationArn;
+  }
+
   /// Fn::GetAtt CollaborationIdentifier.
   Value<std::string> attrCollaborationIdentifier() const { return getAtt("CollaborationIdentifier"); }
   /// Fn::GetAtt ConfiguredModelAlgorithmAssociationArn.

@@ -111,6 +111,15 @@ class CfnTrainingDataset : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrainingDatasetProps*>(this)),
         CfnTrainingDatasetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CleanRoomsML::TrainingDataset.
+  static bool isCfnTrainingDataset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRoomsML::TrainingDataset.
+  static ::cdk::Value<std::string> arnForTrainingDataset(const interfaces::cleanroomsml::ITrainingDatasetRef& resource) {
+    return resource.trainingDatasetRef().trainingDatasetArn;
+  }
+
   /// Fn::GetAtt Status.
   Value<std::string> attrStatus() const { return getAtt("Status"); }
   /// Fn::GetAtt TrainingDatasetArn.

@@ -66,6 +66,15 @@ class CfnEnvironmentEC2 : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentEC2Props*>(this)),
         CfnEnvironmentEC2Props(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cloud9::EnvironmentEC2.
+  static bool isCfnEnvironmentEC2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Cloud9::EnvironmentEC2.
+  static ::cdk::Value<std::string> arnForEnvironmentEC2(const interfaces::cloud9::IEnvironmentEC2Ref& resource) {
+    return resource.environmentEc2Ref().environmentEc2Arn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt EnvironmentId.

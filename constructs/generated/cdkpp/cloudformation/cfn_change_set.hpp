@@ -78,6 +78,11 @@ class CfnChangeSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChangeSetProps*>(this)),
         CfnChangeSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::ChangeSet.
+  static bool isCfnChangeSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ChangeSetId.
   Value<std::string> attrChangeSetId() const { return getAtt("ChangeSetId"); }
   /// Fn::GetAtt CreationTime.

@@ -74,6 +74,18 @@ class CfnGeneratedTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGeneratedTemplateProps*>(this)),
         CfnGeneratedTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::GeneratedTemplate.
+  static bool isCfnGeneratedTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFormation::GeneratedTemplate.
+  static ::cdk::Value<std::string> arnForGeneratedTemplate(const interfaces::cloudformation::IGeneratedTemplateRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudformation:${Region}:${Account}:generatedTemplate/${Id}",
+        {resource.generatedTemplateRef().generatedTemplateId});
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt GeneratedTemplateId.

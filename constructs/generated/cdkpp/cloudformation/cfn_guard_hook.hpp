@@ -164,6 +164,11 @@ class CfnGuardHook : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGuardHookProps*>(this)),
         CfnGuardHookProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::GuardHook.
+  static bool isCfnGuardHook(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt HookArn.
   Value<std::string> attrHookArn() const { return getAtt("HookArn"); }
 

@@ -52,6 +52,15 @@ class CfnHookVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHookVersionProps*>(this)),
         CfnHookVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::HookVersion.
+  static bool isCfnHookVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFormation::HookVersion.
+  static ::cdk::Value<std::string> arnForHookVersion(const interfaces::cloudformation::IHookVersionRef& resource) {
+    return resource.hookVersionRef().hookVersionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt IsDefaultVersion.

@@ -155,6 +155,11 @@ class CfnLambdaHook : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLambdaHookProps*>(this)),
         CfnLambdaHookProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::LambdaHook.
+  static bool isCfnLambdaHook(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt HookArn.
   Value<std::string> attrHookArn() const { return getAtt("HookArn"); }
 

@@ -39,6 +39,11 @@ class CfnModuleDefaultVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModuleDefaultVersionProps*>(this)),
         CfnModuleDefaultVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::ModuleDefaultVersion.
+  static bool isCfnModuleDefaultVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::cloudformation::ModuleDefaultVersionReference moduleDefaultVersionRef() const override {
     return {.moduleDefaultVersionArn = ref()};
   }

@@ -39,6 +39,15 @@ class CfnResourceDefaultVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceDefaultVersionProps*>(this)),
         CfnResourceDefaultVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::ResourceDefaultVersion.
+  static bool isCfnResourceDefaultVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFormation::ResourceDefaultVersion.
+  static ::cdk::Value<std::string> arnForResourceDefaultVersion(const interfaces::cloudformation::IResourceDefaultVersionRef& resource) {
+    return resource.resourceDefaultVersionRef().resourceDefaultVersionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -52,6 +52,15 @@ class CfnResourceVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceVersionProps*>(this)),
         CfnResourceVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::ResourceVersion.
+  static bool isCfnResourceVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFormation::ResourceVersion.
+  static ::cdk::Value<std::string> arnForResourceVersion(const interfaces::cloudformation::IResourceVersionRef& resource) {
+    return resource.resourceVersionRef().resourceVersionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt IsDefaultVersion.

@@ -58,6 +58,11 @@ class CfnStack : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStackProps*>(this)),
         CfnStackProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::Stack.
+  static bool isCfnStack(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ChangeSetId.
   Value<std::string> attrChangeSetId() const { return getAtt("ChangeSetId"); }
   /// Fn::GetAtt CreationTime.

@@ -168,6 +168,11 @@ class CfnStackSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStackSetProps*>(this)),
         CfnStackSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::StackSet.
+  static bool isCfnStackSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt StackSetId.
   Value<std::string> attrStackSetId() const { return getAtt("StackSetId"); }
 

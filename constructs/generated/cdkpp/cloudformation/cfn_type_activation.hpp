@@ -66,6 +66,15 @@ class CfnTypeActivation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTypeActivationProps*>(this)),
         CfnTypeActivationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::TypeActivation.
+  static bool isCfnTypeActivation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFormation::TypeActivation.
+  static ::cdk::Value<std::string> arnForTypeActivation(const interfaces::cloudformation::ITypeActivationRef& resource) {
+    return resource.typeActivationRef().typeActivationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

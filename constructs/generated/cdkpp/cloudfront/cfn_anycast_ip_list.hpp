@@ -109,6 +109,18 @@ class CfnAnycastIpList : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnycastIpListProps*>(this)),
         CfnAnycastIpListProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::AnycastIpList.
+  static bool isCfnAnycastIpList(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::AnycastIpList.
+  static ::cdk::Value<std::string> arnForAnycastIpList(const interfaces::cloudfront::IAnycastIpListRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudfront::${Account}:anycast-ip-list/${Id}",
+        {resource.anycastIpListRef().anycastIpListId});
+  }
+
   /// Fn::GetAtt AnycastIpList.
   Intrinsic attrAnycastIpList() const { return getAtt("AnycastIpList"); }
   /// Fn::GetAtt ETag.

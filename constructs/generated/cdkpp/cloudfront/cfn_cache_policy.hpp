@@ -106,6 +106,18 @@ class CfnCachePolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCachePolicyProps*>(this)),
         CfnCachePolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::CachePolicy.
+  static bool isCfnCachePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::CachePolicy.
+  static ::cdk::Value<std::string> arnForCachePolicy(const interfaces::cloudfront::ICachePolicyRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudfront::${Account}:cache-policy/${Id}",
+        {resource.cachePolicyRef().cachePolicyId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt LastModifiedTime.

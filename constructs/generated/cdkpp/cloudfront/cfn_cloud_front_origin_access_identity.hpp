@@ -44,6 +44,18 @@ class CfnCloudFrontOriginAccessIdentity : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudFrontOriginAccessIdentityProps*>(this)),
         CfnCloudFrontOriginAccessIdentityProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::CloudFrontOriginAccessIdentity.
+  static bool isCfnCloudFrontOriginAccessIdentity(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::CloudFrontOriginAccessIdentity.
+  static ::cdk::Value<std::string> arnForCloudFrontOriginAccessIdentity(const interfaces::cloudfront::ICloudFrontOriginAccessIdentityRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudfront::${Account}:origin-access-identity/${Id}",
+        {resource.cloudFrontOriginAccessIdentityRef().cloudFrontOriginAccessIdentityId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt S3CanonicalUserId.

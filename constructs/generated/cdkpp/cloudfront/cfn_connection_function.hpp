@@ -70,6 +70,15 @@ class CfnConnectionFunction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionFunctionProps*>(this)),
         CfnConnectionFunctionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::ConnectionFunction.
+  static bool isCfnConnectionFunction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::ConnectionFunction.
+  static ::cdk::Value<std::string> arnForConnectionFunction(const interfaces::cloudfront::IConnectionFunctionRef& resource) {
+    return resource.connectionFunctionRef().connectionFunctionArn;
+  }
+
   /// Fn::GetAtt ConnectionFunctionArn.
   Value<std::string> attrConnectionFunctionArn() const { return getAtt("ConnectionFunctionArn"); }
   /// Fn::GetAtt CreatedTime.

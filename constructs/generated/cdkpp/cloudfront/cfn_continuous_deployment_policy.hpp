@@ -134,6 +134,18 @@ class CfnContinuousDeploymentPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContinuousDeploymentPolicyProps*>(this)),
         CfnContinuousDeploymentPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::ContinuousDeploymentPolicy.
+  static bool isCfnContinuousDeploymentPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::ContinuousDeploymentPolicy.
+  static ::cdk::Value<std::string> arnForContinuousDeploymentPolicy(const interfaces::cloudfront::IContinuousDeploymentPolicyRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudfront::${Account}:continuous-deployment-policy/${Id}",
+        {resource.continuousDeploymentPolicyRef().continuousDeploymentPolicyId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt LastModifiedTime.

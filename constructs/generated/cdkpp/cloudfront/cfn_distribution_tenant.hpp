@@ -159,6 +159,15 @@ class CfnDistributionTenant : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDistributionTenantProps*>(this)),
         CfnDistributionTenantProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::DistributionTenant.
+  static bool isCfnDistributionTenant(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::DistributionTenant.
+  static ::cdk::Value<std::string> arnForDistributionTenant(const interfaces::cloudfront::IDistributionTenantRef& resource) {
+    return resource.distributionTenantRef().distributionTenantArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

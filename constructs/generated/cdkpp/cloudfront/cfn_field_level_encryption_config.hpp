@@ -88,6 +88,15 @@ class CfnFieldLevelEncryptionConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFieldLevelEncryptionConfigProps*>(this)),
         CfnFieldLevelEncryptionConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::FieldLevelEncryptionConfig.
+  static bool isCfnFieldLevelEncryptionConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::FieldLevelEncryptionConfig.
+  static ::cdk::Value<std::string> arnForFieldLevelEncryptionConfig(const interfaces::cloudfront::IFieldLevelEncryptionConfigRef& resource) {
+    return resource.fieldLevelEncryptionConfigRef().fieldLevelEncryptionConfigArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

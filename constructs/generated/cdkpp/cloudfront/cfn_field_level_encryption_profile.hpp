@@ -63,6 +63,15 @@ class CfnFieldLevelEncryptionProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFieldLevelEncryptionProfileProps*>(this)),
         CfnFieldLevelEncryptionProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::FieldLevelEncryptionProfile.
+  static bool isCfnFieldLevelEncryptionProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::FieldLevelEncryptionProfile.
+  static ::cdk::Value<std::string> arnForFieldLevelEncryptionProfile(const interfaces::cloudfront::IFieldLevelEncryptionProfileRef& resource) {
+    return resource.fieldLevelEncryptionProfileRef().fieldLevelEncryptionProfileArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -77,6 +77,15 @@ class CfnFunction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFunctionProps*>(this)),
         CfnFunctionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::Function.
+  static bool isCfnFunction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::Function.
+  static ::cdk::Value<std::string> arnForFunction(const interfaces::cloudfront::IFunctionRef& resource) {
+    return resource.functionRef().functionArn;
+  }
+
   /// Fn::GetAtt FunctionARN.
   Value<std::string> attrFunctionArn() const { return getAtt("FunctionARN"); }
   /// Fn::GetAtt FunctionMetadata.FunctionARN.

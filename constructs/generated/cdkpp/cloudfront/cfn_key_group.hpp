@@ -48,6 +48,11 @@ class CfnKeyGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeyGroupProps*>(this)),
         CfnKeyGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::KeyGroup.
+  static bool isCfnKeyGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt LastModifiedTime.

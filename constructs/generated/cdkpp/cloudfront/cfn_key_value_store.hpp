@@ -52,6 +52,15 @@ class CfnKeyValueStore : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeyValueStoreProps*>(this)),
         CfnKeyValueStoreProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::KeyValueStore.
+  static bool isCfnKeyValueStore(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::KeyValueStore.
+  static ::cdk::Value<std::string> arnForKeyValueStore(const interfaces::cloudfront::IKeyValueStoreRef& resource) {
+    return resource.keyValueStoreRef().keyValueStoreArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

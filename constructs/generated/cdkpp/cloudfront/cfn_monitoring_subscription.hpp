@@ -60,6 +60,11 @@ class CfnMonitoringSubscription : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMonitoringSubscriptionProps*>(this)),
         CfnMonitoringSubscriptionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::MonitoringSubscription.
+  static bool isCfnMonitoringSubscription(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::cloudfront::MonitoringSubscriptionReference monitoringSubscriptionRef() const override {
     return {.distributionId = ref()};
   }

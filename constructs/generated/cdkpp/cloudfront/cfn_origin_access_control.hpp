@@ -53,6 +53,18 @@ class CfnOriginAccessControl : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOriginAccessControlProps*>(this)),
         CfnOriginAccessControlProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::OriginAccessControl.
+  static bool isCfnOriginAccessControl(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::OriginAccessControl.
+  static ::cdk::Value<std::string> arnForOriginAccessControl(const interfaces::cloudfront::IOriginAccessControlRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudfront::${Account}:origin-access-control/${Id}",
+        {resource.originAccessControlRef().originAccessControlId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -85,6 +85,18 @@ class CfnOriginRequestPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOriginRequestPolicyProps*>(this)),
         CfnOriginRequestPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::OriginRequestPolicy.
+  static bool isCfnOriginRequestPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::OriginRequestPolicy.
+  static ::cdk::Value<std::string> arnForOriginRequestPolicy(const interfaces::cloudfront::IOriginRequestPolicyRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudfront::${Account}:origin-request-policy/${Id}",
+        {resource.originRequestPolicyRef().originRequestPolicyId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt LastModifiedTime.

@@ -50,6 +50,11 @@ class CfnPublicKey : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublicKeyProps*>(this)),
         CfnPublicKeyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::PublicKey.
+  static bool isCfnPublicKey(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedTime.
   Value<std::string> attrCreatedTime() const { return getAtt("CreatedTime"); }
   /// Fn::GetAtt Id.

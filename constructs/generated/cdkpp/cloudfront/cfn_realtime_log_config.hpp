@@ -63,6 +63,15 @@ class CfnRealtimeLogConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRealtimeLogConfigProps*>(this)),
         CfnRealtimeLogConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::RealtimeLogConfig.
+  static bool isCfnRealtimeLogConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::RealtimeLogConfig.
+  static ::cdk::Value<std::string> arnForRealtimeLogConfig(const interfaces::cloudfront::IRealtimeLogConfigRef& resource) {
+    return resource.realtimeLogConfigRef().realtimeLogConfigArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

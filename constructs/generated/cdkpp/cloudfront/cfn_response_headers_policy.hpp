@@ -261,6 +261,18 @@ class CfnResponseHeadersPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResponseHeadersPolicyProps*>(this)),
         CfnResponseHeadersPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::ResponseHeadersPolicy.
+  static bool isCfnResponseHeadersPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::ResponseHeadersPolicy.
+  static ::cdk::Value<std::string> arnForResponseHeadersPolicy(const interfaces::cloudfront::IResponseHeadersPolicyRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudfront::${Account}:response-headers-policy/${Id}",
+        {resource.responseHeadersPolicyRef().responseHeadersPolicyId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt LastModifiedTime.

@@ -94,6 +94,11 @@ class CfnStreamingDistribution : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamingDistributionProps*>(this)),
         CfnStreamingDistributionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::StreamingDistribution.
+  static bool isCfnStreamingDistribution(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt DomainName.
   Value<std::string> attrDomainName() const { return getAtt("DomainName"); }
   /// Fn::GetAtt Id.

@@ -66,6 +66,15 @@ class CfnTrustStore : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrustStoreProps*>(this)),
         CfnTrustStoreProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::TrustStore.
+  static bool isCfnTrustStore(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::TrustStore.
+  static ::cdk::Value<std::string> arnForTrustStore(const interfaces::cloudfront::ITrustStoreRef& resource) {
+    return resource.trustStoreRef().trustStoreArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ETag.

@@ -64,6 +64,15 @@ class CfnVpcOrigin : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcOriginProps*>(this)),
         CfnVpcOriginProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::VpcOrigin.
+  static bool isCfnVpcOrigin(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::VpcOrigin.
+  static ::cdk::Value<std::string> arnForVpcOrigin(const interfaces::cloudfront::IVpcOriginRef& resource) {
+    return resource.vpcOriginRef().vpcOriginArn;
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
   /// Fn::GetAtt Arn.

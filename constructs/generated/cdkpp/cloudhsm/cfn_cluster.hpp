@@ -71,6 +71,15 @@ class CfnCluster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterProps*>(this)),
         CfnClusterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudHSM::Cluster.
+  static bool isCfnCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudHSM::Cluster.
+  static ::cdk::Value<std::string> arnForCluster(const interfaces::cloudhsm::IClusterRef& resource) {
+    return resource.clusterRef().clusterArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt BackupPolicy.

@@ -56,6 +56,15 @@ class CfnChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelProps*>(this)),
         CfnChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudTrail::Channel.
+  static bool isCfnChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudTrail::Channel.
+  static ::cdk::Value<std::string> arnForChannel(const interfaces::cloudtrail::IChannelRef& resource) {
+    return resource.channelRef().channelArn;
+  }
+
   /// Fn::GetAtt ChannelArn.
   Value<std::string> attrChannelArn() const { return getAtt("ChannelArn"); }
 

@@ -90,6 +90,15 @@ class CfnDashboard : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDashboardProps*>(this)),
         CfnDashboardProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudTrail::Dashboard.
+  static bool isCfnDashboard(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudTrail::Dashboard.
+  static ::cdk::Value<std::string> arnForDashboard(const interfaces::cloudtrail::IDashboardRef& resource) {
+    return resource.dashboardRef().dashboardArn;
+  }
+
   /// Fn::GetAtt CreatedTimestamp.
   Value<std::string> attrCreatedTimestamp() const { return getAtt("CreatedTimestamp"); }
   /// Fn::GetAtt DashboardArn.

@@ -126,6 +126,15 @@ class CfnEventDataStore : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventDataStoreProps*>(this)),
         CfnEventDataStoreProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudTrail::EventDataStore.
+  static bool isCfnEventDataStore(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudTrail::EventDataStore.
+  static ::cdk::Value<std::string> arnForEventDataStore(const interfaces::cloudtrail::IEventDataStoreRef& resource) {
+    return resource.eventDataStoreRef().eventDataStoreArn;
+  }
+
   /// Fn::GetAtt CreatedTimestamp.
   Value<std::string> attrCreatedTimestamp() const { return getAtt("CreatedTimestamp"); }
   /// Fn::GetAtt EventDataStoreArn.

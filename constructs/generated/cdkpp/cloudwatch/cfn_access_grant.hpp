@@ -114,6 +114,15 @@ class CfnAccessGrant : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessGrantProps*>(this)),
         CfnAccessGrantProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudWatch::AccessGrant.
+  static bool isCfnAccessGrant(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::AccessGrant.
+  static ::cdk::Value<std::string> arnForAccessGrant(const interfaces::cloudwatch::IAccessGrantRef& resource) {
+    return resource.accessGrantRef().accessGrantArn;
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
   /// Fn::GetAtt Arn.

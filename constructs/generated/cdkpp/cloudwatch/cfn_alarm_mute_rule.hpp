@@ -78,6 +78,15 @@ class CfnAlarmMuteRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAlarmMuteRuleProps*>(this)),
         CfnAlarmMuteRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudWatch::AlarmMuteRule.
+  static bool isCfnAlarmMuteRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::AlarmMuteRule.
+  static ::cdk::Value<std::string> arnForAlarmMuteRule(const interfaces::cloudwatch::IAlarmMuteRuleRef& resource) {
+    return resource.alarmMuteRuleRef().alarmMuteRuleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt LastUpdatedTimestamp.

@@ -168,6 +168,11 @@ class CfnAnomalyDetector : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnomalyDetectorProps*>(this)),
         CfnAnomalyDetectorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudWatch::AnomalyDetector.
+  static bool isCfnAnomalyDetector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

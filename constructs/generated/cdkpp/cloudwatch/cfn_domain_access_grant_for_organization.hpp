@@ -67,6 +67,15 @@ class CfnDomainAccessGrantForOrganization : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainAccessGrantForOrganizationProps*>(this)),
         CfnDomainAccessGrantForOrganizationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudWatch::DomainAccessGrantForOrganization.
+  static bool isCfnDomainAccessGrantForOrganization(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::DomainAccessGrantForOrganization.
+  static ::cdk::Value<std::string> arnForDomainAccessGrantForOrganization(const interfaces::cloudwatch::IDomainAccessGrantForOrganizationRef& resource) {
+    return resource.domainAccessGrantForOrganizationRef().domainAccessGrantForOrganizationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

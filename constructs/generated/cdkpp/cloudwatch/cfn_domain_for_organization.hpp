@@ -62,6 +62,15 @@ class CfnDomainForOrganization : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainForOrganizationProps*>(this)),
         CfnDomainForOrganizationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudWatch::DomainForOrganization.
+  static bool isCfnDomainForOrganization(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::DomainForOrganization.
+  static ::cdk::Value<std::string> arnForDomainForOrganization(const interfaces::cloudwatch::IDomainForOrganizationRef& resource) {
+    return resource.domainForOrganizationRef().domainForOrganizationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -75,6 +75,15 @@ class CfnIntegration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationProps*>(this)),
         CfnIntegrationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudWatch::Integration.
+  static bool isCfnIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::Integration.
+  static ::cdk::Value<std::string> arnForIntegration(const interfaces::cloudwatch::IIntegrationRef& resource) {
+    return resource.integrationRef().integrationArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt IntegrationArn.

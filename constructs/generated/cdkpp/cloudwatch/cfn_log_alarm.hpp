@@ -139,6 +139,15 @@ class CfnLogAlarm : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLogAlarmProps*>(this)),
         CfnLogAlarmProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudWatch::LogAlarm.
+  static bool isCfnLogAlarm(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::LogAlarm.
+  static ::cdk::Value<std::string> arnForLogAlarm(const interfaces::cloudwatch::ILogAlarmRef& resource) {
+    return resource.logAlarmRef().logAlarmArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

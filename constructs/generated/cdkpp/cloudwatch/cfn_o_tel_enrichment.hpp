@@ -48,6 +48,11 @@ class CfnOTelEnrichment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOTelEnrichmentProps*>(this)),
         CfnOTelEnrichmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudWatch::OTelEnrichment.
+  static bool isCfnOTelEnrichment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
   /// Fn::GetAtt Status.

@@ -46,6 +46,11 @@ class CfnResourceMetricsConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceMetricsConfigurationProps*>(this)),
         CfnResourceMetricsConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudWatch::ResourceMetricsConfiguration.
+  static bool isCfnResourceMetricsConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt UpdatedAt.

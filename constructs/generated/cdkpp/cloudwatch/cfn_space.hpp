@@ -57,6 +57,15 @@ class CfnSpace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSpaceProps*>(this)),
         CfnSpaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudWatch::Space.
+  static bool isCfnSpace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::Space.
+  static ::cdk::Value<std::string> arnForSpace(const interfaces::cloudwatch::ISpaceRef& resource) {
+    return resource.spaceRef().spaceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

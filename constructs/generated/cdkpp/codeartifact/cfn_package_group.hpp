@@ -89,6 +89,15 @@ class CfnPackageGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPackageGroupProps*>(this)),
         CfnPackageGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeArtifact::PackageGroup.
+  static bool isCfnPackageGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeArtifact::PackageGroup.
+  static ::cdk::Value<std::string> arnForPackageGroup(const interfaces::codeartifact::IPackageGroupRef& resource) {
+    return resource.packageGroupRef().packageGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -74,6 +74,15 @@ class CfnReportGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReportGroupProps*>(this)),
         CfnReportGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeBuild::ReportGroup.
+  static bool isCfnReportGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeBuild::ReportGroup.
+  static ::cdk::Value<std::string> arnForReportGroup(const interfaces::codebuild::IReportGroupRef& resource) {
+    return resource.reportGroupRef().reportGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -87,6 +87,15 @@ class CfnRepository : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRepositoryProps*>(this)),
         CfnRepositoryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeCommit::Repository.
+  static bool isCfnRepository(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeCommit::Repository.
+  static ::cdk::Value<std::string> arnForRepository(const interfaces::codecommit::IRepositoryRef& resource) {
+    return resource.repositoryRef().repositoryArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CloneUrlHttp.

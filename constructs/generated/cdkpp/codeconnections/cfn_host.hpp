@@ -59,6 +59,15 @@ class CfnHost : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHostProps*>(this)),
         CfnHostProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeConnections::Host.
+  static bool isCfnHost(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeConnections::Host.
+  static ::cdk::Value<std::string> arnForHost(const interfaces::codeconnections::IHostRef& resource) {
+    return resource.hostRef().hostArn;
+  }
+
   /// Fn::GetAtt HostArn.
   Value<std::string> attrHostArn() const { return getAtt("HostArn"); }
   /// Fn::GetAtt HostId.

@@ -115,6 +115,11 @@ class CfnDeploymentConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentConfigProps*>(this)),
         CfnDeploymentConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeDeploy::DeploymentConfig.
+  static bool isCfnDeploymentConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::codedeploy::DeploymentConfigReference deploymentConfigRef() const override {
     return {.deploymentConfigName = ref()};
   }

@@ -372,6 +372,11 @@ class CfnDeploymentGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentGroupProps*>(this)),
         CfnDeploymentGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeDeploy::DeploymentGroup.
+  static bool isCfnDeploymentGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::codedeploy::DeploymentGroupReference deploymentGroupRef() const override {
     return {.applicationName = applicationName, .deploymentGroupName = ref()};
   }

@@ -100,6 +100,11 @@ class CfnCustomActionType : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomActionTypeProps*>(this)),
         CfnCustomActionTypeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodePipeline::CustomActionType.
+  static bool isCfnCustomActionType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -73,6 +73,11 @@ class CfnGitHubRepository : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGitHubRepositoryProps*>(this)),
         CfnGitHubRepositoryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeStar::GitHubRepository.
+  static bool isCfnGitHubRepository(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

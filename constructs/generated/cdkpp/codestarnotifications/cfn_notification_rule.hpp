@@ -65,6 +65,15 @@ class CfnNotificationRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationRuleProps*>(this)),
         CfnNotificationRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeStarNotifications::NotificationRule.
+  static bool isCfnNotificationRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeStarNotifications::NotificationRule.
+  static ::cdk::Value<std::string> arnForNotificationRule(const interfaces::codestarnotifications::INotificationRuleRef& resource) {
+    return resource.notificationRuleRef().notificationRuleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -78,6 +78,11 @@ class CfnIdentityPoolRoleAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentityPoolRoleAttachmentProps*>(this)),
         CfnIdentityPoolRoleAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::IdentityPoolRoleAttachment.
+  static bool isCfnIdentityPoolRoleAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -82,6 +82,11 @@ class CfnLogDeliveryConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLogDeliveryConfigurationProps*>(this)),
         CfnLogDeliveryConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::LogDeliveryConfiguration.
+  static bool isCfnLogDeliveryConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

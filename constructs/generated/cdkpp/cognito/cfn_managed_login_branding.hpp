@@ -98,6 +98,11 @@ class CfnManagedLoginBranding : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnManagedLoginBrandingProps*>(this)),
         CfnManagedLoginBrandingProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::ManagedLoginBranding.
+  static bool isCfnManagedLoginBranding(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ManagedLoginBrandingId.
   Value<std::string> attrManagedLoginBrandingId() const { return getAtt("ManagedLoginBrandingId"); }
 

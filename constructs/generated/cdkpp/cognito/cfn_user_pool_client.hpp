@@ -130,6 +130,11 @@ class CfnUserPoolClient : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolClientProps*>(this)),
         CfnUserPoolClientProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::UserPoolClient.
+  static bool isCfnUserPoolClient(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ClientId.
   Value<std::string> attrClientId() const { return getAtt("ClientId"); }
   /// Fn::GetAtt ClientSecret.

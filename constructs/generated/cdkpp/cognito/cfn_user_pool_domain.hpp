@@ -75,6 +75,11 @@ class CfnUserPoolDomain : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolDomainProps*>(this)),
         CfnUserPoolDomainProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::UserPoolDomain.
+  static bool isCfnUserPoolDomain(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CloudFrontDistribution.
   Value<std::string> attrCloudFrontDistribution() const { return getAtt("CloudFrontDistribution"); }
 

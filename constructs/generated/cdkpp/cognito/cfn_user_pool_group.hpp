@@ -43,6 +43,11 @@ class CfnUserPoolGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolGroupProps*>(this)),
         CfnUserPoolGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::UserPoolGroup.
+  static bool isCfnUserPoolGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::cognito::UserPoolGroupReference userPoolGroupRef() const override {
     return {.groupName = ref(), .userPoolId = userPoolId};
   }

@@ -185,6 +185,11 @@ class CfnUserPoolRegionalConfigurationAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolRegionalConfigurationAttachmentProps*>(this)),
         CfnUserPoolRegionalConfigurationAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::UserPoolRegionalConfigurationAttachment.
+  static bool isCfnUserPoolRegionalConfigurationAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::cognito::UserPoolRegionalConfigurationAttachmentReference userPoolRegionalConfigurationAttachmentRef() const override {
     return {.userPoolId = ref()};
   }

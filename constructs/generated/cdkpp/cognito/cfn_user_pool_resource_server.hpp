@@ -52,6 +52,11 @@ class CfnUserPoolResourceServer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolResourceServerProps*>(this)),
         CfnUserPoolResourceServerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::UserPoolResourceServer.
+  static bool isCfnUserPoolResourceServer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::cognito::UserPoolResourceServerReference userPoolResourceServerRef() const override {
     return {.identifier = ref(), .userPoolId = userPoolId};
   }

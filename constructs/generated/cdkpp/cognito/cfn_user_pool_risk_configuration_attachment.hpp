@@ -144,6 +144,11 @@ class CfnUserPoolRiskConfigurationAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolRiskConfigurationAttachmentProps*>(this)),
         CfnUserPoolRiskConfigurationAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::UserPoolRiskConfigurationAttachment.
+  static bool isCfnUserPoolRiskConfigurationAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::cognito::UserPoolRiskConfigurationAttachmentReference userPoolRiskConfigurationAttachmentRef() const override {
     return {
         .clientId = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -41,6 +41,11 @@ class CfnUserPoolUICustomizationAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolUICustomizationAttachmentProps*>(this)),
         CfnUserPoolUICustomizationAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::UserPoolUICustomizationAttachment.
+  static bool isCfnUserPoolUICustomizationAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::cognito::UserPoolUICustomizationAttachmentReference userPoolUiCustomizationAttachmentRef() const override {
     return {
         .clientId = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -62,6 +62,11 @@ class CfnUserPoolUser : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolUserProps*>(this)),
         CfnUserPoolUserProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::UserPoolUser.
+  static bool isCfnUserPoolUser(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::cognito::UserPoolUserReference userPoolUserRef() const override {
     return {.userPoolId = userPoolId, .username = ref()};
   }

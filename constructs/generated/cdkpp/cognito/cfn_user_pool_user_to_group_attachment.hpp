@@ -40,6 +40,11 @@ class CfnUserPoolUserToGroupAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolUserToGroupAttachmentProps*>(this)),
         CfnUserPoolUserToGroupAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::UserPoolUserToGroupAttachment.
+  static bool isCfnUserPoolUserToGroupAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::cognito::UserPoolUserToGroupAttachmentReference userPoolUserToGroupAttachmentRef() const override {
     return {
         .groupName = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -171,6 +171,15 @@ class CfnDocumentClassifier : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDocumentClassifierProps*>(this)),
         CfnDocumentClassifierProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Comprehend::DocumentClassifier.
+  static bool isCfnDocumentClassifier(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Comprehend::DocumentClassifier.
+  static ::cdk::Value<std::string> arnForDocumentClassifier(const interfaces::comprehend::IDocumentClassifierRef& resource) {
+    return resource.documentClassifierRef().documentClassifierArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

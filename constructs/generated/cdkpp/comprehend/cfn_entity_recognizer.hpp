@@ -169,6 +169,15 @@ class CfnEntityRecognizer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEntityRecognizerProps*>(this)),
         CfnEntityRecognizerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Comprehend::EntityRecognizer.
+  static bool isCfnEntityRecognizer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Comprehend::EntityRecognizer.
+  static ::cdk::Value<std::string> arnForEntityRecognizer(const interfaces::comprehend::IEntityRecognizerRef& resource) {
+    return resource.entityRecognizerRef().entityRecognizerArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -133,6 +133,15 @@ class CfnFlywheel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlywheelProps*>(this)),
         CfnFlywheelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Comprehend::Flywheel.
+  static bool isCfnFlywheel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Comprehend::Flywheel.
+  static ::cdk::Value<std::string> arnForFlywheel(const interfaces::comprehend::IFlywheelRef& resource) {
+    return resource.flywheelRef().flywheelArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -225,6 +225,11 @@ class CfnAutomationRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutomationRuleProps*>(this)),
         CfnAutomationRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ComputeOptimizer::AutomationRule.
+  static bool isCfnAutomationRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
   /// Fn::GetAtt CreatedTimestamp.

@@ -125,6 +125,15 @@ class CfnConfigRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigRuleProps*>(this)),
         CfnConfigRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Config::ConfigRule.
+  static bool isCfnConfigRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Config::ConfigRule.
+  static ::cdk::Value<std::string> arnForConfigRule(const interfaces::config::IConfigRuleRef& resource) {
+    return resource.configRuleRef().configRuleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Compliance.Type.

@@ -68,6 +68,15 @@ class CfnConfigurationAggregator : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationAggregatorProps*>(this)),
         CfnConfigurationAggregatorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Config::ConfigurationAggregator.
+  static bool isCfnConfigurationAggregator(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Config::ConfigurationAggregator.
+  static ::cdk::Value<std::string> arnForConfigurationAggregator(const interfaces::config::IConfigurationAggregatorRef& resource) {
+    return resource.configurationAggregatorRef().configurationAggregatorArn;
+  }
+
   /// Fn::GetAtt ConfigurationAggregatorArn.
   Value<std::string> attrConfigurationAggregatorArn() const { return getAtt("ConfigurationAggregatorArn"); }
 

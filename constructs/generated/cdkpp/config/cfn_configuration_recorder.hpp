@@ -103,6 +103,11 @@ class CfnConfigurationRecorder : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationRecorderProps*>(this)),
         CfnConfigurationRecorderProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Config::ConfigurationRecorder.
+  static bool isCfnConfigurationRecorder(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ResourceARN.
   Value<std::string> attrResourceArn() const { return getAtt("ResourceARN"); }
 

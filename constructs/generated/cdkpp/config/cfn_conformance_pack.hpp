@@ -73,6 +73,15 @@ class CfnConformancePack : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConformancePackProps*>(this)),
         CfnConformancePackProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Config::ConformancePack.
+  static bool isCfnConformancePack(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Config::ConformancePack.
+  static ::cdk::Value<std::string> arnForConformancePack(const interfaces::config::IConformancePackRef& resource) {
+    return resource.conformancePackRef().conformancePackArn;
+  }
+
   /// Fn::GetAtt ConformancePackArn.
   Value<std::string> attrConformancePackArn() const { return getAtt("ConformancePackArn"); }
 

@@ -64,6 +64,11 @@ class CfnDeliveryChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeliveryChannelProps*>(this)),
         CfnDeliveryChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Config::DeliveryChannel.
+  static bool isCfnDeliveryChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::config::DeliveryChannelReference deliveryChannelRef() const override {
     return {.deliveryChannelName = ref()};
   }

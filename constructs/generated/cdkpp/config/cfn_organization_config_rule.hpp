@@ -129,6 +129,15 @@ class CfnOrganizationConfigRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationConfigRuleProps*>(this)),
         CfnOrganizationConfigRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Config::OrganizationConfigRule.
+  static bool isCfnOrganizationConfigRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Config::OrganizationConfigRule.
+  static ::cdk::Value<std::string> arnForOrganizationConfigRule(const interfaces::config::IOrganizationConfigRuleRef& resource) {
+    return resource.organizationConfigRuleRef().organizationConfigRuleArn;
+  }
+
   /// Fn::GetAtt OrganizationConfigRuleArn.
   Value<std::string> attrOrganizationConfigRuleArn() const { return getAtt("OrganizationConfigRuleArn"); }
 

@@ -62,6 +62,15 @@ class CfnOrganizationConformancePack : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationConformancePackProps*>(this)),
         CfnOrganizationConformancePackProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Config::OrganizationConformancePack.
+  static bool isCfnOrganizationConformancePack(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Config::OrganizationConformancePack.
+  static ::cdk::Value<std::string> arnForOrganizationConformancePack(const interfaces::config::IOrganizationConformancePackRef& resource) {
+    return resource.organizationConformancePackRef().organizationConformancePackArn;
+  }
+
   /// Fn::GetAtt OrganizationConformancePackArn.
   Value<std::string> attrOrganizationConformancePackArn() const { return getAtt("OrganizationConformancePackArn"); }
 

@@ -106,6 +106,11 @@ class CfnRemediationConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRemediationConfigurationProps*>(this)),
         CfnRemediationConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Config::RemediationConfiguration.
+  static bool isCfnRemediationConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::config::RemediationConfigurationReference remediationConfigurationRef() const override {
     return {.configRuleName = ref()};
   }

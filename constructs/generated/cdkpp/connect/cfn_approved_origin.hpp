@@ -38,6 +38,11 @@ class CfnApprovedOrigin : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApprovedOriginProps*>(this)),
         CfnApprovedOriginProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::ApprovedOrigin.
+  static bool isCfnApprovedOrigin(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::connect::ApprovedOriginReference approvedOriginRef() const override {
     return {
         .instanceId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -49,6 +49,15 @@ class CfnContactFlow : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactFlowProps*>(this)),
         CfnContactFlowProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::ContactFlow.
+  static bool isCfnContactFlow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::ContactFlow.
+  static ::cdk::Value<std::string> arnForContactFlow(const interfaces::connect::IContactFlowRef& resource) {
+    return resource.contactFlowRef().contactFlowArn;
+  }
+
   /// Fn::GetAtt ContactFlowArn.
   Value<std::string> attrContactFlowArn() const { return getAtt("ContactFlowArn"); }
 

@@ -59,6 +59,15 @@ class CfnContactFlowModule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactFlowModuleProps*>(this)),
         CfnContactFlowModuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::ContactFlowModule.
+  static bool isCfnContactFlowModule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::ContactFlowModule.
+  static ::cdk::Value<std::string> arnForContactFlowModule(const interfaces::connect::IContactFlowModuleRef& resource) {
+    return resource.contactFlowModuleRef().contactFlowModuleArn;
+  }
+
   /// Fn::GetAtt ContactFlowModuleArn.
   Value<std::string> attrContactFlowModuleArn() const { return getAtt("ContactFlowModuleArn"); }
   /// Fn::GetAtt Status.

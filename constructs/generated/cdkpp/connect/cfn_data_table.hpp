@@ -59,6 +59,15 @@ class CfnDataTable : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataTableProps*>(this)),
         CfnDataTableProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::DataTable.
+  static bool isCfnDataTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::DataTable.
+  static ::cdk::Value<std::string> arnForDataTable(const interfaces::connect::IDataTableRef& resource) {
+    return resource.dataTableRef().dataTableArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

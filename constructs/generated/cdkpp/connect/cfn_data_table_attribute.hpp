@@ -101,6 +101,11 @@ class CfnDataTableAttribute : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataTableAttributeProps*>(this)),
         CfnDataTableAttributeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::DataTableAttribute.
+  static bool isCfnDataTableAttribute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AttributeId.
   Value<std::string> attrAttributeId() const { return getAtt("AttributeId"); }
   /// Fn::GetAtt LastModifiedRegion.

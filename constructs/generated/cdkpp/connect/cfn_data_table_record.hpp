@@ -62,6 +62,11 @@ class CfnDataTableRecord : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataTableRecordProps*>(this)),
         CfnDataTableRecordProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::DataTableRecord.
+  static bool isCfnDataTableRecord(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RecordId.
   Value<std::string> attrRecordId() const { return getAtt("RecordId"); }
 

@@ -55,6 +55,15 @@ class CfnEmailAddress : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEmailAddressProps*>(this)),
         CfnEmailAddressProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::EmailAddress.
+  static bool isCfnEmailAddress(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::EmailAddress.
+  static ::cdk::Value<std::string> arnForEmailAddress(const interfaces::connect::IEmailAddressRef& resource) {
+    return resource.emailAddressRef().emailAddressArn;
+  }
+
   /// Fn::GetAtt EmailAddressArn.
   Value<std::string> attrEmailAddressArn() const { return getAtt("EmailAddressArn"); }
 

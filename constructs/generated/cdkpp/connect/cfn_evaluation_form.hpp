@@ -700,6 +700,15 @@ class CfnEvaluationForm : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEvaluationFormProps*>(this)),
         CfnEvaluationFormProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::EvaluationForm.
+  static bool isCfnEvaluationForm(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::EvaluationForm.
+  static ::cdk::Value<std::string> arnForEvaluationForm(const interfaces::connect::IEvaluationFormRef& resource) {
+    return resource.evaluationFormRef().evaluationFormArn;
+  }
+
   /// Fn::GetAtt EvaluationFormArn.
   Value<std::string> attrEvaluationFormArn() const { return getAtt("EvaluationFormArn"); }
 

@@ -197,6 +197,15 @@ class CfnHoursOfOperation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHoursOfOperationProps*>(this)),
         CfnHoursOfOperationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::HoursOfOperation.
+  static bool isCfnHoursOfOperation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::HoursOfOperation.
+  static ::cdk::Value<std::string> arnForHoursOfOperation(const interfaces::connect::IHoursOfOperationRef& resource) {
+    return resource.hoursOfOperationRef().hoursOfOperationArn;
+  }
+
   /// Fn::GetAtt HoursOfOperationArn.
   Value<std::string> attrHoursOfOperationArn() const { return getAtt("HoursOfOperationArn"); }
 

@@ -113,6 +113,11 @@ class CfnInstanceStorageConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceStorageConfigProps*>(this)),
         CfnInstanceStorageConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::InstanceStorageConfig.
+  static bool isCfnInstanceStorageConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationId.
   Value<std::string> attrAssociationId() const { return getAtt("AssociationId"); }
 

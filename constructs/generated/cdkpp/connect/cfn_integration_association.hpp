@@ -51,6 +51,11 @@ class CfnIntegrationAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationAssociationProps*>(this)),
         CfnIntegrationAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::IntegrationAssociation.
+  static bool isCfnIntegrationAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt IntegrationAssociationId.
   Value<std::string> attrIntegrationAssociationId() const { return getAtt("IntegrationAssociationId"); }
 

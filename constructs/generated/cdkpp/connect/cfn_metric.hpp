@@ -169,6 +169,15 @@ class CfnMetric : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMetricProps*>(this)),
         CfnMetricProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::Metric.
+  static bool isCfnMetric(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::Metric.
+  static ::cdk::Value<std::string> arnForMetric(const interfaces::connect::IMetricRef& resource) {
+    return resource.metricRef().metricArn;
+  }
+
   /// Fn::GetAtt Category.
   Value<std::string> attrCategory() const { return getAtt("Category"); }
   /// Fn::GetAtt CreatedTime.

@@ -74,6 +74,15 @@ class CfnNotification : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationProps*>(this)),
         CfnNotificationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::Notification.
+  static bool isCfnNotification(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::Notification.
+  static ::cdk::Value<std::string> arnForNotification(const interfaces::connect::INotificationRef& resource) {
+    return resource.notificationRef().notificationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -64,6 +64,11 @@ class CfnPredefinedAttribute : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPredefinedAttributeProps*>(this)),
         CfnPredefinedAttributeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::PredefinedAttribute.
+  static bool isCfnPredefinedAttribute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt LastModifiedRegion.
   Value<std::string> attrLastModifiedRegion() const { return getAtt("LastModifiedRegion"); }
   /// Fn::GetAtt LastModifiedTime.

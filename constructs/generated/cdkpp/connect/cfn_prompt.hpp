@@ -43,6 +43,15 @@ class CfnPrompt : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPromptProps*>(this)),
         CfnPromptProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::Prompt.
+  static bool isCfnPrompt(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::Prompt.
+  static ::cdk::Value<std::string> arnForPrompt(const interfaces::connect::IPromptRef& resource) {
+    return resource.promptRef().promptArn;
+  }
+
   /// Fn::GetAtt PromptArn.
   Value<std::string> attrPromptArn() const { return getAtt("PromptArn"); }
 

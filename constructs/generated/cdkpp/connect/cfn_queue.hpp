@@ -87,6 +87,15 @@ class CfnQueue : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueueProps*>(this)),
         CfnQueueProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::Queue.
+  static bool isCfnQueue(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::Queue.
+  static ::cdk::Value<std::string> arnForQueue(const interfaces::connect::IQueueRef& resource) {
+    return resource.queueRef().queueArn;
+  }
+
   /// Fn::GetAtt LastModifiedRegion.
   Value<std::string> attrLastModifiedRegion() const { return getAtt("LastModifiedRegion"); }
   /// Fn::GetAtt LastModifiedTime.

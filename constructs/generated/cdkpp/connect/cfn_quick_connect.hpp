@@ -107,6 +107,15 @@ class CfnQuickConnect : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQuickConnectProps*>(this)),
         CfnQuickConnectProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::QuickConnect.
+  static bool isCfnQuickConnect(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::QuickConnect.
+  static ::cdk::Value<std::string> arnForQuickConnect(const interfaces::connect::IQuickConnectRef& resource) {
+    return resource.quickConnectRef().quickConnectArn;
+  }
+
   /// Fn::GetAtt QuickConnectArn.
   Value<std::string> attrQuickConnectArn() const { return getAtt("QuickConnectArn"); }
   /// Fn::GetAtt QuickConnectType.

@@ -128,6 +128,15 @@ class CfnRoutingProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRoutingProfileProps*>(this)),
         CfnRoutingProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::RoutingProfile.
+  static bool isCfnRoutingProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::RoutingProfile.
+  static ::cdk::Value<std::string> arnForRoutingProfile(const interfaces::connect::IRoutingProfileRef& resource) {
+    return resource.routingProfileRef().routingProfileArn;
+  }
+
   /// Fn::GetAtt RoutingProfileArn.
   Value<std::string> attrRoutingProfileArn() const { return getAtt("RoutingProfileArn"); }
 

@@ -348,6 +348,15 @@ class CfnRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleProps*>(this)),
         CfnRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::Rule.
+  static bool isCfnRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::Rule.
+  static ::cdk::Value<std::string> arnForRule(const interfaces::connect::IRuleRef& resource) {
+    return resource.ruleRef().ruleArn;
+  }
+
   /// Fn::GetAtt RuleArn.
   Value<std::string> attrRuleArn() const { return getAtt("RuleArn"); }
 

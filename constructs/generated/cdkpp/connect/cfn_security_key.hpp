@@ -38,6 +38,11 @@ class CfnSecurityKey : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityKeyProps*>(this)),
         CfnSecurityKeyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::SecurityKey.
+  static bool isCfnSecurityKey(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationId.
   Value<std::string> attrAssociationId() const { return getAtt("AssociationId"); }
 

@@ -133,6 +133,15 @@ class CfnSecurityProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityProfileProps*>(this)),
         CfnSecurityProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::SecurityProfile.
+  static bool isCfnSecurityProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::SecurityProfile.
+  static ::cdk::Value<std::string> arnForSecurityProfile(const interfaces::connect::ISecurityProfileRef& resource) {
+    return resource.securityProfileRef().securityProfileArn;
+  }
+
   /// Fn::GetAtt LastModifiedRegion.
   Value<std::string> attrLastModifiedRegion() const { return getAtt("LastModifiedRegion"); }
   /// Fn::GetAtt LastModifiedTime.

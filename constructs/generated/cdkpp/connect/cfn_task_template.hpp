@@ -150,6 +150,15 @@ class CfnTaskTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTaskTemplateProps*>(this)),
         CfnTaskTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::TaskTemplate.
+  static bool isCfnTaskTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::TaskTemplate.
+  static ::cdk::Value<std::string> arnForTaskTemplate(const interfaces::connect::ITaskTemplateRef& resource) {
+    return resource.taskTemplateRef().taskTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -90,6 +90,15 @@ class CfnTestCase : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTestCaseProps*>(this)),
         CfnTestCaseProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::TestCase.
+  static bool isCfnTestCase(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::TestCase.
+  static ::cdk::Value<std::string> arnForTestCase(const interfaces::connect::ITestCaseRef& resource) {
+    return resource.testCaseRef().testCaseArn;
+  }
+
   /// Fn::GetAtt LastModifiedRegion.
   Value<std::string> attrLastModifiedRegion() const { return getAtt("LastModifiedRegion"); }
   /// Fn::GetAtt LastModifiedTime.

@@ -245,6 +245,15 @@ class CfnUser : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProps*>(this)),
         CfnUserProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::User.
+  static bool isCfnUser(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::User.
+  static ::cdk::Value<std::string> arnForUser(const interfaces::connect::IUserRef& resource) {
+    return resource.userRef().userArn;
+  }
+
   /// Fn::GetAtt UserArn.
   Value<std::string> attrUserArn() const { return getAtt("UserArn"); }
 

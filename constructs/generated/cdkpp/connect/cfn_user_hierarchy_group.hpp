@@ -41,6 +41,15 @@ class CfnUserHierarchyGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserHierarchyGroupProps*>(this)),
         CfnUserHierarchyGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::UserHierarchyGroup.
+  static bool isCfnUserHierarchyGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::UserHierarchyGroup.
+  static ::cdk::Value<std::string> arnForUserHierarchyGroup(const interfaces::connect::IUserHierarchyGroupRef& resource) {
+    return resource.userHierarchyGroupRef().userHierarchyGroupArn;
+  }
+
   /// Fn::GetAtt UserHierarchyGroupArn.
   Value<std::string> attrUserHierarchyGroupArn() const { return getAtt("UserHierarchyGroupArn"); }
 

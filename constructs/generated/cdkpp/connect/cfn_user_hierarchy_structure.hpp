@@ -119,6 +119,15 @@ class CfnUserHierarchyStructure : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserHierarchyStructureProps*>(this)),
         CfnUserHierarchyStructureProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::UserHierarchyStructure.
+  static bool isCfnUserHierarchyStructure(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::UserHierarchyStructure.
+  static ::cdk::Value<std::string> arnForUserHierarchyStructure(const interfaces::connect::IUserHierarchyStructureRef& resource) {
+    return resource.userHierarchyStructureRef().userHierarchyStructureArn;
+  }
+
   /// Fn::GetAtt UserHierarchyStructureArn.
   Value<std::string> attrUserHierarchyStructureArn() const { return getAtt("UserHierarchyStructureArn"); }
 

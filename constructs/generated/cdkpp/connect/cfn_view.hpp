@@ -44,6 +44,15 @@ class CfnView : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnViewProps*>(this)),
         CfnViewProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::View.
+  static bool isCfnView(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::View.
+  static ::cdk::Value<std::string> arnForView(const interfaces::connect::IViewRef& resource) {
+    return resource.viewRef().viewArn;
+  }
+
   /// Fn::GetAtt ViewArn.
   Value<std::string> attrViewArn() const { return getAtt("ViewArn"); }
   /// Fn::GetAtt ViewContentSha256.

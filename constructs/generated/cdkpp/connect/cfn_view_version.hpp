@@ -39,6 +39,15 @@ class CfnViewVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnViewVersionProps*>(this)),
         CfnViewVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::ViewVersion.
+  static bool isCfnViewVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::ViewVersion.
+  static ::cdk::Value<std::string> arnForViewVersion(const interfaces::connect::IViewVersionRef& resource) {
+    return resource.viewVersionRef().viewVersionArn;
+  }
+
   /// Fn::GetAtt Version.
   Value<double> attrVersion() const { return getAtt("Version"); }
   /// Fn::GetAtt ViewVersionArn.

@@ -115,6 +115,15 @@ class CfnCampaign : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCampaignProps*>(this)),
         CfnCampaignProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ConnectCampaigns::Campaign.
+  static bool isCfnCampaign(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ConnectCampaigns::Campaign.
+  static ::cdk::Value<std::string> arnForCampaign(const interfaces::connectcampaigns::ICampaignRef& resource) {
+    return resource.campaignRef().campaignArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

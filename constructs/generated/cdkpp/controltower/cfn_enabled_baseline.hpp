@@ -55,6 +55,11 @@ class CfnEnabledBaseline : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnabledBaselineProps*>(this)),
         CfnEnabledBaselineProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ControlTower::EnabledBaseline.
+  static bool isCfnEnabledBaseline(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt EnabledBaselineIdentifier.
   Value<std::string> attrEnabledBaselineIdentifier() const { return getAtt("EnabledBaselineIdentifier"); }
 

@@ -53,6 +53,11 @@ class CfnEnabledControl : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnabledControlProps*>(this)),
         CfnEnabledControlProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ControlTower::EnabledControl.
+  static bool isCfnEnabledControl(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::controltower::EnabledControlReference enabledControlRef() const override {
     return {
         .controlIdentifier = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

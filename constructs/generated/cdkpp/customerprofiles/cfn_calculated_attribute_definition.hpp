@@ -193,6 +193,11 @@ class CfnCalculatedAttributeDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCalculatedAttributeDefinitionProps*>(this)),
         CfnCalculatedAttributeDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CustomerProfiles::CalculatedAttributeDefinition.
+  static bool isCfnCalculatedAttributeDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt LastUpdatedAt.

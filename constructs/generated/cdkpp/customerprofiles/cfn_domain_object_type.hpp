@@ -72,6 +72,11 @@ class CfnDomainObjectType : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainObjectTypeProps*>(this)),
         CfnDomainObjectTypeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CustomerProfiles::DomainObjectType.
+  static bool isCfnDomainObjectType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt LastUpdatedAt.

@@ -58,6 +58,15 @@ class CfnEventStream : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventStreamProps*>(this)),
         CfnEventStreamProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CustomerProfiles::EventStream.
+  static bool isCfnEventStream(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CustomerProfiles::EventStream.
+  static ::cdk::Value<std::string> arnForEventStream(const interfaces::customerprofiles::IEventStreamRef& resource) {
+    return resource.eventStreamRef().eventStreamArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt DestinationDetails.

@@ -195,6 +195,11 @@ class CfnEventTrigger : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventTriggerProps*>(this)),
         CfnEventTriggerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CustomerProfiles::EventTrigger.
+  static bool isCfnEventTrigger(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt LastUpdatedAt.

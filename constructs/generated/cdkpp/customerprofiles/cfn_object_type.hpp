@@ -116,6 +116,11 @@ class CfnObjectType : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnObjectTypeProps*>(this)),
         CfnObjectTypeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CustomerProfiles::ObjectType.
+  static bool isCfnObjectType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt LastUpdatedAt.

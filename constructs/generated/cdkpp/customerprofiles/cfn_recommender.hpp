@@ -136,6 +136,15 @@ class CfnRecommender : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecommenderProps*>(this)),
         CfnRecommenderProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CustomerProfiles::Recommender.
+  static bool isCfnRecommender(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CustomerProfiles::Recommender.
+  static ::cdk::Value<std::string> arnForRecommender(const interfaces::customerprofiles::IRecommenderRef& resource) {
+    return resource.recommenderRef().recommenderArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt FailureReason.

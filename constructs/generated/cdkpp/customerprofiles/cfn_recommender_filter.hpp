@@ -57,6 +57,15 @@ class CfnRecommenderFilter : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecommenderFilterProps*>(this)),
         CfnRecommenderFilterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CustomerProfiles::RecommenderFilter.
+  static bool isCfnRecommenderFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CustomerProfiles::RecommenderFilter.
+  static ::cdk::Value<std::string> arnForRecommenderFilter(const interfaces::customerprofiles::IRecommenderFilterRef& resource) {
+    return resource.recommenderFilterRef().recommenderFilterArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt RecommenderFilterArn.

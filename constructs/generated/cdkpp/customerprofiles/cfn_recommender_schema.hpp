@@ -75,6 +75,15 @@ class CfnRecommenderSchema : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecommenderSchemaProps*>(this)),
         CfnRecommenderSchemaProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CustomerProfiles::RecommenderSchema.
+  static bool isCfnRecommenderSchema(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CustomerProfiles::RecommenderSchema.
+  static ::cdk::Value<std::string> arnForRecommenderSchema(const interfaces::customerprofiles::IRecommenderSchemaRef& resource) {
+    return resource.recommenderSchemaRef().recommenderSchemaArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

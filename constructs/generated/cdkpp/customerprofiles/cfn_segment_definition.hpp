@@ -400,6 +400,15 @@ class CfnSegmentDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSegmentDefinitionProps*>(this)),
         CfnSegmentDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CustomerProfiles::SegmentDefinition.
+  static bool isCfnSegmentDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CustomerProfiles::SegmentDefinition.
+  static ::cdk::Value<std::string> arnForSegmentDefinition(const interfaces::customerprofiles::ISegmentDefinitionRef& resource) {
+    return resource.segmentDefinitionRef().segmentDefinitionArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt SegmentDefinitionArn.

@@ -265,6 +265,11 @@ class CfnDataset : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatasetProps*>(this)),
         CfnDatasetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataBrew::Dataset.
+  static bool isCfnDataset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::databrew::DatasetReference datasetRef() const override {
     return {.datasetName = ref()};
   }

@@ -345,6 +345,11 @@ class CfnJob : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobProps*>(this)),
         CfnJobProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataBrew::Job.
+  static bool isCfnJob(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::databrew::JobReference jobRef() const override {
     return {.jobName = ref()};
   }

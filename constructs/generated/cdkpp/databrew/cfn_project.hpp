@@ -62,6 +62,11 @@ class CfnProject : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProjectProps*>(this)),
         CfnProjectProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataBrew::Project.
+  static bool isCfnProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::databrew::ProjectReference projectRef() const override {
     return {.projectName = ref()};
   }

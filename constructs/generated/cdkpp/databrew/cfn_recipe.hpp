@@ -348,6 +348,11 @@ class CfnRecipe : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecipeProps*>(this)),
         CfnRecipeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataBrew::Recipe.
+  static bool isCfnRecipe(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::databrew::RecipeReference recipeRef() const override {
     return {.recipeName = ref()};
   }

@@ -110,6 +110,11 @@ class CfnRuleset : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRulesetProps*>(this)),
         CfnRulesetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataBrew::Ruleset.
+  static bool isCfnRuleset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::databrew::RulesetReference rulesetRef() const override {
     return {.rulesetName = ref()};
   }

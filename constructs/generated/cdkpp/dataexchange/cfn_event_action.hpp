@@ -104,6 +104,15 @@ class CfnEventAction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventActionProps*>(this)),
         CfnEventActionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataExchange::EventAction.
+  static bool isCfnEventAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DataExchange::EventAction.
+  static ::cdk::Value<std::string> arnForEventAction(const interfaces::dataexchange::IEventActionRef& resource) {
+    return resource.eventActionRef().eventActionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -120,6 +120,11 @@ class CfnLocationAzureBlob : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationAzureBlobProps*>(this)),
         CfnLocationAzureBlobProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataSync::LocationAzureBlob.
+  static bool isCfnLocationAzureBlob(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CmkSecretConfig.SecretArn.
   Value<std::string> attrCmkSecretConfigSecretArn() const { return getAtt("CmkSecretConfig.SecretArn"); }
   /// Fn::GetAtt LocationArn.

@@ -60,6 +60,11 @@ class CfnLocationEFS : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationEFSProps*>(this)),
         CfnLocationEFSProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataSync::LocationEFS.
+  static bool isCfnLocationEFS(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt LocationArn.
   Value<std::string> attrLocationArn() const { return getAtt("LocationArn"); }
   /// Fn::GetAtt LocationUri.

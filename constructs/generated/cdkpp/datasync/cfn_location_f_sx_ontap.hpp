@@ -148,6 +148,11 @@ class CfnLocationFSxONTAP : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationFSxONTAPProps*>(this)),
         CfnLocationFSxONTAPProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataSync::LocationFSxONTAP.
+  static bool isCfnLocationFSxONTAP(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt FsxFilesystemArn.
   Value<std::string> attrFsxFilesystemArn() const { return getAtt("FsxFilesystemArn"); }
   /// Fn::GetAtt LocationArn.

@@ -78,6 +78,11 @@ class CfnLocationFSxOpenZFS : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationFSxOpenZFSProps*>(this)),
         CfnLocationFSxOpenZFSProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataSync::LocationFSxOpenZFS.
+  static bool isCfnLocationFSxOpenZFS(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt LocationArn.
   Value<std::string> attrLocationArn() const { return getAtt("LocationArn"); }
   /// Fn::GetAtt LocationUri.

@@ -84,6 +84,11 @@ class CfnLocationFSxWindows : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationFSxWindowsProps*>(this)),
         CfnLocationFSxWindowsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataSync::LocationFSxWindows.
+  static bool isCfnLocationFSxWindows(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CmkSecretConfig.SecretArn.
   Value<std::string> attrCmkSecretConfigSecretArn() const { return getAtt("CmkSecretConfig.SecretArn"); }
   /// Fn::GetAtt LocationArn.

@@ -133,6 +133,11 @@ class CfnLocationHDFS : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationHDFSProps*>(this)),
         CfnLocationHDFSProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataSync::LocationHDFS.
+  static bool isCfnLocationHDFS(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CmkSecretConfig.SecretArn.
   Value<std::string> attrCmkSecretConfigSecretArn() const { return getAtt("CmkSecretConfig.SecretArn"); }
   /// Fn::GetAtt LocationArn.

@@ -69,6 +69,11 @@ class CfnLocationNFS : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationNFSProps*>(this)),
         CfnLocationNFSProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataSync::LocationNFS.
+  static bool isCfnLocationNFS(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt LocationArn.
   Value<std::string> attrLocationArn() const { return getAtt("LocationArn"); }
   /// Fn::GetAtt LocationUri.

@@ -127,6 +127,11 @@ class CfnLocationObjectStorage : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationObjectStorageProps*>(this)),
         CfnLocationObjectStorageProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataSync::LocationObjectStorage.
+  static bool isCfnLocationObjectStorage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CmkSecretConfig.SecretArn.
   Value<std::string> attrCmkSecretConfigSecretArn() const { return getAtt("CmkSecretConfig.SecretArn"); }
   /// Fn::GetAtt LocationArn.

@@ -53,6 +53,11 @@ class CfnLocationS3 : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationS3Props*>(this)),
         CfnLocationS3Props(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataSync::LocationS3.
+  static bool isCfnLocationS3(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt LocationArn.
   Value<std::string> attrLocationArn() const { return getAtt("LocationArn"); }
   /// Fn::GetAtt LocationUri.

@@ -113,6 +113,11 @@ class CfnLocationSMB : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationSMBProps*>(this)),
         CfnLocationSMBProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataSync::LocationSMB.
+  static bool isCfnLocationSMB(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CmkSecretConfig.SecretArn.
   Value<std::string> attrCmkSecretConfigSecretArn() const { return getAtt("CmkSecretConfig.SecretArn"); }
   /// Fn::GetAtt LocationArn.

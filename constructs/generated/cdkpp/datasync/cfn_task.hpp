@@ -384,6 +384,15 @@ class CfnTask : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTaskProps*>(this)),
         CfnTaskProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataSync::Task.
+  static bool isCfnTask(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DataSync::Task.
+  static ::cdk::Value<std::string> arnForTask(const interfaces::datasync::ITaskRef& resource) {
+    return resource.taskRef().taskArn;
+  }
+
   /// Fn::GetAtt DestinationNetworkInterfaceArns.
   List<Value<std::string>> attrDestinationNetworkInterfaceArns() const {
     return getAtt("DestinationNetworkInterfaceArns");

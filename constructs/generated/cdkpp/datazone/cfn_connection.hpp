@@ -493,6 +493,11 @@ class CfnConnection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionProps*>(this)),
         CfnConnectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::Connection.
+  static bool isCfnConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ConnectionId.
   Value<std::string> attrConnectionId() const { return getAtt("ConnectionId"); }
   /// Fn::GetAtt DomainId.

@@ -219,6 +219,18 @@ class CfnDataSource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSourceProps*>(this)),
         CfnDataSourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::DataSource.
+  static bool isCfnDataSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DataZone::DataSource.
+  static ::cdk::Value<std::string> arnForDataSource(const interfaces::datazone::IDataSourceRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:datazonecontrol:${Region}:${Account}:data-source/${DomainId}",
+        {resource.dataSourceRef().domainId});
+  }
+
   /// Fn::GetAtt ConnectionId.
   Value<std::string> attrConnectionId() const { return getAtt("ConnectionId"); }
   /// Fn::GetAtt CreatedAt.

@@ -74,6 +74,18 @@ class CfnEnvironment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentProps*>(this)),
         CfnEnvironmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::Environment.
+  static bool isCfnEnvironment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DataZone::Environment.
+  static ::cdk::Value<std::string> arnForEnvironment(const interfaces::datazone::IEnvironmentRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:datazonecontrol:${Region}:${Account}:domain/${DomainId}",
+        {resource.environmentRef().domainId});
+  }
+
   /// Fn::GetAtt AwsAccountId.
   Value<std::string> attrAwsAccountId() const { return getAtt("AwsAccountId"); }
   /// Fn::GetAtt AwsAccountRegion.

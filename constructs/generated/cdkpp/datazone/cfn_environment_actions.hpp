@@ -56,6 +56,11 @@ class CfnEnvironmentActions : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentActionsProps*>(this)),
         CfnEnvironmentActionsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::EnvironmentActions.
+  static bool isCfnEnvironmentActions(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt DomainId.
   Value<std::string> attrDomainId() const { return getAtt("DomainId"); }
   /// Fn::GetAtt EnvironmentId.

@@ -85,6 +85,11 @@ class CfnEnvironmentBlueprintConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentBlueprintConfigurationProps*>(this)),
         CfnEnvironmentBlueprintConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::EnvironmentBlueprintConfiguration.
+  static bool isCfnEnvironmentBlueprintConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt DomainId.

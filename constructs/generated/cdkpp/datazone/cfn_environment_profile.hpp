@@ -63,6 +63,11 @@ class CfnEnvironmentProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentProfileProps*>(this)),
         CfnEnvironmentProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::EnvironmentProfile.
+  static bool isCfnEnvironmentProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt CreatedBy.

@@ -56,6 +56,11 @@ class CfnFormType : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFormTypeProps*>(this)),
         CfnFormTypeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::FormType.
+  static bool isCfnFormType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt CreatedBy.

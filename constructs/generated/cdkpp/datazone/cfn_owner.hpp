@@ -71,6 +71,11 @@ class CfnOwner : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOwnerProps*>(this)),
         CfnOwnerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::Owner.
+  static bool isCfnOwner(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt OwnerIdentifier.
   Value<std::string> attrOwnerIdentifier() const { return getAtt("OwnerIdentifier"); }
   /// Fn::GetAtt OwnerType.

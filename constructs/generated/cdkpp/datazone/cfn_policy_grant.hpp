@@ -280,6 +280,11 @@ class CfnPolicyGrant : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyGrantProps*>(this)),
         CfnPolicyGrantProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::PolicyGrant.
+  static bool isCfnPolicyGrant(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt CreatedBy.

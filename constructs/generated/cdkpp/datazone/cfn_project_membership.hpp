@@ -54,6 +54,11 @@ class CfnProjectMembership : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProjectMembershipProps*>(this)),
         CfnProjectMembershipProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::ProjectMembership.
+  static bool isCfnProjectMembership(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt MemberIdentifier.
   Value<std::string> attrMemberIdentifier() const { return getAtt("MemberIdentifier"); }
   /// Fn::GetAtt MemberIdentifierType.

@@ -146,6 +146,11 @@ class CfnProjectProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProjectProfileProps*>(this)),
         CfnProjectProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::ProjectProfile.
+  static bool isCfnProjectProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt CreatedBy.

@@ -65,6 +65,11 @@ class CfnSubscriptionTarget : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriptionTargetProps*>(this)),
         CfnSubscriptionTargetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::SubscriptionTarget.
+  static bool isCfnSubscriptionTarget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt CreatedBy.

@@ -83,6 +83,11 @@ class CfnUserProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProfileProps*>(this)),
         CfnUserProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::UserProfile.
+  static bool isCfnUserProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Details.
   Intrinsic attrDetails() const { return getAtt("Details"); }
   /// Fn::GetAtt DomainId.

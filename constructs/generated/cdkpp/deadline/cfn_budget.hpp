@@ -98,6 +98,15 @@ class CfnBudget : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBudgetProps*>(this)),
         CfnBudgetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Deadline::Budget.
+  static bool isCfnBudget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Deadline::Budget.
+  static ::cdk::Value<std::string> arnForBudget(const interfaces::deadline::IBudgetRef& resource) {
+    return resource.budgetRef().budgetArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt BudgetId.

@@ -60,6 +60,11 @@ class CfnStorageProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageProfileProps*>(this)),
         CfnStorageProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Deadline::StorageProfile.
+  static bool isCfnStorageProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt StorageProfileId.
   Value<std::string> attrStorageProfileId() const { return getAtt("StorageProfileId"); }
 

@@ -74,6 +74,15 @@ class CfnWorker : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkerProps*>(this)),
         CfnWorkerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Deadline::Worker.
+  static bool isCfnWorker(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Deadline::Worker.
+  static ::cdk::Value<std::string> arnForWorker(const interfaces::deadline::IWorkerRef& resource) {
+    return resource.workerRef().workerArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

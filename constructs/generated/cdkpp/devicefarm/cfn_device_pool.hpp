@@ -87,6 +87,15 @@ class CfnDevicePool : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDevicePoolProps*>(this)),
         CfnDevicePoolProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DeviceFarm::DevicePool.
+  static bool isCfnDevicePool(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DeviceFarm::DevicePool.
+  static ::cdk::Value<std::string> arnForDevicePool(const interfaces::devicefarm::IDevicePoolRef& resource) {
+    return resource.devicePoolRef().devicePoolArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

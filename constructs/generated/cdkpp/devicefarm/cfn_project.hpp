@@ -70,6 +70,15 @@ class CfnProject : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProjectProps*>(this)),
         CfnProjectProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DeviceFarm::Project.
+  static bool isCfnProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DeviceFarm::Project.
+  static ::cdk::Value<std::string> arnForProject(const interfaces::devicefarm::IProjectRef& resource) {
+    return resource.projectRef().projectArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -54,6 +54,15 @@ class CfnTestGridProject : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTestGridProjectProps*>(this)),
         CfnTestGridProjectProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DeviceFarm::TestGridProject.
+  static bool isCfnTestGridProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DeviceFarm::TestGridProject.
+  static ::cdk::Value<std::string> arnForTestGridProject(const interfaces::devicefarm::ITestGridProjectRef& resource) {
+    return resource.testGridProjectRef().testGridProjectArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

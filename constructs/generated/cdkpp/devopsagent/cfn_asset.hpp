@@ -59,6 +59,15 @@ class CfnAsset : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssetProps*>(this)),
         CfnAssetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DevOpsAgent::Asset.
+  static bool isCfnAsset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DevOpsAgent::Asset.
+  static ::cdk::Value<std::string> arnForAsset(const interfaces::devopsagent::IAssetRef& resource) {
+    return resource.assetRef().assetArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AssetId.

@@ -408,6 +408,11 @@ class CfnAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssociationProps*>(this)),
         CfnAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DevOpsAgent::Association.
+  static bool isCfnAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationId.
   Value<std::string> attrAssociationId() const { return getAtt("AssociationId"); }
   /// Fn::GetAtt CreatedAt.

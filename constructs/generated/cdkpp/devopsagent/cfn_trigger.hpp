@@ -62,6 +62,15 @@ class CfnTrigger : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTriggerProps*>(this)),
         CfnTriggerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DevOpsAgent::Trigger.
+  static bool isCfnTrigger(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DevOpsAgent::Trigger.
+  static ::cdk::Value<std::string> arnForTrigger(const interfaces::devopsagent::ITriggerRef& resource) {
+    return resource.triggerRef().triggerArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -66,6 +66,11 @@ class CfnNotificationChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationChannelProps*>(this)),
         CfnNotificationChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DevOpsGuru::NotificationChannel.
+  static bool isCfnNotificationChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -66,6 +66,11 @@ class CfnResourceCollection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceCollectionProps*>(this)),
         CfnResourceCollectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DevOpsGuru::ResourceCollection.
+  static bool isCfnResourceCollection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ResourceCollectionType.
   Value<std::string> attrResourceCollectionType() const { return getAtt("ResourceCollectionType"); }
 

@@ -43,6 +43,11 @@ class CfnDirectConnectGatewayAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectConnectGatewayAssociationProps*>(this)),
         CfnDirectConnectGatewayAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DirectConnect::DirectConnectGatewayAssociation.
+  static bool isCfnDirectConnectGatewayAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationId.
   Value<std::string> attrAssociationId() const { return getAtt("AssociationId"); }
 

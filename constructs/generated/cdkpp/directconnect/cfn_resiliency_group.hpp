@@ -41,6 +41,15 @@ class CfnResiliencyGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResiliencyGroupProps*>(this)),
         CfnResiliencyGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DirectConnect::ResiliencyGroup.
+  static bool isCfnResiliencyGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DirectConnect::ResiliencyGroup.
+  static ::cdk::Value<std::string> arnForResiliencyGroup(const interfaces::directconnect::IResiliencyGroupRef& resource) {
+    return resource.resiliencyGroupRef().resiliencyGroupArn;
+  }
+
   /// Fn::GetAtt ResiliencyGroupArn.
   Value<std::string> attrResiliencyGroupArn() const { return getAtt("ResiliencyGroupArn"); }
   /// Fn::GetAtt ResiliencyGroupId.

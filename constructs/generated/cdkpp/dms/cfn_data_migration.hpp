@@ -80,6 +80,15 @@ class CfnDataMigration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataMigrationProps*>(this)),
         CfnDataMigrationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DMS::DataMigration.
+  static bool isCfnDataMigration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DMS::DataMigration.
+  static ::cdk::Value<std::string> arnForDataMigration(const interfaces::dms::IDataMigrationRef& resource) {
+    return resource.dataMigrationRef().dataMigrationArn;
+  }
+
   /// Fn::GetAtt DataMigrationArn.
   Value<std::string> attrDataMigrationArn() const { return getAtt("DataMigrationArn"); }
   /// Fn::GetAtt DataMigrationCreateTime.

@@ -368,6 +368,15 @@ class CfnDataProvider : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataProviderProps*>(this)),
         CfnDataProviderProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DMS::DataProvider.
+  static bool isCfnDataProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DMS::DataProvider.
+  static ::cdk::Value<std::string> arnForDataProvider(const interfaces::dms::IDataProviderRef& resource) {
+    return resource.dataProviderRef().dataProviderArn;
+  }
+
   /// Fn::GetAtt DataProviderArn.
   Value<std::string> attrDataProviderArn() const { return getAtt("DataProviderArn"); }
   /// Fn::GetAtt DataProviderCreationTime.

@@ -734,6 +734,15 @@ class CfnEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointProps*>(this)),
         CfnEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DMS::Endpoint.
+  static bool isCfnEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DMS::Endpoint.
+  static ::cdk::Value<std::string> arnForEndpoint(const interfaces::dms::IEndpointRef& resource) {
+    return resource.endpointRef().endpointArn;
+  }
+
   /// Fn::GetAtt EndpointArn.
   Value<std::string> attrEndpointArn() const { return getAtt("EndpointArn"); }
   /// Fn::GetAtt ExternalId.

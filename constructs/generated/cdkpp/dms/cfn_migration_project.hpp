@@ -84,6 +84,15 @@ class CfnMigrationProject : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMigrationProjectProps*>(this)),
         CfnMigrationProjectProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DMS::MigrationProject.
+  static bool isCfnMigrationProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DMS::MigrationProject.
+  static ::cdk::Value<std::string> arnForMigrationProject(const interfaces::dms::IMigrationProjectRef& resource) {
+    return resource.migrationProjectRef().migrationProjectArn;
+  }
+
   /// Fn::GetAtt InstanceProfileArn.
   Value<std::string> attrInstanceProfileArn() const { return getAtt("InstanceProfileArn"); }
   /// Fn::GetAtt InstanceProfileName.

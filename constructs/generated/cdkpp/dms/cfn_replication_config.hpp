@@ -83,6 +83,15 @@ class CfnReplicationConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationConfigProps*>(this)),
         CfnReplicationConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DMS::ReplicationConfig.
+  static bool isCfnReplicationConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DMS::ReplicationConfig.
+  static ::cdk::Value<std::string> arnForReplicationConfig(const interfaces::dms::IReplicationConfigRef& resource) {
+    return resource.replicationConfigRef().replicationConfigArn;
+  }
+
   /// Fn::GetAtt ReplicationConfigArn.
   Value<std::string> attrReplicationConfigArn() const { return getAtt("ReplicationConfigArn"); }
 

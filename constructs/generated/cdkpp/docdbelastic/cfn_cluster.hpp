@@ -64,6 +64,15 @@ class CfnCluster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterProps*>(this)),
         CfnClusterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DocDBElastic::Cluster.
+  static bool isCfnCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DocDBElastic::Cluster.
+  static ::cdk::Value<std::string> arnForCluster(const interfaces::docdbelastic::IClusterRef& resource) {
+    return resource.clusterRef().clusterArn;
+  }
+
   /// Fn::GetAtt ClusterArn.
   Value<std::string> attrClusterArn() const { return getAtt("ClusterArn"); }
   /// Fn::GetAtt ClusterEndpoint.

@@ -464,6 +464,15 @@ class CfnGlobalTable : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGlobalTableProps*>(this)),
         CfnGlobalTableProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DynamoDB::GlobalTable.
+  static bool isCfnGlobalTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DynamoDB::GlobalTable.
+  static ::cdk::Value<std::string> arnForGlobalTable(const interfaces::dynamodb::IGlobalTableRef& resource) {
+    return resource.globalTableRef().globalTableArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt StreamArn.

@@ -99,6 +99,15 @@ class CfnApplicationStatusCheck : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationStatusCheckProps*>(this)),
         CfnApplicationStatusCheckProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::ApplicationStatusCheck.
+  static bool isCfnApplicationStatusCheck(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::ApplicationStatusCheck.
+  static ::cdk::Value<std::string> arnForApplicationStatusCheck(const interfaces::ec2::IApplicationStatusCheckRef& resource) {
+    return resource.applicationStatusCheckRef().applicationStatusCheckArn;
+  }
+
   /// Fn::GetAtt ApplicationStatusCheckId.
   Value<std::string> attrApplicationStatusCheckId() const { return getAtt("ApplicationStatusCheckId"); }
   /// Fn::GetAtt Arn.

@@ -49,6 +49,18 @@ class CfnEIP : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEIPProps*>(this)),
         CfnEIPProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::EIP.
+  static bool isCfnEIP(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::EIP.
+  static ::cdk::Value<std::string> arnForEIP(const interfaces::ec2::IEIPRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:ec2:${Region}:${Account}:elastic-ip/${AllocationId}",
+        {resource.eipRef().allocationId});
+  }
+
   /// Fn::GetAtt AllocationId.
   Value<std::string> attrAllocationId() const { return getAtt("AllocationId"); }
   /// Fn::GetAtt PublicIp.

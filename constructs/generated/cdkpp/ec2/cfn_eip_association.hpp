@@ -43,6 +43,11 @@ class CfnEIPAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEIPAssociationProps*>(this)),
         CfnEIPAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::EIPAssociation.
+  static bool isCfnEIPAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -53,6 +53,15 @@ class CfnFpgaImage : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFpgaImageProps*>(this)),
         CfnFpgaImageProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::FpgaImage.
+  static bool isCfnFpgaImage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::FpgaImage.
+  static ::cdk::Value<std::string> arnForFpgaImage(const interfaces::ec2::IFpgaImageRef& resource) {
+    return resource.fpgaImageRef().fpgaImageArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreateTime.

@@ -37,6 +37,11 @@ class CfnGatewayRouteTableAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayRouteTableAssociationProps*>(this)),
         CfnGatewayRouteTableAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::GatewayRouteTableAssociation.
+  static bool isCfnGatewayRouteTableAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationId.
   Value<std::string> attrAssociationId() const { return getAtt("AssociationId"); }
 

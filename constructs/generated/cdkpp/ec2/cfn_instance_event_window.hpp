@@ -76,6 +76,15 @@ class CfnInstanceEventWindow : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceEventWindowProps*>(this)),
         CfnInstanceEventWindowProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::InstanceEventWindow.
+  static bool isCfnInstanceEventWindow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::InstanceEventWindow.
+  static ::cdk::Value<std::string> arnForInstanceEventWindow(const interfaces::ec2::IInstanceEventWindowRef& resource) {
+    return resource.instanceEventWindowRef().instanceEventWindowArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt InstanceEventWindowId.

@@ -74,6 +74,11 @@ class CfnNetworkAclEntry : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkAclEntryProps*>(this)),
         CfnNetworkAclEntryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::NetworkAclEntry.
+  static bool isCfnNetworkAclEntry(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

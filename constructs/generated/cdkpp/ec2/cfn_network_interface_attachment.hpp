@@ -66,6 +66,11 @@ class CfnNetworkInterfaceAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkInterfaceAttachmentProps*>(this)),
         CfnNetworkInterfaceAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::NetworkInterfaceAttachment.
+  static bool isCfnNetworkInterfaceAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AttachmentId.
   Value<std::string> attrAttachmentId() const { return getAtt("AttachmentId"); }
 

@@ -52,6 +52,15 @@ class CfnSecondaryNetwork : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecondaryNetworkProps*>(this)),
         CfnSecondaryNetworkProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::SecondaryNetwork.
+  static bool isCfnSecondaryNetwork(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::SecondaryNetwork.
+  static ::cdk::Value<std::string> arnForSecondaryNetwork(const interfaces::ec2::ISecondaryNetworkRef& resource) {
+    return resource.secondaryNetworkRef().secondaryNetworkArn;
+  }
+
   /// Fn::GetAtt Ipv4CidrBlockAssociations.
   Intrinsic attrIpv4CidrBlockAssociations() const { return getAtt("Ipv4CidrBlockAssociations"); }
   /// Fn::GetAtt OwnerId.

@@ -53,6 +53,11 @@ class CfnSecurityGroupEgress : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityGroupEgressProps*>(this)),
         CfnSecurityGroupEgressProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::SecurityGroupEgress.
+  static bool isCfnSecurityGroupEgress(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -49,6 +49,15 @@ class CfnSnapshot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotProps*>(this)),
         CfnSnapshotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::Snapshot.
+  static bool isCfnSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::Snapshot.
+  static ::cdk::Value<std::string> arnForSnapshot(const interfaces::ec2::ISnapshotRef& resource) {
+    return resource.snapshotRef().snapshotArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Encrypted.

@@ -704,6 +704,11 @@ class CfnSpotFleet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSpotFleetProps*>(this)),
         CfnSpotFleetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::SpotFleet.
+  static bool isCfnSpotFleet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

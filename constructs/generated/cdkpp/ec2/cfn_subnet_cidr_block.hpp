@@ -41,6 +41,11 @@ class CfnSubnetCidrBlock : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubnetCidrBlockProps*>(this)),
         CfnSubnetCidrBlockProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::SubnetCidrBlock.
+  static bool isCfnSubnetCidrBlock(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt IpSource.

@@ -37,6 +37,11 @@ class CfnSubnetRouteTableAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubnetRouteTableAssociationProps*>(this)),
         CfnSubnetRouteTableAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::SubnetRouteTableAssociation.
+  static bool isCfnSubnetRouteTableAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

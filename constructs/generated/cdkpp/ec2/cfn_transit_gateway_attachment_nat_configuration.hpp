@@ -55,6 +55,15 @@ class CfnTransitGatewayAttachmentNatConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayAttachmentNatConfigurationProps*>(this)),
         CfnTransitGatewayAttachmentNatConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::TransitGatewayAttachmentNatConfiguration.
+  static bool isCfnTransitGatewayAttachmentNatConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::TransitGatewayAttachmentNatConfiguration.
+  static ::cdk::Value<std::string> arnForTransitGatewayAttachmentNatConfiguration(const interfaces::ec2::ITransitGatewayAttachmentNatConfigurationRef& resource) {
+    return resource.transitGatewayAttachmentNatConfigurationRef().transitGatewayAttachmentNatConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

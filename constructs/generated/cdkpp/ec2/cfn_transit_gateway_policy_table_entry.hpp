@@ -61,6 +61,11 @@ class CfnTransitGatewayPolicyTableEntry : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayPolicyTableEntryProps*>(this)),
         CfnTransitGatewayPolicyTableEntryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::TransitGatewayPolicyTableEntry.
+  static bool isCfnTransitGatewayPolicyTableEntry(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt State.
   Value<std::string> attrState() const { return getAtt("State"); }
 

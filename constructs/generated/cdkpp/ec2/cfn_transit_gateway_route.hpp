@@ -43,6 +43,11 @@ class CfnTransitGatewayRoute : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayRouteProps*>(this)),
         CfnTransitGatewayRouteProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::TransitGatewayRoute.
+  static bool isCfnTransitGatewayRoute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ec2::TransitGatewayRouteReference transitGatewayRouteRef() const override {
     return {
         .destinationCidrBlock = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -38,6 +38,11 @@ class CfnTransitGatewayRouteTableAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayRouteTableAssociationProps*>(this)),
         CfnTransitGatewayRouteTableAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::TransitGatewayRouteTableAssociation.
+  static bool isCfnTransitGatewayRouteTableAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ec2::TransitGatewayRouteTableAssociationReference transitGatewayRouteTableAssociationRef() const override {
     return {
         .transitGatewayAttachmentId = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

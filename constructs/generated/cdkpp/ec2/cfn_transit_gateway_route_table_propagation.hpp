@@ -38,6 +38,11 @@ class CfnTransitGatewayRouteTablePropagation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayRouteTablePropagationProps*>(this)),
         CfnTransitGatewayRouteTablePropagationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::TransitGatewayRouteTablePropagation.
+  static bool isCfnTransitGatewayRouteTablePropagation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ec2::TransitGatewayRouteTablePropagationReference transitGatewayRouteTablePropagationRef() const override {
     return {
         .transitGatewayAttachmentId = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

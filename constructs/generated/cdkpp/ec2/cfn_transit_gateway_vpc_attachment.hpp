@@ -64,6 +64,11 @@ class CfnTransitGatewayVpcAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayVpcAttachmentProps*>(this)),
         CfnTransitGatewayVpcAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::TransitGatewayVpcAttachment.
+  static bool isCfnTransitGatewayVpcAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

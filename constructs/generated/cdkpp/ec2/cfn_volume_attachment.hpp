@@ -42,6 +42,11 @@ class CfnVolumeAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVolumeAttachmentProps*>(this)),
         CfnVolumeAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::VolumeAttachment.
+  static bool isCfnVolumeAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ec2::VolumeAttachmentReference volumeAttachmentRef() const override {
     return {
         .instanceId = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -56,6 +56,11 @@ class CfnVPCCidrBlock : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCCidrBlockProps*>(this)),
         CfnVPCCidrBlockProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::VPCCidrBlock.
+  static bool isCfnVPCCidrBlock(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt IpSource.

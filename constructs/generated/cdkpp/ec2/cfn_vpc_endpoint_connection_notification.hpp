@@ -42,6 +42,11 @@ class CfnVPCEndpointConnectionNotification : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCEndpointConnectionNotificationProps*>(this)),
         CfnVPCEndpointConnectionNotificationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::VPCEndpointConnectionNotification.
+  static bool isCfnVPCEndpointConnectionNotification(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt VPCEndpointConnectionNotificationId.
   Value<std::string> attrVpcEndpointConnectionNotificationId() const {
     return getAtt("VPCEndpointConnectionNotificationId");

@@ -71,6 +71,11 @@ class CfnVPCEndpointService : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCEndpointServiceProps*>(this)),
         CfnVPCEndpointServiceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::VPCEndpointService.
+  static bool isCfnVPCEndpointService(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt PrivateDnsNameConfiguration.Name.
   Value<std::string> attrPrivateDnsNameConfigurationName() const { return getAtt("PrivateDnsNameConfiguration.Name"); }
   /// Fn::GetAtt PrivateDnsNameConfiguration.State.

@@ -37,6 +37,11 @@ class CfnVPCEndpointServicePermissions : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCEndpointServicePermissionsProps*>(this)),
         CfnVPCEndpointServicePermissionsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::VPCEndpointServicePermissions.
+  static bool isCfnVPCEndpointServicePermissions(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ec2::VPCEndpointServicePermissionsReference vpcEndpointServicePermissionsRef() const override {
     return {.serviceId = ref()};
   }

@@ -40,6 +40,11 @@ class CfnVPCGatewayAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCGatewayAttachmentProps*>(this)),
         CfnVPCGatewayAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::VPCGatewayAttachment.
+  static bool isCfnVPCGatewayAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AttachmentType.
   Value<std::string> attrAttachmentType() const { return getAtt("AttachmentType"); }
 

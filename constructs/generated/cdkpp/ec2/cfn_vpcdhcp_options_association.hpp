@@ -38,6 +38,11 @@ class CfnVPCDHCPOptionsAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCDHCPOptionsAssociationProps*>(this)),
         CfnVPCDHCPOptionsAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::VPCDHCPOptionsAssociation.
+  static bool isCfnVPCDHCPOptionsAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ec2::VPCDHCPOptionsAssociationReference vpcdhcpOptionsAssociationRef() const override {
     return {
         .dhcpOptionsId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

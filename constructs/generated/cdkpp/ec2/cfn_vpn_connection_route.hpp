@@ -38,6 +38,11 @@ class CfnVPNConnectionRoute : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPNConnectionRouteProps*>(this)),
         CfnVPNConnectionRouteProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::VPNConnectionRoute.
+  static bool isCfnVPNConnectionRoute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ec2::VPNConnectionRouteReference vpnConnectionRouteRef() const override {
     return {
         .destinationCidrBlock = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

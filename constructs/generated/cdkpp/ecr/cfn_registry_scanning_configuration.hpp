@@ -68,6 +68,11 @@ class CfnRegistryScanningConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistryScanningConfigurationProps*>(this)),
         CfnRegistryScanningConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECR::RegistryScanningConfiguration.
+  static bool isCfnRegistryScanningConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RegistryId.
   Value<std::string> attrRegistryId() const { return getAtt("RegistryId"); }
 

@@ -81,6 +81,11 @@ class CfnReplicationConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationConfigurationProps*>(this)),
         CfnReplicationConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECR::ReplicationConfiguration.
+  static bool isCfnReplicationConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RegistryId.
   Value<std::string> attrRegistryId() const { return getAtt("RegistryId"); }
 

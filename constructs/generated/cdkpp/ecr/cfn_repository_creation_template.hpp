@@ -90,6 +90,11 @@ class CfnRepositoryCreationTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRepositoryCreationTemplateProps*>(this)),
         CfnRepositoryCreationTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECR::RepositoryCreationTemplate.
+  static bool isCfnRepositoryCreationTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt UpdatedAt.

@@ -61,6 +61,11 @@ class CfnSigningConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSigningConfigurationProps*>(this)),
         CfnSigningConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECR::SigningConfiguration.
+  static bool isCfnSigningConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RegistryId.
   Value<std::string> attrRegistryId() const { return getAtt("RegistryId"); }
 

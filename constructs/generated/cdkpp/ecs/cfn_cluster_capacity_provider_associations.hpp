@@ -52,6 +52,11 @@ class CfnClusterCapacityProviderAssociations : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterCapacityProviderAssociationsProps*>(this)),
         CfnClusterCapacityProviderAssociationsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECS::ClusterCapacityProviderAssociations.
+  static bool isCfnClusterCapacityProviderAssociations(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ecs::ClusterCapacityProviderAssociationsReference clusterCapacityProviderAssociationsRef() const override {
     return {.cluster = ref()};
   }

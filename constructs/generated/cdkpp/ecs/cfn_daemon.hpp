@@ -78,6 +78,15 @@ class CfnDaemon : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDaemonProps*>(this)),
         CfnDaemonProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECS::Daemon.
+  static bool isCfnDaemon(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ECS::Daemon.
+  static ::cdk::Value<std::string> arnForDaemon(const interfaces::ecs::IDaemonRef& resource) {
+    return resource.daemonRef().daemonArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt DaemonArn.

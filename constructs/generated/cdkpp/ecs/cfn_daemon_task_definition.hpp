@@ -350,6 +350,15 @@ class CfnDaemonTaskDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDaemonTaskDefinitionProps*>(this)),
         CfnDaemonTaskDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECS::DaemonTaskDefinition.
+  static bool isCfnDaemonTaskDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ECS::DaemonTaskDefinition.
+  static ::cdk::Value<std::string> arnForDaemonTaskDefinition(const interfaces::ecs::IDaemonTaskDefinitionRef& resource) {
+    return resource.daemonTaskDefinitionRef().daemonTaskDefinitionArn;
+  }
+
   /// Fn::GetAtt DaemonTaskDefinitionArn.
   Value<std::string> attrDaemonTaskDefinitionArn() const { return getAtt("DaemonTaskDefinitionArn"); }
 

@@ -271,6 +271,11 @@ class CfnExpressGatewayService : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExpressGatewayServiceProps*>(this)),
         CfnExpressGatewayServiceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECS::ExpressGatewayService.
+  static bool isCfnExpressGatewayService(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ActiveConfigurations.
   Intrinsic attrActiveConfigurations() const { return getAtt("ActiveConfigurations"); }
   /// Fn::GetAtt CreatedAt.

@@ -145,6 +145,15 @@ class CfnGateway : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayProps*>(this)),
         CfnGatewayProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECS::Gateway.
+  static bool isCfnGateway(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ECS::Gateway.
+  static ::cdk::Value<std::string> arnForGateway(const interfaces::ecs::IGatewayRef& resource) {
+    return resource.gatewayRef().gatewayArn;
+  }
+
   /// Fn::GetAtt AccessType.
   Value<std::string> attrAccessType() const { return getAtt("AccessType"); }
   /// Fn::GetAtt Arn.

@@ -757,6 +757,15 @@ class CfnService : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceProps*>(this)),
         CfnServiceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECS::Service.
+  static bool isCfnService(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ECS::Service.
+  static ::cdk::Value<std::string> arnForService(const interfaces::ecs::IServiceRef& resource) {
+    return resource.serviceRef().serviceArn;
+  }
+
   /// Fn::GetAtt Name.
   Value<std::string> attrName() const { return getAtt("Name"); }
   /// Fn::GetAtt ServiceArn.

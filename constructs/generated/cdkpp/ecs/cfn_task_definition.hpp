@@ -640,6 +640,15 @@ class CfnTaskDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTaskDefinitionProps*>(this)),
         CfnTaskDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECS::TaskDefinition.
+  static bool isCfnTaskDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ECS::TaskDefinition.
+  static ::cdk::Value<std::string> arnForTaskDefinition(const interfaces::ecs::ITaskDefinitionRef& resource) {
+    return resource.taskDefinitionRef().taskDefinitionArn;
+  }
+
   /// Fn::GetAtt TaskDefinitionArn.
   Value<std::string> attrTaskDefinitionArn() const { return getAtt("TaskDefinitionArn"); }
 

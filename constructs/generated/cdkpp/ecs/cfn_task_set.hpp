@@ -142,6 +142,11 @@ class CfnTaskSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTaskSetProps*>(this)),
         CfnTaskSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECS::TaskSet.
+  static bool isCfnTaskSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

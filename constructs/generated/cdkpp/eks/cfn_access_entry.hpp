@@ -76,6 +76,15 @@ class CfnAccessEntry : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessEntryProps*>(this)),
         CfnAccessEntryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EKS::AccessEntry.
+  static bool isCfnAccessEntry(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EKS::AccessEntry.
+  static ::cdk::Value<std::string> arnForAccessEntry(const interfaces::eks::IAccessEntryRef& resource) {
+    return resource.accessEntryRef().accessEntryArn;
+  }
+
   /// Fn::GetAtt AccessEntryArn.
   Value<std::string> attrAccessEntryArn() const { return getAtt("AccessEntryArn"); }
 

@@ -75,6 +75,15 @@ class CfnAddon : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAddonProps*>(this)),
         CfnAddonProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EKS::Addon.
+  static bool isCfnAddon(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EKS::Addon.
+  static ::cdk::Value<std::string> arnForAddon(const interfaces::eks::IAddonRef& resource) {
+    return resource.addonRef().addonArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -145,6 +145,15 @@ class CfnCapability : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCapabilityProps*>(this)),
         CfnCapabilityProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EKS::Capability.
+  static bool isCfnCapability(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EKS::Capability.
+  static ::cdk::Value<std::string> arnForCapability(const interfaces::eks::ICapabilityRef& resource) {
+    return resource.capabilityRef().capabilityArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn.

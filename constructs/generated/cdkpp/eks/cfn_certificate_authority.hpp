@@ -58,6 +58,11 @@ class CfnCertificateAuthority : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateAuthorityProps*>(this)),
         CfnCertificateAuthorityProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EKS::CertificateAuthority.
+  static bool isCfnCertificateAuthority(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ActivatedAt.
   Value<std::string> attrActivatedAt() const { return getAtt("ActivatedAt"); }
   /// Fn::GetAtt ActivatedBy.

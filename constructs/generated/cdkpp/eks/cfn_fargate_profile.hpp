@@ -69,6 +69,15 @@ class CfnFargateProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFargateProfileProps*>(this)),
         CfnFargateProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EKS::FargateProfile.
+  static bool isCfnFargateProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EKS::FargateProfile.
+  static ::cdk::Value<std::string> arnForFargateProfile(const interfaces::eks::IFargateProfileRef& resource) {
+    return resource.fargateProfileRef().fargateProfileArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

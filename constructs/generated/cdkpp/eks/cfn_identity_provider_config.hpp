@@ -77,6 +77,15 @@ class CfnIdentityProviderConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentityProviderConfigProps*>(this)),
         CfnIdentityProviderConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EKS::IdentityProviderConfig.
+  static bool isCfnIdentityProviderConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EKS::IdentityProviderConfig.
+  static ::cdk::Value<std::string> arnForIdentityProviderConfig(const interfaces::eks::IIdentityProviderConfigRef& resource) {
+    return resource.identityProviderConfigRef().identityProviderConfigArn;
+  }
+
   /// Fn::GetAtt IdentityProviderConfigArn.
   Value<std::string> attrIdentityProviderConfigArn() const { return getAtt("IdentityProviderConfigArn"); }
 

@@ -199,6 +199,15 @@ class CfnNodegroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNodegroupProps*>(this)),
         CfnNodegroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EKS::Nodegroup.
+  static bool isCfnNodegroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EKS::Nodegroup.
+  static ::cdk::Value<std::string> arnForNodegroup(const interfaces::eks::INodegroupRef& resource) {
+    return resource.nodegroupRef().nodegroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ClusterName.

@@ -144,6 +144,11 @@ class CfnCacheCluster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCacheClusterProps*>(this)),
         CfnCacheClusterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElastiCache::CacheCluster.
+  static bool isCfnCacheCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ConfigurationEndpoint.
   Intrinsic attrConfigurationEndpoint() const { return getAtt("ConfigurationEndpoint"); }
   /// Fn::GetAtt ConfigurationEndpoint.Address.

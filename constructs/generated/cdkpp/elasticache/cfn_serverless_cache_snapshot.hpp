@@ -54,6 +54,15 @@ class CfnServerlessCacheSnapshot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServerlessCacheSnapshotProps*>(this)),
         CfnServerlessCacheSnapshotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElastiCache::ServerlessCacheSnapshot.
+  static bool isCfnServerlessCacheSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ElastiCache::ServerlessCacheSnapshot.
+  static ::cdk::Value<std::string> arnForServerlessCacheSnapshot(const interfaces::elasticache::IServerlessCacheSnapshotRef& resource) {
+    return resource.serverlessCacheSnapshotRef().serverlessCacheSnapshotArn;
+  }
+
   /// Fn::GetAtt ARN.
   Value<std::string> attrArn() const { return getAtt("ARN"); }
   /// Fn::GetAtt BytesUsedForCache.

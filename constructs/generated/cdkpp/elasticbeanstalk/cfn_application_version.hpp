@@ -142,6 +142,11 @@ class CfnApplicationVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationVersionProps*>(this)),
         CfnApplicationVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElasticBeanstalk::ApplicationVersion.
+  static bool isCfnApplicationVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

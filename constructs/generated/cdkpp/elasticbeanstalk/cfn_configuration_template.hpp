@@ -76,6 +76,11 @@ class CfnConfigurationTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationTemplateProps*>(this)),
         CfnConfigurationTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElasticBeanstalk::ConfigurationTemplate.
+  static bool isCfnConfigurationTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt TemplateName.
   Value<std::string> attrTemplateName() const { return getAtt("TemplateName"); }
 

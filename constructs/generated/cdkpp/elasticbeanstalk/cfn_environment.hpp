@@ -87,6 +87,11 @@ class CfnEnvironment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentProps*>(this)),
         CfnEnvironmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElasticBeanstalk::Environment.
+  static bool isCfnEnvironment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt EndpointURL.
   Value<std::string> attrEndpointUrl() const { return getAtt("EndpointURL"); }
 

@@ -268,6 +268,15 @@ class CfnListener : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnListenerProps*>(this)),
         CfnListenerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElasticLoadBalancingV2::Listener.
+  static bool isCfnListener(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ElasticLoadBalancingV2::Listener.
+  static ::cdk::Value<std::string> arnForListener(const interfaces::elasticloadbalancingv2::IListenerRef& resource) {
+    return resource.listenerRef().listenerArn;
+  }
+
   /// Fn::GetAtt ListenerArn.
   Value<std::string> attrListenerArn() const { return getAtt("ListenerArn"); }
 

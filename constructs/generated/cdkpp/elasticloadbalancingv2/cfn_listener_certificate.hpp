@@ -46,6 +46,11 @@ class CfnListenerCertificate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnListenerCertificateProps*>(this)),
         CfnListenerCertificateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElasticLoadBalancingV2::ListenerCertificate.
+  static bool isCfnListenerCertificate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -357,6 +357,11 @@ class CfnListenerRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnListenerRuleProps*>(this)),
         CfnListenerRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElasticLoadBalancingV2::ListenerRule.
+  static bool isCfnListenerRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt IsDefault.
   Intrinsic attrIsDefault() const { return getAtt("IsDefault"); }
   /// Fn::GetAtt RuleArn.

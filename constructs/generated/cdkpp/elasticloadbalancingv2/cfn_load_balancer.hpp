@@ -103,6 +103,15 @@ class CfnLoadBalancer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoadBalancerProps*>(this)),
         CfnLoadBalancerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElasticLoadBalancingV2::LoadBalancer.
+  static bool isCfnLoadBalancer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ElasticLoadBalancingV2::LoadBalancer.
+  static ::cdk::Value<std::string> arnForLoadBalancer(const interfaces::elasticloadbalancingv2::ILoadBalancerRef& resource) {
+    return resource.loadBalancerRef().loadBalancerArn;
+  }
+
   /// Fn::GetAtt CanonicalHostedZoneID.
   Value<std::string> attrCanonicalHostedZoneId() const { return getAtt("CanonicalHostedZoneID"); }
   /// Fn::GetAtt DNSName.

@@ -114,6 +114,15 @@ class CfnTargetGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTargetGroupProps*>(this)),
         CfnTargetGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElasticLoadBalancingV2::TargetGroup.
+  static bool isCfnTargetGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ElasticLoadBalancingV2::TargetGroup.
+  static ::cdk::Value<std::string> arnForTargetGroup(const interfaces::elasticloadbalancingv2::ITargetGroupRef& resource) {
+    return resource.targetGroupRef().targetGroupArn;
+  }
+
   /// Fn::GetAtt LoadBalancerArns.
   List<Value<std::string>> attrLoadBalancerArns() const { return getAtt("LoadBalancerArns"); }
   /// Fn::GetAtt TargetGroupArn.

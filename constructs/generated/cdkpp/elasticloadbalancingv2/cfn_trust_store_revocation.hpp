@@ -68,6 +68,11 @@ class CfnTrustStoreRevocation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrustStoreRevocationProps*>(this)),
         CfnTrustStoreRevocationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElasticLoadBalancingV2::TrustStoreRevocation.
+  static bool isCfnTrustStoreRevocation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RevocationId.
   Value<double> attrRevocationId() const { return getAtt("RevocationId"); }
   /// Fn::GetAtt TrustStoreRevocations.

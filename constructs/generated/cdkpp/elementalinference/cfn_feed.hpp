@@ -158,6 +158,15 @@ class CfnFeed : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFeedProps*>(this)),
         CfnFeedProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElementalInference::Feed.
+  static bool isCfnFeed(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ElementalInference::Feed.
+  static ::cdk::Value<std::string> arnForFeed(const interfaces::elementalinference::IFeedRef& resource) {
+    return resource.feedRef().feedArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt DataEndpoints.

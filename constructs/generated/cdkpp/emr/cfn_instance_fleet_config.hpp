@@ -215,6 +215,11 @@ class CfnInstanceFleetConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceFleetConfigProps*>(this)),
         CfnInstanceFleetConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EMR::InstanceFleetConfig.
+  static bool isCfnInstanceFleetConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt InstanceFleetId.
   Value<std::string> attrInstanceFleetId() const { return getAtt("InstanceFleetId"); }
 

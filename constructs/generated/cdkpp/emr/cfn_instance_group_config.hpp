@@ -229,6 +229,11 @@ class CfnInstanceGroupConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceGroupConfigProps*>(this)),
         CfnInstanceGroupConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EMR::InstanceGroupConfig.
+  static bool isCfnInstanceGroupConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt InstanceGroupId.
   Value<std::string> attrInstanceGroupId() const { return getAtt("InstanceGroupId"); }
 

@@ -71,6 +71,11 @@ class CfnStep : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStepProps*>(this)),
         CfnStepProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EMR::Step.
+  static bool isCfnStep(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -42,6 +42,11 @@ class CfnStudioSessionMapping : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStudioSessionMappingProps*>(this)),
         CfnStudioSessionMappingProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EMR::StudioSessionMapping.
+  static bool isCfnStudioSessionMapping(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::emr::StudioSessionMappingReference studioSessionMappingRef() const override {
     return {
         .identityName = ::cdk::Fn::select(2, ::cdk::Fn::split("|", ref())),

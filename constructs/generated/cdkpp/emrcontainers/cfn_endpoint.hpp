@@ -139,6 +139,15 @@ class CfnEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointProps*>(this)),
         CfnEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EMRContainers::Endpoint.
+  static bool isCfnEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EMRContainers::Endpoint.
+  static ::cdk::Value<std::string> arnForEndpoint(const interfaces::emrcontainers::IEndpointRef& resource) {
+    return resource.endpointRef().endpointArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AuthProxyUrl.

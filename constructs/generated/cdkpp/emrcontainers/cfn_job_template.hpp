@@ -168,6 +168,15 @@ class CfnJobTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobTemplateProps*>(this)),
         CfnJobTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EMRContainers::JobTemplate.
+  static bool isCfnJobTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EMRContainers::JobTemplate.
+  static ::cdk::Value<std::string> arnForJobTemplate(const interfaces::emrcontainers::IJobTemplateRef& resource) {
+    return resource.jobTemplateRef().jobTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -240,6 +240,15 @@ class CfnSecurityConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityConfigurationProps*>(this)),
         CfnSecurityConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EMRContainers::SecurityConfiguration.
+  static bool isCfnSecurityConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EMRContainers::SecurityConfiguration.
+  static ::cdk::Value<std::string> arnForSecurityConfiguration(const interfaces::emrcontainers::ISecurityConfigurationRef& resource) {
+    return resource.securityConfigurationRef().securityConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

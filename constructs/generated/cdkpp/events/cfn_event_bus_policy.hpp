@@ -59,6 +59,11 @@ class CfnEventBusPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventBusPolicyProps*>(this)),
         CfnEventBusPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Events::EventBusPolicy.
+  static bool isCfnEventBusPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::events::EventBusPolicyReference eventBusPolicyRef() const override {
     return {
         .eventBusName = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

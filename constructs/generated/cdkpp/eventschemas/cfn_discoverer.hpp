@@ -52,6 +52,15 @@ class CfnDiscoverer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDiscovererProps*>(this)),
         CfnDiscovererProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EventSchemas::Discoverer.
+  static bool isCfnDiscoverer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EventSchemas::Discoverer.
+  static ::cdk::Value<std::string> arnForDiscoverer(const interfaces::eventschemas::IDiscovererRef& resource) {
+    return resource.discovererRef().discovererArn;
+  }
+
   /// Fn::GetAtt CrossAccount.
   Intrinsic attrCrossAccount() const { return getAtt("CrossAccount"); }
   /// Fn::GetAtt DiscovererArn.

@@ -50,6 +50,15 @@ class CfnRegistry : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistryProps*>(this)),
         CfnRegistryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EventSchemas::Registry.
+  static bool isCfnRegistry(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EventSchemas::Registry.
+  static ::cdk::Value<std::string> arnForRegistry(const interfaces::eventschemas::IRegistryRef& resource) {
+    return resource.registryRef().registryArn;
+  }
+
   /// Fn::GetAtt RegistryArn.
   Value<std::string> attrRegistryArn() const { return getAtt("RegistryArn"); }
   /// Fn::GetAtt RegistryName.

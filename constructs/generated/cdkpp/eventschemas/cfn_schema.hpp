@@ -56,6 +56,15 @@ class CfnSchema : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchemaProps*>(this)),
         CfnSchemaProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EventSchemas::Schema.
+  static bool isCfnSchema(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EventSchemas::Schema.
+  static ::cdk::Value<std::string> arnForSchema(const interfaces::eventschemas::ISchemaRef& resource) {
+    return resource.schemaRef().schemaArn;
+  }
+
   /// Fn::GetAtt LastModified.
   Value<std::string> attrLastModified() const { return getAtt("LastModified"); }
   /// Fn::GetAtt SchemaArn.

@@ -62,6 +62,15 @@ class CfnEventBus : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventBusProps*>(this)),
         CfnEventBusProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EventsV2::EventBus.
+  static bool isCfnEventBus(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EventsV2::EventBus.
+  static ::cdk::Value<std::string> arnForEventBus(const interfaces::eventsv2::IEventBusRef& resource) {
+    return resource.eventBusRef().eventBusArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt EventBusArn.

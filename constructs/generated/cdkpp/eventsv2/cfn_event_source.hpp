@@ -92,6 +92,15 @@ class CfnEventSource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventSourceProps*>(this)),
         CfnEventSourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EventsV2::EventSource.
+  static bool isCfnEventSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EventsV2::EventSource.
+  static ::cdk::Value<std::string> arnForEventSource(const interfaces::eventsv2::IEventSourceRef& resource) {
+    return resource.eventSourceRef().eventSourceArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt EventSourceArn.

@@ -385,6 +385,15 @@ class CfnSubscriber : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriberProps*>(this)),
         CfnSubscriberProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EventsV2::Subscriber.
+  static bool isCfnSubscriber(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EventsV2::Subscriber.
+  static ::cdk::Value<std::string> arnForSubscriber(const interfaces::eventsv2::ISubscriberRef& resource) {
+    return resource.subscriberRef().subscriberArn;
+  }
+
   /// Fn::GetAtt BusName.
   Value<std::string> attrBusName() const { return getAtt("BusName"); }
   /// Fn::GetAtt CreationTime.

@@ -78,6 +78,15 @@ class CfnFeature : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFeatureProps*>(this)),
         CfnFeatureProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Evidently::Feature.
+  static bool isCfnFeature(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Evidently::Feature.
+  static ::cdk::Value<std::string> arnForFeature(const interfaces::evidently::IFeatureRef& resource) {
+    return resource.featureRef().featureArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -135,6 +135,15 @@ class CfnLaunch : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchProps*>(this)),
         CfnLaunchProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Evidently::Launch.
+  static bool isCfnLaunch(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Evidently::Launch.
+  static ::cdk::Value<std::string> arnForLaunch(const interfaces::evidently::ILaunchRef& resource) {
+    return resource.launchRef().launchArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

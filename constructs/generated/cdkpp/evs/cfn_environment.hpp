@@ -221,6 +221,15 @@ class CfnEnvironment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentProps*>(this)),
         CfnEnvironmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EVS::Environment.
+  static bool isCfnEnvironment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EVS::Environment.
+  static ::cdk::Value<std::string> arnForEnvironment(const interfaces::evs::IEnvironmentRef& resource) {
+    return resource.environmentRef().environmentArn;
+  }
+
   /// Fn::GetAtt Checks.
   Intrinsic attrChecks() const { return getAtt("Checks"); }
   /// Fn::GetAtt CreatedAt.

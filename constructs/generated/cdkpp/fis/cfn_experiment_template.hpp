@@ -219,6 +219,18 @@ class CfnExperimentTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExperimentTemplateProps*>(this)),
         CfnExperimentTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FIS::ExperimentTemplate.
+  static bool isCfnExperimentTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FIS::ExperimentTemplate.
+  static ::cdk::Value<std::string> arnForExperimentTemplate(const interfaces::fis::IExperimentTemplateRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:fis:${Region}:${Account}:experiment-template/${Id}",
+        {resource.experimentTemplateRef().experimentTemplateId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

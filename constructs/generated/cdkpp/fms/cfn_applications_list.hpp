@@ -52,6 +52,15 @@ class CfnApplicationsList : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationsListProps*>(this)),
         CfnApplicationsListProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FMS::ApplicationsList.
+  static bool isCfnApplicationsList(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FMS::ApplicationsList.
+  static ::cdk::Value<std::string> arnForApplicationsList(const interfaces::fms::IApplicationsListRef& resource) {
+    return resource.applicationsListRef().applicationsListArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreateTime.

@@ -266,6 +266,15 @@ class CfnDetector : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDetectorProps*>(this)),
         CfnDetectorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FraudDetector::Detector.
+  static bool isCfnDetector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FraudDetector::Detector.
+  static ::cdk::Value<std::string> arnForDetector(const interfaces::frauddetector::IDetectorRef& resource) {
+    return resource.detectorRef().detectorArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

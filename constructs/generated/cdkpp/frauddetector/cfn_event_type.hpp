@@ -167,6 +167,15 @@ class CfnEventType : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventTypeProps*>(this)),
         CfnEventTypeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FraudDetector::EventType.
+  static bool isCfnEventType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FraudDetector::EventType.
+  static ::cdk::Value<std::string> arnForEventType(const interfaces::frauddetector::IEventTypeRef& resource) {
+    return resource.eventTypeRef().eventTypeArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

@@ -78,6 +78,11 @@ class CfnDataRepositoryAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataRepositoryAssociationProps*>(this)),
         CfnDataRepositoryAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FSx::DataRepositoryAssociation.
+  static bool isCfnDataRepositoryAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationId.
   Value<std::string> attrAssociationId() const { return getAtt("AssociationId"); }
   /// Fn::GetAtt ResourceARN.

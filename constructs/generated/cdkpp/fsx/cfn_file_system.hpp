@@ -378,6 +378,11 @@ class CfnFileSystem : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFileSystemProps*>(this)),
         CfnFileSystemProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FSx::FileSystem.
+  static bool isCfnFileSystem(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt DNSName.
   Value<std::string> attrDnsName() const { return getAtt("DNSName"); }
   /// Fn::GetAtt Id.

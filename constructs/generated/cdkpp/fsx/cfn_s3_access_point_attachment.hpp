@@ -162,6 +162,11 @@ class CfnS3AccessPointAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnS3AccessPointAttachmentProps*>(this)),
         CfnS3AccessPointAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FSx::S3AccessPointAttachment.
+  static bool isCfnS3AccessPointAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Lifecycle.
   Value<std::string> attrLifecycle() const { return getAtt("Lifecycle"); }
   /// Fn::GetAtt S3AccessPoint.Alias.

@@ -80,6 +80,11 @@ class CfnStorageVirtualMachine : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageVirtualMachineProps*>(this)),
         CfnStorageVirtualMachineProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FSx::StorageVirtualMachine.
+  static bool isCfnStorageVirtualMachine(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ResourceARN.
   Value<std::string> attrResourceArn() const { return getAtt("ResourceARN"); }
   /// Fn::GetAtt StorageVirtualMachineId.

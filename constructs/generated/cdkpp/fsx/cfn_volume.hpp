@@ -233,6 +233,11 @@ class CfnVolume : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVolumeProps*>(this)),
         CfnVolumeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FSx::Volume.
+  static bool isCfnVolume(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ResourceARN.
   Value<std::string> attrResourceArn() const { return getAtt("ResourceARN"); }
   /// Fn::GetAtt UUID.

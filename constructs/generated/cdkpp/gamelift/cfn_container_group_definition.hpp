@@ -259,6 +259,15 @@ class CfnContainerGroupDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerGroupDefinitionProps*>(this)),
         CfnContainerGroupDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GameLift::ContainerGroupDefinition.
+  static bool isCfnContainerGroupDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GameLift::ContainerGroupDefinition.
+  static ::cdk::Value<std::string> arnForContainerGroupDefinition(const interfaces::gamelift::IContainerGroupDefinitionRef& resource) {
+    return resource.containerGroupDefinitionRef().containerGroupDefinitionArn;
+  }
+
   /// Fn::GetAtt ContainerGroupDefinitionArn.
   Value<std::string> attrContainerGroupDefinitionArn() const { return getAtt("ContainerGroupDefinitionArn"); }
   /// Fn::GetAtt CreationTime.

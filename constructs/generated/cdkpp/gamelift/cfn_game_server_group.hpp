@@ -105,6 +105,15 @@ class CfnGameServerGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGameServerGroupProps*>(this)),
         CfnGameServerGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GameLift::GameServerGroup.
+  static bool isCfnGameServerGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GameLift::GameServerGroup.
+  static ::cdk::Value<std::string> arnForGameServerGroup(const interfaces::gamelift::IGameServerGroupRef& resource) {
+    return resource.gameServerGroupRef().gameServerGroupArn;
+  }
+
   /// Fn::GetAtt AutoScalingGroupArn.
   Value<std::string> attrAutoScalingGroupArn() const { return getAtt("AutoScalingGroupArn"); }
   /// Fn::GetAtt GameServerGroupArn.

@@ -87,6 +87,15 @@ class CfnStreamGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamGroupProps*>(this)),
         CfnStreamGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GameLiftStreams::StreamGroup.
+  static bool isCfnStreamGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GameLiftStreams::StreamGroup.
+  static ::cdk::Value<std::string> arnForStreamGroup(const interfaces::gameliftstreams::IStreamGroupRef& resource) {
+    return resource.streamGroupRef().streamGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

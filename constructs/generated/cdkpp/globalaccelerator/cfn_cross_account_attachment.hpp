@@ -54,6 +54,11 @@ class CfnCrossAccountAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCrossAccountAttachmentProps*>(this)),
         CfnCrossAccountAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GlobalAccelerator::CrossAccountAttachment.
+  static bool isCfnCrossAccountAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AttachmentArn.
   Value<std::string> attrAttachmentArn() const { return getAtt("AttachmentArn"); }
 

@@ -81,6 +81,15 @@ class CfnEndpointGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointGroupProps*>(this)),
         CfnEndpointGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GlobalAccelerator::EndpointGroup.
+  static bool isCfnEndpointGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GlobalAccelerator::EndpointGroup.
+  static ::cdk::Value<std::string> arnForEndpointGroup(const interfaces::globalaccelerator::IEndpointGroupRef& resource) {
+    return resource.endpointGroupRef().endpointGroupArn;
+  }
+
   /// Fn::GetAtt EndpointGroupArn.
   Value<std::string> attrEndpointGroupArn() const { return getAtt("EndpointGroupArn"); }
 

@@ -52,6 +52,15 @@ class CfnListener : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnListenerProps*>(this)),
         CfnListenerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GlobalAccelerator::Listener.
+  static bool isCfnListener(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GlobalAccelerator::Listener.
+  static ::cdk::Value<std::string> arnForListener(const interfaces::globalaccelerator::IListenerRef& resource) {
+    return resource.listenerRef().listenerArn;
+  }
+
   /// Fn::GetAtt ListenerArn.
   Value<std::string> attrListenerArn() const { return getAtt("ListenerArn"); }
 

@@ -152,6 +152,11 @@ class CfnCatalog : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCatalogProps*>(this)),
         CfnCatalogProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::Catalog.
+  static bool isCfnCatalog(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CatalogId.
   Value<std::string> attrCatalogId() const { return getAtt("CatalogId"); }
   /// Fn::GetAtt CatalogProperties.CustomProperties.

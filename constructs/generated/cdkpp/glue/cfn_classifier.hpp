@@ -107,6 +107,11 @@ class CfnClassifier : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClassifierProps*>(this)),
         CfnClassifierProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::Classifier.
+  static bool isCfnClassifier(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Name.
   Value<std::string> attrName() const { return getAtt("Name"); }
 

@@ -179,6 +179,18 @@ class CfnConnection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionProps*>(this)),
         CfnConnectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::Connection.
+  static bool isCfnConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Glue::Connection.
+  static ::cdk::Value<std::string> arnForConnection(const interfaces::glue::IConnectionRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:glue:${Region}:${Account}:connection/${ConnectionName}",
+        {resource.connectionRef().connectionName});
+  }
+
   /// Fn::GetAtt Name.
   Value<std::string> attrName() const { return getAtt("Name"); }
 

@@ -549,6 +549,15 @@ class CfnConnectionType : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionTypeProps*>(this)),
         CfnConnectionTypeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::ConnectionType.
+  static bool isCfnConnectionType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Glue::ConnectionType.
+  static ::cdk::Value<std::string> arnForConnectionType(const interfaces::glue::IConnectionTypeRef& resource) {
+    return resource.connectionTypeRef().connectionTypeArn;
+  }
+
   /// Fn::GetAtt ConnectionTypeArn.
   Value<std::string> attrConnectionTypeArn() const { return getAtt("ConnectionTypeArn"); }
 

@@ -72,6 +72,11 @@ class CfnDataCatalogEncryptionSettings : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataCatalogEncryptionSettingsProps*>(this)),
         CfnDataCatalogEncryptionSettingsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::DataCatalogEncryptionSettings.
+  static bool isCfnDataCatalogEncryptionSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::glue::DataCatalogEncryptionSettingsReference dataCatalogEncryptionSettingsRef() const override {
     return {.catalogId = ref()};
   }

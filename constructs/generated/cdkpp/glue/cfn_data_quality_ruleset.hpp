@@ -56,6 +56,11 @@ class CfnDataQualityRuleset : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataQualityRulesetProps*>(this)),
         CfnDataQualityRulesetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::DataQualityRuleset.
+  static bool isCfnDataQualityRuleset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::glue::DataQualityRulesetReference dataQualityRulesetRef() const override {
     return {.dataQualityRulesetName = ref()};
   }

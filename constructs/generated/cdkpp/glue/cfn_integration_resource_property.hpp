@@ -67,6 +67,11 @@ class CfnIntegrationResourceProperty : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationResourcePropertyProps*>(this)),
         CfnIntegrationResourcePropertyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::IntegrationResourceProperty.
+  static bool isCfnIntegrationResourceProperty(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ResourcePropertyArn.
   Value<std::string> attrResourcePropertyArn() const { return getAtt("ResourcePropertyArn"); }
 

@@ -167,6 +167,11 @@ class CfnPartition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPartitionProps*>(this)),
         CfnPartitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::Partition.
+  static bool isCfnPartition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt IdentifierPartitionInputValues.
   Value<std::string> attrIdentifierPartitionInputValues() const { return getAtt("IdentifierPartitionInputValues"); }
 

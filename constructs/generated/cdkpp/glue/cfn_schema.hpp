@@ -72,6 +72,15 @@ class CfnSchema : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchemaProps*>(this)),
         CfnSchemaProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::Schema.
+  static bool isCfnSchema(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Glue::Schema.
+  static ::cdk::Value<std::string> arnForSchema(const interfaces::glue::ISchemaRef& resource) {
+    return resource.schemaRef().schemaArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt InitialSchemaVersionId.

@@ -50,6 +50,11 @@ class CfnSchemaVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchemaVersionProps*>(this)),
         CfnSchemaVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::SchemaVersion.
+  static bool isCfnSchemaVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt VersionId.
   Value<std::string> attrVersionId() const { return getAtt("VersionId"); }
 

@@ -40,6 +40,11 @@ class CfnSchemaVersionMetadata : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchemaVersionMetadataProps*>(this)),
         CfnSchemaVersionMetadataProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::SchemaVersionMetadata.
+  static bool isCfnSchemaVersionMetadata(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::glue::SchemaVersionMetadataReference schemaVersionMetadataRef() const override {
     return {
         .key = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

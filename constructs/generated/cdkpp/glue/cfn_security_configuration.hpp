@@ -83,6 +83,11 @@ class CfnSecurityConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityConfigurationProps*>(this)),
         CfnSecurityConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::SecurityConfiguration.
+  static bool isCfnSecurityConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::glue::SecurityConfigurationReference securityConfigurationRef() const override {
     return {.securityConfigurationName = ref()};
   }

@@ -85,6 +85,15 @@ class CfnSession : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSessionProps*>(this)),
         CfnSessionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::Session.
+  static bool isCfnSession(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Glue::Session.
+  static ::cdk::Value<std::string> arnForSession(const interfaces::glue::ISessionRef& resource) {
+    return resource.sessionRef().sessionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedOn.

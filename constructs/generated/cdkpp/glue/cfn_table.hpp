@@ -359,6 +359,11 @@ class CfnTable : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableProps*>(this)),
         CfnTableProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::Table.
+  static bool isCfnTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::glue::TableReference tableRef() const override {
     return {
         .catalogId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

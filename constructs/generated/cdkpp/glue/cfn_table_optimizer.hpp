@@ -140,6 +140,11 @@ class CfnTableOptimizer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableOptimizerProps*>(this)),
         CfnTableOptimizerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::TableOptimizer.
+  static bool isCfnTableOptimizer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::glue::TableOptimizerReference tableOptimizerRef() const override {
     return {
         .catalogId = ::cdk::Fn::select(3, ::cdk::Fn::split("|", ref())),

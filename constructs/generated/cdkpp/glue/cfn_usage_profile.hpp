@@ -67,6 +67,11 @@ class CfnUsageProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUsageProfileProps*>(this)),
         CfnUsageProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::UsageProfile.
+  static bool isCfnUsageProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedOn.
   Value<std::string> attrCreatedOn() const { return getAtt("CreatedOn"); }
 

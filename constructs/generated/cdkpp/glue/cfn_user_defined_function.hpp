@@ -66,6 +66,15 @@ class CfnUserDefinedFunction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserDefinedFunctionProps*>(this)),
         CfnUserDefinedFunctionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::UserDefinedFunction.
+  static bool isCfnUserDefinedFunction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Glue::UserDefinedFunction.
+  static ::cdk::Value<std::string> arnForUserDefinedFunction(const interfaces::glue::IUserDefinedFunctionRef& resource) {
+    return resource.userDefinedFunctionRef().userDefinedFunctionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

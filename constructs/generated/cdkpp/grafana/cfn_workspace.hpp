@@ -166,6 +166,11 @@ class CfnWorkspace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkspaceProps*>(this)),
         CfnWorkspaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Grafana::Workspace.
+  static bool isCfnWorkspace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreationTimestamp.
   Value<std::string> attrCreationTimestamp() const { return getAtt("CreationTimestamp"); }
   /// Fn::GetAtt Endpoint.

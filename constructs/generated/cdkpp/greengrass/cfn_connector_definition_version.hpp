@@ -50,6 +50,11 @@ class CfnConnectorDefinitionVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorDefinitionVersionProps*>(this)),
         CfnConnectorDefinitionVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Greengrass::ConnectorDefinitionVersion.
+  static bool isCfnConnectorDefinitionVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

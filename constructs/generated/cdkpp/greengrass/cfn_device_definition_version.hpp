@@ -52,6 +52,11 @@ class CfnDeviceDefinitionVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeviceDefinitionVersionProps*>(this)),
         CfnDeviceDefinitionVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Greengrass::DeviceDefinitionVersion.
+  static bool isCfnDeviceDefinitionVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

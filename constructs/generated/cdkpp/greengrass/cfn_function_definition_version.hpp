@@ -131,6 +131,11 @@ class CfnFunctionDefinitionVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFunctionDefinitionVersionProps*>(this)),
         CfnFunctionDefinitionVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Greengrass::FunctionDefinitionVersion.
+  static bool isCfnFunctionDefinitionVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

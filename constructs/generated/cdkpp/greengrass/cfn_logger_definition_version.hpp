@@ -54,6 +54,11 @@ class CfnLoggerDefinitionVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoggerDefinitionVersionProps*>(this)),
         CfnLoggerDefinitionVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Greengrass::LoggerDefinitionVersion.
+  static bool isCfnLoggerDefinitionVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

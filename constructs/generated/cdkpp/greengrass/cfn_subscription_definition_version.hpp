@@ -52,6 +52,11 @@ class CfnSubscriptionDefinitionVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriptionDefinitionVersionProps*>(this)),
         CfnSubscriptionDefinitionVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Greengrass::SubscriptionDefinitionVersion.
+  static bool isCfnSubscriptionDefinitionVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -208,6 +208,15 @@ class CfnComponentVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComponentVersionProps*>(this)),
         CfnComponentVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GreengrassV2::ComponentVersion.
+  static bool isCfnComponentVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GreengrassV2::ComponentVersion.
+  static ::cdk::Value<std::string> arnForComponentVersion(const interfaces::greengrassv2::IComponentVersionRef& resource) {
+    return resource.componentVersionRef().componentVersionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ComponentName.

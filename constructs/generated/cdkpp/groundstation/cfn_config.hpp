@@ -287,6 +287,15 @@ class CfnConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigProps*>(this)),
         CfnConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GroundStation::Config.
+  static bool isCfnConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GroundStation::Config.
+  static ::cdk::Value<std::string> arnForConfig(const interfaces::groundstation::IConfigRef& resource) {
+    return resource.configRef().configArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

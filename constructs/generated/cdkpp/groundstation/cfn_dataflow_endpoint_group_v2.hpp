@@ -237,6 +237,15 @@ class CfnDataflowEndpointGroupV2 : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataflowEndpointGroupV2Props*>(this)),
         CfnDataflowEndpointGroupV2Props(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GroundStation::DataflowEndpointGroupV2.
+  static bool isCfnDataflowEndpointGroupV2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GroundStation::DataflowEndpointGroupV2.
+  static ::cdk::Value<std::string> arnForDataflowEndpointGroupV2(const interfaces::groundstation::IDataflowEndpointGroupV2Ref& resource) {
+    return resource.dataflowEndpointGroupV2Ref().dataflowEndpointGroupV2Arn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt EndpointDetails.

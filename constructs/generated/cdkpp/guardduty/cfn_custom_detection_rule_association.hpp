@@ -51,6 +51,15 @@ class CfnCustomDetectionRuleAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomDetectionRuleAssociationProps*>(this)),
         CfnCustomDetectionRuleAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GuardDuty::CustomDetectionRuleAssociation.
+  static bool isCfnCustomDetectionRuleAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GuardDuty::CustomDetectionRuleAssociation.
+  static ::cdk::Value<std::string> arnForCustomDetectionRuleAssociation(const interfaces::guardduty::ICustomDetectionRuleAssociationRef& resource) {
+    return resource.customDetectionRuleAssociationRef().customDetectionRuleAssociationArn;
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
   /// Fn::GetAtt Arn.

@@ -96,6 +96,11 @@ class CfnFilter : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFilterProps*>(this)),
         CfnFilterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GuardDuty::Filter.
+  static bool isCfnFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::guardduty::FilterReference filterRef() const override {
     return {
         .detectorId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -64,6 +64,11 @@ class CfnPublishingDestination : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublishingDestinationProps*>(this)),
         CfnPublishingDestinationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GuardDuty::PublishingDestination.
+  static bool isCfnPublishingDestination(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt PublishingFailureStartTimestamp.

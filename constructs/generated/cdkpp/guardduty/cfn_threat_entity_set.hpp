@@ -60,6 +60,11 @@ class CfnThreatEntitySet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnThreatEntitySetProps*>(this)),
         CfnThreatEntitySetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GuardDuty::ThreatEntitySet.
+  static bool isCfnThreatEntitySet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt ErrorDetails.

@@ -60,6 +60,11 @@ class CfnTrustedEntitySet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrustedEntitySetProps*>(this)),
         CfnTrustedEntitySetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GuardDuty::TrustedEntitySet.
+  static bool isCfnTrustedEntitySet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt ErrorDetails.

@@ -88,6 +88,15 @@ class CfnDataTransformationProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataTransformationProfileProps*>(this)),
         CfnDataTransformationProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::HealthLake::DataTransformationProfile.
+  static bool isCfnDataTransformationProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::HealthLake::DataTransformationProfile.
+  static ::cdk::Value<std::string> arnForDataTransformationProfile(const interfaces::healthlake::IDataTransformationProfileRef& resource) {
+    return resource.dataTransformationProfileRef().dataTransformationProfileArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ProfileId.

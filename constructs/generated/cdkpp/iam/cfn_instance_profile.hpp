@@ -40,6 +40,15 @@ class CfnInstanceProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceProfileProps*>(this)),
         CfnInstanceProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IAM::InstanceProfile.
+  static bool isCfnInstanceProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IAM::InstanceProfile.
+  static ::cdk::Value<std::string> arnForInstanceProfile(const interfaces::iam::IInstanceProfileRef& resource) {
+    return resource.instanceProfileRef().instanceProfileArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -49,6 +49,11 @@ class CfnManagedPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnManagedPolicyProps*>(this)),
         CfnManagedPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IAM::ManagedPolicy.
+  static bool isCfnManagedPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AttachmentCount.
   Value<double> attrAttachmentCount() const { return getAtt("AttachmentCount"); }
   /// Fn::GetAtt CreateDate.

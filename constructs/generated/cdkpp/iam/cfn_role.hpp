@@ -64,6 +64,15 @@ class CfnRole : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRoleProps*>(this)),
         CfnRoleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IAM::Role.
+  static bool isCfnRole(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IAM::Role.
+  static ::cdk::Value<std::string> arnForRole(const interfaces::iam::IRoleRef& resource) {
+    return resource.roleRef().roleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt RoleId.

@@ -59,6 +59,15 @@ class CfnSAMLProvider : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSAMLProviderProps*>(this)),
         CfnSAMLProviderProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IAM::SAMLProvider.
+  static bool isCfnSAMLProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IAM::SAMLProvider.
+  static ::cdk::Value<std::string> arnForSAMLProvider(const interfaces::iam::ISAMLProviderRef& resource) {
+    return resource.samlProviderRef().samlProviderArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt SamlProviderUUID.

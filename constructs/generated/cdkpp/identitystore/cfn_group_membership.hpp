@@ -49,6 +49,18 @@ class CfnGroupMembership : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupMembershipProps*>(this)),
         CfnGroupMembershipProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IdentityStore::GroupMembership.
+  static bool isCfnGroupMembership(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IdentityStore::GroupMembership.
+  static ::cdk::Value<std::string> arnForGroupMembership(const interfaces::identitystore::IGroupMembershipRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:identitystore:::membership/${MembershipId}",
+        {resource.groupMembershipRef().membershipId});
+  }
+
   /// Fn::GetAtt MembershipId.
   Value<std::string> attrMembershipId() const { return getAtt("MembershipId"); }
 

@@ -69,6 +69,15 @@ class CfnComponent : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComponentProps*>(this)),
         CfnComponentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ImageBuilder::Component.
+  static bool isCfnComponent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::Component.
+  static ::cdk::Value<std::string> arnForComponent(const interfaces::imagebuilder::IComponentRef& resource) {
+    return resource.componentRef().componentArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Encrypted.

@@ -181,6 +181,15 @@ class CfnContainerRecipe : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerRecipeProps*>(this)),
         CfnContainerRecipeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ImageBuilder::ContainerRecipe.
+  static bool isCfnContainerRecipe(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::ContainerRecipe.
+  static ::cdk::Value<std::string> arnForContainerRecipe(const interfaces::imagebuilder::IContainerRecipeRef& resource) {
+    return resource.containerRecipeRef().containerRecipeArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt LatestVersion.

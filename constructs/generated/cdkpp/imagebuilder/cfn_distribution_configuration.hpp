@@ -198,6 +198,15 @@ class CfnDistributionConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDistributionConfigurationProps*>(this)),
         CfnDistributionConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ImageBuilder::DistributionConfiguration.
+  static bool isCfnDistributionConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::DistributionConfiguration.
+  static ::cdk::Value<std::string> arnForDistributionConfiguration(const interfaces::imagebuilder::IDistributionConfigurationRef& resource) {
+    return resource.distributionConfigurationRef().distributionConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Name.

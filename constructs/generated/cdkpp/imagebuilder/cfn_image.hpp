@@ -186,6 +186,15 @@ class CfnImage : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnImageProps*>(this)),
         CfnImageProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ImageBuilder::Image.
+  static bool isCfnImage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::Image.
+  static ::cdk::Value<std::string> arnForImage(const interfaces::imagebuilder::IImageRef& resource) {
+    return resource.imageRef().imageArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ImageId.

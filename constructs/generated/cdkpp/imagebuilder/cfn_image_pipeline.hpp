@@ -190,6 +190,15 @@ class CfnImagePipeline : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnImagePipelineProps*>(this)),
         CfnImagePipelineProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ImageBuilder::ImagePipeline.
+  static bool isCfnImagePipeline(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::ImagePipeline.
+  static ::cdk::Value<std::string> arnForImagePipeline(const interfaces::imagebuilder::IImagePipelineRef& resource) {
+    return resource.imagePipelineRef().imagePipelineArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt DeploymentId.

@@ -166,6 +166,15 @@ class CfnImageRecipe : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnImageRecipeProps*>(this)),
         CfnImageRecipeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ImageBuilder::ImageRecipe.
+  static bool isCfnImageRecipe(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::ImageRecipe.
+  static ::cdk::Value<std::string> arnForImageRecipe(const interfaces::imagebuilder::IImageRecipeRef& resource) {
+    return resource.imageRecipeRef().imageRecipeArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt LatestVersion.

@@ -145,6 +145,15 @@ class CfnInfrastructureConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInfrastructureConfigurationProps*>(this)),
         CfnInfrastructureConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ImageBuilder::InfrastructureConfiguration.
+  static bool isCfnInfrastructureConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::InfrastructureConfiguration.
+  static ::cdk::Value<std::string> arnForInfrastructureConfiguration(const interfaces::imagebuilder::IInfrastructureConfigurationRef& resource) {
+    return resource.infrastructureConfigurationRef().infrastructureConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Name.

@@ -188,6 +188,15 @@ class CfnLifecyclePolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLifecyclePolicyProps*>(this)),
         CfnLifecyclePolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ImageBuilder::LifecyclePolicy.
+  static bool isCfnLifecyclePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::LifecyclePolicy.
+  static ::cdk::Value<std::string> arnForLifecyclePolicy(const interfaces::imagebuilder::ILifecyclePolicyRef& resource) {
+    return resource.lifecyclePolicyRef().lifecyclePolicyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

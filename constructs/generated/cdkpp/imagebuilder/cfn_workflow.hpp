@@ -67,6 +67,15 @@ class CfnWorkflow : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkflowProps*>(this)),
         CfnWorkflowProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ImageBuilder::Workflow.
+  static bool isCfnWorkflow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::Workflow.
+  static ::cdk::Value<std::string> arnForWorkflow(const interfaces::imagebuilder::IWorkflowRef& resource) {
+    return resource.workflowRef().workflowArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt LatestVersion.

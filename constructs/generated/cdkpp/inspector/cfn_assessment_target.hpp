@@ -37,6 +37,15 @@ class CfnAssessmentTarget : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssessmentTargetProps*>(this)),
         CfnAssessmentTargetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Inspector::AssessmentTarget.
+  static bool isCfnAssessmentTarget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Inspector::AssessmentTarget.
+  static ::cdk::Value<std::string> arnForAssessmentTarget(const interfaces::inspector::IAssessmentTargetRef& resource) {
+    return resource.assessmentTargetRef().assessmentTargetArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

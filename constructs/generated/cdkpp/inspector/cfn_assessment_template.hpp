@@ -45,6 +45,15 @@ class CfnAssessmentTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssessmentTemplateProps*>(this)),
         CfnAssessmentTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Inspector::AssessmentTemplate.
+  static bool isCfnAssessmentTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Inspector::AssessmentTemplate.
+  static ::cdk::Value<std::string> arnForAssessmentTemplate(const interfaces::inspector::IAssessmentTemplateRef& resource) {
+    return resource.assessmentTemplateRef().assessmentTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -131,6 +131,15 @@ class CfnCisScanConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCisScanConfigurationProps*>(this)),
         CfnCisScanConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::InspectorV2::CisScanConfiguration.
+  static bool isCfnCisScanConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::InspectorV2::CisScanConfiguration.
+  static ::cdk::Value<std::string> arnForCisScanConfiguration(const interfaces::inspectorv2::ICisScanConfigurationRef& resource) {
+    return resource.cisScanConfigurationRef().cisScanConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -95,6 +95,15 @@ class CfnCodeSecurityIntegration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCodeSecurityIntegrationProps*>(this)),
         CfnCodeSecurityIntegrationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::InspectorV2::CodeSecurityIntegration.
+  static bool isCfnCodeSecurityIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::InspectorV2::CodeSecurityIntegration.
+  static ::cdk::Value<std::string> arnForCodeSecurityIntegration(const interfaces::inspectorv2::ICodeSecurityIntegrationRef& resource) {
+    return resource.codeSecurityIntegrationRef().codeSecurityIntegrationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AuthorizationUrl.

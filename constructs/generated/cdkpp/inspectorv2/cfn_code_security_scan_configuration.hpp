@@ -107,6 +107,15 @@ class CfnCodeSecurityScanConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCodeSecurityScanConfigurationProps*>(this)),
         CfnCodeSecurityScanConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::InspectorV2::CodeSecurityScanConfiguration.
+  static bool isCfnCodeSecurityScanConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::InspectorV2::CodeSecurityScanConfiguration.
+  static ::cdk::Value<std::string> arnForCodeSecurityScanConfiguration(const interfaces::inspectorv2::ICodeSecurityScanConfigurationRef& resource) {
+    return resource.codeSecurityScanConfigurationRef().codeSecurityScanConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

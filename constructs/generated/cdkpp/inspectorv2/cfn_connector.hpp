@@ -131,6 +131,15 @@ class CfnConnector : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProps*>(this)),
         CfnConnectorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::InspectorV2::Connector.
+  static bool isCfnConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::InspectorV2::Connector.
+  static ::cdk::Value<std::string> arnForConnector(const interfaces::inspectorv2::IConnectorRef& resource) {
+    return resource.connectorRef().connectorArn;
+  }
+
   /// Fn::GetAtt ConnectorArn.
   Value<std::string> attrConnectorArn() const { return getAtt("ConnectorArn"); }
   /// Fn::GetAtt CreatedAt.

@@ -235,6 +235,15 @@ class CfnFilter : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFilterProps*>(this)),
         CfnFilterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::InspectorV2::Filter.
+  static bool isCfnFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::InspectorV2::Filter.
+  static ::cdk::Value<std::string> arnForFilter(const interfaces::inspectorv2::IFilterRef& resource) {
+    return resource.filterRef().filterArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

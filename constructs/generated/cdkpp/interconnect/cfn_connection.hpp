@@ -81,6 +81,15 @@ class CfnConnection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionProps*>(this)),
         CfnConnectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Interconnect::Connection.
+  static bool isCfnConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Interconnect::Connection.
+  static ::cdk::Value<std::string> arnForConnection(const interfaces::interconnect::IConnectionRef& resource) {
+    return resource.connectionRef().connectionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt BillingTier.

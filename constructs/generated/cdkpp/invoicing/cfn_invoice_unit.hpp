@@ -66,6 +66,15 @@ class CfnInvoiceUnit : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInvoiceUnitProps*>(this)),
         CfnInvoiceUnitProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Invoicing::InvoiceUnit.
+  static bool isCfnInvoiceUnit(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Invoicing::InvoiceUnit.
+  static ::cdk::Value<std::string> arnForInvoiceUnit(const interfaces::invoicing::IInvoiceUnitRef& resource) {
+    return resource.invoiceUnitRef().invoiceUnitArn;
+  }
+
   /// Fn::GetAtt InvoiceUnitArn.
   Value<std::string> attrInvoiceUnitArn() const { return getAtt("InvoiceUnitArn"); }
   /// Fn::GetAtt LastModified.

@@ -184,6 +184,15 @@ class CfnProcurementPortalPreference : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProcurementPortalPreferenceProps*>(this)),
         CfnProcurementPortalPreferenceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Invoicing::ProcurementPortalPreference.
+  static bool isCfnProcurementPortalPreference(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Invoicing::ProcurementPortalPreference.
+  static ::cdk::Value<std::string> arnForProcurementPortalPreference(const interfaces::invoicing::IProcurementPortalPreferenceRef& resource) {
+    return resource.procurementPortalPreferenceRef().procurementPortalPreferenceArn;
+  }
+
   /// Fn::GetAtt AwsAccountId.
   Value<std::string> attrAwsAccountId() const { return getAtt("AwsAccountId"); }
   /// Fn::GetAtt CreateDate.

@@ -141,6 +141,11 @@ class CfnAccountAuditConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccountAuditConfigurationProps*>(this)),
         CfnAccountAuditConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoT::AccountAuditConfiguration.
+  static bool isCfnAccountAuditConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::iot::AccountAuditConfigurationReference accountAuditConfigurationRef() const override {
     return {.accountId = ref()};
   }

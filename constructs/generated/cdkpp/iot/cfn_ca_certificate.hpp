@@ -64,6 +64,15 @@ class CfnCACertificate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCACertificateProps*>(this)),
         CfnCACertificateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoT::CACertificate.
+  static bool isCfnCACertificate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoT::CACertificate.
+  static ::cdk::Value<std::string> arnForCACertificate(const interfaces::iot::ICACertificateRef& resource) {
+    return resource.caCertificateRef().caCertificateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

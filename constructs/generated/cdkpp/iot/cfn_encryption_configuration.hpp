@@ -58,6 +58,11 @@ class CfnEncryptionConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEncryptionConfigurationProps*>(this)),
         CfnEncryptionConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoT::EncryptionConfiguration.
+  static bool isCfnEncryptionConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
   /// Fn::GetAtt ConfigurationDetails.

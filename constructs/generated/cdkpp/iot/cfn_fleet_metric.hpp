@@ -66,6 +66,11 @@ class CfnFleetMetric : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFleetMetricProps*>(this)),
         CfnFleetMetricProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoT::FleetMetric.
+  static bool isCfnFleetMetric(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreationDate.
   Intrinsic attrCreationDate() const { return getAtt("CreationDate", ::cdk::ResolutionTypeHint::NUMBER); }
   /// Fn::GetAtt LastModifiedDate.

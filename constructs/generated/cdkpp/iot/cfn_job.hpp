@@ -215,6 +215,15 @@ class CfnJob : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobProps*>(this)),
         CfnJobProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoT::Job.
+  static bool isCfnJob(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoT::Job.
+  static ::cdk::Value<std::string> arnForJob(const interfaces::iot::IJobRef& resource) {
+    return resource.jobRef().jobArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -62,6 +62,11 @@ class CfnLogging : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoggingProps*>(this)),
         CfnLoggingProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoT::Logging.
+  static bool isCfnLogging(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::iot::LoggingReference loggingRef() const override {
     return {.accountId = ref()};
   }

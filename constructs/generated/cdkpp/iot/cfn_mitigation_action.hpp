@@ -143,6 +143,15 @@ class CfnMitigationAction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMitigationActionProps*>(this)),
         CfnMitigationActionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoT::MitigationAction.
+  static bool isCfnMitigationAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoT::MitigationAction.
+  static ::cdk::Value<std::string> arnForMitigationAction(const interfaces::iot::IMitigationActionRef& resource) {
+    return resource.mitigationActionRef().mitigationActionArn;
+  }
+
   /// Fn::GetAtt MitigationActionArn.
   Value<std::string> attrMitigationActionArn() const { return getAtt("MitigationActionArn"); }
   /// Fn::GetAtt MitigationActionId.

@@ -82,6 +82,11 @@ class CfnSoftwarePackageVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSoftwarePackageVersionProps*>(this)),
         CfnSoftwarePackageVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoT::SoftwarePackageVersion.
+  static bool isCfnSoftwarePackageVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ErrorReason.
   Value<std::string> attrErrorReason() const { return getAtt("ErrorReason"); }
   /// Fn::GetAtt PackageVersionArn.

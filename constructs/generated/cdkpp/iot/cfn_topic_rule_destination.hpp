@@ -82,6 +82,15 @@ class CfnTopicRuleDestination : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTopicRuleDestinationProps*>(this)),
         CfnTopicRuleDestinationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoT::TopicRuleDestination.
+  static bool isCfnTopicRuleDestination(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoT::TopicRuleDestination.
+  static ::cdk::Value<std::string> arnForTopicRuleDestination(const interfaces::iot::ITopicRuleDestinationRef& resource) {
+    return resource.topicRuleDestinationRef().topicRuleDestinationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt StatusReason.

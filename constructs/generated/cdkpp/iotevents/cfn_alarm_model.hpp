@@ -327,6 +327,11 @@ class CfnAlarmModel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAlarmModelProps*>(this)),
         CfnAlarmModelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTEvents::AlarmModel.
+  static bool isCfnAlarmModel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::iotevents::AlarmModelReference alarmModelRef() const override {
     return {};
   }

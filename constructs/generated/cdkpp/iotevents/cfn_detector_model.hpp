@@ -386,6 +386,11 @@ class CfnDetectorModel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDetectorModelProps*>(this)),
         CfnDetectorModelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTEvents::DetectorModel.
+  static bool isCfnDetectorModel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::iotevents::DetectorModelReference detectorModelRef() const override {
     return {};
   }

@@ -59,6 +59,11 @@ class CfnInput : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInputProps*>(this)),
         CfnInputProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTEvents::Input.
+  static bool isCfnInput(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::iotevents::InputReference inputRef() const override {
     return {};
   }

@@ -258,6 +258,15 @@ class CfnDecoderManifest : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDecoderManifestProps*>(this)),
         CfnDecoderManifestProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTFleetWise::DecoderManifest.
+  static bool isCfnDecoderManifest(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTFleetWise::DecoderManifest.
+  static ::cdk::Value<std::string> arnForDecoderManifest(const interfaces::iotfleetwise::IDecoderManifestRef& resource) {
+    return resource.decoderManifestRef().decoderManifestArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

@@ -252,6 +252,15 @@ class CfnSignalCatalog : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSignalCatalogProps*>(this)),
         CfnSignalCatalogProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTFleetWise::SignalCatalog.
+  static bool isCfnSignalCatalog(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTFleetWise::SignalCatalog.
+  static ::cdk::Value<std::string> arnForSignalCatalog(const interfaces::iotfleetwise::ISignalCatalogRef& resource) {
+    return resource.signalCatalogRef().signalCatalogArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

@@ -98,6 +98,15 @@ class CfnVehicle : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVehicleProps*>(this)),
         CfnVehicleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTFleetWise::Vehicle.
+  static bool isCfnVehicle(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTFleetWise::Vehicle.
+  static ::cdk::Value<std::string> arnForVehicle(const interfaces::iotfleetwise::IVehicleRef& resource) {
+    return resource.vehicleRef().vehicleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

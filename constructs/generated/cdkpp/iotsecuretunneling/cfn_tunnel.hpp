@@ -61,6 +61,15 @@ class CfnTunnel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTunnelProps*>(this)),
         CfnTunnelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTSecureTunneling::Tunnel.
+  static bool isCfnTunnel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTSecureTunneling::Tunnel.
+  static ::cdk::Value<std::string> arnForTunnel(const interfaces::iotsecuretunneling::ITunnelRef& resource) {
+    return resource.tunnelRef().tunnelArn;
+  }
+
   /// Fn::GetAtt Status.
   Value<std::string> attrStatus() const { return getAtt("Status"); }
   /// Fn::GetAtt TunnelArn.

@@ -61,6 +61,15 @@ class CfnPipeline : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPipelineProps*>(this)),
         CfnPipelineProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTSiteWise::Pipeline.
+  static bool isCfnPipeline(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTSiteWise::Pipeline.
+  static ::cdk::Value<std::string> arnForPipeline(const interfaces::iotsitewise::IPipelineRef& resource) {
+    return resource.pipelineRef().pipelineArn;
+  }
+
   /// Fn::GetAtt PipelineArn.
   Value<std::string> attrPipelineArn() const { return getAtt("PipelineArn"); }
   /// Fn::GetAtt Status.

@@ -160,6 +160,15 @@ class CfnTask : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTaskProps*>(this)),
         CfnTaskProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTSiteWise::Task.
+  static bool isCfnTask(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTSiteWise::Task.
+  static ::cdk::Value<std::string> arnForTask(const interfaces::iotsitewise::ITaskRef& resource) {
+    return resource.taskRef().taskArn;
+  }
+
   /// Fn::GetAtt Status.
   Value<std::string> attrStatus() const { return getAtt("Status"); }
   /// Fn::GetAtt TaskArn.

@@ -58,6 +58,15 @@ class CfnWorkspace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkspaceProps*>(this)),
         CfnWorkspaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTSiteWise::Workspace.
+  static bool isCfnWorkspace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTSiteWise::Workspace.
+  static ::cdk::Value<std::string> arnForWorkspace(const interfaces::iotsitewise::IWorkspaceRef& resource) {
+    return resource.workspaceRef().workspaceArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt Status.

@@ -48,6 +48,11 @@ class CfnFlowTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowTemplateProps*>(this)),
         CfnFlowTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTThingsGraph::FlowTemplate.
+  static bool isCfnFlowTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

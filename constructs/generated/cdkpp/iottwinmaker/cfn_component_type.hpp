@@ -253,6 +253,15 @@ class CfnComponentType : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComponentTypeProps*>(this)),
         CfnComponentTypeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTTwinMaker::ComponentType.
+  static bool isCfnComponentType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTTwinMaker::ComponentType.
+  static ::cdk::Value<std::string> arnForComponentType(const interfaces::iottwinmaker::IComponentTypeRef& resource) {
+    return resource.componentTypeRef().componentTypeArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationDateTime.

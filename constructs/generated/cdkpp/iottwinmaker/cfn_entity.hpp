@@ -262,6 +262,15 @@ class CfnEntity : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEntityProps*>(this)),
         CfnEntityProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTTwinMaker::Entity.
+  static bool isCfnEntity(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTTwinMaker::Entity.
+  static ::cdk::Value<std::string> arnForEntity(const interfaces::iottwinmaker::IEntityRef& resource) {
+    return resource.entityRef().entityArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationDateTime.

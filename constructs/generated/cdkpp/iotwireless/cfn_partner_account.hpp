@@ -79,6 +79,15 @@ class CfnPartnerAccount : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPartnerAccountProps*>(this)),
         CfnPartnerAccountProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTWireless::PartnerAccount.
+  static bool isCfnPartnerAccount(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTWireless::PartnerAccount.
+  static ::cdk::Value<std::string> arnForPartnerAccount(const interfaces::iotwireless::IPartnerAccountRef& resource) {
+    return resource.partnerAccountRef().partnerAccountArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Fingerprint.

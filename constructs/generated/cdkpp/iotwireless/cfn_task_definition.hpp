@@ -98,6 +98,15 @@ class CfnTaskDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTaskDefinitionProps*>(this)),
         CfnTaskDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTWireless::TaskDefinition.
+  static bool isCfnTaskDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTWireless::TaskDefinition.
+  static ::cdk::Value<std::string> arnForTaskDefinition(const interfaces::iotwireless::ITaskDefinitionRef& resource) {
+    return resource.taskDefinitionRef().taskDefinitionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -62,6 +62,15 @@ class CfnAdConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAdConfigurationProps*>(this)),
         CfnAdConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IVS::AdConfiguration.
+  static bool isCfnAdConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::AdConfiguration.
+  static ::cdk::Value<std::string> arnForAdConfiguration(const interfaces::ivs::IAdConfigurationRef& resource) {
+    return resource.adConfigurationRef().adConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

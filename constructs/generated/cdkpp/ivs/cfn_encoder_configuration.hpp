@@ -54,6 +54,15 @@ class CfnEncoderConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEncoderConfigurationProps*>(this)),
         CfnEncoderConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IVS::EncoderConfiguration.
+  static bool isCfnEncoderConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::EncoderConfiguration.
+  static ::cdk::Value<std::string> arnForEncoderConfiguration(const interfaces::ivs::IEncoderConfigurationRef& resource) {
+    return resource.encoderConfigurationRef().encoderConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

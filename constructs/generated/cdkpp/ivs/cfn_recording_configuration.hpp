@@ -109,6 +109,15 @@ class CfnRecordingConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecordingConfigurationProps*>(this)),
         CfnRecordingConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IVS::RecordingConfiguration.
+  static bool isCfnRecordingConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::RecordingConfiguration.
+  static ::cdk::Value<std::string> arnForRecordingConfiguration(const interfaces::ivs::IRecordingConfigurationRef& resource) {
+    return resource.recordingConfigurationRef().recordingConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt State.

@@ -112,6 +112,15 @@ class CfnStage : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStageProps*>(this)),
         CfnStageProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IVS::Stage.
+  static bool isCfnStage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::Stage.
+  static ::cdk::Value<std::string> arnForStage(const interfaces::ivs::IStageRef& resource) {
+    return resource.stageRef().stageArn;
+  }
+
   /// Fn::GetAtt ActiveSessionId.
   Value<std::string> attrActiveSessionId() const { return getAtt("ActiveSessionId"); }
   /// Fn::GetAtt Arn.

@@ -48,6 +48,15 @@ class CfnStorageConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageConfigurationProps*>(this)),
         CfnStorageConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IVS::StorageConfiguration.
+  static bool isCfnStorageConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::StorageConfiguration.
+  static ::cdk::Value<std::string> arnForStorageConfiguration(const interfaces::ivs::IStorageConfigurationRef& resource) {
+    return resource.storageConfigurationRef().storageConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

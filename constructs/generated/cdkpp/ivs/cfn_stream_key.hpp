@@ -36,6 +36,15 @@ class CfnStreamKey : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamKeyProps*>(this)),
         CfnStreamKeyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IVS::StreamKey.
+  static bool isCfnStreamKey(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::StreamKey.
+  static ::cdk::Value<std::string> arnForStreamKey(const interfaces::ivs::IStreamKeyRef& resource) {
+    return resource.streamKeyRef().streamKeyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Value.

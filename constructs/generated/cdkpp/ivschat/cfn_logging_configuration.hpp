@@ -79,6 +79,15 @@ class CfnLoggingConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoggingConfigurationProps*>(this)),
         CfnLoggingConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IVSChat::LoggingConfiguration.
+  static bool isCfnLoggingConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVSChat::LoggingConfiguration.
+  static ::cdk::Value<std::string> arnForLoggingConfiguration(const interfaces::ivschat::ILoggingConfigurationRef& resource) {
+    return resource.loggingConfigurationRef().loggingConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

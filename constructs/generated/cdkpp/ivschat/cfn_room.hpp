@@ -62,6 +62,15 @@ class CfnRoom : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRoomProps*>(this)),
         CfnRoomProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IVSChat::Room.
+  static bool isCfnRoom(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVSChat::Room.
+  static ::cdk::Value<std::string> arnForRoom(const interfaces::ivschat::IRoomRef& resource) {
+    return resource.roomRef().roomArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

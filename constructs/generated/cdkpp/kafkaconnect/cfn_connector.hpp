@@ -271,6 +271,15 @@ class CfnConnector : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProps*>(this)),
         CfnConnectorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::KafkaConnect::Connector.
+  static bool isCfnConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::KafkaConnect::Connector.
+  static ::cdk::Value<std::string> arnForConnector(const interfaces::kafkaconnect::IConnectorRef& resource) {
+    return resource.connectorRef().connectorArn;
+  }
+
   /// Fn::GetAtt ConnectorArn.
   Value<std::string> attrConnectorArn() const { return getAtt("ConnectorArn"); }
 

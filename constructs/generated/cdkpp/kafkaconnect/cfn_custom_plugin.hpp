@@ -76,6 +76,15 @@ class CfnCustomPlugin : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomPluginProps*>(this)),
         CfnCustomPluginProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::KafkaConnect::CustomPlugin.
+  static bool isCfnCustomPlugin(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::KafkaConnect::CustomPlugin.
+  static ::cdk::Value<std::string> arnForCustomPlugin(const interfaces::kafkaconnect::ICustomPluginRef& resource) {
+    return resource.customPluginRef().customPluginArn;
+  }
+
   /// Fn::GetAtt CustomPluginArn.
   Value<std::string> attrCustomPluginArn() const { return getAtt("CustomPluginArn"); }
   /// Fn::GetAtt FileDescription.

@@ -61,6 +61,15 @@ class CfnFaq : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFaqProps*>(this)),
         CfnFaqProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Kendra::Faq.
+  static bool isCfnFaq(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Kendra::Faq.
+  static ::cdk::Value<std::string> arnForFaq(const interfaces::kendra::IFaqRef& resource) {
+    return resource.faqRef().faqArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -57,6 +57,15 @@ class CfnFeaturedResultsSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFeaturedResultsSetProps*>(this)),
         CfnFeaturedResultsSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Kendra::FeaturedResultsSet.
+  static bool isCfnFeaturedResultsSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Kendra::FeaturedResultsSet.
+  static ::cdk::Value<std::string> arnForFeaturedResultsSet(const interfaces::kendra::IFeaturedResultsSetRef& resource) {
+    return resource.featuredResultsSetRef().featuredResultsSetArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt FeaturedResultsSetId.

@@ -56,6 +56,15 @@ class CfnQuerySuggestionsBlockList : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQuerySuggestionsBlockListProps*>(this)),
         CfnQuerySuggestionsBlockListProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Kendra::QuerySuggestionsBlockList.
+  static bool isCfnQuerySuggestionsBlockList(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Kendra::QuerySuggestionsBlockList.
+  static ::cdk::Value<std::string> arnForQuerySuggestionsBlockList(const interfaces::kendra::IQuerySuggestionsBlockListRef& resource) {
+    return resource.querySuggestionsBlockListRef().querySuggestionsBlockListArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -56,6 +56,15 @@ class CfnThesaurus : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnThesaurusProps*>(this)),
         CfnThesaurusProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Kendra::Thesaurus.
+  static bool isCfnThesaurus(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Kendra::Thesaurus.
+  static ::cdk::Value<std::string> arnForThesaurus(const interfaces::kendra::IThesaurusRef& resource) {
+    return resource.thesaurusRef().thesaurusArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

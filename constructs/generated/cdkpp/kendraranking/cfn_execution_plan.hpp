@@ -50,6 +50,15 @@ class CfnExecutionPlan : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExecutionPlanProps*>(this)),
         CfnExecutionPlanProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::KendraRanking::ExecutionPlan.
+  static bool isCfnExecutionPlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::KendraRanking::ExecutionPlan.
+  static ::cdk::Value<std::string> arnForExecutionPlan(const interfaces::kendraranking::IExecutionPlanRef& resource) {
+    return resource.executionPlanRef().executionPlanArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

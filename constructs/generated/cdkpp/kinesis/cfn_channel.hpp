@@ -236,6 +236,15 @@ class CfnChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelProps*>(this)),
         CfnChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Kinesis::Channel.
+  static bool isCfnChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Kinesis::Channel.
+  static ::cdk::Value<std::string> arnForChannel(const interfaces::kinesis::IChannelRef& resource) {
+    return resource.channelRef().channelArn;
+  }
+
   /// Fn::GetAtt ChannelARN.
   Value<std::string> attrChannelArn() const { return getAtt("ChannelARN"); }
   /// Fn::GetAtt ChannelCreationTimestamp.

@@ -97,6 +97,11 @@ class CfnApplicationOutput : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationOutputProps*>(this)),
         CfnApplicationOutputProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::KinesisAnalytics::ApplicationOutput.
+  static bool isCfnApplicationOutput(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -46,6 +46,11 @@ class CfnApplicationCloudWatchLoggingOption : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationCloudWatchLoggingOptionProps*>(this)),
         CfnApplicationCloudWatchLoggingOptionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption.
+  static bool isCfnApplicationCloudWatchLoggingOption(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

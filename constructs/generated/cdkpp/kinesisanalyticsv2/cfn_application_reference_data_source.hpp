@@ -129,6 +129,11 @@ class CfnApplicationReferenceDataSource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationReferenceDataSourceProps*>(this)),
         CfnApplicationReferenceDataSourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource.
+  static bool isCfnApplicationReferenceDataSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

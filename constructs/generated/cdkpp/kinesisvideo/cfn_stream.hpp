@@ -62,6 +62,15 @@ class CfnStream : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamProps*>(this)),
         CfnStreamProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::KinesisVideo::Stream.
+  static bool isCfnStream(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::KinesisVideo::Stream.
+  static ::cdk::Value<std::string> arnForStream(const interfaces::kinesisvideo::IStreamRef& resource) {
+    return resource.streamRef().streamArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

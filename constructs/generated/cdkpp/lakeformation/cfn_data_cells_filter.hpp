@@ -69,6 +69,11 @@ class CfnDataCellsFilter : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataCellsFilterProps*>(this)),
         CfnDataCellsFilterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LakeFormation::DataCellsFilter.
+  static bool isCfnDataCellsFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::lakeformation::DataCellsFilterReference dataCellsFilterRef() const override {
     return {
         .dataCellsFilterName = ::cdk::Fn::select(3, ::cdk::Fn::split("|", ref())),

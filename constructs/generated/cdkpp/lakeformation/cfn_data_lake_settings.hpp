@@ -78,6 +78,11 @@ class CfnDataLakeSettings : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataLakeSettingsProps*>(this)),
         CfnDataLakeSettingsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LakeFormation::DataLakeSettings.
+  static bool isCfnDataLakeSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

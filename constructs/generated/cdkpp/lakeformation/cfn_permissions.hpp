@@ -137,6 +137,11 @@ class CfnPermissions : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPermissionsProps*>(this)),
         CfnPermissionsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LakeFormation::Permissions.
+  static bool isCfnPermissions(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -198,6 +198,11 @@ class CfnPrincipalPermissions : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrincipalPermissionsProps*>(this)),
         CfnPrincipalPermissionsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LakeFormation::PrincipalPermissions.
+  static bool isCfnPrincipalPermissions(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt PrincipalIdentifier.
   Value<std::string> attrPrincipalIdentifier() const { return getAtt("PrincipalIdentifier"); }
   /// Fn::GetAtt ResourceIdentifier.

@@ -107,6 +107,11 @@ class CfnTagAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTagAssociationProps*>(this)),
         CfnTagAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LakeFormation::TagAssociation.
+  static bool isCfnTagAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ResourceIdentifier.
   Value<std::string> attrResourceIdentifier() const { return getAtt("ResourceIdentifier"); }
   /// Fn::GetAtt TagsIdentifier.

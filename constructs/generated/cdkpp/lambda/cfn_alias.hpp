@@ -74,6 +74,15 @@ class CfnAlias : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAliasProps*>(this)),
         CfnAliasProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lambda::Alias.
+  static bool isCfnAlias(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lambda::Alias.
+  static ::cdk::Value<std::string> arnForAlias(const interfaces::lambda::IAliasRef& resource) {
+    return resource.aliasRef().aliasArn;
+  }
+
   /// Fn::GetAtt AliasArn.
   Value<std::string> attrAliasArn() const { return getAtt("AliasArn"); }
 

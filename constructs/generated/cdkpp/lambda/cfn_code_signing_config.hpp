@@ -64,6 +64,15 @@ class CfnCodeSigningConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCodeSigningConfigProps*>(this)),
         CfnCodeSigningConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lambda::CodeSigningConfig.
+  static bool isCfnCodeSigningConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lambda::CodeSigningConfig.
+  static ::cdk::Value<std::string> arnForCodeSigningConfig(const interfaces::lambda::ICodeSigningConfigRef& resource) {
+    return resource.codeSigningConfigRef().codeSigningConfigArn;
+  }
+
   /// Fn::GetAtt CodeSigningConfigArn.
   Value<std::string> attrCodeSigningConfigArn() const { return getAtt("CodeSigningConfigArn"); }
   /// Fn::GetAtt CodeSigningConfigId.

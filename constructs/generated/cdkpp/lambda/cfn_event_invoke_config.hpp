@@ -74,6 +74,11 @@ class CfnEventInvokeConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventInvokeConfigProps*>(this)),
         CfnEventInvokeConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lambda::EventInvokeConfig.
+  static bool isCfnEventInvokeConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::lambda::EventInvokeConfigReference eventInvokeConfigRef() const override {
     return {
         .functionName = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

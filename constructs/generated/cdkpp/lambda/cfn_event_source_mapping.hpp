@@ -334,6 +334,15 @@ class CfnEventSourceMapping : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventSourceMappingProps*>(this)),
         CfnEventSourceMappingProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lambda::EventSourceMapping.
+  static bool isCfnEventSourceMapping(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lambda::EventSourceMapping.
+  static ::cdk::Value<std::string> arnForEventSourceMapping(const interfaces::lambda::IEventSourceMappingRef& resource) {
+    return resource.eventSourceMappingRef().eventSourceMappingArn;
+  }
+
   /// Fn::GetAtt EventSourceMappingArn.
   Value<std::string> attrEventSourceMappingArn() const { return getAtt("EventSourceMappingArn"); }
   /// Fn::GetAtt Id.

@@ -66,6 +66,15 @@ class CfnLayerVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLayerVersionProps*>(this)),
         CfnLayerVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lambda::LayerVersion.
+  static bool isCfnLayerVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lambda::LayerVersion.
+  static ::cdk::Value<std::string> arnForLayerVersion(const interfaces::lambda::ILayerVersionRef& resource) {
+    return resource.layerVersionRef().layerVersionArn;
+  }
+
   /// Fn::GetAtt LayerVersionArn.
   Value<std::string> attrLayerVersionArn() const { return getAtt("LayerVersionArn"); }
 

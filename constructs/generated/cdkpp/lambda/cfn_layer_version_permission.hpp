@@ -41,6 +41,11 @@ class CfnLayerVersionPermission : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLayerVersionPermissionProps*>(this)),
         CfnLayerVersionPermissionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lambda::LayerVersionPermission.
+  static bool isCfnLayerVersionPermission(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

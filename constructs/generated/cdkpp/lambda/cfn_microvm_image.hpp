@@ -213,6 +213,11 @@ class CfnMicrovmImage : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMicrovmImageProps*>(this)),
         CfnMicrovmImageProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lambda::MicrovmImage.
+  static bool isCfnMicrovmImage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt ImageArn.

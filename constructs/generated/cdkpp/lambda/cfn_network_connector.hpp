@@ -77,6 +77,15 @@ class CfnNetworkConnector : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkConnectorProps*>(this)),
         CfnNetworkConnectorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lambda::NetworkConnector.
+  static bool isCfnNetworkConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lambda::NetworkConnector.
+  static ::cdk::Value<std::string> arnForNetworkConnector(const interfaces::lambda::INetworkConnectorRef& resource) {
+    return resource.networkConnectorRef().networkConnectorArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt LatestVersion.

@@ -62,6 +62,11 @@ class CfnUrl : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUrlProps*>(this)),
         CfnUrlProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lambda::Url.
+  static bool isCfnUrl(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt FunctionArn.
   Value<std::string> attrFunctionArn() const { return getAtt("FunctionArn"); }
   /// Fn::GetAtt FunctionUrl.

@@ -77,6 +77,11 @@ class CfnVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVersionProps*>(this)),
         CfnVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lambda::Version.
+  static bool isCfnVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt FunctionArn.
   Value<std::string> attrFunctionArn() const { return getAtt("FunctionArn"); }
   /// Fn::GetAtt Version.

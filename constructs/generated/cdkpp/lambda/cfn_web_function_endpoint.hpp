@@ -109,6 +109,11 @@ class CfnWebFunctionEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebFunctionEndpointProps*>(this)),
         CfnWebFunctionEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lambda::WebFunctionEndpoint.
+  static bool isCfnWebFunctionEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt DomainName.

@@ -128,6 +128,11 @@ class CfnWebFunctionRevision : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebFunctionRevisionProps*>(this)),
         CfnWebFunctionRevisionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lambda::WebFunctionRevision.
+  static bool isCfnWebFunctionRevision(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt FunctionArn.

@@ -1682,6 +1682,15 @@ class CfnBot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBotProps*>(this)),
         CfnBotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lex::Bot.
+  static bool isCfnBot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lex::Bot.
+  static ::cdk::Value<std::string> arnForBot(const interfaces::lex::IBotRef& resource) {
+    return resource.botRef().botArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

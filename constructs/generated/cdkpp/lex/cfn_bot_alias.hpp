@@ -177,6 +177,15 @@ class CfnBotAlias : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBotAliasProps*>(this)),
         CfnBotAliasProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lex::BotAlias.
+  static bool isCfnBotAlias(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lex::BotAlias.
+  static ::cdk::Value<std::string> arnForBotAlias(const interfaces::lex::IBotAliasRef& resource) {
+    return resource.botAliasRef().botAliasArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt BotAliasId.

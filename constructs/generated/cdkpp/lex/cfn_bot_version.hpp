@@ -60,6 +60,11 @@ class CfnBotVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBotVersionProps*>(this)),
         CfnBotVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lex::BotVersion.
+  static bool isCfnBotVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt BotVersion.
   Value<std::string> attrBotVersion() const { return getAtt("BotVersion"); }
 

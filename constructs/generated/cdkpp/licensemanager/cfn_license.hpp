@@ -144,6 +144,15 @@ class CfnLicense : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseProps*>(this)),
         CfnLicenseProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LicenseManager::License.
+  static bool isCfnLicense(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LicenseManager::License.
+  static ::cdk::Value<std::string> arnForLicense(const interfaces::licensemanager::ILicenseRef& resource) {
+    return resource.licenseRef().licenseArn;
+  }
+
   /// Fn::GetAtt LicenseArn.
   Value<std::string> attrLicenseArn() const { return getAtt("LicenseArn"); }
   /// Fn::GetAtt Version.

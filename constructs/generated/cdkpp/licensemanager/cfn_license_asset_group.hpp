@@ -66,6 +66,15 @@ class CfnLicenseAssetGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseAssetGroupProps*>(this)),
         CfnLicenseAssetGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LicenseManager::LicenseAssetGroup.
+  static bool isCfnLicenseAssetGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LicenseManager::LicenseAssetGroup.
+  static ::cdk::Value<std::string> arnForLicenseAssetGroup(const interfaces::licensemanager::ILicenseAssetGroupRef& resource) {
+    return resource.licenseAssetGroupRef().licenseAssetGroupArn;
+  }
+
   /// Fn::GetAtt LicenseAssetGroupArn.
   Value<std::string> attrLicenseAssetGroupArn() const { return getAtt("LicenseAssetGroupArn"); }
 

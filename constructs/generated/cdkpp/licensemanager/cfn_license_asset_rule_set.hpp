@@ -134,6 +134,11 @@ class CfnLicenseAssetRuleSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseAssetRuleSetProps*>(this)),
         CfnLicenseAssetRuleSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LicenseManager::LicenseAssetRuleSet.
+  static bool isCfnLicenseAssetRuleSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt LicenseAssetRulesetArn.
   Value<std::string> attrLicenseAssetRulesetArn() const { return getAtt("LicenseAssetRulesetArn"); }
 

@@ -80,6 +80,15 @@ class CfnLicenseConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseConfigurationProps*>(this)),
         CfnLicenseConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LicenseManager::LicenseConfiguration.
+  static bool isCfnLicenseConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LicenseManager::LicenseConfiguration.
+  static ::cdk::Value<std::string> arnForLicenseConfiguration(const interfaces::licensemanager::ILicenseConfigurationRef& resource) {
+    return resource.licenseConfigurationRef().licenseConfigurationArn;
+  }
+
   /// Fn::GetAtt LicenseConfigurationArn.
   Value<std::string> attrLicenseConfigurationArn() const { return getAtt("LicenseConfigurationArn"); }
   /// Fn::GetAtt LicenseConfigurationId.

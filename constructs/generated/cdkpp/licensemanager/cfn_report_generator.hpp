@@ -84,6 +84,15 @@ class CfnReportGenerator : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReportGeneratorProps*>(this)),
         CfnReportGeneratorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LicenseManager::ReportGenerator.
+  static bool isCfnReportGenerator(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LicenseManager::ReportGenerator.
+  static ::cdk::Value<std::string> arnForReportGenerator(const interfaces::licensemanager::IReportGeneratorRef& resource) {
+    return resource.reportGeneratorRef().reportGeneratorArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreateTime.

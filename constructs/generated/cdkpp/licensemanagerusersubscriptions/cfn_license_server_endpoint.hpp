@@ -111,6 +111,15 @@ class CfnLicenseServerEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseServerEndpointProps*>(this)),
         CfnLicenseServerEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint.
+  static bool isCfnLicenseServerEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint.
+  static ::cdk::Value<std::string> arnForLicenseServerEndpoint(const interfaces::licensemanagerusersubscriptions::ILicenseServerEndpointRef& resource) {
+    return resource.licenseServerEndpointRef().licenseServerEndpointArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt LicenseServerEndpointArn.

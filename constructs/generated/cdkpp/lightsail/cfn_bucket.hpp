@@ -60,6 +60,15 @@ class CfnBucket : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBucketProps*>(this)),
         CfnBucketProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::Bucket.
+  static bool isCfnBucket(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Bucket.
+  static ::cdk::Value<std::string> arnForBucket(const interfaces::lightsail::IBucketRef& resource) {
+    return resource.bucketRef().bucketArn;
+  }
+
   /// Fn::GetAtt AbleToUpdateBundle.
   Intrinsic attrAbleToUpdateBundle() const { return getAtt("AbleToUpdateBundle"); }
   /// Fn::GetAtt BucketArn.

@@ -165,6 +165,15 @@ class CfnContainer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerProps*>(this)),
         CfnContainerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::Container.
+  static bool isCfnContainer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Container.
+  static ::cdk::Value<std::string> arnForContainer(const interfaces::lightsail::IContainerRef& resource) {
+    return resource.containerRef().containerArn;
+  }
+
   /// Fn::GetAtt ContainerArn.
   Value<std::string> attrContainerArn() const { return getAtt("ContainerArn"); }
   /// Fn::GetAtt PrincipalArn.

@@ -91,6 +91,15 @@ class CfnDatabase : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatabaseProps*>(this)),
         CfnDatabaseProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::Database.
+  static bool isCfnDatabase(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Database.
+  static ::cdk::Value<std::string> arnForDatabase(const interfaces::lightsail::IDatabaseRef& resource) {
+    return resource.databaseRef().databaseArn;
+  }
+
   /// Fn::GetAtt DatabaseArn.
   Value<std::string> attrDatabaseArn() const { return getAtt("DatabaseArn"); }
 

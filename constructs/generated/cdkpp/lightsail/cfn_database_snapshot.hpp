@@ -50,6 +50,15 @@ class CfnDatabaseSnapshot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatabaseSnapshotProps*>(this)),
         CfnDatabaseSnapshotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::DatabaseSnapshot.
+  static bool isCfnDatabaseSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::DatabaseSnapshot.
+  static ::cdk::Value<std::string> arnForDatabaseSnapshot(const interfaces::lightsail::IDatabaseSnapshotRef& resource) {
+    return resource.databaseSnapshotRef().databaseSnapshotArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -89,6 +89,15 @@ class CfnDisk : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDiskProps*>(this)),
         CfnDiskProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::Disk.
+  static bool isCfnDisk(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Disk.
+  static ::cdk::Value<std::string> arnForDisk(const interfaces::lightsail::IDiskRef& resource) {
+    return resource.diskRef().diskArn;
+  }
+
   /// Fn::GetAtt AttachedTo.
   Value<std::string> attrAttachedTo() const { return getAtt("AttachedTo"); }
   /// Fn::GetAtt AttachmentState.

@@ -50,6 +50,15 @@ class CfnDiskSnapshot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDiskSnapshotProps*>(this)),
         CfnDiskSnapshotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::DiskSnapshot.
+  static bool isCfnDiskSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::DiskSnapshot.
+  static ::cdk::Value<std::string> arnForDiskSnapshot(const interfaces::lightsail::IDiskSnapshotRef& resource) {
+    return resource.diskSnapshotRef().diskSnapshotArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt DiskSnapshotArn.

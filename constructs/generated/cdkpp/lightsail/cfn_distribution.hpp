@@ -146,6 +146,15 @@ class CfnDistribution : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDistributionProps*>(this)),
         CfnDistributionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::Distribution.
+  static bool isCfnDistribution(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Distribution.
+  static ::cdk::Value<std::string> arnForDistribution(const interfaces::lightsail::IDistributionRef& resource) {
+    return resource.distributionRef().distributionArn;
+  }
+
   /// Fn::GetAtt AbleToUpdateBundle.
   Intrinsic attrAbleToUpdateBundle() const { return getAtt("AbleToUpdateBundle"); }
   /// Fn::GetAtt DistributionArn.

@@ -198,6 +198,15 @@ class CfnInstance : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceProps*>(this)),
         CfnInstanceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::Instance.
+  static bool isCfnInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Instance.
+  static ::cdk::Value<std::string> arnForInstance(const interfaces::lightsail::IInstanceRef& resource) {
+    return resource.instanceRef().instanceArn;
+  }
+
   /// Fn::GetAtt Hardware.CpuCount.
   Value<double> attrHardwareCpuCount() const { return getAtt("Hardware.CpuCount"); }
   /// Fn::GetAtt Hardware.RamSizeInGb.

@@ -50,6 +50,15 @@ class CfnInstanceSnapshot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceSnapshotProps*>(this)),
         CfnInstanceSnapshotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::InstanceSnapshot.
+  static bool isCfnInstanceSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::InstanceSnapshot.
+  static ::cdk::Value<std::string> arnForInstanceSnapshot(const interfaces::lightsail::IInstanceSnapshotRef& resource) {
+    return resource.instanceSnapshotRef().instanceSnapshotArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt FromInstanceArn.

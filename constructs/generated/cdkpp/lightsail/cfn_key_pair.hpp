@@ -48,6 +48,15 @@ class CfnKeyPair : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeyPairProps*>(this)),
         CfnKeyPairProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::KeyPair.
+  static bool isCfnKeyPair(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::KeyPair.
+  static ::cdk::Value<std::string> arnForKeyPair(const interfaces::lightsail::IKeyPairRef& resource) {
+    return resource.keyPairRef().keyPairArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt Fingerprint.

@@ -66,6 +66,11 @@ class CfnIntegration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationProps*>(this)),
         CfnIntegrationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Logs::Integration.
+  static bool isCfnIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt IntegrationStatus.
   Value<std::string> attrIntegrationStatus() const { return getAtt("IntegrationStatus"); }
 

@@ -37,6 +37,11 @@ class CfnLogStream : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLogStreamProps*>(this)),
         CfnLogStreamProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Logs::LogStream.
+  static bool isCfnLogStream(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::logs::LogStreamReference logStreamRef() const override {
     return {.logGroupName = logGroupName, .logStreamName = ref()};
   }

@@ -112,6 +112,11 @@ class CfnMetricFilter : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMetricFilterProps*>(this)),
         CfnMetricFilterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Logs::MetricFilter.
+  static bool isCfnMetricFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::logs::MetricFilterReference metricFilterRef() const override {
     return {
         .filterName = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

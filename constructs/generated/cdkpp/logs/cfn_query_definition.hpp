@@ -56,6 +56,11 @@ class CfnQueryDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueryDefinitionProps*>(this)),
         CfnQueryDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Logs::QueryDefinition.
+  static bool isCfnQueryDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt QueryDefinitionId.
   Value<std::string> attrQueryDefinitionId() const { return getAtt("QueryDefinitionId"); }
 

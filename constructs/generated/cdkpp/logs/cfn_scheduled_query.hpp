@@ -95,6 +95,15 @@ class CfnScheduledQuery : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduledQueryProps*>(this)),
         CfnScheduledQueryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Logs::ScheduledQuery.
+  static bool isCfnScheduledQuery(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Logs::ScheduledQuery.
+  static ::cdk::Value<std::string> arnForScheduledQuery(const interfaces::logs::IScheduledQueryRef& resource) {
+    return resource.scheduledQueryRef().scheduledQueryArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Intrinsic attrCreationTime() const { return getAtt("CreationTime", ::cdk::ResolutionTypeHint::NUMBER); }
   /// Fn::GetAtt LastExecutionStatus.

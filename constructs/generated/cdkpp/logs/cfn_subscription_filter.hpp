@@ -53,6 +53,11 @@ class CfnSubscriptionFilter : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriptionFilterProps*>(this)),
         CfnSubscriptionFilterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Logs::SubscriptionFilter.
+  static bool isCfnSubscriptionFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::logs::SubscriptionFilterReference subscriptionFilterRef() const override {
     return {.filterName = ref(), .logGroupName = logGroupName};
   }

@@ -465,6 +465,11 @@ class CfnTransformer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransformerProps*>(this)),
         CfnTransformerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Logs::Transformer.
+  static bool isCfnTransformer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::logs::TransformerReference transformerRef() const override {
     return {.logGroupIdentifier = ref()};
   }

@@ -112,6 +112,15 @@ class CfnInferenceScheduler : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInferenceSchedulerProps*>(this)),
         CfnInferenceSchedulerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LookoutEquipment::InferenceScheduler.
+  static bool isCfnInferenceScheduler(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LookoutEquipment::InferenceScheduler.
+  static ::cdk::Value<std::string> arnForInferenceScheduler(const interfaces::lookoutequipment::IInferenceSchedulerRef& resource) {
+    return resource.inferenceSchedulerRef().inferenceSchedulerArn;
+  }
+
   /// Fn::GetAtt InferenceSchedulerArn.
   Value<std::string> attrInferenceSchedulerArn() const { return getAtt("InferenceSchedulerArn"); }
 

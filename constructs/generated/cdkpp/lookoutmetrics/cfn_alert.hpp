@@ -77,6 +77,15 @@ class CfnAlert : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAlertProps*>(this)),
         CfnAlertProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LookoutMetrics::Alert.
+  static bool isCfnAlert(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LookoutMetrics::Alert.
+  static ::cdk::Value<std::string> arnForAlert(const interfaces::lookoutmetrics::IAlertRef& resource) {
+    return resource.alertRef().alertArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

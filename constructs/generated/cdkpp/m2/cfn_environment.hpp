@@ -105,6 +105,15 @@ class CfnEnvironment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentProps*>(this)),
         CfnEnvironmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::M2::Environment.
+  static bool isCfnEnvironment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::M2::Environment.
+  static ::cdk::Value<std::string> arnForEnvironment(const interfaces::m2::IEnvironmentRef& resource) {
+    return resource.environmentRef().environmentArn;
+  }
+
   /// Fn::GetAtt EnvironmentArn.
   Value<std::string> attrEnvironmentArn() const { return getAtt("EnvironmentArn"); }
   /// Fn::GetAtt EnvironmentId.

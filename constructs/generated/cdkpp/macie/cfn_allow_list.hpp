@@ -63,6 +63,15 @@ class CfnAllowList : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAllowListProps*>(this)),
         CfnAllowListProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Macie::AllowList.
+  static bool isCfnAllowList(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Macie::AllowList.
+  static ::cdk::Value<std::string> arnForAllowList(const interfaces::macie::IAllowListRef& resource) {
+    return resource.allowListRef().allowListArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

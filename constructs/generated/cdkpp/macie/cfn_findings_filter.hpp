@@ -84,6 +84,15 @@ class CfnFindingsFilter : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFindingsFilterProps*>(this)),
         CfnFindingsFilterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Macie::FindingsFilter.
+  static bool isCfnFindingsFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Macie::FindingsFilter.
+  static ::cdk::Value<std::string> arnForFindingsFilter(const interfaces::macie::IFindingsFilterRef& resource) {
+    return resource.findingsFilterRef().findingsFilterArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt FindingsFilterListItems.

@@ -201,6 +201,15 @@ class CfnBridge : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBridgeProps*>(this)),
         CfnBridgeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::Bridge.
+  static bool isCfnBridge(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::Bridge.
+  static ::cdk::Value<std::string> arnForBridge(const interfaces::mediaconnect::IBridgeRef& resource) {
+    return resource.bridgeRef().bridgeArn;
+  }
+
   /// Fn::GetAtt BridgeArn.
   Value<std::string> attrBridgeArn() const { return getAtt("BridgeArn"); }
   /// Fn::GetAtt BridgeState.

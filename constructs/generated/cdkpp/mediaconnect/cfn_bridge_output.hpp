@@ -63,6 +63,11 @@ class CfnBridgeOutput : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBridgeOutputProps*>(this)),
         CfnBridgeOutputProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::BridgeOutput.
+  static bool isCfnBridgeOutput(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::mediaconnect::BridgeOutputReference bridgeOutputRef() const override {
     return {
         .bridgeArn = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

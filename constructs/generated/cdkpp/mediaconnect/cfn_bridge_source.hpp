@@ -94,6 +94,11 @@ class CfnBridgeSource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBridgeSourceProps*>(this)),
         CfnBridgeSourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::BridgeSource.
+  static bool isCfnBridgeSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::mediaconnect::BridgeSourceReference bridgeSourceRef() const override {
     return {
         .bridgeArn = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -224,6 +224,15 @@ class CfnDestinationEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDestinationEndpointProps*>(this)),
         CfnDestinationEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::DestinationEndpoint.
+  static bool isCfnDestinationEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::DestinationEndpoint.
+  static ::cdk::Value<std::string> arnForDestinationEndpoint(const interfaces::mediaconnect::IDestinationEndpointRef& resource) {
+    return resource.destinationEndpointRef().destinationEndpointArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AssociatedResourceDetails.

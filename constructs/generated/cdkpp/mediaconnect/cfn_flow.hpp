@@ -621,6 +621,15 @@ class CfnFlow : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowProps*>(this)),
         CfnFlowProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::Flow.
+  static bool isCfnFlow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::Flow.
+  static ::cdk::Value<std::string> arnForFlow(const interfaces::mediaconnect::IFlowRef& resource) {
+    return resource.flowRef().flowArn;
+  }
+
   /// Fn::GetAtt EgressIp.
   Value<std::string> attrEgressIp() const { return getAtt("EgressIp"); }
   /// Fn::GetAtt FlowArn.

@@ -88,6 +88,11 @@ class CfnFlowEntitlement : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowEntitlementProps*>(this)),
         CfnFlowEntitlementProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::FlowEntitlement.
+  static bool isCfnFlowEntitlement(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt EntitlementArn.
   Value<std::string> attrEntitlementArn() const { return getAtt("EntitlementArn"); }
 

@@ -122,6 +122,15 @@ class CfnFlowMediaStream : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowMediaStreamProps*>(this)),
         CfnFlowMediaStreamProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::FlowMediaStream.
+  static bool isCfnFlowMediaStream(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::FlowMediaStream.
+  static ::cdk::Value<std::string> arnForFlowMediaStream(const interfaces::mediaconnect::IFlowMediaStreamRef& resource) {
+    return resource.flowMediaStreamRef().flowMediaStreamArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Fmt.

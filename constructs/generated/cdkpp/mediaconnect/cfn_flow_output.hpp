@@ -219,6 +219,11 @@ class CfnFlowOutput : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowOutputProps*>(this)),
         CfnFlowOutputProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::FlowOutput.
+  static bool isCfnFlowOutput(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt OutputArn.
   Value<std::string> attrOutputArn() const { return getAtt("OutputArn"); }
 

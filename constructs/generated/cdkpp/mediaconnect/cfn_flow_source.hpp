@@ -133,6 +133,11 @@ class CfnFlowSource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowSourceProps*>(this)),
         CfnFlowSourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::FlowSource.
+  static bool isCfnFlowSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt IngestIp.
   Value<std::string> attrIngestIp() const { return getAtt("IngestIp"); }
   /// Fn::GetAtt SourceArn.

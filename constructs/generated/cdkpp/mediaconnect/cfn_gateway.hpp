@@ -50,6 +50,15 @@ class CfnGateway : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayProps*>(this)),
         CfnGatewayProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::Gateway.
+  static bool isCfnGateway(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::Gateway.
+  static ::cdk::Value<std::string> arnForGateway(const interfaces::mediaconnect::IGatewayRef& resource) {
+    return resource.gatewayRef().gatewayArn;
+  }
+
   /// Fn::GetAtt GatewayArn.
   Value<std::string> attrGatewayArn() const { return getAtt("GatewayArn"); }
   /// Fn::GetAtt GatewayState.

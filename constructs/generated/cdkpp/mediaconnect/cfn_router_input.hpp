@@ -514,6 +514,15 @@ class CfnRouterInput : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouterInputProps*>(this)),
         CfnRouterInputProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::RouterInput.
+  static bool isCfnRouterInput(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::RouterInput.
+  static ::cdk::Value<std::string> arnForRouterInput(const interfaces::mediaconnect::IRouterInputRef& resource) {
+    return resource.routerInputRef().routerInputArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AssociatedDestinationEndpointArns.

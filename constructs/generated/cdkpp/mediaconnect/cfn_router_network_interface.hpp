@@ -81,6 +81,15 @@ class CfnRouterNetworkInterface : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouterNetworkInterfaceProps*>(this)),
         CfnRouterNetworkInterfaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::RouterNetworkInterface.
+  static bool isCfnRouterNetworkInterface(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::RouterNetworkInterface.
+  static ::cdk::Value<std::string> arnForRouterNetworkInterface(const interfaces::mediaconnect::IRouterNetworkInterfaceRef& resource) {
+    return resource.routerNetworkInterfaceRef().routerNetworkInterfaceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AssociatedInputCount.

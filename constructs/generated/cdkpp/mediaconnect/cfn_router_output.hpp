@@ -408,6 +408,15 @@ class CfnRouterOutput : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouterOutputProps*>(this)),
         CfnRouterOutputProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::RouterOutput.
+  static bool isCfnRouterOutput(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::RouterOutput.
+  static ::cdk::Value<std::string> arnForRouterOutput(const interfaces::mediaconnect::IRouterOutputRef& resource) {
+    return resource.routerOutputRef().routerOutputArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AssociatedSourceEndpointArns.

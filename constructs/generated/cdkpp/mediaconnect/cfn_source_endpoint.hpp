@@ -221,6 +221,15 @@ class CfnSourceEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSourceEndpointProps*>(this)),
         CfnSourceEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::SourceEndpoint.
+  static bool isCfnSourceEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::SourceEndpoint.
+  static ::cdk::Value<std::string> arnForSourceEndpoint(const interfaces::mediaconnect::ISourceEndpointRef& resource) {
+    return resource.sourceEndpointRef().sourceEndpointArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AssociatedResourceDetails.

@@ -58,6 +58,15 @@ class CfnEventBridgeRuleTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventBridgeRuleTemplateProps*>(this)),
         CfnEventBridgeRuleTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaLive::EventBridgeRuleTemplate.
+  static bool isCfnEventBridgeRuleTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaLive::EventBridgeRuleTemplate.
+  static ::cdk::Value<std::string> arnForEventBridgeRuleTemplate(const interfaces::medialive::IEventBridgeRuleTemplateRef& resource) {
+    return resource.eventBridgeRuleTemplateRef().eventBridgeRuleTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

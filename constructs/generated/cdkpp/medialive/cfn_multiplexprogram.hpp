@@ -152,6 +152,11 @@ class CfnMultiplexprogram : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMultiplexprogramProps*>(this)),
         CfnMultiplexprogramProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaLive::Multiplexprogram.
+  static bool isCfnMultiplexprogram(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ChannelId.
   Value<std::string> attrChannelId() const { return getAtt("ChannelId"); }
 

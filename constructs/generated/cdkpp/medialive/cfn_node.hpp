@@ -77,6 +77,15 @@ class CfnNode : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNodeProps*>(this)),
         CfnNodeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaLive::Node.
+  static bool isCfnNode(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaLive::Node.
+  static ::cdk::Value<std::string> arnForNode(const interfaces::medialive::INodeRef& resource) {
+    return resource.nodeRef().nodeArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ChannelPlacementGroups.

@@ -127,6 +127,15 @@ class CfnSignalMap : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSignalMapProps*>(this)),
         CfnSignalMapProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaLive::SignalMap.
+  static bool isCfnSignalMap(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaLive::SignalMap.
+  static ::cdk::Value<std::string> arnForSignalMap(const interfaces::medialive::ISignalMapRef& resource) {
+    return resource.signalMapRef().signalMapArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CloudWatchAlarmTemplateGroupIds.

@@ -311,6 +311,15 @@ class CfnPackagingConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPackagingConfigurationProps*>(this)),
         CfnPackagingConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaPackage::PackagingConfiguration.
+  static bool isCfnPackagingConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaPackage::PackagingConfiguration.
+  static ::cdk::Value<std::string> arnForPackagingConfiguration(const interfaces::mediapackage::IPackagingConfigurationRef& resource) {
+    return resource.packagingConfigurationRef().packagingConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

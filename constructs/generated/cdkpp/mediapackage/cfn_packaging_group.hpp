@@ -61,6 +61,15 @@ class CfnPackagingGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPackagingGroupProps*>(this)),
         CfnPackagingGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaPackage::PackagingGroup.
+  static bool isCfnPackagingGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaPackage::PackagingGroup.
+  static ::cdk::Value<std::string> arnForPackagingGroup(const interfaces::mediapackage::IPackagingGroupRef& resource) {
+    return resource.packagingGroupRef().packagingGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt DomainName.

@@ -105,6 +105,15 @@ class CfnChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelProps*>(this)),
         CfnChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaPackageV2::Channel.
+  static bool isCfnChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaPackageV2::Channel.
+  static ::cdk::Value<std::string> arnForChannel(const interfaces::mediapackagev2::IChannelRef& resource) {
+    return resource.channelRef().channelArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AttachedMultiviewChannels.

@@ -675,6 +675,15 @@ class CfnOriginEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOriginEndpointProps*>(this)),
         CfnOriginEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaPackageV2::OriginEndpoint.
+  static bool isCfnOriginEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaPackageV2::OriginEndpoint.
+  static ::cdk::Value<std::string> arnForOriginEndpoint(const interfaces::mediapackagev2::IOriginEndpointRef& resource) {
+    return resource.originEndpointRef().originEndpointArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -56,6 +56,11 @@ class CfnOriginEndpointPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOriginEndpointPolicyProps*>(this)),
         CfnOriginEndpointPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaPackageV2::OriginEndpointPolicy.
+  static bool isCfnOriginEndpointPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::mediapackagev2::OriginEndpointPolicyReference originEndpointPolicyRef() const override {
     return {
         .channelGroupName = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

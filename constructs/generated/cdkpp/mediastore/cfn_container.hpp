@@ -88,6 +88,18 @@ class CfnContainer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerProps*>(this)),
         CfnContainerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaStore::Container.
+  static bool isCfnContainer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaStore::Container.
+  static ::cdk::Value<std::string> arnForContainer(const interfaces::mediastore::IContainerRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:mediastore:${Region}:${Account}:container/${ContainerName}",
+        {resource.containerRef().containerName});
+  }
+
   /// Fn::GetAtt Endpoint.
   Value<std::string> attrEndpoint() const { return getAtt("Endpoint"); }
   /// Fn::GetAtt Id.

@@ -224,6 +224,15 @@ class CfnFunction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFunctionProps*>(this)),
         CfnFunctionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaTailor::Function.
+  static bool isCfnFunction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaTailor::Function.
+  static ::cdk::Value<std::string> arnForFunction(const interfaces::mediatailor::IFunctionRef& resource) {
+    return resource.functionRef().functionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

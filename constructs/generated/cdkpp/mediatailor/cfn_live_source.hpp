@@ -60,6 +60,15 @@ class CfnLiveSource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLiveSourceProps*>(this)),
         CfnLiveSourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaTailor::LiveSource.
+  static bool isCfnLiveSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaTailor::LiveSource.
+  static ::cdk::Value<std::string> arnForLiveSource(const interfaces::mediatailor::ILiveSourceRef& resource) {
+    return resource.liveSourceRef().liveSourceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

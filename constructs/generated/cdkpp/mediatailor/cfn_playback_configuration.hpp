@@ -366,6 +366,15 @@ class CfnPlaybackConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlaybackConfigurationProps*>(this)),
         CfnPlaybackConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaTailor::PlaybackConfiguration.
+  static bool isCfnPlaybackConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaTailor::PlaybackConfiguration.
+  static ::cdk::Value<std::string> arnForPlaybackConfiguration(const interfaces::mediatailor::IPlaybackConfigurationRef& resource) {
+    return resource.playbackConfigurationRef().playbackConfigurationArn;
+  }
+
   /// Fn::GetAtt DashConfiguration.ManifestEndpointPrefix.
   Value<std::string> attrDashConfigurationManifestEndpointPrefix() const {
     return getAtt("DashConfiguration.ManifestEndpointPrefix");

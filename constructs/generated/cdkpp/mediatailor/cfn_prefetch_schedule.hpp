@@ -175,6 +175,15 @@ class CfnPrefetchSchedule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrefetchScheduleProps*>(this)),
         CfnPrefetchScheduleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaTailor::PrefetchSchedule.
+  static bool isCfnPrefetchSchedule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaTailor::PrefetchSchedule.
+  static ::cdk::Value<std::string> arnForPrefetchSchedule(const interfaces::mediatailor::IPrefetchScheduleRef& resource) {
+    return resource.prefetchScheduleRef().prefetchScheduleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

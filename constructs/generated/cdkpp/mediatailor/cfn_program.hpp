@@ -216,6 +216,15 @@ class CfnProgram : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProgramProps*>(this)),
         CfnProgramProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaTailor::Program.
+  static bool isCfnProgram(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaTailor::Program.
+  static ::cdk::Value<std::string> arnForProgram(const interfaces::mediatailor::IProgramRef& resource) {
+    return resource.programRef().programArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ClipRange.

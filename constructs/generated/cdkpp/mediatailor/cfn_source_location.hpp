@@ -106,6 +106,15 @@ class CfnSourceLocation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSourceLocationProps*>(this)),
         CfnSourceLocationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaTailor::SourceLocation.
+  static bool isCfnSourceLocation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaTailor::SourceLocation.
+  static ::cdk::Value<std::string> arnForSourceLocation(const interfaces::mediatailor::ISourceLocationRef& resource) {
+    return resource.sourceLocationRef().sourceLocationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

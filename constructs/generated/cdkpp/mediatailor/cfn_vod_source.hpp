@@ -60,6 +60,15 @@ class CfnVodSource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVodSourceProps*>(this)),
         CfnVodSourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaTailor::VodSource.
+  static bool isCfnVodSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaTailor::VodSource.
+  static ::cdk::Value<std::string> arnForVodSource(const interfaces::mediatailor::IVodSourceRef& resource) {
+    return resource.vodSourceRef().vodSourceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

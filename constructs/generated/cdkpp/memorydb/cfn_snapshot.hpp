@@ -78,6 +78,15 @@ class CfnSnapshot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotProps*>(this)),
         CfnSnapshotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MemoryDB::Snapshot.
+  static bool isCfnSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MemoryDB::Snapshot.
+  static ::cdk::Value<std::string> arnForSnapshot(const interfaces::memorydb::ISnapshotRef& resource) {
+    return resource.snapshotRef().snapshotArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ClusterConfiguration.

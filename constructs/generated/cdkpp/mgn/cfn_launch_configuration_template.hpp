@@ -170,6 +170,15 @@ class CfnLaunchConfigurationTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchConfigurationTemplateProps*>(this)),
         CfnLaunchConfigurationTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MGN::LaunchConfigurationTemplate.
+  static bool isCfnLaunchConfigurationTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MGN::LaunchConfigurationTemplate.
+  static ::cdk::Value<std::string> arnForLaunchConfigurationTemplate(const interfaces::mgn::ILaunchConfigurationTemplateRef& resource) {
+    return resource.launchConfigurationTemplateRef().launchConfigurationTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Ec2LaunchTemplateID.

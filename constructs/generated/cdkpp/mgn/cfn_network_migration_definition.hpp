@@ -117,6 +117,15 @@ class CfnNetworkMigrationDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkMigrationDefinitionProps*>(this)),
         CfnNetworkMigrationDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MGN::NetworkMigrationDefinition.
+  static bool isCfnNetworkMigrationDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MGN::NetworkMigrationDefinition.
+  static ::cdk::Value<std::string> arnForNetworkMigrationDefinition(const interfaces::mgn::INetworkMigrationDefinitionRef& resource) {
+    return resource.networkMigrationDefinitionRef().networkMigrationDefinitionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -51,6 +51,15 @@ class CfnWave : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWaveProps*>(this)),
         CfnWaveProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MGN::Wave.
+  static bool isCfnWave(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MGN::Wave.
+  static ::cdk::Value<std::string> arnForWave(const interfaces::mgn::IWaveRef& resource) {
+    return resource.waveRef().waveArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationDateTime.

@@ -90,6 +90,15 @@ class CfnApprovalTeam : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApprovalTeamProps*>(this)),
         CfnApprovalTeamProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MPA::ApprovalTeam.
+  static bool isCfnApprovalTeam(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MPA::ApprovalTeam.
+  static ::cdk::Value<std::string> arnForApprovalTeam(const interfaces::mpa::IApprovalTeamRef& resource) {
+    return resource.approvalTeamRef().approvalTeamArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

@@ -59,6 +59,15 @@ class CfnIdentitySource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentitySourceProps*>(this)),
         CfnIdentitySourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MPA::IdentitySource.
+  static bool isCfnIdentitySource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MPA::IdentitySource.
+  static ::cdk::Value<std::string> arnForIdentitySource(const interfaces::mpa::IIdentitySourceRef& resource) {
+    return resource.identitySourceRef().identitySourceArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt IdentitySourceArn.

@@ -57,6 +57,15 @@ class CfnConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationProps*>(this)),
         CfnConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MSK::Configuration.
+  static bool isCfnConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MSK::Configuration.
+  static ::cdk::Value<std::string> arnForConfiguration(const interfaces::msk::IConfigurationRef& resource) {
+    return resource.configurationRef().configurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt LatestRevision.CreationTime.

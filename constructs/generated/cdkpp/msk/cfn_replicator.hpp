@@ -389,6 +389,15 @@ class CfnReplicator : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicatorProps*>(this)),
         CfnReplicatorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MSK::Replicator.
+  static bool isCfnReplicator(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MSK::Replicator.
+  static ::cdk::Value<std::string> arnForReplicator(const interfaces::msk::IReplicatorRef& resource) {
+    return resource.replicatorRef().replicatorArn;
+  }
+
   /// Fn::GetAtt CurrentVersion.
   Value<std::string> attrCurrentVersion() const { return getAtt("CurrentVersion"); }
   /// Fn::GetAtt ReplicatorArn.

@@ -79,6 +79,15 @@ class CfnServerlessCluster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServerlessClusterProps*>(this)),
         CfnServerlessClusterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MSK::ServerlessCluster.
+  static bool isCfnServerlessCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MSK::ServerlessCluster.
+  static ::cdk::Value<std::string> arnForServerlessCluster(const interfaces::msk::IServerlessClusterRef& resource) {
+    return resource.serverlessClusterRef().serverlessClusterArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

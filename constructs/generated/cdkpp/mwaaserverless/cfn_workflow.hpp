@@ -135,6 +135,15 @@ class CfnWorkflow : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkflowProps*>(this)),
         CfnWorkflowProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MWAAServerless::Workflow.
+  static bool isCfnWorkflow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MWAAServerless::Workflow.
+  static ::cdk::Value<std::string> arnForWorkflow(const interfaces::mwaaserverless::IWorkflowRef& resource) {
+    return resource.workflowRef().workflowArn;
+  }
+
   /// Fn::GetAtt CodeSnapshottedAt.
   Value<std::string> attrCodeSnapshottedAt() const { return getAtt("CodeSnapshottedAt"); }
   /// Fn::GetAtt CreatedAt.

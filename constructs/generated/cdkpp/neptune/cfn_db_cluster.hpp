@@ -115,6 +115,11 @@ class CfnDBCluster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBClusterProps*>(this)),
         CfnDBClusterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Neptune::DBCluster.
+  static bool isCfnDBCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ClusterResourceId.
   Value<std::string> attrClusterResourceId() const { return getAtt("ClusterResourceId"); }
   /// Fn::GetAtt Endpoint.

@@ -129,6 +129,15 @@ class CfnGraph : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGraphProps*>(this)),
         CfnGraphProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NeptuneGraph::Graph.
+  static bool isCfnGraph(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NeptuneGraph::Graph.
+  static ::cdk::Value<std::string> arnForGraph(const interfaces::neptunegraph::IGraphRef& resource) {
+    return resource.graphRef().graphArn;
+  }
+
   /// Fn::GetAtt CreateTime.
   Value<std::string> attrCreateTime() const { return getAtt("CreateTime"); }
   /// Fn::GetAtt Endpoint.

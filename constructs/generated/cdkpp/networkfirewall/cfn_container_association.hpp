@@ -66,6 +66,15 @@ class CfnContainerAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerAssociationProps*>(this)),
         CfnContainerAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkFirewall::ContainerAssociation.
+  static bool isCfnContainerAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFirewall::ContainerAssociation.
+  static ::cdk::Value<std::string> arnForContainerAssociation(const interfaces::networkfirewall::IContainerAssociationRef& resource) {
+    return resource.containerAssociationRef().containerAssociationArn;
+  }
+
   /// Fn::GetAtt ContainerAssociationArn.
   Value<std::string> attrContainerAssociationArn() const { return getAtt("ContainerAssociationArn"); }
   /// Fn::GetAtt ResolvedCidrCount.

@@ -131,6 +131,15 @@ class CfnFirewall : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallProps*>(this)),
         CfnFirewallProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkFirewall::Firewall.
+  static bool isCfnFirewall(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFirewall::Firewall.
+  static ::cdk::Value<std::string> arnForFirewall(const interfaces::networkfirewall::IFirewallRef& resource) {
+    return resource.firewallRef().firewallArn;
+  }
+
   /// Fn::GetAtt EndpointIds.
   List<Value<std::string>> attrEndpointIds() const { return getAtt("EndpointIds"); }
   /// Fn::GetAtt FirewallArn.

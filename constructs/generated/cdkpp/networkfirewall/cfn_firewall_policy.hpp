@@ -229,6 +229,15 @@ class CfnFirewallPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallPolicyProps*>(this)),
         CfnFirewallPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkFirewall::FirewallPolicy.
+  static bool isCfnFirewallPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFirewall::FirewallPolicy.
+  static ::cdk::Value<std::string> arnForFirewallPolicy(const interfaces::networkfirewall::IFirewallPolicyRef& resource) {
+    return resource.firewallPolicyRef().firewallPolicyArn;
+  }
+
   /// Fn::GetAtt FirewallPolicyArn.
   Value<std::string> attrFirewallPolicyArn() const { return getAtt("FirewallPolicyArn"); }
   /// Fn::GetAtt FirewallPolicyId.

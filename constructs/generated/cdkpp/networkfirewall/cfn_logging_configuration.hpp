@@ -76,6 +76,11 @@ class CfnLoggingConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoggingConfigurationProps*>(this)),
         CfnLoggingConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkFirewall::LoggingConfiguration.
+  static bool isCfnLoggingConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::networkfirewall::LoggingConfigurationReference loggingConfigurationRef() const override {
     return {.firewallArn = ref()};
   }

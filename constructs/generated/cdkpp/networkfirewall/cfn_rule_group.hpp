@@ -376,6 +376,15 @@ class CfnRuleGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleGroupProps*>(this)),
         CfnRuleGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkFirewall::RuleGroup.
+  static bool isCfnRuleGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFirewall::RuleGroup.
+  static ::cdk::Value<std::string> arnForRuleGroup(const interfaces::networkfirewall::IRuleGroupRef& resource) {
+    return resource.ruleGroupRef().ruleGroupArn;
+  }
+
   /// Fn::GetAtt RuleGroupArn.
   Value<std::string> attrRuleGroupArn() const { return getAtt("RuleGroupArn"); }
   /// Fn::GetAtt RuleGroupId.

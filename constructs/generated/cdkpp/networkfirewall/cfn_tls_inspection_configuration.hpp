@@ -137,6 +137,15 @@ class CfnTLSInspectionConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTLSInspectionConfigurationProps*>(this)),
         CfnTLSInspectionConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkFirewall::TLSInspectionConfiguration.
+  static bool isCfnTLSInspectionConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFirewall::TLSInspectionConfiguration.
+  static ::cdk::Value<std::string> arnForTLSInspectionConfiguration(const interfaces::networkfirewall::ITLSInspectionConfigurationRef& resource) {
+    return resource.tlsInspectionConfigurationRef().tlsInspectionConfigurationArn;
+  }
+
   /// Fn::GetAtt TLSInspectionConfigurationArn.
   Value<std::string> attrTlsInspectionConfigurationArn() const { return getAtt("TLSInspectionConfigurationArn"); }
   /// Fn::GetAtt TLSInspectionConfigurationId.

@@ -54,6 +54,15 @@ class CfnVpcEndpointAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcEndpointAssociationProps*>(this)),
         CfnVpcEndpointAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkFirewall::VpcEndpointAssociation.
+  static bool isCfnVpcEndpointAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFirewall::VpcEndpointAssociation.
+  static ::cdk::Value<std::string> arnForVpcEndpointAssociation(const interfaces::networkfirewall::IVpcEndpointAssociationRef& resource) {
+    return resource.vpcEndpointAssociationRef().vpcEndpointAssociationArn;
+  }
+
   /// Fn::GetAtt EndpointId.
   Value<std::string> attrEndpointId() const { return getAtt("EndpointId"); }
   /// Fn::GetAtt VpcEndpointAssociationArn.

@@ -83,6 +83,15 @@ class CfnMonitor : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMonitorProps*>(this)),
         CfnMonitorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkFlowMonitor::Monitor.
+  static bool isCfnMonitor(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFlowMonitor::Monitor.
+  static ::cdk::Value<std::string> arnForMonitor(const interfaces::networkflowmonitor::IMonitorRef& resource) {
+    return resource.monitorRef().monitorArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

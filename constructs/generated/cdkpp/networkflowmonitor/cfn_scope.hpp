@@ -72,6 +72,15 @@ class CfnScope : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScopeProps*>(this)),
         CfnScopeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkFlowMonitor::Scope.
+  static bool isCfnScope(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFlowMonitor::Scope.
+  static ::cdk::Value<std::string> arnForScope(const interfaces::networkflowmonitor::IScopeRef& resource) {
+    return resource.scopeRef().scopeArn;
+  }
+
   /// Fn::GetAtt ScopeArn.
   Value<std::string> attrScopeArn() const { return getAtt("ScopeArn"); }
   /// Fn::GetAtt ScopeId.

@@ -79,6 +79,15 @@ class CfnDevice : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeviceProps*>(this)),
         CfnDeviceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkManager::Device.
+  static bool isCfnDevice(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkManager::Device.
+  static ::cdk::Value<std::string> arnForDevice(const interfaces::networkmanager::IDeviceRef& resource) {
+    return resource.deviceRef().deviceArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt DeviceArn.

@@ -70,6 +70,11 @@ class CfnDirectConnectGatewayAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectConnectGatewayAttachmentProps*>(this)),
         CfnDirectConnectGatewayAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkManager::DirectConnectGatewayAttachment.
+  static bool isCfnDirectConnectGatewayAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AttachmentId.
   Value<std::string> attrAttachmentId() const { return getAtt("AttachmentId"); }
   /// Fn::GetAtt AttachmentPolicyRuleNumber.

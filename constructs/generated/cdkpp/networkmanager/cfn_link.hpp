@@ -60,6 +60,15 @@ class CfnLink : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLinkProps*>(this)),
         CfnLinkProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkManager::Link.
+  static bool isCfnLink(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkManager::Link.
+  static ::cdk::Value<std::string> arnForLink(const interfaces::networkmanager::ILinkRef& resource) {
+    return resource.linkRef().linkArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt LinkArn.

@@ -55,6 +55,15 @@ class CfnSite : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSiteProps*>(this)),
         CfnSiteProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkManager::Site.
+  static bool isCfnSite(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkManager::Site.
+  static ::cdk::Value<std::string> arnForSite(const interfaces::networkmanager::ISiteRef& resource) {
+    return resource.siteRef().siteArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt SiteArn.

@@ -72,6 +72,11 @@ class CfnSiteToSiteVpnAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSiteToSiteVpnAttachmentProps*>(this)),
         CfnSiteToSiteVpnAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkManager::SiteToSiteVpnAttachment.
+  static bool isCfnSiteToSiteVpnAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AttachmentId.
   Value<std::string> attrAttachmentId() const { return getAtt("AttachmentId"); }
   /// Fn::GetAtt AttachmentPolicyRuleNumber.

@@ -38,6 +38,11 @@ class CfnTransitGatewayRegistration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayRegistrationProps*>(this)),
         CfnTransitGatewayRegistrationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkManager::TransitGatewayRegistration.
+  static bool isCfnTransitGatewayRegistration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::networkmanager::TransitGatewayRegistrationReference transitGatewayRegistrationRef() const override {
     return {
         .globalNetworkId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -73,6 +73,11 @@ class CfnTransitGatewayRouteTableAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayRouteTableAttachmentProps*>(this)),
         CfnTransitGatewayRouteTableAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkManager::TransitGatewayRouteTableAttachment.
+  static bool isCfnTransitGatewayRouteTableAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AttachmentId.
   Value<std::string> attrAttachmentId() const { return getAtt("AttachmentId"); }
   /// Fn::GetAtt AttachmentPolicyRuleNumber.

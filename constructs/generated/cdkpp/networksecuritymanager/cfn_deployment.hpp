@@ -74,6 +74,15 @@ class CfnDeployment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentProps*>(this)),
         CfnDeploymentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkSecurityManager::Deployment.
+  static bool isCfnDeployment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkSecurityManager::Deployment.
+  static ::cdk::Value<std::string> arnForDeployment(const interfaces::networksecuritymanager::IDeploymentRef& resource) {
+    return resource.deploymentRef().deploymentArn;
+  }
+
   /// Fn::GetAtt DeploymentArn.
   Value<std::string> attrDeploymentArn() const { return getAtt("DeploymentArn"); }
   /// Fn::GetAtt DeploymentId.

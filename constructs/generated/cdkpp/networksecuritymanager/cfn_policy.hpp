@@ -84,6 +84,15 @@ class CfnPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyProps*>(this)),
         CfnPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkSecurityManager::Policy.
+  static bool isCfnPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkSecurityManager::Policy.
+  static ::cdk::Value<std::string> arnForPolicy(const interfaces::networksecuritymanager::IPolicyRef& resource) {
+    return resource.policyRef().policyArn;
+  }
+
   /// Fn::GetAtt PolicyArn.
   Value<std::string> attrPolicyArn() const { return getAtt("PolicyArn"); }
   /// Fn::GetAtt PolicyId.

@@ -53,6 +53,15 @@ class CfnTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTemplateProps*>(this)),
         CfnTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkSecurityManager::Template.
+  static bool isCfnTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkSecurityManager::Template.
+  static ::cdk::Value<std::string> arnForTemplate(const interfaces::networksecuritymanager::ITemplateRef& resource) {
+    return resource.templateRef().templateArn;
+  }
+
   /// Fn::GetAtt Status.
   Value<std::string> attrStatus() const { return getAtt("Status"); }
   /// Fn::GetAtt TemplateArn.

@@ -127,6 +127,11 @@ class CfnLaunchProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchProfileProps*>(this)),
         CfnLaunchProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NimbleStudio::LaunchProfile.
+  static bool isCfnLaunchProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt LaunchProfileId.
   Value<std::string> attrLaunchProfileId() const { return getAtt("LaunchProfileId"); }
 

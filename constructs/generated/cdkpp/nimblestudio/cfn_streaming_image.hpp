@@ -54,6 +54,11 @@ class CfnStreamingImage : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamingImageProps*>(this)),
         CfnStreamingImageProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NimbleStudio::StreamingImage.
+  static bool isCfnStreamingImage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt EncryptionConfiguration.
   Intrinsic attrEncryptionConfiguration() const { return getAtt("EncryptionConfiguration"); }
   /// Fn::GetAtt EncryptionConfiguration.KeyArn.

@@ -161,6 +161,11 @@ class CfnStudioComponent : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStudioComponentProps*>(this)),
         CfnStudioComponentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NimbleStudio::StudioComponent.
+  static bool isCfnStudioComponent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt StudioComponentId.
   Value<std::string> attrStudioComponentId() const { return getAtt("StudioComponentId"); }
 

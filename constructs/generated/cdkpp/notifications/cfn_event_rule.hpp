@@ -63,6 +63,15 @@ class CfnEventRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventRuleProps*>(this)),
         CfnEventRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Notifications::EventRule.
+  static bool isCfnEventRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Notifications::EventRule.
+  static ::cdk::Value<std::string> arnForEventRule(const interfaces::notifications::IEventRuleRef& resource) {
+    return resource.eventRuleRef().eventRuleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

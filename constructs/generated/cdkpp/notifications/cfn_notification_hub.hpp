@@ -54,6 +54,11 @@ class CfnNotificationHub : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationHubProps*>(this)),
         CfnNotificationHubProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Notifications::NotificationHub.
+  static bool isCfnNotificationHub(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt NotificationHubStatusSummary.

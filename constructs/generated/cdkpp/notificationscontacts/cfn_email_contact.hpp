@@ -63,6 +63,15 @@ class CfnEmailContact : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEmailContactProps*>(this)),
         CfnEmailContactProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NotificationsContacts::EmailContact.
+  static bool isCfnEmailContact(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NotificationsContacts::EmailContact.
+  static ::cdk::Value<std::string> arnForEmailContact(const interfaces::notificationscontacts::IEmailContactRef& resource) {
+    return resource.emailContactRef().emailContactArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt EmailContact.

@@ -50,6 +50,15 @@ class CfnWorkflowDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkflowDefinitionProps*>(this)),
         CfnWorkflowDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NovaAct::WorkflowDefinition.
+  static bool isCfnWorkflowDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NovaAct::WorkflowDefinition.
+  static ::cdk::Value<std::string> arnForWorkflowDefinition(const interfaces::novaact::IWorkflowDefinitionRef& resource) {
+    return resource.workflowDefinitionRef().workflowDefinitionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -63,6 +63,15 @@ class CfnLink : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLinkProps*>(this)),
         CfnLinkProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Oam::Link.
+  static bool isCfnLink(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Oam::Link.
+  static ::cdk::Value<std::string> arnForLink(const interfaces::oam::ILinkRef& resource) {
+    return resource.linkRef().linkArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Label.

@@ -211,6 +211,11 @@ class CfnOrganizationCentralizationRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationCentralizationRuleProps*>(this)),
         CfnOrganizationCentralizationRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ObservabilityAdmin::OrganizationCentralizationRule.
+  static bool isCfnOrganizationCentralizationRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RuleArn.
   Value<std::string> attrRuleArn() const { return getAtt("RuleArn"); }
 

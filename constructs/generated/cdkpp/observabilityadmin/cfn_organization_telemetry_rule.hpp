@@ -373,6 +373,11 @@ class CfnOrganizationTelemetryRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationTelemetryRuleProps*>(this)),
         CfnOrganizationTelemetryRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ObservabilityAdmin::OrganizationTelemetryRule.
+  static bool isCfnOrganizationTelemetryRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RegionStatuses.
   Intrinsic attrRegionStatuses() const { return getAtt("RegionStatuses"); }
   /// Fn::GetAtt RuleArn.

@@ -70,6 +70,15 @@ class CfnS3TableIntegration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnS3TableIntegrationProps*>(this)),
         CfnS3TableIntegrationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ObservabilityAdmin::S3TableIntegration.
+  static bool isCfnS3TableIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ObservabilityAdmin::S3TableIntegration.
+  static ::cdk::Value<std::string> arnForS3TableIntegration(const interfaces::observabilityadmin::IS3TableIntegrationRef& resource) {
+    return resource.s3TableIntegrationRef().s3TableIntegrationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

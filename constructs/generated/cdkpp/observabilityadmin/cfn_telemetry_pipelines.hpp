@@ -90,6 +90,15 @@ class CfnTelemetryPipelines : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTelemetryPipelinesProps*>(this)),
         CfnTelemetryPipelinesProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ObservabilityAdmin::TelemetryPipelines.
+  static bool isCfnTelemetryPipelines(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ObservabilityAdmin::TelemetryPipelines.
+  static ::cdk::Value<std::string> arnForTelemetryPipelines(const interfaces::observabilityadmin::ITelemetryPipelinesRef& resource) {
+    return resource.telemetryPipelinesRef().telemetryPipelinesArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Pipeline.

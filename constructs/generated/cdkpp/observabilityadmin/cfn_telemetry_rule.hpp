@@ -382,6 +382,11 @@ class CfnTelemetryRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTelemetryRuleProps*>(this)),
         CfnTelemetryRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ObservabilityAdmin::TelemetryRule.
+  static bool isCfnTelemetryRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RegionStatuses.
   Intrinsic attrRegionStatuses() const { return getAtt("RegionStatuses"); }
   /// Fn::GetAtt RuleArn.

@@ -135,6 +135,15 @@ class CfnCloudAutonomousVmCluster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudAutonomousVmClusterProps*>(this)),
         CfnCloudAutonomousVmClusterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ODB::CloudAutonomousVmCluster.
+  static bool isCfnCloudAutonomousVmCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ODB::CloudAutonomousVmCluster.
+  static ::cdk::Value<std::string> arnForCloudAutonomousVmCluster(const interfaces::odb::ICloudAutonomousVmClusterRef& resource) {
+    return resource.cloudAutonomousVmClusterRef().cloudAutonomousVmClusterArn;
+  }
+
   /// Fn::GetAtt AutonomousDataStoragePercentage.
   Intrinsic attrAutonomousDataStoragePercentage() const {
     return getAtt("AutonomousDataStoragePercentage", ::cdk::ResolutionTypeHint::NUMBER);

@@ -119,6 +119,15 @@ class CfnCloudExadataInfrastructure : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudExadataInfrastructureProps*>(this)),
         CfnCloudExadataInfrastructureProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ODB::CloudExadataInfrastructure.
+  static bool isCfnCloudExadataInfrastructure(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ODB::CloudExadataInfrastructure.
+  static ::cdk::Value<std::string> arnForCloudExadataInfrastructure(const interfaces::odb::ICloudExadataInfrastructureRef& resource) {
+    return resource.cloudExadataInfrastructureRef().cloudExadataInfrastructureArn;
+  }
+
   /// Fn::GetAtt ActivatedStorageCount.
   Value<double> attrActivatedStorageCount() const { return getAtt("ActivatedStorageCount"); }
   /// Fn::GetAtt AdditionalStorageCount.

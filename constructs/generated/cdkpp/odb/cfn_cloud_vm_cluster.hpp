@@ -149,6 +149,15 @@ class CfnCloudVmCluster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudVmClusterProps*>(this)),
         CfnCloudVmClusterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ODB::CloudVmCluster.
+  static bool isCfnCloudVmCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ODB::CloudVmCluster.
+  static ::cdk::Value<std::string> arnForCloudVmCluster(const interfaces::odb::ICloudVmClusterRef& resource) {
+    return resource.cloudVmClusterRef().cloudVmClusterArn;
+  }
+
   /// Fn::GetAtt CloudVmClusterArn.
   Value<std::string> attrCloudVmClusterArn() const { return getAtt("CloudVmClusterArn"); }
   /// Fn::GetAtt CloudVmClusterId.

@@ -236,6 +236,15 @@ class CfnOdbNetwork : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOdbNetworkProps*>(this)),
         CfnOdbNetworkProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ODB::OdbNetwork.
+  static bool isCfnOdbNetwork(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ODB::OdbNetwork.
+  static ::cdk::Value<std::string> arnForOdbNetwork(const interfaces::odb::IOdbNetworkRef& resource) {
+    return resource.odbNetworkRef().odbNetworkArn;
+  }
+
   /// Fn::GetAtt Ec2PlacementGroupIds.
   List<Value<std::string>> attrEc2PlacementGroupIds() const { return getAtt("Ec2PlacementGroupIds"); }
   /// Fn::GetAtt ManagedServices.

@@ -63,6 +63,15 @@ class CfnConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationProps*>(this)),
         CfnConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Omics::Configuration.
+  static bool isCfnConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Omics::Configuration.
+  static ::cdk::Value<std::string> arnForConfiguration(const interfaces::omics::IConfigurationRef& resource) {
+    return resource.configurationRef().configurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

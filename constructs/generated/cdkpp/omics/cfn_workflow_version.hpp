@@ -157,6 +157,15 @@ class CfnWorkflowVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkflowVersionProps*>(this)),
         CfnWorkflowVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Omics::WorkflowVersion.
+  static bool isCfnWorkflowVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Omics::WorkflowVersion.
+  static ::cdk::Value<std::string> arnForWorkflowVersion(const interfaces::omics::IWorkflowVersionRef& resource) {
+    return resource.workflowVersionRef().workflowVersionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

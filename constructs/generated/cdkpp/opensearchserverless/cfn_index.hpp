@@ -203,6 +203,11 @@ class CfnIndex : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIndexProps*>(this)),
         CfnIndexProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpenSearchServerless::Index.
+  static bool isCfnIndex(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Uuid.
   Value<std::string> attrUuid() const { return getAtt("Uuid"); }
 

@@ -95,6 +95,11 @@ class CfnSecurityConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityConfigProps*>(this)),
         CfnSecurityConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpenSearchServerless::SecurityConfig.
+  static bool isCfnSecurityConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt IamIdentityCenterOptions.ApplicationArn.
   Value<std::string> attrIamIdentityCenterOptionsApplicationArn() const {
     return getAtt("IamIdentityCenterOptions.ApplicationArn");

@@ -41,6 +41,11 @@ class CfnVpcEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcEndpointProps*>(this)),
         CfnVpcEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpenSearchServerless::VpcEndpoint.
+  static bool isCfnVpcEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -116,6 +116,11 @@ class CfnApp : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppProps*>(this)),
         CfnAppProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpsWorks::App.
+  static bool isCfnApp(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::opsworks::AppReference appRef() const override {
     return {};
   }

@@ -131,6 +131,11 @@ class CfnInstance : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceProps*>(this)),
         CfnInstanceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpsWorks::Instance.
+  static bool isCfnInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AvailabilityZone.
   Value<std::string> attrAvailabilityZone() const { return getAtt("AvailabilityZone"); }
   /// Fn::GetAtt PrivateDnsName.

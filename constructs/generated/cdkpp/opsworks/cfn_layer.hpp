@@ -167,6 +167,11 @@ class CfnLayer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLayerProps*>(this)),
         CfnLayerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpsWorks::Layer.
+  static bool isCfnLayer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::opsworks::LayerReference layerRef() const override {
     return {};
   }

@@ -152,6 +152,11 @@ class CfnStack : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStackProps*>(this)),
         CfnStackProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpsWorks::Stack.
+  static bool isCfnStack(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::opsworks::StackReference stackRef() const override {
     return {};
   }

@@ -88,6 +88,15 @@ class CfnServer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServerProps*>(this)),
         CfnServerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpsWorksCM::Server.
+  static bool isCfnServer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::OpsWorksCM::Server.
+  static ::cdk::Value<std::string> arnForServer(const interfaces::opsworkscm::IServerRef& resource) {
+    return resource.serverRef().serverArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Endpoint.

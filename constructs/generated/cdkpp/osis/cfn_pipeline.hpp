@@ -148,6 +148,15 @@ class CfnPipeline : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPipelineProps*>(this)),
         CfnPipelineProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OSIS::Pipeline.
+  static bool isCfnPipeline(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::OSIS::Pipeline.
+  static ::cdk::Value<std::string> arnForPipeline(const interfaces::osis::IPipelineRef& resource) {
+    return resource.pipelineRef().pipelineArn;
+  }
+
   /// Fn::GetAtt IngestEndpointUrls.
   List<Value<std::string>> attrIngestEndpointUrls() const { return getAtt("IngestEndpointUrls"); }
   /// Fn::GetAtt PipelineArn.

@@ -48,6 +48,15 @@ class CfnPipelineEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPipelineEndpointProps*>(this)),
         CfnPipelineEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OSIS::PipelineEndpoint.
+  static bool isCfnPipelineEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::OSIS::PipelineEndpoint.
+  static ::cdk::Value<std::string> arnForPipelineEndpoint(const interfaces::osis::IPipelineEndpointRef& resource) {
+    return resource.pipelineEndpointRef().pipelineEndpointArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt EndpointId.

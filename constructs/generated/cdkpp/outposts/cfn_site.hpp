@@ -183,6 +183,15 @@ class CfnSite : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSiteProps*>(this)),
         CfnSiteProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Outposts::Site.
+  static bool isCfnSite(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Outposts::Site.
+  static ::cdk::Value<std::string> arnForSite(const interfaces::outposts::ISiteRef& resource) {
+    return resource.siteRef().siteArn;
+  }
+
   /// Fn::GetAtt SiteArn.
   Value<std::string> attrSiteArn() const { return getAtt("SiteArn"); }
   /// Fn::GetAtt SiteId.

@@ -180,6 +180,11 @@ class CfnKey : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeyProps*>(this)),
         CfnKeyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::PaymentCryptography::Key.
+  static bool isCfnKey(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt KeyIdentifier.
   Value<std::string> attrKeyIdentifier() const { return getAtt("KeyIdentifier"); }
   /// Fn::GetAtt KeyOrigin.

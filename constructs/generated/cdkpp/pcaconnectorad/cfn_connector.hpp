@@ -57,6 +57,15 @@ class CfnConnector : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProps*>(this)),
         CfnConnectorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::PCAConnectorAD::Connector.
+  static bool isCfnConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::PCAConnectorAD::Connector.
+  static ::cdk::Value<std::string> arnForConnector(const interfaces::pcaconnectorad::IConnectorRef& resource) {
+    return resource.connectorRef().connectorArn;
+  }
+
   /// Fn::GetAtt ConnectorArn.
   Value<std::string> attrConnectorArn() const { return getAtt("ConnectorArn"); }
 

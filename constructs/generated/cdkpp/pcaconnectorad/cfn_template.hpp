@@ -694,6 +694,15 @@ class CfnTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTemplateProps*>(this)),
         CfnTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::PCAConnectorAD::Template.
+  static bool isCfnTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::PCAConnectorAD::Template.
+  static ::cdk::Value<std::string> arnForTemplate(const interfaces::pcaconnectorad::ITemplateRef& resource) {
+    return resource.templateRef().templateArn;
+  }
+
   /// Fn::GetAtt TemplateArn.
   Value<std::string> attrTemplateArn() const { return getAtt("TemplateArn"); }
 

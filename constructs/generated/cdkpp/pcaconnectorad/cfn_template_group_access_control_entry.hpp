@@ -64,6 +64,11 @@ class CfnTemplateGroupAccessControlEntry : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTemplateGroupAccessControlEntryProps*>(this)),
         CfnTemplateGroupAccessControlEntryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::PCAConnectorAD::TemplateGroupAccessControlEntry.
+  static bool isCfnTemplateGroupAccessControlEntry(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::pcaconnectorad::TemplateGroupAccessControlEntryReference templateGroupAccessControlEntryRef() const override {
     return {
         .groupSecurityIdentifier = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -212,6 +212,15 @@ class CfnComputeNodeGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComputeNodeGroupProps*>(this)),
         CfnComputeNodeGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::PCS::ComputeNodeGroup.
+  static bool isCfnComputeNodeGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::PCS::ComputeNodeGroup.
+  static ::cdk::Value<std::string> arnForComputeNodeGroup(const interfaces::pcs::IComputeNodeGroupRef& resource) {
+    return resource.computeNodeGroupRef().computeNodeGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ErrorInfo.

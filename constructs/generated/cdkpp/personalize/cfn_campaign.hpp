@@ -59,6 +59,15 @@ class CfnCampaign : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCampaignProps*>(this)),
         CfnCampaignProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Personalize::Campaign.
+  static bool isCfnCampaign(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Personalize::Campaign.
+  static ::cdk::Value<std::string> arnForCampaign(const interfaces::personalize::ICampaignRef& resource) {
+    return resource.campaignRef().campaignArn;
+  }
+
   /// Fn::GetAtt CampaignArn.
   Value<std::string> attrCampaignArn() const { return getAtt("CampaignArn"); }
   /// Fn::GetAtt CreationDateTime.

@@ -76,6 +76,15 @@ class CfnMetricAttribution : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMetricAttributionProps*>(this)),
         CfnMetricAttributionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Personalize::MetricAttribution.
+  static bool isCfnMetricAttribution(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Personalize::MetricAttribution.
+  static ::cdk::Value<std::string> arnForMetricAttribution(const interfaces::personalize::IMetricAttributionRef& resource) {
+    return resource.metricAttributionRef().metricAttributionArn;
+  }
+
   /// Fn::GetAtt MetricAttributionArn.
   Value<std::string> attrMetricAttributionArn() const { return getAtt("MetricAttributionArn"); }
   /// Fn::GetAtt Status.

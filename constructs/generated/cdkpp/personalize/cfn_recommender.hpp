@@ -69,6 +69,15 @@ class CfnRecommender : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecommenderProps*>(this)),
         CfnRecommenderProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Personalize::Recommender.
+  static bool isCfnRecommender(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Personalize::Recommender.
+  static ::cdk::Value<std::string> arnForRecommender(const interfaces::personalize::IRecommenderRef& resource) {
+    return resource.recommenderRef().recommenderArn;
+  }
+
   /// Fn::GetAtt CreationDateTime.
   Value<std::string> attrCreationDateTime() const { return getAtt("CreationDateTime"); }
   /// Fn::GetAtt LastUpdatedDateTime.

@@ -172,6 +172,15 @@ class CfnSolution : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSolutionProps*>(this)),
         CfnSolutionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Personalize::Solution.
+  static bool isCfnSolution(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Personalize::Solution.
+  static ::cdk::Value<std::string> arnForSolution(const interfaces::personalize::ISolutionRef& resource) {
+    return resource.solutionRef().solutionArn;
+  }
+
   /// Fn::GetAtt SolutionArn.
   Value<std::string> attrSolutionArn() const { return getAtt("SolutionArn"); }
 

@@ -83,6 +83,11 @@ class CfnApplicationSettings : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationSettingsProps*>(this)),
         CfnApplicationSettingsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::ApplicationSettings.
+  static bool isCfnApplicationSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

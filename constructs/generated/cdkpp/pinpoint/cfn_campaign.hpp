@@ -460,6 +460,15 @@ class CfnCampaign : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCampaignProps*>(this)),
         CfnCampaignProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::Campaign.
+  static bool isCfnCampaign(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Pinpoint::Campaign.
+  static ::cdk::Value<std::string> arnForCampaign(const interfaces::pinpoint::ICampaignRef& resource) {
+    return resource.campaignRef().campaignArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CampaignId.

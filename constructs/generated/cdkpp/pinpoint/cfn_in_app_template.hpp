@@ -162,6 +162,15 @@ class CfnInAppTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInAppTemplateProps*>(this)),
         CfnInAppTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::InAppTemplate.
+  static bool isCfnInAppTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Pinpoint::InAppTemplate.
+  static ::cdk::Value<std::string> arnForInAppTemplate(const interfaces::pinpoint::IInAppTemplateRef& resource) {
+    return resource.inAppTemplateRef().inAppTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -112,6 +112,15 @@ class CfnPushTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPushTemplateProps*>(this)),
         CfnPushTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::PushTemplate.
+  static bool isCfnPushTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Pinpoint::PushTemplate.
+  static ::cdk::Value<std::string> arnForPushTemplate(const interfaces::pinpoint::IPushTemplateRef& resource) {
+    return resource.pushTemplateRef().pushTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

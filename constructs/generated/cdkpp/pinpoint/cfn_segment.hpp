@@ -194,6 +194,15 @@ class CfnSegment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSegmentProps*>(this)),
         CfnSegmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::Segment.
+  static bool isCfnSegment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Pinpoint::Segment.
+  static ::cdk::Value<std::string> arnForSegment(const interfaces::pinpoint::ISegmentRef& resource) {
+    return resource.segmentRef().segmentArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt SegmentId.

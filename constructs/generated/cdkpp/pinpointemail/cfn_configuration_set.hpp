@@ -82,6 +82,11 @@ class CfnConfigurationSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationSetProps*>(this)),
         CfnConfigurationSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::PinpointEmail::ConfigurationSet.
+  static bool isCfnConfigurationSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

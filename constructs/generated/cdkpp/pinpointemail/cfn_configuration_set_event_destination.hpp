@@ -111,6 +111,11 @@ class CfnConfigurationSetEventDestination : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationSetEventDestinationProps*>(this)),
         CfnConfigurationSetEventDestinationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::PinpointEmail::ConfigurationSetEventDestination.
+  static bool isCfnConfigurationSetEventDestination(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -55,6 +55,11 @@ class CfnIdentity : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentityProps*>(this)),
         CfnIdentityProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::PinpointEmail::Identity.
+  static bool isCfnIdentity(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt IdentityDNSRecordName1.

@@ -1027,6 +1027,15 @@ class CfnPipe : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPipeProps*>(this)),
         CfnPipeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pipes::Pipe.
+  static bool isCfnPipe(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Pipes::Pipe.
+  static ::cdk::Value<std::string> arnForPipe(const interfaces::pipes::IPipeRef& resource) {
+    return resource.pipeRef().pipeArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

@@ -158,6 +158,15 @@ class CfnDataAccessor : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataAccessorProps*>(this)),
         CfnDataAccessorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QBusiness::DataAccessor.
+  static bool isCfnDataAccessor(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QBusiness::DataAccessor.
+  static ::cdk::Value<std::string> arnForDataAccessor(const interfaces::qbusiness::IDataAccessorRef& resource) {
+    return resource.dataAccessorRef().dataAccessorArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt DataAccessorArn.

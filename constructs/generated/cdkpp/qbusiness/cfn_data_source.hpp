@@ -231,6 +231,15 @@ class CfnDataSource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSourceProps*>(this)),
         CfnDataSourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QBusiness::DataSource.
+  static bool isCfnDataSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QBusiness::DataSource.
+  static ::cdk::Value<std::string> arnForDataSource(const interfaces::qbusiness::IDataSourceRef& resource) {
+    return resource.dataSourceRef().dataSourceArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt DataSourceArn.

@@ -104,6 +104,15 @@ class CfnIndex : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIndexProps*>(this)),
         CfnIndexProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QBusiness::Index.
+  static bool isCfnIndex(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QBusiness::Index.
+  static ::cdk::Value<std::string> arnForIndex(const interfaces::qbusiness::IIndexRef& resource) {
+    return resource.indexRef().indexArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt IndexArn.

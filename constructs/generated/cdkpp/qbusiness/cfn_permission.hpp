@@ -61,6 +61,11 @@ class CfnPermission : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPermissionProps*>(this)),
         CfnPermissionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QBusiness::Permission.
+  static bool isCfnPermission(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::qbusiness::PermissionReference permissionRef() const override {
     return {
         .applicationId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

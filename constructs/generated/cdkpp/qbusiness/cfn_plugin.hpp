@@ -132,6 +132,15 @@ class CfnPlugin : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPluginProps*>(this)),
         CfnPluginProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QBusiness::Plugin.
+  static bool isCfnPlugin(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QBusiness::Plugin.
+  static ::cdk::Value<std::string> arnForPlugin(const interfaces::qbusiness::IPluginRef& resource) {
+    return resource.pluginRef().pluginArn;
+  }
+
   /// Fn::GetAtt BuildStatus.
   Value<std::string> attrBuildStatus() const { return getAtt("BuildStatus"); }
   /// Fn::GetAtt CreatedAt.

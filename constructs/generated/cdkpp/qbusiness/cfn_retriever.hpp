@@ -75,6 +75,15 @@ class CfnRetriever : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRetrieverProps*>(this)),
         CfnRetrieverProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QBusiness::Retriever.
+  static bool isCfnRetriever(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QBusiness::Retriever.
+  static ::cdk::Value<std::string> arnForRetriever(const interfaces::qbusiness::IRetrieverRef& resource) {
+    return resource.retrieverRef().retrieverArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt RetrieverArn.

@@ -118,6 +118,15 @@ class CfnWebExperience : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebExperienceProps*>(this)),
         CfnWebExperienceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QBusiness::WebExperience.
+  static bool isCfnWebExperience(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QBusiness::WebExperience.
+  static ::cdk::Value<std::string> arnForWebExperience(const interfaces::qbusiness::IWebExperienceRef& resource) {
+    return resource.webExperienceRef().webExperienceArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt DefaultEndpoint.

@@ -238,6 +238,15 @@ class CfnActionConnector : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnActionConnectorProps*>(this)),
         CfnActionConnectorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::ActionConnector.
+  static bool isCfnActionConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::ActionConnector.
+  static ::cdk::Value<std::string> arnForActionConnector(const interfaces::quicksight::IActionConnectorRef& resource) {
+    return resource.actionConnectorRef().actionConnectorArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

@@ -139,6 +139,15 @@ class CfnAgent : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentProps*>(this)),
         CfnAgentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::Agent.
+  static bool isCfnAgent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Agent.
+  static ::cdk::Value<std::string> arnForAgent(const interfaces::quicksight::IAgentRef& resource) {
+    return resource.agentRef().agentArn;
+  }
+
   /// Fn::GetAtt AgentStatus.
   Value<std::string> attrAgentStatus() const { return getAtt("AgentStatus"); }
   /// Fn::GetAtt Arn.

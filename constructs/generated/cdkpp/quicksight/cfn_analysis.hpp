@@ -9732,6 +9732,15 @@ class CfnAnalysis : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnalysisProps*>(this)),
         CfnAnalysisProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::Analysis.
+  static bool isCfnAnalysis(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Analysis.
+  static ::cdk::Value<std::string> arnForAnalysis(const interfaces::quicksight::IAnalysisRef& resource) {
+    return resource.analysisRef().analysisArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

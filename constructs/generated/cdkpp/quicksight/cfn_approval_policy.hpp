@@ -59,6 +59,15 @@ class CfnApprovalPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApprovalPolicyProps*>(this)),
         CfnApprovalPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::ApprovalPolicy.
+  static bool isCfnApprovalPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::ApprovalPolicy.
+  static ::cdk::Value<std::string> arnForApprovalPolicy(const interfaces::quicksight::IApprovalPolicyRef& resource) {
+    return resource.approvalPolicyRef().policyArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt PolicyArn.

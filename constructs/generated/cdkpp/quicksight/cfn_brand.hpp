@@ -120,6 +120,15 @@ class CfnBrand : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBrandProps*>(this)),
         CfnBrandProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::Brand.
+  static bool isCfnBrand(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Brand.
+  static ::cdk::Value<std::string> arnForBrand(const interfaces::quicksight::IBrandRef& resource) {
+    return resource.brandRef().brandArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AwsAccountId.

@@ -1979,6 +1979,15 @@ class CfnCustomPermissions : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomPermissionsProps*>(this)),
         CfnCustomPermissionsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::CustomPermissions.
+  static bool isCfnCustomPermissions(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::CustomPermissions.
+  static ::cdk::Value<std::string> arnForCustomPermissions(const interfaces::quicksight::ICustomPermissionsRef& resource) {
+    return resource.customPermissionsRef().customPermissionsArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

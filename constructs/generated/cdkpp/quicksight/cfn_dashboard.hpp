@@ -10023,6 +10023,15 @@ class CfnDashboard : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDashboardProps*>(this)),
         CfnDashboardProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::Dashboard.
+  static bool isCfnDashboard(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Dashboard.
+  static ::cdk::Value<std::string> arnForDashboard(const interfaces::quicksight::IDashboardRef& resource) {
+    return resource.dashboardRef().dashboardArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

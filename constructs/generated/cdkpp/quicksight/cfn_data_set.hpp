@@ -1664,6 +1664,15 @@ class CfnDataSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSetProps*>(this)),
         CfnDataSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::DataSet.
+  static bool isCfnDataSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::DataSet.
+  static ::cdk::Value<std::string> arnForDataSet(const interfaces::quicksight::IDataSetRef& resource) {
+    return resource.dataSetRef().dataSetArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ConsumedSpiceCapacityInBytes.

@@ -586,6 +586,15 @@ class CfnDataSource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSourceProps*>(this)),
         CfnDataSourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::DataSource.
+  static bool isCfnDataSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::DataSource.
+  static ::cdk::Value<std::string> arnForDataSource(const interfaces::quicksight::IDataSourceRef& resource) {
+    return resource.dataSourceRef().dataSourceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

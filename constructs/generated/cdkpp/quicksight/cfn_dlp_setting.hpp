@@ -107,6 +107,15 @@ class CfnDLPSetting : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDLPSettingProps*>(this)),
         CfnDLPSettingProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::DLPSetting.
+  static bool isCfnDLPSetting(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::DLPSetting.
+  static ::cdk::Value<std::string> arnForDLPSetting(const interfaces::quicksight::IDLPSettingRef& resource) {
+    return resource.dlpSettingRef().dlpSettingArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

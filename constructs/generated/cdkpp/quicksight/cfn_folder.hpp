@@ -62,6 +62,15 @@ class CfnFolder : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFolderProps*>(this)),
         CfnFolderProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::Folder.
+  static bool isCfnFolder(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Folder.
+  static ::cdk::Value<std::string> arnForFolder(const interfaces::quicksight::IFolderRef& resource) {
+    return resource.folderRef().folderArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

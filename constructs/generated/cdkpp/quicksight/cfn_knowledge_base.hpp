@@ -165,6 +165,15 @@ class CfnKnowledgeBase : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKnowledgeBaseProps*>(this)),
         CfnKnowledgeBaseProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::KnowledgeBase.
+  static bool isCfnKnowledgeBase(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::KnowledgeBase.
+  static ::cdk::Value<std::string> arnForKnowledgeBase(const interfaces::quicksight::IKnowledgeBaseRef& resource) {
+    return resource.knowledgeBaseRef().knowledgeBaseArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt DocumentCount.

@@ -60,6 +60,15 @@ class CfnLimitsProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLimitsProfileProps*>(this)),
         CfnLimitsProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::LimitsProfile.
+  static bool isCfnLimitsProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::LimitsProfile.
+  static ::cdk::Value<std::string> arnForLimitsProfile(const interfaces::quicksight::ILimitsProfileRef& resource) {
+    return resource.limitsProfileRef().limitsProfileArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -69,6 +69,15 @@ class CfnOAuthClientApplication : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOAuthClientApplicationProps*>(this)),
         CfnOAuthClientApplicationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::OAuthClientApplication.
+  static bool isCfnOAuthClientApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::OAuthClientApplication.
+  static ::cdk::Value<std::string> arnForOAuthClientApplication(const interfaces::quicksight::IOAuthClientApplicationRef& resource) {
+    return resource.oAuthClientApplicationRef().oAuthClientApplicationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

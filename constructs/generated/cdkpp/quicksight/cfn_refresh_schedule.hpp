@@ -105,6 +105,15 @@ class CfnRefreshSchedule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRefreshScheduleProps*>(this)),
         CfnRefreshScheduleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::RefreshSchedule.
+  static bool isCfnRefreshSchedule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::RefreshSchedule.
+  static ::cdk::Value<std::string> arnForRefreshSchedule(const interfaces::quicksight::IRefreshScheduleRef& resource) {
+    return resource.refreshScheduleRef().refreshScheduleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

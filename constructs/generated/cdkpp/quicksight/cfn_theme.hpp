@@ -402,6 +402,15 @@ class CfnTheme : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnThemeProps*>(this)),
         CfnThemeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::Theme.
+  static bool isCfnTheme(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Theme.
+  static ::cdk::Value<std::string> arnForTheme(const interfaces::quicksight::IThemeRef& resource) {
+    return resource.themeRef().themeArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

@@ -746,6 +746,15 @@ class CfnTopic : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTopicProps*>(this)),
         CfnTopicProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::Topic.
+  static bool isCfnTopic(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Topic.
+  static ::cdk::Value<std::string> arnForTopic(const interfaces::quicksight::ITopicRef& resource) {
+    return resource.topicRef().topicArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

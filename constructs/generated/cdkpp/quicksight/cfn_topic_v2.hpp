@@ -109,6 +109,15 @@ class CfnTopicV2 : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTopicV2Props*>(this)),
         CfnTopicV2Props(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::TopicV2.
+  static bool isCfnTopicV2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::TopicV2.
+  static ::cdk::Value<std::string> arnForTopicV2(const interfaces::quicksight::ITopicV2Ref& resource) {
+    return resource.topicV2Ref().topicV2Arn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -87,6 +87,15 @@ class CfnVPCConnection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCConnectionProps*>(this)),
         CfnVPCConnectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::VPCConnection.
+  static bool isCfnVPCConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::VPCConnection.
+  static ::cdk::Value<std::string> arnForVPCConnection(const interfaces::quicksight::IVPCConnectionRef& resource) {
+    return resource.vpcConnectionRef().vpcConnectionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

@@ -62,6 +62,15 @@ class CfnResourceShare : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceShareProps*>(this)),
         CfnResourceShareProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RAM::ResourceShare.
+  static bool isCfnResourceShare(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RAM::ResourceShare.
+  static ::cdk::Value<std::string> arnForResourceShare(const interfaces::ram::IResourceShareRef& resource) {
+    return resource.resourceShareRef().resourceShareArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

@@ -92,6 +92,15 @@ class CfnRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleProps*>(this)),
         CfnRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Rbin::Rule.
+  static bool isCfnRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Rbin::Rule.
+  static ::cdk::Value<std::string> arnForRule(const interfaces::rbin::IRuleRef& resource) {
+    return resource.ruleRef().ruleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Identifier.

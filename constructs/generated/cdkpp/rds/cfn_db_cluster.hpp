@@ -246,6 +246,15 @@ class CfnDBCluster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBClusterProps*>(this)),
         CfnDBClusterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::DBCluster.
+  static bool isCfnDBCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RDS::DBCluster.
+  static ::cdk::Value<std::string> arnForDBCluster(const interfaces::rds::IDBClusterRef& resource) {
+    return resource.dbClusterRef().dbClusterArn;
+  }
+
   /// Fn::GetAtt DBClusterArn.
   Value<std::string> attrDbClusterArn() const { return getAtt("DBClusterArn"); }
   /// Fn::GetAtt DBClusterResourceId.

@@ -320,6 +320,15 @@ class CfnDBInstance : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBInstanceProps*>(this)),
         CfnDBInstanceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::DBInstance.
+  static bool isCfnDBInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RDS::DBInstance.
+  static ::cdk::Value<std::string> arnForDBInstance(const interfaces::rds::IDBInstanceRef& resource) {
+    return resource.dbInstanceRef().dbInstanceArn;
+  }
+
   /// Fn::GetAtt AutomaticRestartTime.
   Value<std::string> attrAutomaticRestartTime() const { return getAtt("AutomaticRestartTime"); }
   /// Fn::GetAtt CertificateDetails.

@@ -107,6 +107,15 @@ class CfnDBProxy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBProxyProps*>(this)),
         CfnDBProxyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::DBProxy.
+  static bool isCfnDBProxy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RDS::DBProxy.
+  static ::cdk::Value<std::string> arnForDBProxy(const interfaces::rds::IDBProxyRef& resource) {
+    return resource.dbProxyRef().dbProxyArn;
+  }
+
   /// Fn::GetAtt DBProxyArn.
   Value<std::string> attrDbProxyArn() const { return getAtt("DBProxyArn"); }
   /// Fn::GetAtt Endpoint.

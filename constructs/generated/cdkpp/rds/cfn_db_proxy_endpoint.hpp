@@ -59,6 +59,15 @@ class CfnDBProxyEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBProxyEndpointProps*>(this)),
         CfnDBProxyEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::DBProxyEndpoint.
+  static bool isCfnDBProxyEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RDS::DBProxyEndpoint.
+  static ::cdk::Value<std::string> arnForDBProxyEndpoint(const interfaces::rds::IDBProxyEndpointRef& resource) {
+    return resource.dbProxyEndpointRef().dbProxyEndpointArn;
+  }
+
   /// Fn::GetAtt DBProxyEndpointArn.
   Value<std::string> attrDbProxyEndpointArn() const { return getAtt("DBProxyEndpointArn"); }
   /// Fn::GetAtt Endpoint.

@@ -66,6 +66,11 @@ class CfnDBProxyTargetGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBProxyTargetGroupProps*>(this)),
         CfnDBProxyTargetGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::DBProxyTargetGroup.
+  static bool isCfnDBProxyTargetGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt TargetGroupArn.
   Value<std::string> attrTargetGroupArn() const { return getAtt("TargetGroupArn"); }
 

@@ -57,6 +57,11 @@ class CfnDBSecurityGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBSecurityGroupProps*>(this)),
         CfnDBSecurityGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::DBSecurityGroup.
+  static bool isCfnDBSecurityGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -41,6 +41,15 @@ class CfnDBSubnetGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBSubnetGroupProps*>(this)),
         CfnDBSubnetGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::DBSubnetGroup.
+  static bool isCfnDBSubnetGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RDS::DBSubnetGroup.
+  static ::cdk::Value<std::string> arnForDBSubnetGroup(const interfaces::rds::IDBSubnetGroupRef& resource) {
+    return resource.dbSubnetGroupRef().dbSubnetGroupArn;
+  }
+
   /// Fn::GetAtt DBSubnetGroupArn.
   Value<std::string> attrDbSubnetGroupArn() const { return getAtt("DBSubnetGroupArn"); }
 

@@ -60,6 +60,11 @@ class CfnGlobalCluster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGlobalClusterProps*>(this)),
         CfnGlobalClusterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::GlobalCluster.
+  static bool isCfnGlobalCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt GlobalEndpoint.
   Intrinsic attrGlobalEndpoint() const { return getAtt("GlobalEndpoint"); }
 

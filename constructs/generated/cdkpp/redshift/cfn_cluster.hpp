@@ -174,6 +174,11 @@ class CfnCluster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterProps*>(this)),
         CfnClusterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Redshift::Cluster.
+  static bool isCfnCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ClusterNamespaceArn.
   Value<std::string> attrClusterNamespaceArn() const { return getAtt("ClusterNamespaceArn"); }
   /// Fn::GetAtt DeferMaintenanceIdentifier.

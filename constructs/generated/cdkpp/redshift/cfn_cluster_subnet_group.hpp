@@ -39,6 +39,11 @@ class CfnClusterSubnetGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterSubnetGroupProps*>(this)),
         CfnClusterSubnetGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Redshift::ClusterSubnetGroup.
+  static bool isCfnClusterSubnetGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ClusterSubnetGroupName.
   Value<std::string> attrClusterSubnetGroupName() const { return getAtt("ClusterSubnetGroupName"); }
 

@@ -83,6 +83,11 @@ class CfnEndpointAccess : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointAccessProps*>(this)),
         CfnEndpointAccessProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Redshift::EndpointAccess.
+  static bool isCfnEndpointAccess(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Address.
   Value<std::string> attrAddress() const { return getAtt("Address"); }
   /// Fn::GetAtt EndpointCreateTime.

@@ -42,6 +42,11 @@ class CfnEndpointAuthorization : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointAuthorizationProps*>(this)),
         CfnEndpointAuthorizationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Redshift::EndpointAuthorization.
+  static bool isCfnEndpointAuthorization(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AllowedAllVPCs.
   Intrinsic attrAllowedAllVpCs() const { return getAtt("AllowedAllVPCs"); }
   /// Fn::GetAtt AllowedVPCs.

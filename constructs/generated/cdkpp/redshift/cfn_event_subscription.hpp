@@ -51,6 +51,11 @@ class CfnEventSubscription : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventSubscriptionProps*>(this)),
         CfnEventSubscriptionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Redshift::EventSubscription.
+  static bool isCfnEventSubscription(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CustSubscriptionId.
   Value<std::string> attrCustSubscriptionId() const { return getAtt("CustSubscriptionId"); }
   /// Fn::GetAtt CustomerAwsId.

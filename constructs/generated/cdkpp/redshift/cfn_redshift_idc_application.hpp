@@ -133,6 +133,15 @@ class CfnRedshiftIdcApplication : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRedshiftIdcApplicationProps*>(this)),
         CfnRedshiftIdcApplicationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Redshift::RedshiftIdcApplication.
+  static bool isCfnRedshiftIdcApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Redshift::RedshiftIdcApplication.
+  static ::cdk::Value<std::string> arnForRedshiftIdcApplication(const interfaces::redshift::IRedshiftIdcApplicationRef& resource) {
+    return resource.redshiftIdcApplicationRef().redshiftIdcApplicationArn;
+  }
+
   /// Fn::GetAtt IdcManagedApplicationArn.
   Value<std::string> attrIdcManagedApplicationArn() const { return getAtt("IdcManagedApplicationArn"); }
   /// Fn::GetAtt IdcOnboardStatus.

@@ -99,6 +99,11 @@ class CfnScheduledAction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduledActionProps*>(this)),
         CfnScheduledActionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Redshift::ScheduledAction.
+  static bool isCfnScheduledAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt NextInvocations.
   List<Value<std::string>> attrNextInvocations() const { return getAtt("NextInvocations"); }
   /// Fn::GetAtt State.

@@ -122,6 +122,11 @@ class CfnNamespace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNamespaceProps*>(this)),
         CfnNamespaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RedshiftServerless::Namespace.
+  static bool isCfnNamespace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Namespace.
   Intrinsic attrNamespace() const { return getAtt("Namespace"); }
   /// Fn::GetAtt Namespace.AdminUsername.

@@ -79,6 +79,11 @@ class CfnSnapshot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotProps*>(this)),
         CfnSnapshotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RedshiftServerless::Snapshot.
+  static bool isCfnSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt OwnerAccount.
   Value<std::string> attrOwnerAccount() const { return getAtt("OwnerAccount"); }
   /// Fn::GetAtt Snapshot.

@@ -189,6 +189,11 @@ class CfnWorkgroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkgroupProps*>(this)),
         CfnWorkgroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RedshiftServerless::Workgroup.
+  static bool isCfnWorkgroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Workgroup.
   Intrinsic attrWorkgroup() const { return getAtt("Workgroup"); }
   /// Fn::GetAtt Workgroup.BaseCapacity.

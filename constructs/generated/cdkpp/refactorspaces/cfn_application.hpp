@@ -63,6 +63,15 @@ class CfnApplication : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RefactorSpaces::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RefactorSpaces::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::refactorspaces::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
+
   /// Fn::GetAtt ApiGatewayId.
   Value<std::string> attrApiGatewayId() const { return getAtt("ApiGatewayId"); }
   /// Fn::GetAtt ApplicationIdentifier.

@@ -157,6 +157,15 @@ class CfnStreamProcessor : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamProcessorProps*>(this)),
         CfnStreamProcessorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Rekognition::StreamProcessor.
+  static bool isCfnStreamProcessor(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Rekognition::StreamProcessor.
+  static ::cdk::Value<std::string> arnForStreamProcessor(const interfaces::rekognition::IStreamProcessorRef& resource) {
+    return resource.streamProcessorRef().streamProcessorArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Status.

@@ -124,6 +124,15 @@ class CfnApp : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppProps*>(this)),
         CfnAppProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ResilienceHub::App.
+  static bool isCfnApp(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ResilienceHub::App.
+  static ::cdk::Value<std::string> arnForApp(const interfaces::resiliencehub::IAppRef& resource) {
+    return resource.appRef().appArn;
+  }
+
   /// Fn::GetAtt AppArn.
   Value<std::string> attrAppArn() const { return getAtt("AppArn"); }
   /// Fn::GetAtt DriftStatus.

@@ -59,6 +59,11 @@ class CfnResiliencyPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResiliencyPolicyProps*>(this)),
         CfnResiliencyPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ResilienceHub::ResiliencyPolicy.
+  static bool isCfnResiliencyPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt PolicyArn.
   Value<std::string> attrPolicyArn() const { return getAtt("PolicyArn"); }
 

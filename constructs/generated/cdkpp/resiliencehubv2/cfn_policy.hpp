@@ -114,6 +114,15 @@ class CfnPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyProps*>(this)),
         CfnPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ResilienceHubV2::Policy.
+  static bool isCfnPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ResilienceHubV2::Policy.
+  static ::cdk::Value<std::string> arnForPolicy(const interfaces::resiliencehubv2::IPolicyRef& resource) {
+    return resource.policyRef().policyArn;
+  }
+
   /// Fn::GetAtt AssociatedServiceCount.
   Value<double> attrAssociatedServiceCount() const { return getAtt("AssociatedServiceCount"); }
   /// Fn::GetAtt CreatedAt.

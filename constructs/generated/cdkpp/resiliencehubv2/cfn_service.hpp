@@ -278,6 +278,15 @@ class CfnService : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceProps*>(this)),
         CfnServiceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ResilienceHubV2::Service.
+  static bool isCfnService(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ResilienceHubV2::Service.
+  static ::cdk::Value<std::string> arnForService(const interfaces::resiliencehubv2::IServiceRef& resource) {
+    return resource.serviceRef().serviceArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt EffectivePolicyValues.

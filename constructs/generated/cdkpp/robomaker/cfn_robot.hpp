@@ -43,6 +43,15 @@ class CfnRobot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRobotProps*>(this)),
         CfnRobotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RoboMaker::Robot.
+  static bool isCfnRobot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RoboMaker::Robot.
+  static ::cdk::Value<std::string> arnForRobot(const interfaces::robomaker::IRobotRef& resource) {
+    return resource.robotRef().robotArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

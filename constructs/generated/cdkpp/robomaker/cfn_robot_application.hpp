@@ -88,6 +88,15 @@ class CfnRobotApplication : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRobotApplicationProps*>(this)),
         CfnRobotApplicationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RoboMaker::RobotApplication.
+  static bool isCfnRobotApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RoboMaker::RobotApplication.
+  static ::cdk::Value<std::string> arnForRobotApplication(const interfaces::robomaker::IRobotApplicationRef& resource) {
+    return resource.robotApplicationRef().robotApplicationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CurrentRevisionId.

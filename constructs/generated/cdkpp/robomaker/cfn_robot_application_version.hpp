@@ -37,6 +37,15 @@ class CfnRobotApplicationVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRobotApplicationVersionProps*>(this)),
         CfnRobotApplicationVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RoboMaker::RobotApplicationVersion.
+  static bool isCfnRobotApplicationVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RoboMaker::RobotApplicationVersion.
+  static ::cdk::Value<std::string> arnForRobotApplicationVersion(const interfaces::robomaker::IRobotApplicationVersionRef& resource) {
+    return resource.robotApplicationVersionRef().robotApplicationVersionArn;
+  }
+
   /// Fn::GetAtt ApplicationVersion.
   Value<std::string> attrApplicationVersion() const { return getAtt("ApplicationVersion"); }
   /// Fn::GetAtt Arn.

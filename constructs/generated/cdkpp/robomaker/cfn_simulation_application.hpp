@@ -136,6 +136,15 @@ class CfnSimulationApplication : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSimulationApplicationProps*>(this)),
         CfnSimulationApplicationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RoboMaker::SimulationApplication.
+  static bool isCfnSimulationApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RoboMaker::SimulationApplication.
+  static ::cdk::Value<std::string> arnForSimulationApplication(const interfaces::robomaker::ISimulationApplicationRef& resource) {
+    return resource.simulationApplicationRef().simulationApplicationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CurrentRevisionId.

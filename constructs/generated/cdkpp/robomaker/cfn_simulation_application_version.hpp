@@ -37,6 +37,15 @@ class CfnSimulationApplicationVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSimulationApplicationVersionProps*>(this)),
         CfnSimulationApplicationVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RoboMaker::SimulationApplicationVersion.
+  static bool isCfnSimulationApplicationVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RoboMaker::SimulationApplicationVersion.
+  static ::cdk::Value<std::string> arnForSimulationApplicationVersion(const interfaces::robomaker::ISimulationApplicationVersionRef& resource) {
+    return resource.simulationApplicationVersionRef().simulationApplicationVersionArn;
+  }
+
   /// Fn::GetAtt ApplicationVersion.
   Value<std::string> attrApplicationVersion() const { return getAtt("ApplicationVersion"); }
   /// Fn::GetAtt Arn.

@@ -48,6 +48,15 @@ class CfnCidrCollection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCidrCollectionProps*>(this)),
         CfnCidrCollectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53::CidrCollection.
+  static bool isCfnCidrCollection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53::CidrCollection.
+  static ::cdk::Value<std::string> arnForCidrCollection(const interfaces::route53::ICidrCollectionRef& resource) {
+    return resource.cidrCollectionRef().cidrCollectionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

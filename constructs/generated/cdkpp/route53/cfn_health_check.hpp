@@ -122,6 +122,18 @@ class CfnHealthCheck : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHealthCheckProps*>(this)),
         CfnHealthCheckProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53::HealthCheck.
+  static bool isCfnHealthCheck(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53::HealthCheck.
+  static ::cdk::Value<std::string> arnForHealthCheck(const interfaces::route53::IHealthCheckRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:route53:::healthcheck/${Id}",
+        {resource.healthCheckRef().healthCheckId});
+  }
+
   /// Fn::GetAtt HealthCheckId.
   Value<std::string> attrHealthCheckId() const { return getAtt("HealthCheckId"); }
 

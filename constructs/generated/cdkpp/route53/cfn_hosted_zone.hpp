@@ -97,6 +97,18 @@ class CfnHostedZone : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHostedZoneProps*>(this)),
         CfnHostedZoneProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53::HostedZone.
+  static bool isCfnHostedZone(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53::HostedZone.
+  static ::cdk::Value<std::string> arnForHostedZone(const interfaces::route53::IHostedZoneRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:route53:::hostedzone/${Id}",
+        {resource.hostedZoneRef().hostedZoneId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt NameServers.

@@ -104,6 +104,11 @@ class CfnRecordSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecordSetProps*>(this)),
         CfnRecordSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53::RecordSet.
+  static bool isCfnRecordSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::route53::RecordSetReference recordSetRef() const override {
     return {.recordSetName = ref(), .type = type};
   }

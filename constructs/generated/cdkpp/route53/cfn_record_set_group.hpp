@@ -145,6 +145,11 @@ class CfnRecordSetGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecordSetGroupProps*>(this)),
         CfnRecordSetGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53::RecordSetGroup.
+  static bool isCfnRecordSetGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

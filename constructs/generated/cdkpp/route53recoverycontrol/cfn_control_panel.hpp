@@ -39,6 +39,15 @@ class CfnControlPanel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnControlPanelProps*>(this)),
         CfnControlPanelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53RecoveryControl::ControlPanel.
+  static bool isCfnControlPanel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53RecoveryControl::ControlPanel.
+  static ::cdk::Value<std::string> arnForControlPanel(const interfaces::route53recoverycontrol::IControlPanelRef& resource) {
+    return resource.controlPanelRef().controlPanelArn;
+  }
+
   /// Fn::GetAtt ControlPanelArn.
   Value<std::string> attrControlPanelArn() const { return getAtt("ControlPanelArn"); }
   /// Fn::GetAtt DefaultControlPanel.

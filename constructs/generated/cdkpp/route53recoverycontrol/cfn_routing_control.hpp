@@ -39,6 +39,15 @@ class CfnRoutingControl : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRoutingControlProps*>(this)),
         CfnRoutingControlProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53RecoveryControl::RoutingControl.
+  static bool isCfnRoutingControl(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53RecoveryControl::RoutingControl.
+  static ::cdk::Value<std::string> arnForRoutingControl(const interfaces::route53recoverycontrol::IRoutingControlRef& resource) {
+    return resource.routingControlRef().routingControlArn;
+  }
+
   /// Fn::GetAtt RoutingControlArn.
   Value<std::string> attrRoutingControlArn() const { return getAtt("RoutingControlArn"); }
   /// Fn::GetAtt Status.

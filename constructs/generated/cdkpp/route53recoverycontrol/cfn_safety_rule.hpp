@@ -88,6 +88,15 @@ class CfnSafetyRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSafetyRuleProps*>(this)),
         CfnSafetyRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53RecoveryControl::SafetyRule.
+  static bool isCfnSafetyRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53RecoveryControl::SafetyRule.
+  static ::cdk::Value<std::string> arnForSafetyRule(const interfaces::route53recoverycontrol::ISafetyRuleRef& resource) {
+    return resource.safetyRuleRef().safetyRuleArn;
+  }
+
   /// Fn::GetAtt SafetyRuleArn.
   Value<std::string> attrSafetyRuleArn() const { return getAtt("SafetyRuleArn"); }
   /// Fn::GetAtt Status.

@@ -104,6 +104,15 @@ class CfnResourceSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceSetProps*>(this)),
         CfnResourceSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53RecoveryReadiness::ResourceSet.
+  static bool isCfnResourceSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53RecoveryReadiness::ResourceSet.
+  static ::cdk::Value<std::string> arnForResourceSet(const interfaces::route53recoveryreadiness::IResourceSetRef& resource) {
+    return resource.resourceSetRef().resourceSetArn;
+  }
+
   /// Fn::GetAtt ResourceSetArn.
   Value<std::string> attrResourceSetArn() const { return getAtt("ResourceSetArn"); }
 

@@ -158,6 +158,15 @@ class CfnFirewallRuleGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallRuleGroupProps*>(this)),
         CfnFirewallRuleGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53Resolver::FirewallRuleGroup.
+  static bool isCfnFirewallRuleGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53Resolver::FirewallRuleGroup.
+  static ::cdk::Value<std::string> arnForFirewallRuleGroup(const interfaces::route53resolver::IFirewallRuleGroupRef& resource) {
+    return resource.firewallRuleGroupRef().firewallRuleGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

@@ -46,6 +46,15 @@ class CfnFirewallRuleGroupAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallRuleGroupAssociationProps*>(this)),
         CfnFirewallRuleGroupAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53Resolver::FirewallRuleGroupAssociation.
+  static bool isCfnFirewallRuleGroupAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53Resolver::FirewallRuleGroupAssociation.
+  static ::cdk::Value<std::string> arnForFirewallRuleGroupAssociation(const interfaces::route53resolver::IFirewallRuleGroupAssociationRef& resource) {
+    return resource.firewallRuleGroupAssociationRef().firewallRuleGroupAssociationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

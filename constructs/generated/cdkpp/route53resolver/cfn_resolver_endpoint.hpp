@@ -75,6 +75,15 @@ class CfnResolverEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverEndpointProps*>(this)),
         CfnResolverEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53Resolver::ResolverEndpoint.
+  static bool isCfnResolverEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53Resolver::ResolverEndpoint.
+  static ::cdk::Value<std::string> arnForResolverEndpoint(const interfaces::route53resolver::IResolverEndpointRef& resource) {
+    return resource.resolverEndpointRef().resolverEndpointArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Direction.

@@ -39,6 +39,15 @@ class CfnResolverQueryLoggingConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverQueryLoggingConfigProps*>(this)),
         CfnResolverQueryLoggingConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53Resolver::ResolverQueryLoggingConfig.
+  static bool isCfnResolverQueryLoggingConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53Resolver::ResolverQueryLoggingConfig.
+  static ::cdk::Value<std::string> arnForResolverQueryLoggingConfig(const interfaces::route53resolver::IResolverQueryLoggingConfigRef& resource) {
+    return resource.resolverQueryLoggingConfigRef().resolverQueryLoggingConfigArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AssociationCount.

@@ -37,6 +37,11 @@ class CfnResolverQueryLoggingConfigAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverQueryLoggingConfigAssociationProps*>(this)),
         CfnResolverQueryLoggingConfigAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation.
+  static bool isCfnResolverQueryLoggingConfigAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt Error.

@@ -71,6 +71,15 @@ class CfnResolverRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverRuleProps*>(this)),
         CfnResolverRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53Resolver::ResolverRule.
+  static bool isCfnResolverRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53Resolver::ResolverRule.
+  static ::cdk::Value<std::string> arnForResolverRule(const interfaces::route53resolver::IResolverRuleRef& resource) {
+    return resource.resolverRuleRef().resolverRuleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt DomainName.

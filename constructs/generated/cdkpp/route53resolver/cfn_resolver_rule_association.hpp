@@ -39,6 +39,11 @@ class CfnResolverRuleAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverRuleAssociationProps*>(this)),
         CfnResolverRuleAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53Resolver::ResolverRuleAssociation.
+  static bool isCfnResolverRuleAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Name.
   Value<std::string> attrName() const { return getAtt("Name"); }
   /// Fn::GetAtt ResolverRuleAssociationId.

@@ -107,6 +107,15 @@ class CfnInboundExternalLink : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInboundExternalLinkProps*>(this)),
         CfnInboundExternalLinkProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RTBFabric::InboundExternalLink.
+  static bool isCfnInboundExternalLink(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RTBFabric::InboundExternalLink.
+  static ::cdk::Value<std::string> arnForInboundExternalLink(const interfaces::rtbfabric::IInboundExternalLinkRef& resource) {
+    return resource.inboundExternalLinkRef().inboundExternalLinkArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTimestamp.

@@ -74,6 +74,15 @@ class CfnLinkRoutingRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLinkRoutingRuleProps*>(this)),
         CfnLinkRoutingRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RTBFabric::LinkRoutingRule.
+  static bool isCfnLinkRoutingRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RTBFabric::LinkRoutingRule.
+  static ::cdk::Value<std::string> arnForLinkRoutingRule(const interfaces::rtbfabric::ILinkRoutingRuleRef& resource) {
+    return resource.linkRoutingRuleRef().linkRoutingRuleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTimestamp.

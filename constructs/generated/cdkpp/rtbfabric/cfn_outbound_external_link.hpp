@@ -109,6 +109,15 @@ class CfnOutboundExternalLink : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOutboundExternalLinkProps*>(this)),
         CfnOutboundExternalLinkProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RTBFabric::OutboundExternalLink.
+  static bool isCfnOutboundExternalLink(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RTBFabric::OutboundExternalLink.
+  static ::cdk::Value<std::string> arnForOutboundExternalLink(const interfaces::rtbfabric::IOutboundExternalLinkRef& resource) {
+    return resource.outboundExternalLinkRef().outboundExternalLinkArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTimestamp.

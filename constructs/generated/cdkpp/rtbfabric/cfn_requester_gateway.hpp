@@ -43,6 +43,15 @@ class CfnRequesterGateway : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRequesterGatewayProps*>(this)),
         CfnRequesterGatewayProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RTBFabric::RequesterGateway.
+  static bool isCfnRequesterGateway(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RTBFabric::RequesterGateway.
+  static ::cdk::Value<std::string> arnForRequesterGateway(const interfaces::rtbfabric::IRequesterGatewayRef& resource) {
+    return resource.requesterGatewayRef().requesterGatewayArn;
+  }
+
   /// Fn::GetAtt ActiveLinksCount.
   Value<double> attrActiveLinksCount() const { return getAtt("ActiveLinksCount"); }
   /// Fn::GetAtt Arn.

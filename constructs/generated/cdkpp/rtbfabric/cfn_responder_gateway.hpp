@@ -159,6 +159,15 @@ class CfnResponderGateway : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResponderGatewayProps*>(this)),
         CfnResponderGatewayProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RTBFabric::ResponderGateway.
+  static bool isCfnResponderGateway(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RTBFabric::ResponderGateway.
+  static ::cdk::Value<std::string> arnForResponderGateway(const interfaces::rtbfabric::IResponderGatewayRef& resource) {
+    return resource.responderGatewayRef().responderGatewayArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CertificateAssociationStatus.

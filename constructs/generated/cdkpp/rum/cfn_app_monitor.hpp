@@ -173,6 +173,18 @@ class CfnAppMonitor : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppMonitorProps*>(this)),
         CfnAppMonitorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RUM::AppMonitor.
+  static bool isCfnAppMonitor(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RUM::AppMonitor.
+  static ::cdk::Value<std::string> arnForAppMonitor(const interfaces::rum::IAppMonitorRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:rum:${Region}:${Account}:appmonitor/${Name}",
+        {resource.appMonitorRef().appMonitorName});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -75,6 +75,15 @@ class CfnAccessGrant : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessGrantProps*>(this)),
         CfnAccessGrantProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3::AccessGrant.
+  static bool isCfnAccessGrant(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3::AccessGrant.
+  static ::cdk::Value<std::string> arnForAccessGrant(const interfaces::s3::IAccessGrantRef& resource) {
+    return resource.accessGrantRef().accessGrantArn;
+  }
+
   /// Fn::GetAtt AccessGrantArn.
   Value<std::string> attrAccessGrantArn() const { return getAtt("AccessGrantArn"); }
   /// Fn::GetAtt AccessGrantId.

@@ -66,6 +66,11 @@ class CfnMultiRegionAccessPoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMultiRegionAccessPointProps*>(this)),
         CfnMultiRegionAccessPointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3::MultiRegionAccessPoint.
+  static bool isCfnMultiRegionAccessPoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Alias.
   Value<std::string> attrAlias() const { return getAtt("Alias"); }
   /// Fn::GetAtt CreatedAt.

@@ -51,6 +51,11 @@ class CfnMultiRegionAccessPointPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMultiRegionAccessPointPolicyProps*>(this)),
         CfnMultiRegionAccessPointPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3::MultiRegionAccessPointPolicy.
+  static bool isCfnMultiRegionAccessPointPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt PolicyStatus.
   Intrinsic attrPolicyStatus() const { return getAtt("PolicyStatus"); }
   /// Fn::GetAtt PolicyStatus.IsPublic.

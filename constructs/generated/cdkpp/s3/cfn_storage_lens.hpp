@@ -320,6 +320,11 @@ class CfnStorageLens : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageLensProps*>(this)),
         CfnStorageLensProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3::StorageLens.
+  static bool isCfnStorageLens(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt StorageLensConfiguration.StorageLensArn.
   Value<std::string> attrStorageLensConfigurationStorageLensArn() const {
     return getAtt("StorageLensConfiguration.StorageLensArn");

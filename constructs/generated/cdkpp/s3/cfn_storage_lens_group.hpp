@@ -119,6 +119,15 @@ class CfnStorageLensGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageLensGroupProps*>(this)),
         CfnStorageLensGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3::StorageLensGroup.
+  static bool isCfnStorageLensGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3::StorageLensGroup.
+  static ::cdk::Value<std::string> arnForStorageLensGroup(const interfaces::s3::IStorageLensGroupRef& resource) {
+    return resource.storageLensGroupRef().storageLensGroupArn;
+  }
+
   /// Fn::GetAtt StorageLensGroupArn.
   Value<std::string> attrStorageLensGroupArn() const { return getAtt("StorageLensGroupArn"); }
 

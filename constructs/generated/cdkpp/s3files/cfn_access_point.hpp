@@ -91,6 +91,15 @@ class CfnAccessPoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessPointProps*>(this)),
         CfnAccessPointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Files::AccessPoint.
+  static bool isCfnAccessPoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Files::AccessPoint.
+  static ::cdk::Value<std::string> arnForAccessPoint(const interfaces::s3files::IAccessPointRef& resource) {
+    return resource.accessPointRef().accessPointArn;
+  }
+
   /// Fn::GetAtt AccessPointArn.
   Value<std::string> attrAccessPointArn() const { return getAtt("AccessPointArn"); }
   /// Fn::GetAtt AccessPointId.

@@ -90,6 +90,15 @@ class CfnFileSystem : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFileSystemProps*>(this)),
         CfnFileSystemProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Files::FileSystem.
+  static bool isCfnFileSystem(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Files::FileSystem.
+  static ::cdk::Value<std::string> arnForFileSystem(const interfaces::s3files::IFileSystemRef& resource) {
+    return resource.fileSystemRef().fileSystemArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt FileSystemArn.

@@ -50,6 +50,15 @@ class CfnAccessPoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessPointProps*>(this)),
         CfnAccessPointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Outposts::AccessPoint.
+  static bool isCfnAccessPoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Outposts::AccessPoint.
+  static ::cdk::Value<std::string> arnForAccessPoint(const interfaces::s3outposts::IAccessPointRef& resource) {
+    return resource.accessPointRef().accessPointArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -119,6 +119,15 @@ class CfnBucket : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBucketProps*>(this)),
         CfnBucketProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Outposts::Bucket.
+  static bool isCfnBucket(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Outposts::Bucket.
+  static ::cdk::Value<std::string> arnForBucket(const interfaces::s3outposts::IBucketRef& resource) {
+    return resource.bucketRef().bucketArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -66,6 +66,15 @@ class CfnEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointProps*>(this)),
         CfnEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Outposts::Endpoint.
+  static bool isCfnEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Outposts::Endpoint.
+  static ::cdk::Value<std::string> arnForEndpoint(const interfaces::s3outposts::IEndpointRef& resource) {
+    return resource.endpointRef().endpointArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CidrBlock.

@@ -243,6 +243,15 @@ class CfnTable : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableProps*>(this)),
         CfnTableProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Tables::Table.
+  static bool isCfnTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Tables::Table.
+  static ::cdk::Value<std::string> arnForTable(const interfaces::s3tables::ITableRef& resource) {
+    return resource.tableRef().tableArn;
+  }
+
   /// Fn::GetAtt TableARN.
   Value<std::string> attrTableArn() const { return getAtt("TableARN"); }
   /// Fn::GetAtt VersionToken.

@@ -140,6 +140,15 @@ class CfnTableBucket : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableBucketProps*>(this)),
         CfnTableBucketProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Tables::TableBucket.
+  static bool isCfnTableBucket(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Tables::TableBucket.
+  static ::cdk::Value<std::string> arnForTableBucket(const interfaces::s3tables::ITableBucketRef& resource) {
+    return resource.tableBucketRef().tableBucketArn;
+  }
+
   /// Fn::GetAtt TableBucketARN.
   Value<std::string> attrTableBucketArn() const { return getAtt("TableBucketARN"); }
 

@@ -78,6 +78,15 @@ class CfnIndex : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIndexProps*>(this)),
         CfnIndexProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Vectors::Index.
+  static bool isCfnIndex(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Vectors::Index.
+  static ::cdk::Value<std::string> arnForIndex(const interfaces::s3vectors::IIndexRef& resource) {
+    return resource.indexRef().indexArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt IndexArn.

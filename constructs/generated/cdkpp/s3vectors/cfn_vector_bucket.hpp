@@ -55,6 +55,15 @@ class CfnVectorBucket : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVectorBucketProps*>(this)),
         CfnVectorBucketProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Vectors::VectorBucket.
+  static bool isCfnVectorBucket(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Vectors::VectorBucket.
+  static ::cdk::Value<std::string> arnForVectorBucket(const interfaces::s3vectors::IVectorBucketRef& resource) {
+    return resource.vectorBucketRef().vectorBucketArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt VectorBucketArn.

@@ -79,6 +79,15 @@ class CfnAction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnActionProps*>(this)),
         CfnActionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::Action.
+  static bool isCfnAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Action.
+  static ::cdk::Value<std::string> arnForAction(const interfaces::sagemaker::IActionRef& resource) {
+    return resource.actionRef().actionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

@@ -97,6 +97,15 @@ class CfnAIWorkloadConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAIWorkloadConfigProps*>(this)),
         CfnAIWorkloadConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::AIWorkloadConfig.
+  static bool isCfnAIWorkloadConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::AIWorkloadConfig.
+  static ::cdk::Value<std::string> arnForAIWorkloadConfig(const interfaces::sagemaker::IAIWorkloadConfigRef& resource) {
+    return resource.aiWorkloadConfigRef().aiWorkloadConfigArn;
+  }
+
   /// Fn::GetAtt AIWorkloadConfigArn.
   Value<std::string> attrAiWorkloadConfigArn() const { return getAtt("AIWorkloadConfigArn"); }
   /// Fn::GetAtt CreationTime.

@@ -260,6 +260,15 @@ class CfnAlgorithm : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAlgorithmProps*>(this)),
         CfnAlgorithmProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::Algorithm.
+  static bool isCfnAlgorithm(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Algorithm.
+  static ::cdk::Value<std::string> arnForAlgorithm(const interfaces::sagemaker::IAlgorithmRef& resource) {
+    return resource.algorithmRef().algorithmArn;
+  }
+
   /// Fn::GetAtt AlgorithmArn.
   Value<std::string> attrAlgorithmArn() const { return getAtt("AlgorithmArn"); }
   /// Fn::GetAtt CreationTime.

@@ -233,6 +233,15 @@ class CfnApp : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppProps*>(this)),
         CfnAppProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::App.
+  static bool isCfnApp(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::App.
+  static ::cdk::Value<std::string> arnForApp(const interfaces::sagemaker::IAppRef& resource) {
+    return resource.appRef().appArn;
+  }
+
   /// Fn::GetAtt AppArn.
   Value<std::string> attrAppArn() const { return getAtt("AppArn"); }
   /// Fn::GetAtt BuiltInLifecycleConfigArn.

@@ -90,6 +90,15 @@ class CfnArtifact : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnArtifactProps*>(this)),
         CfnArtifactProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::Artifact.
+  static bool isCfnArtifact(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Artifact.
+  static ::cdk::Value<std::string> arnForArtifact(const interfaces::sagemaker::IArtifactRef& resource) {
+    return resource.artifactRef().artifactArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

@@ -77,6 +77,15 @@ class CfnClusterSchedulerConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterSchedulerConfigProps*>(this)),
         CfnClusterSchedulerConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::ClusterSchedulerConfig.
+  static bool isCfnClusterSchedulerConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::ClusterSchedulerConfig.
+  static ::cdk::Value<std::string> arnForClusterSchedulerConfig(const interfaces::sagemaker::IClusterSchedulerConfigRef& resource) {
+    return resource.clusterSchedulerConfigRef().clusterSchedulerConfigArn;
+  }
+
   /// Fn::GetAtt ClusterSchedulerConfigArn.
   Value<std::string> attrClusterSchedulerConfigArn() const { return getAtt("ClusterSchedulerConfigArn"); }
   /// Fn::GetAtt ClusterSchedulerConfigId.

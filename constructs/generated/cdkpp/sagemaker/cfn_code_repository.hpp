@@ -52,6 +52,15 @@ class CfnCodeRepository : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCodeRepositoryProps*>(this)),
         CfnCodeRepositoryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::CodeRepository.
+  static bool isCfnCodeRepository(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::CodeRepository.
+  static ::cdk::Value<std::string> arnForCodeRepository(const interfaces::sagemaker::ICodeRepositoryRef& resource) {
+    return resource.codeRepositoryRef().codeRepositoryArn;
+  }
+
   /// Fn::GetAtt CodeRepositoryArn.
   Value<std::string> attrCodeRepositoryArn() const { return getAtt("CodeRepositoryArn"); }
   /// Fn::GetAtt CodeRepositoryName.

@@ -116,6 +116,15 @@ class CfnComputeQuota : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComputeQuotaProps*>(this)),
         CfnComputeQuotaProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::ComputeQuota.
+  static bool isCfnComputeQuota(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::ComputeQuota.
+  static ::cdk::Value<std::string> arnForComputeQuota(const interfaces::sagemaker::IComputeQuotaRef& resource) {
+    return resource.computeQuotaRef().computeQuotaArn;
+  }
+
   /// Fn::GetAtt ComputeQuotaArn.
   Value<std::string> attrComputeQuotaArn() const { return getAtt("ComputeQuotaArn"); }
   /// Fn::GetAtt ComputeQuotaId.

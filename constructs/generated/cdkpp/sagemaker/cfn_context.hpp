@@ -69,6 +69,15 @@ class CfnContext : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContextProps*>(this)),
         CfnContextProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::Context.
+  static bool isCfnContext(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Context.
+  static ::cdk::Value<std::string> arnForContext(const interfaces::sagemaker::IContextRef& resource) {
+    return resource.contextRef().contextArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

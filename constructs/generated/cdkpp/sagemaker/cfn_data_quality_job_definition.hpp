@@ -306,6 +306,11 @@ class CfnDataQualityJobDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataQualityJobDefinitionProps*>(this)),
         CfnDataQualityJobDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::DataQualityJobDefinition.
+  static bool isCfnDataQualityJobDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt JobDefinitionArn.

@@ -52,6 +52,11 @@ class CfnDevice : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeviceProps*>(this)),
         CfnDeviceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::Device.
+  static bool isCfnDevice(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::sagemaker::DeviceReference deviceRef() const override {
     return {.deviceFleetName = ref()};
   }

@@ -146,6 +146,15 @@ class CfnEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointProps*>(this)),
         CfnEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::Endpoint.
+  static bool isCfnEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Endpoint.
+  static ::cdk::Value<std::string> arnForEndpoint(const interfaces::sagemaker::IEndpointRef& resource) {
+    return resource.endpointRef().endpointArn;
+  }
+
   /// Fn::GetAtt EndpointArn.
   Value<std::string> attrEndpointArn() const { return getAtt("EndpointArn"); }
   /// Fn::GetAtt EndpointName.

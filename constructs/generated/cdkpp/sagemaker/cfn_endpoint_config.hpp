@@ -412,6 +412,15 @@ class CfnEndpointConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointConfigProps*>(this)),
         CfnEndpointConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::EndpointConfig.
+  static bool isCfnEndpointConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::EndpointConfig.
+  static ::cdk::Value<std::string> arnForEndpointConfig(const interfaces::sagemaker::IEndpointConfigRef& resource) {
+    return resource.endpointConfigRef().endpointConfigArn;
+  }
+
   /// Fn::GetAtt EndpointConfigArn.
   Value<std::string> attrEndpointConfigArn() const { return getAtt("EndpointConfigArn"); }
   /// Fn::GetAtt EndpointConfigName.

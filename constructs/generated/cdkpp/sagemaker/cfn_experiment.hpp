@@ -52,6 +52,15 @@ class CfnExperiment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExperimentProps*>(this)),
         CfnExperimentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::Experiment.
+  static bool isCfnExperiment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Experiment.
+  static ::cdk::Value<std::string> arnForExperiment(const interfaces::sagemaker::IExperimentRef& resource) {
+    return resource.experimentRef().experimentArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

@@ -85,6 +85,15 @@ class CfnExperimentTrialComponent : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExperimentTrialComponentProps*>(this)),
         CfnExperimentTrialComponentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::ExperimentTrialComponent.
+  static bool isCfnExperimentTrialComponent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::ExperimentTrialComponent.
+  static ::cdk::Value<std::string> arnForExperimentTrialComponent(const interfaces::sagemaker::IExperimentTrialComponentRef& resource) {
+    return resource.experimentTrialComponentRef().experimentTrialComponentArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

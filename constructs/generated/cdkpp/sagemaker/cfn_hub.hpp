@@ -54,6 +54,15 @@ class CfnHub : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHubProps*>(this)),
         CfnHubProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::Hub.
+  static bool isCfnHub(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Hub.
+  static ::cdk::Value<std::string> arnForHub(const interfaces::sagemaker::IHubRef& resource) {
+    return resource.hubRef().hubArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt HubArn.

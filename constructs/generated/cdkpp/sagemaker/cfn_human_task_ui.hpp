@@ -48,6 +48,15 @@ class CfnHumanTaskUi : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHumanTaskUiProps*>(this)),
         CfnHumanTaskUiProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::HumanTaskUi.
+  static bool isCfnHumanTaskUi(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::HumanTaskUi.
+  static ::cdk::Value<std::string> arnForHumanTaskUi(const interfaces::sagemaker::IHumanTaskUiRef& resource) {
+    return resource.humanTaskUiRef().humanTaskUiArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt HumanTaskUiArn.

@@ -324,6 +324,15 @@ class CfnInferenceComponent : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInferenceComponentProps*>(this)),
         CfnInferenceComponentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::InferenceComponent.
+  static bool isCfnInferenceComponent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::InferenceComponent.
+  static ::cdk::Value<std::string> arnForInferenceComponent(const interfaces::sagemaker::IInferenceComponentRef& resource) {
+    return resource.inferenceComponentRef().inferenceComponentArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt FailureReason.

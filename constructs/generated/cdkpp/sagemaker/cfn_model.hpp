@@ -204,6 +204,15 @@ class CfnModel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelProps*>(this)),
         CfnModelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::Model.
+  static bool isCfnModel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Model.
+  static ::cdk::Value<std::string> arnForModel(const interfaces::sagemaker::IModelRef& resource) {
+    return resource.modelRef().modelArn;
+  }
+
   /// Fn::GetAtt ModelArn.
   Value<std::string> attrModelArn() const { return getAtt("ModelArn"); }
   /// Fn::GetAtt ModelName.

@@ -320,6 +320,11 @@ class CfnModelBiasJobDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelBiasJobDefinitionProps*>(this)),
         CfnModelBiasJobDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::ModelBiasJobDefinition.
+  static bool isCfnModelBiasJobDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt JobDefinitionArn.

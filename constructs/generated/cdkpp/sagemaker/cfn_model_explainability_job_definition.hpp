@@ -297,6 +297,11 @@ class CfnModelExplainabilityJobDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelExplainabilityJobDefinitionProps*>(this)),
         CfnModelExplainabilityJobDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::ModelExplainabilityJobDefinition.
+  static bool isCfnModelExplainabilityJobDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt JobDefinitionArn.

@@ -591,6 +591,15 @@ class CfnModelPackage : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelPackageProps*>(this)),
         CfnModelPackageProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::ModelPackage.
+  static bool isCfnModelPackage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::ModelPackage.
+  static ::cdk::Value<std::string> arnForModelPackage(const interfaces::sagemaker::IModelPackageRef& resource) {
+    return resource.modelPackageRef().modelPackageArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt LastModifiedTime.

@@ -332,6 +332,11 @@ class CfnModelQualityJobDefinition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelQualityJobDefinitionProps*>(this)),
         CfnModelQualityJobDefinitionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::ModelQualityJobDefinition.
+  static bool isCfnModelQualityJobDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt JobDefinitionArn.

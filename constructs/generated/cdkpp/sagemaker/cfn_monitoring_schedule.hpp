@@ -394,6 +394,15 @@ class CfnMonitoringSchedule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMonitoringScheduleProps*>(this)),
         CfnMonitoringScheduleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::MonitoringSchedule.
+  static bool isCfnMonitoringSchedule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::MonitoringSchedule.
+  static ::cdk::Value<std::string> arnForMonitoringSchedule(const interfaces::sagemaker::IMonitoringScheduleRef& resource) {
+    return resource.monitoringScheduleRef().monitoringScheduleArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt LastModifiedTime.

@@ -77,6 +77,15 @@ class CfnNotebookInstance : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotebookInstanceProps*>(this)),
         CfnNotebookInstanceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::NotebookInstance.
+  static bool isCfnNotebookInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::NotebookInstance.
+  static ::cdk::Value<std::string> arnForNotebookInstance(const interfaces::sagemaker::INotebookInstanceRef& resource) {
+    return resource.notebookInstanceRef().notebookInstanceArn;
+  }
+
   /// Fn::GetAtt NotebookInstanceArn.
   Value<std::string> attrNotebookInstanceArn() const { return getAtt("NotebookInstanceArn"); }
   /// Fn::GetAtt NotebookInstanceName.

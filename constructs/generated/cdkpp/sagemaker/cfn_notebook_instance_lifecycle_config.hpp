@@ -50,6 +50,15 @@ class CfnNotebookInstanceLifecycleConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotebookInstanceLifecycleConfigProps*>(this)),
         CfnNotebookInstanceLifecycleConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::NotebookInstanceLifecycleConfig.
+  static bool isCfnNotebookInstanceLifecycleConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::NotebookInstanceLifecycleConfig.
+  static ::cdk::Value<std::string> arnForNotebookInstanceLifecycleConfig(const interfaces::sagemaker::INotebookInstanceLifecycleConfigRef& resource) {
+    return resource.notebookInstanceLifecycleConfigRef().notebookInstanceLifecycleConfigArn;
+  }
+
   /// Fn::GetAtt NotebookInstanceLifecycleConfigArn.
   Value<std::string> attrNotebookInstanceLifecycleConfigArn() const {
     return getAtt("NotebookInstanceLifecycleConfigArn");

@@ -82,6 +82,15 @@ class CfnPartnerApp : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPartnerAppProps*>(this)),
         CfnPartnerAppProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::PartnerApp.
+  static bool isCfnPartnerApp(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::PartnerApp.
+  static ::cdk::Value<std::string> arnForPartnerApp(const interfaces::sagemaker::IPartnerAppRef& resource) {
+    return resource.partnerAppRef().partnerAppArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt BaseUrl.

@@ -476,6 +476,15 @@ class CfnProcessingJob : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProcessingJobProps*>(this)),
         CfnProcessingJobProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::ProcessingJob.
+  static bool isCfnProcessingJob(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::ProcessingJob.
+  static ::cdk::Value<std::string> arnForProcessingJob(const interfaces::sagemaker::IProcessingJobRef& resource) {
+    return resource.processingJobRef().processingJobArn;
+  }
+
   /// Fn::GetAtt AutoMLJobArn.
   Value<std::string> attrAutoMlJobArn() const { return getAtt("AutoMLJobArn"); }
   /// Fn::GetAtt CreationTime.

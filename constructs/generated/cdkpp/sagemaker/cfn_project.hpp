@@ -119,6 +119,15 @@ class CfnProject : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProjectProps*>(this)),
         CfnProjectProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::Project.
+  static bool isCfnProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Project.
+  static ::cdk::Value<std::string> arnForProject(const interfaces::sagemaker::IProjectRef& resource) {
+    return resource.projectRef().projectArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt ProjectArn.

@@ -466,6 +466,15 @@ class CfnSpace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSpaceProps*>(this)),
         CfnSpaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::Space.
+  static bool isCfnSpace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Space.
+  static ::cdk::Value<std::string> arnForSpace(const interfaces::sagemaker::ISpaceRef& resource) {
+    return resource.spaceRef().spaceArn;
+  }
+
   /// Fn::GetAtt SpaceArn.
   Value<std::string> attrSpaceArn() const { return getAtt("SpaceArn"); }
   /// Fn::GetAtt Url.

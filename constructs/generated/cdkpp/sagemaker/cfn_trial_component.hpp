@@ -118,6 +118,15 @@ class CfnTrialComponent : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrialComponentProps*>(this)),
         CfnTrialComponentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::TrialComponent.
+  static bool isCfnTrialComponent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::TrialComponent.
+  static ::cdk::Value<std::string> arnForTrialComponent(const interfaces::sagemaker::ITrialComponentRef& resource) {
+    return resource.trialComponentRef().trialComponentArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt LastModifiedTime.

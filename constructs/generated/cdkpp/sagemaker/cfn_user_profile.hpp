@@ -792,6 +792,15 @@ class CfnUserProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProfileProps*>(this)),
         CfnUserProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::UserProfile.
+  static bool isCfnUserProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::UserProfile.
+  static ::cdk::Value<std::string> arnForUserProfile(const interfaces::sagemaker::IUserProfileRef& resource) {
+    return resource.userProfileRef().userProfileArn;
+  }
+
   /// Fn::GetAtt UserProfileArn.
   Value<std::string> attrUserProfileArn() const { return getAtt("UserProfileArn"); }
 

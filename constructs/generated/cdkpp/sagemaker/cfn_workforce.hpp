@@ -110,6 +110,15 @@ class CfnWorkforce : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkforceProps*>(this)),
         CfnWorkforceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::Workforce.
+  static bool isCfnWorkforce(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Workforce.
+  static ::cdk::Value<std::string> arnForWorkforce(const interfaces::sagemaker::IWorkforceRef& resource) {
+    return resource.workforceRef().workforceArn;
+  }
+
   /// Fn::GetAtt SubDomain.
   Value<std::string> attrSubDomain() const { return getAtt("SubDomain"); }
   /// Fn::GetAtt WorkforceArn.

@@ -88,6 +88,15 @@ class CfnWorkteam : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkteamProps*>(this)),
         CfnWorkteamProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::Workteam.
+  static bool isCfnWorkteam(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Workteam.
+  static ::cdk::Value<std::string> arnForWorkteam(const interfaces::sagemaker::IWorkteamRef& resource) {
+    return resource.workteamRef().workteamArn;
+  }
+
   /// Fn::GetAtt WorkteamArn.
   Value<std::string> attrWorkteamArn() const { return getAtt("WorkteamArn"); }
   /// Fn::GetAtt WorkteamName.

@@ -219,6 +219,11 @@ class CfnApi : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiProps*>(this)),
         CfnApiProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Serverless::Api.
+  static bool isCfnApi(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::sam::ApiReference apiRef() const override {
     return {};
   }

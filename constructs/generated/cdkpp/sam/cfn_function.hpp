@@ -888,6 +888,11 @@ class CfnFunction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFunctionProps*>(this)),
         CfnFunctionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Serverless::Function.
+  static bool isCfnFunction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::sam::FunctionReference functionRef() const override {
     return {};
   }

@@ -189,6 +189,11 @@ class CfnHttpApi : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHttpApiProps*>(this)),
         CfnHttpApiProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Serverless::HttpApi.
+  static bool isCfnHttpApi(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::sam::HttpApiReference httpApiRef() const override {
     return {};
   }

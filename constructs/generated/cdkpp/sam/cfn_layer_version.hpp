@@ -59,6 +59,11 @@ class CfnLayerVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLayerVersionProps*>(this)),
         CfnLayerVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Serverless::LayerVersion.
+  static bool isCfnLayerVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::sam::LayerVersionReference layerVersionRef() const override {
     return {};
   }

@@ -75,6 +75,11 @@ class CfnSimpleTable : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSimpleTableProps*>(this)),
         CfnSimpleTableProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Serverless::SimpleTable.
+  static bool isCfnSimpleTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::sam::SimpleTableReference simpleTableRef() const override {
     return {};
   }

@@ -217,6 +217,11 @@ class CfnStateMachine : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStateMachineProps*>(this)),
         CfnStateMachineProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Serverless::StateMachine.
+  static bool isCfnStateMachine(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::sam::StateMachineReference stateMachineRef() const override {
     return {};
   }

@@ -292,6 +292,15 @@ class CfnSchedule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduleProps*>(this)),
         CfnScheduleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Scheduler::Schedule.
+  static bool isCfnSchedule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Scheduler::Schedule.
+  static ::cdk::Value<std::string> arnForSchedule(const interfaces::scheduler::IScheduleRef& resource) {
+    return resource.scheduleRef().scheduleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

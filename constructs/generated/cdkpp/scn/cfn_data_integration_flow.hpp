@@ -213,6 +213,15 @@ class CfnDataIntegrationFlow : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataIntegrationFlowProps*>(this)),
         CfnDataIntegrationFlowProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SCN::DataIntegrationFlow.
+  static bool isCfnDataIntegrationFlow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SCN::DataIntegrationFlow.
+  static ::cdk::Value<std::string> arnForDataIntegrationFlow(const interfaces::scn::IDataIntegrationFlowRef& resource) {
+    return resource.dataIntegrationFlowRef().dataIntegrationFlowArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

@@ -127,6 +127,15 @@ class CfnDataset : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatasetProps*>(this)),
         CfnDatasetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SCN::Dataset.
+  static bool isCfnDataset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SCN::Dataset.
+  static ::cdk::Value<std::string> arnForDataset(const interfaces::scn::IDatasetRef& resource) {
+    return resource.datasetRef().datasetArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

@@ -104,6 +104,11 @@ class CfnRotationSchedule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRotationScheduleProps*>(this)),
         CfnRotationScheduleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecretsManager::RotationSchedule.
+  static bool isCfnRotationSchedule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

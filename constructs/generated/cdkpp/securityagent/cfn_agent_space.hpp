@@ -103,6 +103,11 @@ class CfnAgentSpace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentSpaceProps*>(this)),
         CfnAgentSpaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityAgent::AgentSpace.
+  static bool isCfnAgentSpace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AgentSpaceId.
   Value<std::string> attrAgentSpaceId() const { return getAtt("AgentSpaceId"); }
   /// Fn::GetAtt CreatedAt.

@@ -123,6 +123,15 @@ class CfnIntegration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationProps*>(this)),
         CfnIntegrationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityAgent::Integration.
+  static bool isCfnIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityAgent::Integration.
+  static ::cdk::Value<std::string> arnForIntegration(const interfaces::securityagent::IIntegrationRef& resource) {
+    return resource.integrationRef().integrationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt InstallationId.

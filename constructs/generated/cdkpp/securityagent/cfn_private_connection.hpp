@@ -86,6 +86,15 @@ class CfnPrivateConnection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrivateConnectionProps*>(this)),
         CfnPrivateConnectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityAgent::PrivateConnection.
+  static bool isCfnPrivateConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityAgent::PrivateConnection.
+  static ::cdk::Value<std::string> arnForPrivateConnection(const interfaces::securityagent::IPrivateConnectionRef& resource) {
+    return resource.privateConnectionRef().privateConnectionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CertificateExpiryTime.

@@ -62,6 +62,11 @@ class CfnSecurityRequirementPack : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityRequirementPackProps*>(this)),
         CfnSecurityRequirementPackProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityAgent::SecurityRequirementPack.
+  static bool isCfnSecurityRequirementPack(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt PackId.
   Value<std::string> attrPackId() const { return getAtt("PackId"); }
 

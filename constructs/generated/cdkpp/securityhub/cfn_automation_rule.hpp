@@ -323,6 +323,11 @@ class CfnAutomationRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutomationRuleProps*>(this)),
         CfnAutomationRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::AutomationRule.
+  static bool isCfnAutomationRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt CreatedBy.

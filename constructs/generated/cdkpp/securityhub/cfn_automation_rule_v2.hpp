@@ -347,6 +347,11 @@ class CfnAutomationRuleV2 : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutomationRuleV2Props*>(this)),
         CfnAutomationRuleV2Props(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::AutomationRuleV2.
+  static bool isCfnAutomationRuleV2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt RuleArn.

@@ -129,6 +129,15 @@ class CfnConfigurationPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationPolicyProps*>(this)),
         CfnConfigurationPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::ConfigurationPolicy.
+  static bool isCfnConfigurationPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityHub::ConfigurationPolicy.
+  static ::cdk::Value<std::string> arnForConfigurationPolicy(const interfaces::securityhub::IConfigurationPolicyRef& resource) {
+    return resource.configurationPolicyRef().configurationPolicyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

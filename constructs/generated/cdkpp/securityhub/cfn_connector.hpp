@@ -90,6 +90,15 @@ class CfnConnector : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProps*>(this)),
         CfnConnectorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::Connector.
+  static bool isCfnConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityHub::Connector.
+  static ::cdk::Value<std::string> arnForConnector(const interfaces::securityhub::IConnectorRef& resource) {
+    return resource.connectorRef().connectorArn;
+  }
+
   /// Fn::GetAtt ConnectorArn.
   Value<std::string> attrConnectorArn() const { return getAtt("ConnectorArn"); }
   /// Fn::GetAtt ConnectorId.

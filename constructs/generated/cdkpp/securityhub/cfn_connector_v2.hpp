@@ -116,6 +116,11 @@ class CfnConnectorV2 : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorV2Props*>(this)),
         CfnConnectorV2Props(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::ConnectorV2.
+  static bool isCfnConnectorV2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ConnectorArn.
   Value<std::string> attrConnectorArn() const { return getAtt("ConnectorArn"); }
   /// Fn::GetAtt ConnectorId.

@@ -51,6 +51,15 @@ class CfnHubV2 : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHubV2Props*>(this)),
         CfnHubV2Props(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::HubV2.
+  static bool isCfnHubV2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityHub::HubV2.
+  static ::cdk::Value<std::string> arnForHubV2(const interfaces::securityhub::IHubV2Ref& resource) {
+    return resource.hubV2Ref().hubV2Arn;
+  }
+
   /// Fn::GetAtt HubV2Arn.
   Value<std::string> attrHubV2Arn() const { return getAtt("HubV2Arn"); }
   /// Fn::GetAtt SubscribedAt.

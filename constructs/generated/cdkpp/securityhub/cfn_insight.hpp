@@ -383,6 +383,15 @@ class CfnInsight : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInsightProps*>(this)),
         CfnInsightProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::Insight.
+  static bool isCfnInsight(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityHub::Insight.
+  static ::cdk::Value<std::string> arnForInsight(const interfaces::securityhub::IInsightRef& resource) {
+    return resource.insightRef().insightArn;
+  }
+
   /// Fn::GetAtt InsightArn.
   Value<std::string> attrInsightArn() const { return getAtt("InsightArn"); }
 

@@ -81,6 +81,11 @@ class CfnSecurityControl : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityControlProps*>(this)),
         CfnSecurityControlProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::SecurityControl.
+  static bool isCfnSecurityControl(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::securityhub::SecurityControlReference securityControlRef() const override {
     return {.securityControlId = ref()};
   }

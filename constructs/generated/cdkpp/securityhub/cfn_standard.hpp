@@ -48,6 +48,11 @@ class CfnStandard : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStandardProps*>(this)),
         CfnStandardProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::Standard.
+  static bool isCfnStandard(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt StandardsSubscriptionArn.
   Value<std::string> attrStandardsSubscriptionArn() const { return getAtt("StandardsSubscriptionArn"); }
 

@@ -95,6 +95,15 @@ class CfnDataLake : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataLakeProps*>(this)),
         CfnDataLakeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityLake::DataLake.
+  static bool isCfnDataLake(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityLake::DataLake.
+  static ::cdk::Value<std::string> arnForDataLake(const interfaces::securitylake::IDataLakeRef& resource) {
+    return resource.dataLakeRef().dataLakeArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt S3BucketArn.

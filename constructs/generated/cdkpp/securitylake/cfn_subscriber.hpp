@@ -92,6 +92,15 @@ class CfnSubscriber : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriberProps*>(this)),
         CfnSubscriberProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityLake::Subscriber.
+  static bool isCfnSubscriber(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityLake::Subscriber.
+  static ::cdk::Value<std::string> arnForSubscriber(const interfaces::securitylake::ISubscriberRef& resource) {
+    return resource.subscriberRef().subscriberArn;
+  }
+
   /// Fn::GetAtt ResourceShareArn.
   Value<std::string> attrResourceShareArn() const { return getAtt("ResourceShareArn"); }
   /// Fn::GetAtt ResourceShareName.

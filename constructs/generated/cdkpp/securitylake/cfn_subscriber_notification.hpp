@@ -71,6 +71,11 @@ class CfnSubscriberNotification : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriberNotificationProps*>(this)),
         CfnSubscriberNotificationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityLake::SubscriberNotification.
+  static bool isCfnSubscriberNotification(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt SubscriberEndpoint.
   Value<std::string> attrSubscriberEndpoint() const { return getAtt("SubscriberEndpoint"); }
 

@@ -124,6 +124,11 @@ class CfnCloudFormationProduct : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudFormationProductProps*>(this)),
         CfnCloudFormationProductProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::CloudFormationProduct.
+  static bool isCfnCloudFormationProduct(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt ProductName.

@@ -99,6 +99,11 @@ class CfnCloudFormationProvisionedProduct : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudFormationProvisionedProductProps*>(this)),
         CfnCloudFormationProvisionedProductProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::CloudFormationProvisionedProduct.
+  static bool isCfnCloudFormationProvisionedProduct(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CloudformationStackArn.
   Value<std::string> attrCloudformationStackArn() const { return getAtt("CloudformationStackArn"); }
   /// Fn::GetAtt Outputs.

@@ -54,6 +54,11 @@ class CfnServiceAction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceActionProps*>(this)),
         CfnServiceActionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::ServiceAction.
+  static bool isCfnServiceAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

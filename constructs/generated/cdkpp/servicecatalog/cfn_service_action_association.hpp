@@ -40,6 +40,11 @@ class CfnServiceActionAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceActionAssociationProps*>(this)),
         CfnServiceActionAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::ServiceActionAssociation.
+  static bool isCfnServiceActionAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::servicecatalog::ServiceActionAssociationReference serviceActionAssociationRef() const override {
     return {
         .productId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

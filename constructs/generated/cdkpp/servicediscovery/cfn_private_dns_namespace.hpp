@@ -70,6 +70,15 @@ class CfnPrivateDnsNamespace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrivateDnsNamespaceProps*>(this)),
         CfnPrivateDnsNamespaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceDiscovery::PrivateDnsNamespace.
+  static bool isCfnPrivateDnsNamespace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ServiceDiscovery::PrivateDnsNamespace.
+  static ::cdk::Value<std::string> arnForPrivateDnsNamespace(const interfaces::servicediscovery::IPrivateDnsNamespaceRef& resource) {
+    return resource.privateDnsNamespaceRef().privateDnsNamespaceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt HostedZoneId.

@@ -68,6 +68,15 @@ class CfnPublicDnsNamespace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublicDnsNamespaceProps*>(this)),
         CfnPublicDnsNamespaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceDiscovery::PublicDnsNamespace.
+  static bool isCfnPublicDnsNamespace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ServiceDiscovery::PublicDnsNamespace.
+  static ::cdk::Value<std::string> arnForPublicDnsNamespace(const interfaces::servicediscovery::IPublicDnsNamespaceRef& resource) {
+    return resource.publicDnsNamespaceRef().publicDnsNamespaceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt HostedZoneId.

@@ -101,6 +101,11 @@ class CfnEmailIdentity : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEmailIdentityProps*>(this)),
         CfnEmailIdentityProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SES::EmailIdentity.
+  static bool isCfnEmailIdentity(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt DkimDNSTokenName1.
   Value<std::string> attrDkimDnsTokenName1() const { return getAtt("DkimDNSTokenName1"); }
   /// Fn::GetAtt DkimDNSTokenName2.

@@ -57,6 +57,11 @@ class CfnReceiptFilter : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReceiptFilterProps*>(this)),
         CfnReceiptFilterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SES::ReceiptFilter.
+  static bool isCfnReceiptFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -186,6 +186,11 @@ class CfnReceiptRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReceiptRuleProps*>(this)),
         CfnReceiptRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SES::ReceiptRule.
+  static bool isCfnReceiptRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt RuleName.

@@ -81,6 +81,15 @@ class CfnTenant : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTenantProps*>(this)),
         CfnTenantProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SES::Tenant.
+  static bool isCfnTenant(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SES::Tenant.
+  static ::cdk::Value<std::string> arnForTenant(const interfaces::ses::ITenantRef& resource) {
+    return resource.tenantRef().tenantArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

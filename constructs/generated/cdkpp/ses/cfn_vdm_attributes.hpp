@@ -55,6 +55,11 @@ class CfnVdmAttributes : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVdmAttributesProps*>(this)),
         CfnVdmAttributesProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SES::VdmAttributes.
+  static bool isCfnVdmAttributes(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt VdmAttributesResourceId.
   Value<std::string> attrVdmAttributesResourceId() const { return getAtt("VdmAttributesResourceId"); }
 

@@ -51,6 +51,11 @@ class CfnProactiveEngagement : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProactiveEngagementProps*>(this)),
         CfnProactiveEngagementProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Shield::ProactiveEngagement.
+  static bool isCfnProactiveEngagement(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
 

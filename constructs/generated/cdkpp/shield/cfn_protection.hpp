@@ -71,6 +71,15 @@ class CfnProtection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProtectionProps*>(this)),
         CfnProtectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Shield::Protection.
+  static bool isCfnProtection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Shield::Protection.
+  static ::cdk::Value<std::string> arnForProtection(const interfaces::shield::IProtectionRef& resource) {
+    return resource.protectionRef().protectionArn;
+  }
+
   /// Fn::GetAtt ProtectionArn.
   Value<std::string> attrProtectionArn() const { return getAtt("ProtectionArn"); }
   /// Fn::GetAtt ProtectionId.

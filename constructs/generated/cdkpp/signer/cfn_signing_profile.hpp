@@ -59,6 +59,15 @@ class CfnSigningProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSigningProfileProps*>(this)),
         CfnSigningProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Signer::SigningProfile.
+  static bool isCfnSigningProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Signer::SigningProfile.
+  static ::cdk::Value<std::string> arnForSigningProfile(const interfaces::signer::ISigningProfileRef& resource) {
+    return resource.signingProfileRef().signingProfileArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ProfileName.

@@ -71,6 +71,15 @@ class CfnRcsAgent : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRcsAgentProps*>(this)),
         CfnRcsAgentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SMSVOICE::RcsAgent.
+  static bool isCfnRcsAgent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SMSVOICE::RcsAgent.
+  static ::cdk::Value<std::string> arnForRcsAgent(const interfaces::smsvoice::IRcsAgentRef& resource) {
+    return resource.rcsAgentRef().rcsAgentArn;
+  }
+
   /// Fn::GetAtt CreatedTimestamp.
   Value<std::string> attrCreatedTimestamp() const { return getAtt("CreatedTimestamp"); }
   /// Fn::GetAtt PoolId.

@@ -68,6 +68,15 @@ class CfnQueue : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueueProps*>(this)),
         CfnQueueProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SQS::Queue.
+  static bool isCfnQueue(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SQS::Queue.
+  static ::cdk::Value<std::string> arnForQueue(const interfaces::sqs::IQueueRef& resource) {
+    return resource.queueRef().queueArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt QueueName.

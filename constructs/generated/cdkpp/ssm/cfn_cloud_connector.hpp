@@ -93,6 +93,15 @@ class CfnCloudConnector : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudConnectorProps*>(this)),
         CfnCloudConnectorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSM::CloudConnector.
+  static bool isCfnCloudConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSM::CloudConnector.
+  static ::cdk::Value<std::string> arnForCloudConnector(const interfaces::ssm::ICloudConnectorRef& resource) {
+    return resource.cloudConnectorRef().cloudConnectorArn;
+  }
+
   /// Fn::GetAtt CloudConnectorArn.
   Value<std::string> attrCloudConnectorArn() const { return getAtt("CloudConnectorArn"); }
   /// Fn::GetAtt CloudConnectorId.

@@ -57,6 +57,18 @@ class CfnMaintenanceWindowTarget : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMaintenanceWindowTargetProps*>(this)),
         CfnMaintenanceWindowTargetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSM::MaintenanceWindowTarget.
+  static bool isCfnMaintenanceWindowTarget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSM::MaintenanceWindowTarget.
+  static ::cdk::Value<std::string> arnForMaintenanceWindowTarget(const interfaces::ssm::IMaintenanceWindowTargetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:ssm:${Region}:${Account}:windowtarget/${WindowTargetId}",
+        {resource.maintenanceWindowTargetRef().windowTargetId});
+  }
+
   /// Fn::GetAtt WindowTargetId.
   Value<std::string> attrWindowTargetId() const { return getAtt("WindowTargetId"); }
 

@@ -194,6 +194,18 @@ class CfnMaintenanceWindowTask : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMaintenanceWindowTaskProps*>(this)),
         CfnMaintenanceWindowTaskProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSM::MaintenanceWindowTask.
+  static bool isCfnMaintenanceWindowTask(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSM::MaintenanceWindowTask.
+  static ::cdk::Value<std::string> arnForMaintenanceWindowTask(const interfaces::ssm::IMaintenanceWindowTaskRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:ssm:${Region}:${Account}:windowtask/${WindowTaskId}",
+        {resource.maintenanceWindowTaskRef().windowTaskId});
+  }
+
   /// Fn::GetAtt WindowTaskId.
   Value<std::string> attrWindowTaskId() const { return getAtt("WindowTaskId"); }
 

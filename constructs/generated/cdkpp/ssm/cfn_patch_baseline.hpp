@@ -163,6 +163,11 @@ class CfnPatchBaseline : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPatchBaselineProps*>(this)),
         CfnPatchBaselineProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSM::PatchBaseline.
+  static bool isCfnPatchBaseline(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -89,6 +89,15 @@ class CfnContact : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactProps*>(this)),
         CfnContactProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSMContacts::Contact.
+  static bool isCfnContact(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSMContacts::Contact.
+  static ::cdk::Value<std::string> arnForContact(const interfaces::ssmcontacts::IContactRef& resource) {
+    return resource.contactRef().contactArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -83,6 +83,15 @@ class CfnPlan : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlanProps*>(this)),
         CfnPlanProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSMContacts::Plan.
+  static bool isCfnPlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSMContacts::Plan.
+  static ::cdk::Value<std::string> arnForPlan(const interfaces::ssmcontacts::IPlanRef& resource) {
+    return resource.planRef().planArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -129,6 +129,15 @@ class CfnRotation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRotationProps*>(this)),
         CfnRotationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSMContacts::Rotation.
+  static bool isCfnRotation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSMContacts::Rotation.
+  static ::cdk::Value<std::string> arnForRotation(const interfaces::ssmcontacts::IRotationRef& resource) {
+    return resource.rotationRef().rotationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

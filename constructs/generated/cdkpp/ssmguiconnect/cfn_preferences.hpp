@@ -66,6 +66,11 @@ class CfnPreferences : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPreferencesProps*>(this)),
         CfnPreferencesProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSMGuiConnect::Preferences.
+  static bool isCfnPreferences(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
 

@@ -59,6 +59,15 @@ class CfnReplicationSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationSetProps*>(this)),
         CfnReplicationSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSMIncidents::ReplicationSet.
+  static bool isCfnReplicationSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSMIncidents::ReplicationSet.
+  static ::cdk::Value<std::string> arnForReplicationSet(const interfaces::ssmincidents::IReplicationSetRef& resource) {
+    return resource.replicationSetRef().replicationSetArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

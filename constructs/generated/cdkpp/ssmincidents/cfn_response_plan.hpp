@@ -189,6 +189,15 @@ class CfnResponsePlan : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResponsePlanProps*>(this)),
         CfnResponsePlanProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSMIncidents::ResponsePlan.
+  static bool isCfnResponsePlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSMIncidents::ResponsePlan.
+  static ::cdk::Value<std::string> arnForResponsePlan(const interfaces::ssmincidents::IResponsePlanRef& resource) {
+    return resource.responsePlanRef().responsePlanArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -98,6 +98,11 @@ class CfnConfigurationManager : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationManagerProps*>(this)),
         CfnConfigurationManagerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSMQuickSetup::ConfigurationManager.
+  static bool isCfnConfigurationManager(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt LastModifiedAt.

@@ -69,6 +69,11 @@ class CfnInstanceAccessControlAttributeConfiguration : public ::cdk::CfnResource
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceAccessControlAttributeConfigurationProps*>(this)),
         CfnInstanceAccessControlAttributeConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSO::InstanceAccessControlAttributeConfiguration.
+  static bool isCfnInstanceAccessControlAttributeConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::sso::InstanceAccessControlAttributeConfigurationReference instanceAccessControlAttributeConfigurationRef() const override {
     return {.instanceArn = ref()};
   }

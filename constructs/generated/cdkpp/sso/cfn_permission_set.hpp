@@ -78,6 +78,15 @@ class CfnPermissionSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPermissionSetProps*>(this)),
         CfnPermissionSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSO::PermissionSet.
+  static bool isCfnPermissionSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSO::PermissionSet.
+  static ::cdk::Value<std::string> arnForPermissionSet(const interfaces::sso::IPermissionSetRef& resource) {
+    return resource.permissionSetRef().permissionSetArn;
+  }
+
   /// Fn::GetAtt PermissionSetArn.
   Value<std::string> attrPermissionSetArn() const { return getAtt("PermissionSetArn"); }
 

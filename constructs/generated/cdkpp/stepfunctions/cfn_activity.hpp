@@ -68,6 +68,15 @@ class CfnActivity : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnActivityProps*>(this)),
         CfnActivityProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::StepFunctions::Activity.
+  static bool isCfnActivity(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::StepFunctions::Activity.
+  static ::cdk::Value<std::string> arnForActivity(const interfaces::stepfunctions::IActivityRef& resource) {
+    return resource.activityRef().activityArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Name.

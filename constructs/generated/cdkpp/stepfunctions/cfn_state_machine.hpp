@@ -146,6 +146,15 @@ class CfnStateMachine : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStateMachineProps*>(this)),
         CfnStateMachineProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::StepFunctions::StateMachine.
+  static bool isCfnStateMachine(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::StepFunctions::StateMachine.
+  static ::cdk::Value<std::string> arnForStateMachine(const interfaces::stepfunctions::IStateMachineRef& resource) {
+    return resource.stateMachineRef().stateMachineArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Name.

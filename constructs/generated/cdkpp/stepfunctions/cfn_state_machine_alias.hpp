@@ -78,6 +78,15 @@ class CfnStateMachineAlias : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStateMachineAliasProps*>(this)),
         CfnStateMachineAliasProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::StepFunctions::StateMachineAlias.
+  static bool isCfnStateMachineAlias(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::StepFunctions::StateMachineAlias.
+  static ::cdk::Value<std::string> arnForStateMachineAlias(const interfaces::stepfunctions::IStateMachineAliasRef& resource) {
+    return resource.stateMachineAliasRef().stateMachineAliasArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

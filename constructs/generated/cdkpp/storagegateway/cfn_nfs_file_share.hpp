@@ -102,6 +102,11 @@ class CfnNFSFileShare : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNFSFileShareProps*>(this)),
         CfnNFSFileShareProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::StorageGateway::NFSFileShare.
+  static bool isCfnNFSFileShare(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt FileShareARN.
   Value<std::string> attrFileShareArn() const { return getAtt("FileShareARN"); }
   /// Fn::GetAtt FileShareId.

@@ -99,6 +99,11 @@ class CfnSMBFileShare : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSMBFileShareProps*>(this)),
         CfnSMBFileShareProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::StorageGateway::SMBFileShare.
+  static bool isCfnSMBFileShare(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt FileShareARN.
   Value<std::string> attrFileShareArn() const { return getAtt("FileShareARN"); }
   /// Fn::GetAtt FileShareId.

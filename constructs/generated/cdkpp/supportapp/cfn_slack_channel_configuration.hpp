@@ -52,6 +52,11 @@ class CfnSlackChannelConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSlackChannelConfigurationProps*>(this)),
         CfnSlackChannelConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SupportApp::SlackChannelConfiguration.
+  static bool isCfnSlackChannelConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::supportapp::SlackChannelConfigurationReference slackChannelConfigurationRef() const override {
     return {
         .channelId = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -101,6 +101,15 @@ class CfnSupportPermit : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSupportPermitProps*>(this)),
         CfnSupportPermitProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SupportAuthZ::SupportPermit.
+  static bool isCfnSupportPermit(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SupportAuthZ::SupportPermit.
+  static ::cdk::Value<std::string> arnForSupportPermit(const interfaces::supportauthz::ISupportPermitRef& resource) {
+    return resource.supportPermitRef().supportPermitArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

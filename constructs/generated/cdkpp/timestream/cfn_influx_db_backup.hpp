@@ -85,6 +85,15 @@ class CfnInfluxDBBackup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInfluxDBBackupProps*>(this)),
         CfnInfluxDBBackupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Timestream::InfluxDBBackup.
+  static bool isCfnInfluxDBBackup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Timestream::InfluxDBBackup.
+  static ::cdk::Value<std::string> arnForInfluxDBBackup(const interfaces::timestream::IInfluxDBBackupRef& resource) {
+    return resource.influxDbBackupRef().influxDbBackupArn;
+  }
+
   /// Fn::GetAtt AllocatedStorage.
   Value<double> attrAllocatedStorage() const { return getAtt("AllocatedStorage"); }
   /// Fn::GetAtt Arn.

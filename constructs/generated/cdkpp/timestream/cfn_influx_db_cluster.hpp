@@ -121,6 +121,15 @@ class CfnInfluxDBCluster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInfluxDBClusterProps*>(this)),
         CfnInfluxDBClusterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Timestream::InfluxDBCluster.
+  static bool isCfnInfluxDBCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Timestream::InfluxDBCluster.
+  static ::cdk::Value<std::string> arnForInfluxDBCluster(const interfaces::timestream::IInfluxDBClusterRef& resource) {
+    return resource.influxDbClusterRef().influxDbClusterArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt EffectiveDbParameterGroupIdentifier.

@@ -108,6 +108,15 @@ class CfnInfluxDBInstance : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInfluxDBInstanceProps*>(this)),
         CfnInfluxDBInstanceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Timestream::InfluxDBInstance.
+  static bool isCfnInfluxDBInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Timestream::InfluxDBInstance.
+  static ::cdk::Value<std::string> arnForInfluxDBInstance(const interfaces::timestream::IInfluxDBInstanceRef& resource) {
+    return resource.influxDbInstanceRef().influxDbInstanceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AvailabilityZone.

@@ -216,6 +216,15 @@ class CfnScheduledQuery : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduledQueryProps*>(this)),
         CfnScheduledQueryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Timestream::ScheduledQuery.
+  static bool isCfnScheduledQuery(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Timestream::ScheduledQuery.
+  static ::cdk::Value<std::string> arnForScheduledQuery(const interfaces::timestream::IScheduledQueryRef& resource) {
+    return resource.scheduledQueryRef().scheduledQueryArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt SQErrorReportConfiguration.

@@ -126,6 +126,15 @@ class CfnTable : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableProps*>(this)),
         CfnTableProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Timestream::Table.
+  static bool isCfnTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Timestream::Table.
+  static ::cdk::Value<std::string> arnForTable(const interfaces::timestream::ITableRef& resource) {
+    return resource.tableRef().tableArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Name.

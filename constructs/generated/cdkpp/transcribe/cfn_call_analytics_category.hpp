@@ -184,6 +184,15 @@ class CfnCallAnalyticsCategory : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCallAnalyticsCategoryProps*>(this)),
         CfnCallAnalyticsCategoryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Transcribe::CallAnalyticsCategory.
+  static bool isCfnCallAnalyticsCategory(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Transcribe::CallAnalyticsCategory.
+  static ::cdk::Value<std::string> arnForCallAnalyticsCategory(const interfaces::transcribe::ICallAnalyticsCategoryRef& resource) {
+    return resource.callAnalyticsCategoryRef().callAnalyticsCategoryArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreateTime.

@@ -77,6 +77,15 @@ class CfnAgreement : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgreementProps*>(this)),
         CfnAgreementProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Transfer::Agreement.
+  static bool isCfnAgreement(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Transfer::Agreement.
+  static ::cdk::Value<std::string> arnForAgreement(const interfaces::transfer::IAgreementRef& resource) {
+    return resource.agreementRef().agreementArn;
+  }
+
   /// Fn::GetAtt AgreementId.
   Value<std::string> attrAgreementId() const { return getAtt("AgreementId"); }
   /// Fn::GetAtt Arn.

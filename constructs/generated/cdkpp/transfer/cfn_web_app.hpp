@@ -113,6 +113,15 @@ class CfnWebApp : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebAppProps*>(this)),
         CfnWebAppProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Transfer::WebApp.
+  static bool isCfnWebApp(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Transfer::WebApp.
+  static ::cdk::Value<std::string> arnForWebApp(const interfaces::transfer::IWebAppRef& resource) {
+    return resource.webAppRef().webAppArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt IdentityProviderDetails.ApplicationArn.

@@ -86,6 +86,15 @@ class CfnParallelData : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnParallelDataProps*>(this)),
         CfnParallelDataProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Translate::ParallelData.
+  static bool isCfnParallelData(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Translate::ParallelData.
+  static ::cdk::Value<std::string> arnForParallelData(const interfaces::translate::IParallelDataRef& resource) {
+    return resource.parallelDataRef().parallelDataArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -81,6 +81,15 @@ class CfnTerminology : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTerminologyProps*>(this)),
         CfnTerminologyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Translate::Terminology.
+  static bool isCfnTerminology(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Translate::Terminology.
+  static ::cdk::Value<std::string> arnForTerminology(const interfaces::translate::ITerminologyRef& resource) {
+    return resource.terminologyRef().terminologyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

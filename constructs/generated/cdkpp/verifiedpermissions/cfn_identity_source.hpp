@@ -151,6 +151,11 @@ class CfnIdentitySource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentitySourceProps*>(this)),
         CfnIdentitySourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::VerifiedPermissions::IdentitySource.
+  static bool isCfnIdentitySource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Details.
   Intrinsic attrDetails() const { return getAtt("Details"); }
   /// Fn::GetAtt Details.ClientIds.

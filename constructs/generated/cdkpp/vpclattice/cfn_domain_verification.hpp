@@ -48,6 +48,15 @@ class CfnDomainVerification : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainVerificationProps*>(this)),
         CfnDomainVerificationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::VpcLattice::DomainVerification.
+  static bool isCfnDomainVerification(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::DomainVerification.
+  static ::cdk::Value<std::string> arnForDomainVerification(const interfaces::vpclattice::IDomainVerificationRef& resource) {
+    return resource.domainVerificationRef().domainVerificationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

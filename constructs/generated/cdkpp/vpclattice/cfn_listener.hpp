@@ -85,6 +85,15 @@ class CfnListener : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnListenerProps*>(this)),
         CfnListenerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::VpcLattice::Listener.
+  static bool isCfnListener(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::Listener.
+  static ::cdk::Value<std::string> arnForListener(const interfaces::vpclattice::IListenerRef& resource) {
+    return resource.listenerRef().listenerArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

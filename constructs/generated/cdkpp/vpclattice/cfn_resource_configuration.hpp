@@ -104,6 +104,15 @@ class CfnResourceConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceConfigurationProps*>(this)),
         CfnResourceConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::VpcLattice::ResourceConfiguration.
+  static bool isCfnResourceConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::ResourceConfiguration.
+  static ::cdk::Value<std::string> arnForResourceConfiguration(const interfaces::vpclattice::IResourceConfigurationRef& resource) {
+    return resource.resourceConfigurationRef().resourceConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -51,6 +51,15 @@ class CfnResourceGateway : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceGatewayProps*>(this)),
         CfnResourceGatewayProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::VpcLattice::ResourceGateway.
+  static bool isCfnResourceGateway(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::ResourceGateway.
+  static ::cdk::Value<std::string> arnForResourceGateway(const interfaces::vpclattice::IResourceGatewayRef& resource) {
+    return resource.resourceGatewayRef().resourceGatewayArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -59,6 +59,15 @@ class CfnService : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceProps*>(this)),
         CfnServiceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::VpcLattice::Service.
+  static bool isCfnService(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::Service.
+  static ::cdk::Value<std::string> arnForService(const interfaces::vpclattice::IServiceRef& resource) {
+    return resource.serviceRef().serviceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

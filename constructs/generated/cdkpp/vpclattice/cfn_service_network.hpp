@@ -50,6 +50,15 @@ class CfnServiceNetwork : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceNetworkProps*>(this)),
         CfnServiceNetworkProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::VpcLattice::ServiceNetwork.
+  static bool isCfnServiceNetwork(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::ServiceNetwork.
+  static ::cdk::Value<std::string> arnForServiceNetwork(const interfaces::vpclattice::IServiceNetworkRef& resource) {
+    return resource.serviceNetworkRef().serviceNetworkArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -52,6 +52,15 @@ class CfnServiceNetworkServiceAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceNetworkServiceAssociationProps*>(this)),
         CfnServiceNetworkServiceAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::VpcLattice::ServiceNetworkServiceAssociation.
+  static bool isCfnServiceNetworkServiceAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::ServiceNetworkServiceAssociation.
+  static ::cdk::Value<std::string> arnForServiceNetworkServiceAssociation(const interfaces::vpclattice::IServiceNetworkServiceAssociationRef& resource) {
+    return resource.serviceNetworkServiceAssociationRef().serviceNetworkServiceAssociationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -65,6 +65,15 @@ class CfnServiceNetworkVpcAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceNetworkVpcAssociationProps*>(this)),
         CfnServiceNetworkVpcAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::VpcLattice::ServiceNetworkVpcAssociation.
+  static bool isCfnServiceNetworkVpcAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::ServiceNetworkVpcAssociation.
+  static ::cdk::Value<std::string> arnForServiceNetworkVpcAssociation(const interfaces::vpclattice::IServiceNetworkVpcAssociationRef& resource) {
+    return resource.serviceNetworkVpcAssociationRef().serviceNetworkVpcAssociationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -146,6 +146,15 @@ class CfnTargetGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTargetGroupProps*>(this)),
         CfnTargetGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::VpcLattice::TargetGroup.
+  static bool isCfnTargetGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::TargetGroup.
+  static ::cdk::Value<std::string> arnForTargetGroup(const interfaces::vpclattice::ITargetGroupRef& resource) {
+    return resource.targetGroupRef().targetGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -51,6 +51,15 @@ class CfnRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleProps*>(this)),
         CfnRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAF::Rule.
+  static bool isCfnRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAF::Rule.
+  static ::cdk::Value<std::string> arnForRule(const interfaces::waf::IRuleRef& resource) {
+    return ::cdk::detail::arnOf(resource, "arn:${Partition}:waf::${Account}:rule/${Id}", {resource.ruleRef().ruleId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

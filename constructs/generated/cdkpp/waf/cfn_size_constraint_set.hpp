@@ -63,6 +63,18 @@ class CfnSizeConstraintSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSizeConstraintSetProps*>(this)),
         CfnSizeConstraintSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAF::SizeConstraintSet.
+  static bool isCfnSizeConstraintSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAF::SizeConstraintSet.
+  static ::cdk::Value<std::string> arnForSizeConstraintSet(const interfaces::waf::ISizeConstraintSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf::${Account}:sizeconstraintset/${Id}",
+        {resource.sizeConstraintSetRef().sizeConstraintSetId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

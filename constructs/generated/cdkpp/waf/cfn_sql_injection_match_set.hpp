@@ -59,6 +59,18 @@ class CfnSqlInjectionMatchSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSqlInjectionMatchSetProps*>(this)),
         CfnSqlInjectionMatchSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAF::SqlInjectionMatchSet.
+  static bool isCfnSqlInjectionMatchSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAF::SqlInjectionMatchSet.
+  static ::cdk::Value<std::string> arnForSqlInjectionMatchSet(const interfaces::waf::ISqlInjectionMatchSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf::${Account}:sqlinjectionset/${Id}",
+        {resource.sqlInjectionMatchSetRef().sqlInjectionMatchSetId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -62,6 +62,18 @@ class CfnWebACL : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebACLProps*>(this)),
         CfnWebACLProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAF::WebACL.
+  static bool isCfnWebACL(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAF::WebACL.
+  static ::cdk::Value<std::string> arnForWebACL(const interfaces::waf::IWebACLRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf::${Account}:webacl/${Id}",
+        {resource.webAclRef().webAclId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -66,6 +66,18 @@ class CfnByteMatchSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnByteMatchSetProps*>(this)),
         CfnByteMatchSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAFRegional::ByteMatchSet.
+  static bool isCfnByteMatchSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::ByteMatchSet.
+  static ::cdk::Value<std::string> arnForByteMatchSet(const interfaces::wafregional::IByteMatchSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:bytematchset/${Id}",
+        {resource.byteMatchSetRef().byteMatchSetId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -48,6 +48,18 @@ class CfnGeoMatchSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGeoMatchSetProps*>(this)),
         CfnGeoMatchSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAFRegional::GeoMatchSet.
+  static bool isCfnGeoMatchSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::GeoMatchSet.
+  static ::cdk::Value<std::string> arnForGeoMatchSet(const interfaces::wafregional::IGeoMatchSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:geomatchset/${Id}",
+        {resource.geoMatchSetRef().geoMatchSetId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -48,6 +48,18 @@ class CfnIPSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPSetProps*>(this)),
         CfnIPSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAFRegional::IPSet.
+  static bool isCfnIPSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::IPSet.
+  static ::cdk::Value<std::string> arnForIPSet(const interfaces::wafregional::IIPSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:ipset/${Id}",
+        {resource.ipSetRef().ipSetId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

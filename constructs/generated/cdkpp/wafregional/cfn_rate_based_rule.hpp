@@ -56,6 +56,18 @@ class CfnRateBasedRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRateBasedRuleProps*>(this)),
         CfnRateBasedRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAFRegional::RateBasedRule.
+  static bool isCfnRateBasedRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::RateBasedRule.
+  static ::cdk::Value<std::string> arnForRateBasedRule(const interfaces::wafregional::IRateBasedRuleRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:ratebasedrule/${Id}",
+        {resource.rateBasedRuleRef().rateBasedRuleId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

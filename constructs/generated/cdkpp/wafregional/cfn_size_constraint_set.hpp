@@ -63,6 +63,18 @@ class CfnSizeConstraintSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSizeConstraintSetProps*>(this)),
         CfnSizeConstraintSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAFRegional::SizeConstraintSet.
+  static bool isCfnSizeConstraintSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::SizeConstraintSet.
+  static ::cdk::Value<std::string> arnForSizeConstraintSet(const interfaces::wafregional::ISizeConstraintSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:sizeconstraintset/${Id}",
+        {resource.sizeConstraintSetRef().sizeConstraintSetId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

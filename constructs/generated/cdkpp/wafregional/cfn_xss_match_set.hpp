@@ -59,6 +59,18 @@ class CfnXssMatchSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnXssMatchSetProps*>(this)),
         CfnXssMatchSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAFRegional::XssMatchSet.
+  static bool isCfnXssMatchSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::XssMatchSet.
+  static ::cdk::Value<std::string> arnForXssMatchSet(const interfaces::wafregional::IXssMatchSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:xssmatchset/${Id}",
+        {resource.xssMatchSetRef().xssMatchSetId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

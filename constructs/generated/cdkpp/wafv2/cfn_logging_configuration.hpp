@@ -170,6 +170,11 @@ class CfnLoggingConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoggingConfigurationProps*>(this)),
         CfnLoggingConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAFv2::LoggingConfiguration.
+  static bool isCfnLoggingConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ManagedByFirewallManager.
   Intrinsic attrManagedByFirewallManager() const { return getAtt("ManagedByFirewallManager"); }
 

@@ -1065,6 +1065,15 @@ class CfnRuleGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleGroupProps*>(this)),
         CfnRuleGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAFv2::RuleGroup.
+  static bool isCfnRuleGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFv2::RuleGroup.
+  static ::cdk::Value<std::string> arnForRuleGroup(const interfaces::wafv2::IRuleGroupRef& resource) {
+    return resource.ruleGroupRef().ruleGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -1515,6 +1515,15 @@ class CfnWebACL : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebACLProps*>(this)),
         CfnWebACLProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAFv2::WebACL.
+  static bool isCfnWebACL(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFv2::WebACL.
+  static ::cdk::Value<std::string> arnForWebACL(const interfaces::wafv2::IWebACLRef& resource) {
+    return resource.webAclRef().webAclArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Capacity.

@@ -38,6 +38,11 @@ class CfnWebACLAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebACLAssociationProps*>(this)),
         CfnWebACLAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAFv2::WebACLAssociation.
+  static bool isCfnWebACLAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::wafv2::WebACLAssociationReference webAclAssociationRef() const override {
     return {
         .resourceArn = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -67,6 +67,15 @@ class CfnAgentProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentProfileProps*>(this)),
         CfnAgentProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WellArchitected::AgentProfile.
+  static bool isCfnAgentProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WellArchitected::AgentProfile.
+  static ::cdk::Value<std::string> arnForAgentProfile(const interfaces::wellarchitected::IAgentProfileRef& resource) {
+    return resource.agentProfileRef().agentProfileArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

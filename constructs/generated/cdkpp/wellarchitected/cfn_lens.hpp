@@ -50,6 +50,15 @@ class CfnLens : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLensProps*>(this)),
         CfnLensProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WellArchitected::Lens.
+  static bool isCfnLens(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WellArchitected::Lens.
+  static ::cdk::Value<std::string> arnForLens(const interfaces::wellarchitected::ILensRef& resource) {
+    return resource.lensRef().lensArn;
+  }
+
   /// Fn::GetAtt Description.
   Value<std::string> attrDescription() const { return getAtt("Description"); }
   /// Fn::GetAtt LensArn.

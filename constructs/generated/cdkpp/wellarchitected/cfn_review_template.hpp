@@ -54,6 +54,11 @@ class CfnReviewTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReviewTemplateProps*>(this)),
         CfnReviewTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WellArchitected::ReviewTemplate.
+  static bool isCfnReviewTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Owner.
   Value<std::string> attrOwner() const { return getAtt("Owner"); }
   /// Fn::GetAtt TemplateArn.

@@ -95,6 +95,15 @@ class CfnWorkload : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkloadProps*>(this)),
         CfnWorkloadProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WellArchitected::Workload.
+  static bool isCfnWorkload(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WellArchitected::Workload.
+  static ::cdk::Value<std::string> arnForWorkload(const interfaces::wellarchitected::IWorkloadRef& resource) {
+    return resource.workloadRef().workloadArn;
+  }
+
   /// Fn::GetAtt ImprovementStatus.
   Value<std::string> attrImprovementStatus() const { return getAtt("ImprovementStatus"); }
   /// Fn::GetAtt WorkloadArn.

@@ -481,6 +481,15 @@ class CfnAIAgent : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAIAgentProps*>(this)),
         CfnAIAgentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Wisdom::AIAgent.
+  static bool isCfnAIAgent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::AIAgent.
+  static ::cdk::Value<std::string> arnForAIAgent(const interfaces::wisdom::IAIAgentRef& resource) {
+    return resource.aiAgentRef().aiAgentArn;
+  }
+
   /// Fn::GetAtt AIAgentArn.
   Value<std::string> attrAiAgentArn() const { return getAtt("AIAgentArn"); }
   /// Fn::GetAtt AIAgentId.

@@ -274,6 +274,15 @@ class CfnAIGuardrail : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAIGuardrailProps*>(this)),
         CfnAIGuardrailProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Wisdom::AIGuardrail.
+  static bool isCfnAIGuardrail(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::AIGuardrail.
+  static ::cdk::Value<std::string> arnForAIGuardrail(const interfaces::wisdom::IAIGuardrailRef& resource) {
+    return resource.aiGuardrailRef().aiGuardrailArn;
+  }
+
   /// Fn::GetAtt AIGuardrailArn.
   Value<std::string> attrAiGuardrailArn() const { return getAtt("AIGuardrailArn"); }
   /// Fn::GetAtt AIGuardrailId.

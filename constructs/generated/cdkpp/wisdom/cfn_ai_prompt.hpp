@@ -75,6 +75,15 @@ class CfnAIPrompt : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAIPromptProps*>(this)),
         CfnAIPromptProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Wisdom::AIPrompt.
+  static bool isCfnAIPrompt(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::AIPrompt.
+  static ::cdk::Value<std::string> arnForAIPrompt(const interfaces::wisdom::IAIPromptRef& resource) {
+    return resource.aiPromptRef().aiPromptArn;
+  }
+
   /// Fn::GetAtt AIPromptArn.
   Value<std::string> attrAiPromptArn() const { return getAtt("AIPromptArn"); }
   /// Fn::GetAtt AIPromptId.

@@ -65,6 +65,15 @@ class CfnAssistantAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssistantAssociationProps*>(this)),
         CfnAssistantAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Wisdom::AssistantAssociation.
+  static bool isCfnAssistantAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::AssistantAssociation.
+  static ::cdk::Value<std::string> arnForAssistantAssociation(const interfaces::wisdom::IAssistantAssociationRef& resource) {
+    return resource.assistantAssociationRef().assistantAssociationArn;
+  }
+
   /// Fn::GetAtt AssistantArn.
   Value<std::string> attrAssistantArn() const { return getAtt("AssistantArn"); }
   /// Fn::GetAtt AssistantAssociationArn.

@@ -61,6 +61,15 @@ class CfnContentAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContentAssociationProps*>(this)),
         CfnContentAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Wisdom::ContentAssociation.
+  static bool isCfnContentAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::ContentAssociation.
+  static ::cdk::Value<std::string> arnForContentAssociation(const interfaces::wisdom::IContentAssociationRef& resource) {
+    return resource.contentAssociationRef().contentAssociationArn;
+  }
+
   /// Fn::GetAtt ContentArn.
   Value<std::string> attrContentArn() const { return getAtt("ContentArn"); }
   /// Fn::GetAtt ContentAssociationArn.

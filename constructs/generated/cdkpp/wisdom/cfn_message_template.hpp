@@ -333,6 +333,15 @@ class CfnMessageTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMessageTemplateProps*>(this)),
         CfnMessageTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Wisdom::MessageTemplate.
+  static bool isCfnMessageTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::MessageTemplate.
+  static ::cdk::Value<std::string> arnForMessageTemplate(const interfaces::wisdom::IMessageTemplateRef& resource) {
+    return resource.messageTemplateRef().messageTemplateArn;
+  }
+
   /// Fn::GetAtt MessageTemplateArn.
   Value<std::string> attrMessageTemplateArn() const { return getAtt("MessageTemplateArn"); }
   /// Fn::GetAtt MessageTemplateContentSha256.

@@ -88,6 +88,15 @@ class CfnQuickResponse : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQuickResponseProps*>(this)),
         CfnQuickResponseProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Wisdom::QuickResponse.
+  static bool isCfnQuickResponse(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::QuickResponse.
+  static ::cdk::Value<std::string> arnForQuickResponse(const interfaces::wisdom::IQuickResponseRef& resource) {
+    return resource.quickResponseRef().quickResponseArn;
+  }
+
   /// Fn::GetAtt Contents.
   Intrinsic attrContents() const { return getAtt("Contents"); }
   /// Fn::GetAtt QuickResponseArn.

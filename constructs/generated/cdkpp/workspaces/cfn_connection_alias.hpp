@@ -62,6 +62,11 @@ class CfnConnectionAlias : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionAliasProps*>(this)),
         CfnConnectionAliasProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkSpaces::ConnectionAlias.
+  static bool isCfnConnectionAlias(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AliasId.
   Value<std::string> attrAliasId() const { return getAtt("AliasId"); }
   /// Fn::GetAtt Associations.

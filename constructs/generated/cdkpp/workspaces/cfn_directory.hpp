@@ -273,6 +273,15 @@ class CfnDirectory : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectoryProps*>(this)),
         CfnDirectoryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkSpaces::Directory.
+  static bool isCfnDirectory(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpaces::Directory.
+  static ::cdk::Value<std::string> arnForDirectory(const interfaces::workspaces::IDirectoryRef& resource) {
+    return resource.directoryRef().directoryArn;
+  }
+
   /// Fn::GetAtt Alias.
   Value<std::string> attrAlias() const { return getAtt("Alias"); }
   /// Fn::GetAtt Arn.

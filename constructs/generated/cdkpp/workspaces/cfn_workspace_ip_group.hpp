@@ -52,6 +52,15 @@ class CfnWorkspaceIpGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkspaceIpGroupProps*>(this)),
         CfnWorkspaceIpGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkSpaces::WorkspaceIpGroup.
+  static bool isCfnWorkspaceIpGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpaces::WorkspaceIpGroup.
+  static ::cdk::Value<std::string> arnForWorkspaceIpGroup(const interfaces::workspaces::IWorkspaceIpGroupRef& resource) {
+    return resource.workspaceIpGroupRef().workspaceIpGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt GroupId.

@@ -71,6 +71,11 @@ class CfnVolume : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVolumeProps*>(this)),
         CfnVolumeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkspacesInstances::Volume.
+  static bool isCfnVolume(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt VolumeId.
   Value<std::string> attrVolumeId() const { return getAtt("VolumeId"); }
 

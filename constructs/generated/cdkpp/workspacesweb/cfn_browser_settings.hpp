@@ -89,6 +89,15 @@ class CfnBrowserSettings : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBrowserSettingsProps*>(this)),
         CfnBrowserSettingsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkSpacesWeb::BrowserSettings.
+  static bool isCfnBrowserSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::BrowserSettings.
+  static ::cdk::Value<std::string> arnForBrowserSettings(const interfaces::workspacesweb::IBrowserSettingsRef& resource) {
+    return resource.browserSettingsRef().browserSettingsArn;
+  }
+
   /// Fn::GetAtt AssociatedPortalArns.
   List<Value<std::string>> attrAssociatedPortalArns() const { return getAtt("AssociatedPortalArns"); }
   /// Fn::GetAtt BrowserSettingsArn.

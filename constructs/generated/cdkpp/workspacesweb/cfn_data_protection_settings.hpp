@@ -113,6 +113,15 @@ class CfnDataProtectionSettings : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataProtectionSettingsProps*>(this)),
         CfnDataProtectionSettingsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkSpacesWeb::DataProtectionSettings.
+  static bool isCfnDataProtectionSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::DataProtectionSettings.
+  static ::cdk::Value<std::string> arnForDataProtectionSettings(const interfaces::workspacesweb::IDataProtectionSettingsRef& resource) {
+    return resource.dataProtectionSettingsRef().dataProtectionSettingsArn;
+  }
+
   /// Fn::GetAtt AssociatedPortalArns.
   List<Value<std::string>> attrAssociatedPortalArns() const { return getAtt("AssociatedPortalArns"); }
   /// Fn::GetAtt CreationDate.

@@ -57,6 +57,15 @@ class CfnIpAccessSettings : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIpAccessSettingsProps*>(this)),
         CfnIpAccessSettingsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkSpacesWeb::IpAccessSettings.
+  static bool isCfnIpAccessSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::IpAccessSettings.
+  static ::cdk::Value<std::string> arnForIpAccessSettings(const interfaces::workspacesweb::IIpAccessSettingsRef& resource) {
+    return resource.ipAccessSettingsRef().ipAccessSettingsArn;
+  }
+
   /// Fn::GetAtt AssociatedPortalArns.
   List<Value<std::string>> attrAssociatedPortalArns() const { return getAtt("AssociatedPortalArns"); }
   /// Fn::GetAtt CreationDate.

@@ -116,6 +116,15 @@ class CfnSessionLogger : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSessionLoggerProps*>(this)),
         CfnSessionLoggerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkSpacesWeb::SessionLogger.
+  static bool isCfnSessionLogger(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::SessionLogger.
+  static ::cdk::Value<std::string> arnForSessionLogger(const interfaces::workspacesweb::ISessionLoggerRef& resource) {
+    return resource.sessionLoggerRef().sessionLoggerArn;
+  }
+
   /// Fn::GetAtt AssociatedPortalArns.
   List<Value<std::string>> attrAssociatedPortalArns() const { return getAtt("AssociatedPortalArns"); }
   /// Fn::GetAtt CreationDate.

@@ -212,6 +212,15 @@ class CfnUserSettings : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserSettingsProps*>(this)),
         CfnUserSettingsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkSpacesWeb::UserSettings.
+  static bool isCfnUserSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::UserSettings.
+  static ::cdk::Value<std::string> arnForUserSettings(const interfaces::workspacesweb::IUserSettingsRef& resource) {
+    return resource.userSettingsRef().userSettingsArn;
+  }
+
   /// Fn::GetAtt AssociatedPortalArns.
   List<Value<std::string>> attrAssociatedPortalArns() const { return getAtt("AssociatedPortalArns"); }
   /// Fn::GetAtt BrandingConfiguration.FaviconMetadata.

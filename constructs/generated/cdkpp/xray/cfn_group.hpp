@@ -51,6 +51,15 @@ class CfnGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupProps*>(this)),
         CfnGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::XRay::Group.
+  static bool isCfnGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::XRay::Group.
+  static ::cdk::Value<std::string> arnForGroup(const interfaces::xray::IGroupRef& resource) {
+    return resource.groupRef().groupArn;
+  }
+
   /// Fn::GetAtt GroupARN.
   Value<std::string> attrGroupArn() const { return getAtt("GroupARN"); }
 

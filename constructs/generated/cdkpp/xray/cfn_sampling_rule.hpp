@@ -142,6 +142,11 @@ class CfnSamplingRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSamplingRuleProps*>(this)),
         CfnSamplingRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::XRay::SamplingRule.
+  static bool isCfnSamplingRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RuleARN.
   Value<std::string> attrRuleArn() const { return getAtt("RuleARN"); }
 

@@ -46,6 +46,11 @@ class CfnTransactionSearchConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransactionSearchConfigProps*>(this)),
         CfnTransactionSearchConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::XRay::TransactionSearchConfig.
+  static bool isCfnTransactionSearchConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
 

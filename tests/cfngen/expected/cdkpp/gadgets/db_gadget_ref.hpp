@@ -12,7 +12,7 @@ struct DBGadgetReference {
   /// Ref.
   Value<std::string> gadgetName;
   /// The property kind.
-  Value<std::string> kind;
+  Optional<Value<std::string>> kind{};
 };
 
 /// Anything that stands for an Fake::Gadgets::DBGadget.

@@ -37,6 +37,18 @@ class CfnPart : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPartProps*>(this)),
         CfnPartProps(std::move(props)) {}
 
+  /// Whether a construct is an Fake::Parts::Part.
+  static bool isCfnPart(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an Fake::Parts::Part.
+  static ::cdk::Value<std::string> arnForPart(const interfaces::parts::IPartRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:parts:${Region}:${Account}:gadget/${GadgetName}/part/${PartName}",
+        {resource.partRef().gadgetName, resource.partRef().partName});
+  }
+
   interfaces::parts::PartReference partRef() const override {
     return {
         .gadgetName = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ::cdk::CfnResource::ref())),
