@@ -57,6 +57,8 @@ def arguments(text):
 
 def parse(service, text):
     text = text.removeprefix('::cdk::')
+    if text.startswith('TextOr<'):
+        text = 'std::string'
     if text in SCALARS:
         return type_id(SCALARS[text], 0)
     m = re.fullmatch(r'(\w+)<(.*)>', text, re.S)

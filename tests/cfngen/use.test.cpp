@@ -107,3 +107,59 @@ TEST_CASE("fails to import an ARN of another form", "[cfngen]") {
   CHECK_THROWS_WITH(gadgets::CfnDBGadget::fromDBGadgetArn(*stack, "Token", Aws::STACK_ID),
       Catch::Matchers::Contains("'<token>' is not an ARN"));
 }
+
+TEST_CASE("a construct stands for its name or ARN where a text is wanted", "[cfngen]") {
+  App app;
+  New<Stack> stack{app, "Stack"};
+  const auto gadget = gadgets::CfnDBGadget::fromGadgetName(*stack, "Gadget", "g");
+  New<gadgets::CfnDBGadget> made{*stack, "Made",
+      {.kind = "k", .policy = Json::object(), .rules = List<gadgets::CfnDBGadgetRuleProperty>::empty()}};
+  New<parts::CfnPart> part{*stack, "Part", {.gadget = gadget, .gadgets = {made, *made, "arn", made->attrArn()}}};
+  CHECK(propertiesOf(*stack, "Part") ==
+        R"({"Gadget":"g","Gadgets":[{"Fn::GetAtt":["Made","Arn"]},{"Fn::GetAtt":["Made","Arn"]},"arn",)"
+        R"({"Fn::GetAtt":["Made","Arn"]}]})");
+
+  SECTION("of the second interface that the property knows") {
+    New<parts::CfnPart> user{*stack, "User", {.gadget = part}};
+    CHECK(propertiesOf(*stack, "User") == R"({"Gadget":{"Fn::Select":[0,{"Fn::Split":["|",{"Ref":"Part"}]}]}})");
+  }
+  SECTION("through its interface, and after creation") {
+    const gadgets::IDBGadgetRef& reference = *made;
+    New<parts::CfnPart> user{*stack, "User", {.gadget = reference}};
+    user->gadgets.add(Handle<gadgets::IDBGadgetRef>(made));
+    CHECK(propertiesOf(*stack, "User") == R"({"Gadget":{"Ref":"Made"},"Gadgets":[{"Fn::GetAtt":["Made","Arn"]}]})");
+    user->gadget = *gadget;
+    CHECK(user->gadget->literal() == "g");
+    user->gadget = {};
+    CHECK_FALSE(user->gadget.hasValue());
+  }
+}
+
+TEST_CASE("texts of all forms are taken where a construct is taken too", "[cfngen]") {
+  App app;
+  New<Stack> stack{app, "Stack"};
+  const Optional<Value<std::string>> given = "given";
+  const Optional<std::string> plain = std::string("plain");
+  const Required<Value<std::string>> required = "required";
+  const List<Value<std::string>> list{"a", Aws::REGION};
+  const char* names[] = {"one", "two", "three", "four", "five", "six", "seven"};
+  const parts::CfnPartProps props[] = {{.gadget = given}, {.gadget = plain}, {.gadget = required},
+      {.gadget = Aws::REGION, .gadgets = list}, {.gadget = std::string("s"), .gadgets = std::vector<std::string>{"v"}},
+      {.gadget = "a" + Value<std::string>("b"), .gadgets = List<std::string>{"x"}},
+      {.gadget = Optional<Value<std::string>>::lazy([] { return Value<std::string>("later"); })}};
+  std::string all;
+  for (std::size_t i = 0; i < std::size(props); ++i) {
+    New<parts::CfnPart> part{*stack, names[i], props[i]};
+    all += propertiesOf(*stack, names[i]) + "\n";
+  }
+  CHECK(all == R"({"Gadget":"given"}
+{"Gadget":"plain"}
+{"Gadget":"required"}
+{"Gadget":{"Ref":"AWS::Region"},"Gadgets":["a",{"Ref":"AWS::Region"}]}
+{"Gadget":"s","Gadgets":["v"]}
+{"Gadget":"ab","Gadgets":["x"]}
+{"Gadget":"later"}
+)");
+  const Optional<Value<std::string>> back = props[0].gadget;
+  CHECK(back->literal() == "given");
+}

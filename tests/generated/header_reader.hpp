@@ -41,7 +41,7 @@ class HeaderReader {
         structs_[word(line, "struct ")] = readFields();
       else if (line.starts_with("class Cfn"))
         service.resources[word(line, "class ")] = readClass(word(line, "class "));
-      else if (line.starts_with("class I"))
+      else if (line.starts_with("class I") && line.ends_with("{"))
         service.references[word(line, "class ")] = structs_.begin()->second;
       else if (line.starts_with("using Cfn") && !line.ends_with("Props;"))
         service.aliases[word(line, "using ")] = {

@@ -116,7 +116,8 @@ void decideRecords(const Resource& resource, const FieldTypes& types, ClassPlan&
 
 ReferencePlan decideReference(const Resource& resource, const FieldTypes& types, ClassPlan& plan) {
   const Reference& reference = resource.reference;
-  ReferencePlan result{reference.interface, reference.getter, reference.structName, resource.type, {}, {}};
+  ReferencePlan result{reference.interface, reference.getter, reference.structName, resource.type, {}, {},
+                       reference.accepted};
   for (const ReferenceField& field : reference.fields) {
     result.fields.push_back({referenceDoc(field), types.referenceField(field), fieldName(field.name), !field.optional});
     const std::string rest = field.from.substr(field.from.find(':') + 1);
@@ -177,6 +178,8 @@ ClassPlan decide(const Service& service, const Resource& resource) {
       fmt::format("{}.{}{}", resource.type, resource.deprecated ? " Deprecated." : "", pageLink(resource.record.page));
   plan.scope = types.kernel("Scope");
 
+  for (const Property& property : resource.record.properties)
+    for (const Accepted& accepted : property.accepts) plan.accepted[accepted.service].insert(accepted.interface);
   decideRecords(resource, types, plan);
   const auto& fields = plan.records.back().fields;
   for (const FieldPlan& field : fields)

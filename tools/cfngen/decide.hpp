@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Decides what the generated code says; how it is written down is the concern of write.hpp.
 #pragma once
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -50,6 +52,7 @@ struct ReferencePlan {
   std::string doc;  // the CloudFormation type
   std::vector<FieldPlan> fields;
   std::vector<std::string> values;  // one expression per field
+  bool accepted = false;
 };
 
 /// A static function of the class that makes a reference of a name or an ARN.
@@ -74,6 +77,7 @@ struct ClassPlan {
   std::string name;
   std::string cfnType;
   std::string doc;
+  std::map<std::string, std::set<std::string>> accepted;    // service -> interfaces that properties take
   Lines forward;                                            // records that are used before they are defined
   std::vector<RecordPlan> records;                          // in order of dependency, the props last
   std::vector<std::pair<std::string, std::string>> nested;  // alias, record

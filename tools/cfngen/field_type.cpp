@@ -38,8 +38,18 @@ std::string FieldTypes::value(const Type& type) const {
   return wrapped("Union", alternatives);
 }
 
+/// A text, or a list of texts, that takes constructs.
+std::string FieldTypes::textOr(const Property& property) const {
+  std::string fields;
+  for (const Accepted& accepted : property.accepts)
+    fields += fmt::format("{}::cdk::FieldOf<interfaces::{}::{}, {}>", fields.empty() ? "" : ", ", accepted.service,
+                          accepted.interface, accepted.index);
+  const std::string type = fmt::format("::cdk::TextOr<{}>", fields);
+  return property.type.kind == Type::Kind::list ? wrapped("List", type) : type;
+}
+
 std::string FieldTypes::field(const Property& property) const {
-  const std::string type = value(property.type);
+  const std::string type = property.accepts.empty() ? value(property.type) : textOr(property);
   if (property.required) return wrapped("Required", type);
   // These are "undefined" when they are default constructed.
   const bool bare = property.type.isContainer() || property.type.kind == Type::Kind::json;

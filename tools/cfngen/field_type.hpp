@@ -24,6 +24,7 @@ class FieldTypes {
 
  private:
   std::string value(const Type& type) const;
+  std::string textOr(const Property& property) const;
   std::string wrapped(std::string_view wrapper, std::string_view type) const;
 
   const std::vector<std::string>& hides_;

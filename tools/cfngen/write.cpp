@@ -23,9 +23,15 @@ std::string Writer::banner() const {
 std::string Writer::resource(const ClassPlan& plan) const {
   std::string out = banner();
   out += "#include <cdkpp/core/cfn_resource.hpp>\n";
-  if (!plan.statics.imports.empty()) out += "#include <cdkpp/core/imported_reference.hpp>\n";
   if (plan.usesParts) out += "#include <cdkpp/core/fn.hpp>\n";
+  if (!plan.statics.imports.empty()) out += "#include <cdkpp/core/imported_reference.hpp>\n";
+  if (!plan.accepted.empty()) out += "#include <cdkpp/core/text_or.hpp>\n";
   out += fmt::format("#include <cdkpp/{}/{}>\n\n", plan.service, referenceHeader(plan.reference.interface));
+  for (const auto& [service, interfaces] : plan.accepted) {
+    out += fmt::format("namespace cdk::interfaces::{} {{\n", service);
+    for (const std::string& interface : interfaces) out += fmt::format("class {};\n", interface);
+    out += fmt::format("}}  // namespace cdk::interfaces::{}\n\n", service);
+  }
   out += fmt::format("namespace cdk::{} {{\n\n", plan.service);
   for (const std::string& name : plan.forward) out += fmt::format("struct {};\n", name);
   if (!plan.forward.empty()) out += '\n';
@@ -47,7 +53,12 @@ std::string Writer::reference(const ClassPlan& plan) const {
   out += "};\n\n";
   out += docComment("", fmt::format("Anything that stands for an {}.", reference.doc));
   out += fmt::format("class {} : public virtual IConstruct {{\n public:\n", reference.interface);
-  out += fmt::format("  virtual {} {}() const = 0;\n}};\n\n", reference.structName, reference.getter);
+  out += fmt::format("  virtual {} {}() const = 0;\n", reference.structName, reference.getter);
+  // For FieldOf, which does not know the getter.
+  if (reference.accepted)
+    out += fmt::format("  friend {} referenceOf(const {}& construct) {{ return construct.{}(); }}\n",
+                       reference.structName, reference.interface, reference.getter);
+  out += "};\n\n";
   out += fmt::format("}}  // namespace cdk::interfaces::{}\n\n", plan.service);
   out += fmt::format("namespace cdk::{} {{\n", plan.service);
   out += fmt::format("using interfaces::{}::{};\n", plan.service, reference.structName);

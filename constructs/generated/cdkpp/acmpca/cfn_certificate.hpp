@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/acmpca/certificate_ref.hpp>
+
+namespace cdk::interfaces::acmpca {
+class ICertificateAuthorityRef;
+}  // namespace cdk::interfaces::acmpca
 
 namespace cdk::acmpca {
 
@@ -217,14 +222,16 @@ struct CfnCertificateValidityProperty {
 struct CfnCertificateProps {
   /// CloudFormation name: ApiPassthrough. Update: replacement.
   Optional<CfnCertificateApiPassthroughProperty> apiPassthrough{};
-  /// CloudFormation name: CertificateAuthorityArn. Required. Update: replacement.
-  Required<Value<std::string>> certificateAuthorityArn;
+  /// CloudFormation name: CertificateAuthorityArn. Required. Also takes acmpca::ICertificateAuthorityRef
+  /// (certificateAuthorityArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::acmpca::ICertificateAuthorityRef, 0>>> certificateAuthorityArn;
   /// CloudFormation name: CertificateSigningRequest. Required. Update: replacement.
   Required<Value<std::string>> certificateSigningRequest;
   /// CloudFormation name: SigningAlgorithm. Required. Update: replacement.
   Required<Value<std::string>> signingAlgorithm;
-  /// CloudFormation name: TemplateArn. Update: replacement.
-  Optional<Value<std::string>> templateArn{};
+  /// CloudFormation name: TemplateArn. Also takes acmpca::ICertificateAuthorityRef (certificateAuthorityArn). Update:
+  /// replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::acmpca::ICertificateAuthorityRef, 0>>> templateArn{};
   /// CloudFormation name: Validity. Required. Update: replacement.
   Required<CfnCertificateValidityProperty> validity;
   /// CloudFormation name: ValidityNotBefore. Update: replacement.

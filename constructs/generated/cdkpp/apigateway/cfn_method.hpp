@@ -3,7 +3,15 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/apigateway/method_ref.hpp>
+
+namespace cdk::interfaces::apigateway {
+class IAuthorizerRef;
+class IRequestValidatorRef;
+class IResourceRef;
+class IRestApiRef;
+}  // namespace cdk::interfaces::apigateway
 
 namespace cdk::apigateway {
 
@@ -120,8 +128,8 @@ struct CfnMethodProps {
   List<Value<std::string>> authorizationScopes{};
   /// CloudFormation name: AuthorizationType. Update: no replacement.
   Optional<Value<std::string>> authorizationType{};
-  /// CloudFormation name: AuthorizerId. Update: no replacement.
-  Optional<Value<std::string>> authorizerId{};
+  /// CloudFormation name: AuthorizerId. Also takes apigateway::IAuthorizerRef (authorizerId). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::apigateway::IAuthorizerRef, 0>>> authorizerId{};
   /// CloudFormation name: HttpMethod. Required. Update: replacement.
   Required<Value<std::string>> httpMethod;
   /// CloudFormation name: Integration. Update: no replacement.
@@ -134,12 +142,13 @@ struct CfnMethodProps {
   Map<Value<std::string>> requestModels{};
   /// CloudFormation name: RequestParameters. Update: no replacement.
   Map<Value<bool>> requestParameters{};
-  /// CloudFormation name: RequestValidatorId. Update: no replacement.
-  Optional<Value<std::string>> requestValidatorId{};
-  /// CloudFormation name: ResourceId. Required. Update: replacement.
-  Required<Value<std::string>> resourceId;
-  /// CloudFormation name: RestApiId. Required. Update: replacement.
-  Required<Value<std::string>> restApiId;
+  /// CloudFormation name: RequestValidatorId. Also takes apigateway::IRequestValidatorRef (requestValidatorId). Update:
+  /// no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::apigateway::IRequestValidatorRef, 0>>> requestValidatorId{};
+  /// CloudFormation name: ResourceId. Required. Also takes apigateway::IResourceRef (resourceId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::apigateway::IResourceRef, 0>>> resourceId;
+  /// CloudFormation name: RestApiId. Required. Also takes apigateway::IRestApiRef (restApiId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::apigateway::IRestApiRef, 0>>> restApiId;
   static constexpr ::cdk::detail::Names names{
       "ApiKeyRequired\0AuthorizationScopes\0AuthorizationType\0AuthorizerId\0HttpMethod\0Integration\0"
       "MethodResponses\0OperationName\0RequestModels\0RequestParameters\0RequestValidatorId\0ResourceId\0"

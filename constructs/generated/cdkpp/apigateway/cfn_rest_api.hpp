@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/apigateway/rest_api_ref.hpp>
+
+namespace cdk::interfaces::apigateway {
+class IRestApiRef;
+}  // namespace cdk::interfaces::apigateway
 
 namespace cdk::apigateway {
 
@@ -44,8 +49,8 @@ struct CfnRestApiProps {
   Json body{};
   /// CloudFormation name: BodyS3Location. Update: no replacement.
   Optional<CfnRestApiS3LocationProperty> bodyS3Location{};
-  /// CloudFormation name: CloneFrom. Update: no replacement.
-  Optional<Value<std::string>> cloneFrom{};
+  /// CloudFormation name: CloneFrom. Also takes apigateway::IRestApiRef (restApiId). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::apigateway::IRestApiRef, 0>>> cloneFrom{};
   /// CloudFormation name: Description. Update: no replacement.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: DisableExecuteApiEndpoint. Update: no replacement.

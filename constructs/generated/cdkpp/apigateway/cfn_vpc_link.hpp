@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/apigateway/vpc_link_ref.hpp>
+
+namespace cdk::interfaces::elasticloadbalancingv2 {
+class ILoadBalancerRef;
+}  // namespace cdk::interfaces::elasticloadbalancingv2
 
 namespace cdk::apigateway {
 
@@ -16,8 +21,9 @@ struct CfnVpcLinkProps {
   Required<Value<std::string>> name;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: TargetArns. Required. Update: replacement.
-  Required<List<Value<std::string>>> targetArns;
+  /// CloudFormation name: TargetArns. Required. Also takes elasticloadbalancingv2::ILoadBalancerRef (loadBalancerArn).
+  /// Update: replacement.
+  Required<List<::cdk::TextOr<::cdk::FieldOf<interfaces::elasticloadbalancingv2::ILoadBalancerRef, 0>>>> targetArns;
   static constexpr ::cdk::detail::Names names{"Description\0Name\0Tags\0TargetArns", 4};
 };
 

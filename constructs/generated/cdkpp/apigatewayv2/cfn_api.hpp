@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/apigatewayv2/api_ref.hpp>
+
+namespace cdk::interfaces::lambda {
+class IFunctionRef;
+}  // namespace cdk::interfaces::lambda
 
 namespace cdk::apigatewayv2 {
 
@@ -75,8 +80,8 @@ struct CfnApiProps {
   Optional<Value<std::string>> routeSelectionExpression{};
   /// CloudFormation name: Tags. Update: no replacement.
   Map<Value<std::string>> tags{};
-  /// CloudFormation name: Target. Update: no replacement.
-  Optional<Value<std::string>> target{};
+  /// CloudFormation name: Target. Also takes lambda::IFunctionRef (functionArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::lambda::IFunctionRef, 0>>> target{};
   /// CloudFormation name: Version. Update: no replacement.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{

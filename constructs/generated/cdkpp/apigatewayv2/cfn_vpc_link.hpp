@@ -3,7 +3,13 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/apigatewayv2/vpc_link_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ISecurityGroupRef;
+class ISubnetRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::apigatewayv2 {
 
@@ -12,10 +18,10 @@ namespace cdk::apigatewayv2 {
 struct CfnVpcLinkProps {
   /// CloudFormation name: Name. Required. Update: no replacement.
   Required<Value<std::string>> name;
-  /// CloudFormation name: SecurityGroupIds. Update: replacement.
-  List<Value<std::string>> securityGroupIds{};
-  /// CloudFormation name: SubnetIds. Required. Update: replacement.
-  Required<List<Value<std::string>>> subnetIds;
+  /// CloudFormation name: SecurityGroupIds. Also takes ec2::ISecurityGroupRef (securityGroupId). Update: replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISecurityGroupRef, 0>>> securityGroupIds{};
+  /// CloudFormation name: SubnetIds. Required. Also takes ec2::ISubnetRef (subnetId). Update: replacement.
+  Required<List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISubnetRef, 0>>>> subnetIds;
   /// CloudFormation name: Tags. Update: no replacement.
   Map<Value<std::string>> tags{};
   static constexpr ::cdk::detail::Names names{"Name\0SecurityGroupIds\0SubnetIds\0Tags", 4};

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/appflow/flow_ref.hpp>
+
+namespace cdk::interfaces::kms {
+class IKeyRef;
+}  // namespace cdk::interfaces::kms
 
 namespace cdk::appflow {
 
@@ -1193,8 +1198,8 @@ struct CfnFlowProps {
   Required<Value<std::string>> flowName;
   /// CloudFormation name: FlowStatus. Allowed values: Active, Suspended, Draft. Update: no replacement.
   Optional<Value<std::string>> flowStatus{};
-  /// CloudFormation name: KMSArn. Update: replacement.
-  Optional<Value<std::string>> kmsArn{};
+  /// CloudFormation name: KMSArn. Also takes kms::IKeyRef (keyArn). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::kms::IKeyRef, 0>>> kmsArn{};
   /// CloudFormation name: MetadataCatalogConfig. Update: no replacement.
   Optional<CfnFlowMetadataCatalogConfigProperty> metadataCatalogConfig{};
   /// CloudFormation name: SourceFlowConfig. Required. Update: no replacement.

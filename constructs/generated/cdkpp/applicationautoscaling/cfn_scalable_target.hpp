@@ -3,7 +3,16 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/applicationautoscaling/scalable_target_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::msk {
+class IClusterRef;
+}  // namespace cdk::interfaces::msk
 
 namespace cdk::applicationautoscaling {
 
@@ -56,10 +65,10 @@ struct CfnScalableTargetProps {
   Required<Value<double>> maxCapacity;
   /// CloudFormation name: MinCapacity. Required. Update: no replacement.
   Required<Value<double>> minCapacity;
-  /// CloudFormation name: ResourceId. Required. Update: replacement.
-  Required<Value<std::string>> resourceId;
-  /// CloudFormation name: RoleARN. Update: no replacement.
-  Optional<Value<std::string>> roleArn{};
+  /// CloudFormation name: ResourceId. Required. Also takes msk::IClusterRef (clusterArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::msk::IClusterRef, 0>>> resourceId;
+  /// CloudFormation name: RoleARN. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn{};
   /// CloudFormation name: ScalableDimension. Required. Update: replacement.
   Required<Value<std::string>> scalableDimension;
   /// CloudFormation name: ScheduledActions. Update: no replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/applicationautoscaling/scaling_policy_ref.hpp>
+
+namespace cdk::interfaces::applicationautoscaling {
+class IScalableTargetRef;
+}  // namespace cdk::interfaces::applicationautoscaling
 
 namespace cdk::applicationautoscaling {
 
@@ -302,8 +307,9 @@ struct CfnScalingPolicyProps {
   Optional<Value<std::string>> resourceId{};
   /// CloudFormation name: ScalableDimension. Update: replacement.
   Optional<Value<std::string>> scalableDimension{};
-  /// CloudFormation name: ScalingTargetId. Update: replacement.
-  Optional<Value<std::string>> scalingTargetId{};
+  /// CloudFormation name: ScalingTargetId. Also takes applicationautoscaling::IScalableTargetRef (resourceId). Update:
+  /// replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::applicationautoscaling::IScalableTargetRef, 0>>> scalingTargetId{};
   /// CloudFormation name: ServiceNamespace. Update: replacement.
   Optional<Value<std::string>> serviceNamespace{};
   /// CloudFormation name: StepScalingPolicyConfiguration. Update: no replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/backup/backup_vault_ref.hpp>
+
+namespace cdk::interfaces::kms {
+class IKeyRef;
+}  // namespace cdk::interfaces::kms
 
 namespace cdk::backup {
 
@@ -38,8 +43,8 @@ struct CfnBackupVaultProps {
   Required<Value<std::string>> backupVaultName;
   /// CloudFormation name: BackupVaultTags. Update: no replacement.
   Map<Value<std::string>> backupVaultTags{};
-  /// CloudFormation name: EncryptionKeyArn. Update: replacement.
-  Optional<Value<std::string>> encryptionKeyArn{};
+  /// CloudFormation name: EncryptionKeyArn. Also takes kms::IKeyRef (keyArn). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::kms::IKeyRef, 0>>> encryptionKeyArn{};
   /// CloudFormation name: LockConfiguration. Update: no replacement.
   Optional<CfnBackupVaultLockConfigurationTypeProperty> lockConfiguration{};
   /// CloudFormation name: Notifications. Update: no replacement.

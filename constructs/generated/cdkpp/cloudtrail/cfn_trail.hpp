@@ -3,7 +3,25 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/cloudtrail/trail_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::kms {
+class IAliasRef;
+class IKeyRef;
+}  // namespace cdk::interfaces::kms
+
+namespace cdk::interfaces::logs {
+class ILogGroupRef;
+}  // namespace cdk::interfaces::logs
+
+namespace cdk::interfaces::s3 {
+class IBucketRef;
+}  // namespace cdk::interfaces::s3
 
 namespace cdk::cloudtrail {
 
@@ -111,10 +129,11 @@ struct CfnTrailProps {
   List<CfnTrailAdvancedEventSelectorProperty> advancedEventSelectors{};
   /// CloudFormation name: AggregationConfigurations. Update: no replacement.
   List<CfnTrailAggregationConfigurationProperty> aggregationConfigurations{};
-  /// CloudFormation name: CloudWatchLogsLogGroupArn. Update: no replacement.
-  Optional<Value<std::string>> cloudWatchLogsLogGroupArn{};
-  /// CloudFormation name: CloudWatchLogsRoleArn. Update: no replacement.
-  Optional<Value<std::string>> cloudWatchLogsRoleArn{};
+  /// CloudFormation name: CloudWatchLogsLogGroupArn. Also takes logs::ILogGroupRef (logGroupArn). Update: no
+  /// replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::logs::ILogGroupRef, 0>>> cloudWatchLogsLogGroupArn{};
+  /// CloudFormation name: CloudWatchLogsRoleArn. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> cloudWatchLogsRoleArn{};
   /// CloudFormation name: EnableLogFileValidation. Update: no replacement.
   Optional<Value<bool>> enableLogFileValidation{};
   /// CloudFormation name: EventSelectors. Update: no replacement.
@@ -129,10 +148,11 @@ struct CfnTrailProps {
   Optional<Value<bool>> isMultiRegionTrail{};
   /// CloudFormation name: IsOrganizationTrail. Update: no replacement.
   Optional<Value<bool>> isOrganizationTrail{};
-  /// CloudFormation name: KMSKeyId. Update: no replacement.
-  Optional<Value<std::string>> kmsKeyId{};
-  /// CloudFormation name: S3BucketName. Required. Update: no replacement.
-  Required<Value<std::string>> s3BucketName;
+  /// CloudFormation name: KMSKeyId. Also takes kms::IKeyRef (keyArn), kms::IAliasRef (aliasName). Update: no
+  /// replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::kms::IKeyRef, 0>, ::cdk::FieldOf<interfaces::kms::IAliasRef, 0>>> kmsKeyId{};
+  /// CloudFormation name: S3BucketName. Required. Also takes s3::IBucketRef (bucketName). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::s3::IBucketRef, 1>>> s3BucketName;
   /// CloudFormation name: S3KeyPrefix. Update: no replacement.
   Optional<Value<std::string>> s3KeyPrefix{};
   /// CloudFormation name: SnsTopicName. Update: no replacement.

@@ -3,7 +3,16 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/cloudwatch/alarm_ref.hpp>
+
+namespace cdk::interfaces::autoscaling {
+class IScalingPolicyRef;
+}  // namespace cdk::interfaces::autoscaling
+
+namespace cdk::interfaces::sns {
+class ITopicRef;
+}  // namespace cdk::interfaces::sns
 
 namespace cdk::cloudwatch {
 
@@ -139,8 +148,9 @@ struct CfnAlarmProps {
   Optional<CfnAlarmActionConfigurationProperty> actionConfiguration{};
   /// CloudFormation name: ActionsEnabled. Update: no replacement.
   Optional<Value<bool>> actionsEnabled{};
-  /// CloudFormation name: AlarmActions. Update: no replacement.
-  List<Value<std::string>> alarmActions{};
+  /// CloudFormation name: AlarmActions. Also takes sns::ITopicRef (topicArn), autoscaling::IScalingPolicyRef
+  /// (scalingPolicyArn). Update: no replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::sns::ITopicRef, 0>, ::cdk::FieldOf<interfaces::autoscaling::IScalingPolicyRef, 0>>> alarmActions{};
   /// CloudFormation name: AlarmDescription. Update: no replacement.
   Optional<Value<std::string>> alarmDescription{};
   /// CloudFormation name: AlarmName. Update: replacement.
@@ -163,16 +173,16 @@ struct CfnAlarmProps {
   Optional<CfnAlarmEvaluationWindowProperty> evaluationWindow{};
   /// CloudFormation name: ExtendedStatistic. Update: no replacement.
   Optional<Value<std::string>> extendedStatistic{};
-  /// CloudFormation name: InsufficientDataActions. Update: no replacement.
-  List<Value<std::string>> insufficientDataActions{};
+  /// CloudFormation name: InsufficientDataActions. Also takes sns::ITopicRef (topicArn). Update: no replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::sns::ITopicRef, 0>>> insufficientDataActions{};
   /// CloudFormation name: MetricName. Update: no replacement.
   Optional<Value<std::string>> metricName{};
   /// CloudFormation name: Metrics. Update: no replacement.
   List<CfnAlarmMetricDataQueryProperty> metrics{};
   /// CloudFormation name: Namespace. Update: no replacement.
   Optional<Value<std::string>> namespace_{};
-  /// CloudFormation name: OKActions. Update: no replacement.
-  List<Value<std::string>> okActions{};
+  /// CloudFormation name: OKActions. Also takes sns::ITopicRef (topicArn). Update: no replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::sns::ITopicRef, 0>>> okActions{};
   /// CloudFormation name: Period. Update: no replacement.
   Optional<Value<double>> period{};
   /// CloudFormation name: Statistic. Update: no replacement.

@@ -3,7 +3,17 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/cloudwatch/composite_alarm_ref.hpp>
+
+namespace cdk::interfaces::cloudwatch {
+class IAlarmRef;
+class ICompositeAlarmRef;
+}  // namespace cdk::interfaces::cloudwatch
+
+namespace cdk::interfaces::sns {
+class ITopicRef;
+}  // namespace cdk::interfaces::sns
 
 namespace cdk::cloudwatch {
 
@@ -34,14 +44,15 @@ struct CfnCompositeAlarmProps {
   Optional<CfnCompositeAlarmActionConfigurationProperty> actionConfiguration{};
   /// CloudFormation name: ActionsEnabled. Update: no replacement.
   Optional<Value<bool>> actionsEnabled{};
-  /// CloudFormation name: ActionsSuppressor. Update: no replacement.
-  Optional<Value<std::string>> actionsSuppressor{};
+  /// CloudFormation name: ActionsSuppressor. Also takes cloudwatch::IAlarmRef (alarmArn),
+  /// cloudwatch::ICompositeAlarmRef (compositeAlarmArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::cloudwatch::IAlarmRef, 0>, ::cdk::FieldOf<interfaces::cloudwatch::ICompositeAlarmRef, 1>>> actionsSuppressor{};
   /// CloudFormation name: ActionsSuppressorExtensionPeriod. Update: no replacement.
   Optional<Value<double>> actionsSuppressorExtensionPeriod{};
   /// CloudFormation name: ActionsSuppressorWaitPeriod. Update: no replacement.
   Optional<Value<double>> actionsSuppressorWaitPeriod{};
-  /// CloudFormation name: AlarmActions. Update: no replacement.
-  List<Value<std::string>> alarmActions{};
+  /// CloudFormation name: AlarmActions. Also takes sns::ITopicRef (topicArn). Update: no replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::sns::ITopicRef, 0>>> alarmActions{};
   /// CloudFormation name: AlarmDescription. Update: no replacement.
   Optional<Value<std::string>> alarmDescription{};
   /// CloudFormation name: AlarmName. Update: replacement.
@@ -50,8 +61,8 @@ struct CfnCompositeAlarmProps {
   Required<Value<std::string>> alarmRule;
   /// CloudFormation name: InsufficientDataActions. Update: no replacement.
   List<Value<std::string>> insufficientDataActions{};
-  /// CloudFormation name: OKActions. Update: no replacement.
-  List<Value<std::string>> okActions{};
+  /// CloudFormation name: OKActions. Also takes sns::ITopicRef (topicArn). Update: no replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::sns::ITopicRef, 0>>> okActions{};
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{

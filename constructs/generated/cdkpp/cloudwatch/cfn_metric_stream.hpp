@@ -3,7 +3,16 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/cloudwatch/metric_stream_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::kinesisfirehose {
+class IDeliveryStreamRef;
+}  // namespace cdk::interfaces::kinesisfirehose
 
 namespace cdk::cloudwatch {
 
@@ -42,8 +51,9 @@ struct CfnMetricStreamMetricStreamStatisticsConfigurationProperty {
 struct CfnMetricStreamProps {
   /// CloudFormation name: ExcludeFilters. Update: no replacement.
   List<CfnMetricStreamMetricStreamFilterProperty> excludeFilters{};
-  /// CloudFormation name: FirehoseArn. Required. Update: no replacement.
-  Required<Value<std::string>> firehoseArn;
+  /// CloudFormation name: FirehoseArn. Required. Also takes kinesisfirehose::IDeliveryStreamRef (deliveryStreamArn).
+  /// Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::kinesisfirehose::IDeliveryStreamRef, 0>>> firehoseArn;
   /// CloudFormation name: IncludeFilters. Update: no replacement.
   List<CfnMetricStreamMetricStreamFilterProperty> includeFilters{};
   /// CloudFormation name: IncludeLinkedAccountsMetrics. Update: no replacement.
@@ -52,8 +62,8 @@ struct CfnMetricStreamProps {
   Optional<Value<std::string>> name{};
   /// CloudFormation name: OutputFormat. Required. Update: no replacement.
   Required<Value<std::string>> outputFormat;
-  /// CloudFormation name: RoleArn. Required. Update: no replacement.
-  Required<Value<std::string>> roleArn;
+  /// CloudFormation name: RoleArn. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn;
   /// CloudFormation name: StatisticsConfigurations. Update: no replacement.
   List<CfnMetricStreamMetricStreamStatisticsConfigurationProperty> statisticsConfigurations{};
   /// CloudFormation name: Tags. Update: no replacement.

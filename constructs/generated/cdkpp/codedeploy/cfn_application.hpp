@@ -3,15 +3,20 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/codedeploy/application_ref.hpp>
+
+namespace cdk::interfaces::lambda {
+class IFunctionRef;
+}  // namespace cdk::interfaces::lambda
 
 namespace cdk::codedeploy {
 
 /// Properties of AWS::CodeDeploy::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-application.html
 struct CfnApplicationProps {
-  /// CloudFormation name: ApplicationName. Update: replacement.
-  Optional<Value<std::string>> applicationName{};
+  /// CloudFormation name: ApplicationName. Also takes lambda::IFunctionRef (functionName). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::lambda::IFunctionRef, 1>>> applicationName{};
   /// CloudFormation name: ComputePlatform. Update: replacement.
   Optional<Value<std::string>> computePlatform{};
   /// CloudFormation name: Tags. Update: no replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/codeguruprofiler/profiling_group_ref.hpp>
+
+namespace cdk::interfaces::lambda {
+class IFunctionRef;
+}  // namespace cdk::interfaces::lambda
 
 namespace cdk::codeguruprofiler {
 
@@ -34,8 +39,9 @@ struct CfnProfilingGroupProps {
   List<CfnProfilingGroupChannelProperty> anomalyDetectionNotificationConfiguration{};
   /// CloudFormation name: ComputePlatform. Allowed values: Default, AWSLambda. Update: replacement.
   Optional<Value<std::string>> computePlatform{};
-  /// CloudFormation name: ProfilingGroupName. Required. Update: replacement.
-  Required<Value<std::string>> profilingGroupName;
+  /// CloudFormation name: ProfilingGroupName. Required. Also takes lambda::IFunctionRef (functionName). Update:
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::lambda::IFunctionRef, 1>>> profilingGroupName;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/codepipeline/pipeline_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::codepipeline {
 
@@ -378,8 +383,8 @@ struct CfnPipelineProps {
   Optional<Value<std::string>> pipelineType{};
   /// CloudFormation name: RestartExecutionOnUpdate. Update: no replacement.
   Optional<Value<bool>> restartExecutionOnUpdate{};
-  /// CloudFormation name: RoleArn. Required. Update: no replacement.
-  Required<Value<std::string>> roleArn;
+  /// CloudFormation name: RoleArn. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn;
   /// CloudFormation name: Stages. Required. Update: no replacement.
   Required<List<CfnPipelineStageDeclarationProperty>> stages;
   /// CloudFormation name: Tags. Update: no replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/cognito/identity_pool_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IOIDCProviderRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::cognito {
 
@@ -60,8 +65,9 @@ struct CfnIdentityPoolProps {
   Optional<Value<std::string>> identityPoolName{};
   /// CloudFormation name: IdentityPoolTags. Update: no replacement.
   List<CfnTag> identityPoolTags{};
-  /// CloudFormation name: OpenIdConnectProviderARNs. Update: no replacement.
-  List<Value<std::string>> openIdConnectProviderArns{};
+  /// CloudFormation name: OpenIdConnectProviderARNs. Also takes iam::IOIDCProviderRef (oidcProviderArn). Update: no
+  /// replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IOIDCProviderRef, 0>>> openIdConnectProviderArns{};
   /// CloudFormation name: PushSync. Update: no replacement.
   Optional<CfnIdentityPoolPushSyncProperty> pushSync{};
   /// CloudFormation name: SamlProviderARNs. Update: no replacement.

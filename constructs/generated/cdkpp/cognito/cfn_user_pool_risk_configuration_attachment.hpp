@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/cognito/user_pool_risk_configuration_attachment_ref.hpp>
+
+namespace cdk::interfaces::cognito {
+class IUserPoolRef;
+}  // namespace cdk::interfaces::cognito
 
 namespace cdk::cognito {
 
@@ -108,8 +113,8 @@ struct CfnUserPoolRiskConfigurationAttachmentProps {
   Optional<CfnUserPoolRiskConfigurationAttachmentCompromisedCredentialsRiskConfigurationTypeProperty> compromisedCredentialsRiskConfiguration{};
   /// CloudFormation name: RiskExceptionConfiguration. Update: no replacement.
   Optional<CfnUserPoolRiskConfigurationAttachmentRiskExceptionConfigurationTypeProperty> riskExceptionConfiguration{};
-  /// CloudFormation name: UserPoolId. Required. Update: replacement.
-  Required<Value<std::string>> userPoolId;
+  /// CloudFormation name: UserPoolId. Required. Also takes cognito::IUserPoolRef (userPoolId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::cognito::IUserPoolRef, 1>>> userPoolId;
   static constexpr ::cdk::detail::Names names{
       "AccountTakeoverRiskConfiguration\0ClientId\0CompromisedCredentialsRiskConfiguration\0"
       "RiskExceptionConfiguration\0UserPoolId", 5};

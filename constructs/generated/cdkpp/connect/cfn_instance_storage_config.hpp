@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/connect/instance_storage_config_ref.hpp>
+
+namespace cdk::interfaces::connect {
+class IInstanceRef;
+}  // namespace cdk::interfaces::connect
 
 namespace cdk::connect {
 
@@ -64,8 +69,8 @@ struct CfnInstanceStorageConfigS3ConfigProperty {
 /// Properties of AWS::Connect::InstanceStorageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-instancestorageconfig.html
 struct CfnInstanceStorageConfigProps {
-  /// CloudFormation name: InstanceArn. Required. Update: replacement.
-  Required<Value<std::string>> instanceArn;
+  /// CloudFormation name: InstanceArn. Required. Also takes connect::IInstanceRef (instanceArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::connect::IInstanceRef, 0>>> instanceArn;
   /// CloudFormation name: KinesisFirehoseConfig. Update: no replacement.
   Optional<CfnInstanceStorageConfigKinesisFirehoseConfigProperty> kinesisFirehoseConfig{};
   /// CloudFormation name: KinesisStreamConfig. Update: no replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/cur/report_definition_ref.hpp>
+
+namespace cdk::interfaces::s3 {
+class IBucketRef;
+}  // namespace cdk::interfaces::s3
 
 namespace cdk::cur {
 
@@ -27,8 +32,8 @@ struct CfnReportDefinitionProps {
   /// CloudFormation name: ReportVersioning. Required. Allowed values: CREATE_NEW_REPORT, OVERWRITE_REPORT. Update:
   /// replacement.
   Required<Value<std::string>> reportVersioning;
-  /// CloudFormation name: S3Bucket. Required. Update: no replacement.
-  Required<Value<std::string>> s3Bucket;
+  /// CloudFormation name: S3Bucket. Required. Also takes s3::IBucketRef (bucketName). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::s3::IBucketRef, 1>>> s3Bucket;
   /// CloudFormation name: S3Prefix. Required. Update: no replacement.
   Required<Value<std::string>> s3Prefix;
   /// CloudFormation name: S3Region. Required. Update: no replacement.

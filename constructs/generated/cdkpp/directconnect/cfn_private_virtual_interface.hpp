@@ -3,7 +3,14 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/directconnect/private_virtual_interface_ref.hpp>
+
+namespace cdk::interfaces::directconnect {
+class IConnectionRef;
+class IDirectConnectGatewayRef;
+class ILagRef;
+}  // namespace cdk::interfaces::directconnect
 
 namespace cdk::directconnect {
 
@@ -33,10 +40,12 @@ struct CfnPrivateVirtualInterfaceProps {
   Optional<Value<std::string>> allocatePrivateVirtualInterfaceRoleArn{};
   /// CloudFormation name: BgpPeers. Required. Update: no replacement.
   Required<List<CfnPrivateVirtualInterfaceBgpPeerProperty>> bgpPeers;
-  /// CloudFormation name: ConnectionId. Required. Update: no replacement.
-  Required<Value<std::string>> connectionId;
-  /// CloudFormation name: DirectConnectGatewayId. Update: replacement.
-  Optional<Value<std::string>> directConnectGatewayId{};
+  /// CloudFormation name: ConnectionId. Required. Also takes directconnect::IConnectionRef (connectionArn),
+  /// directconnect::ILagRef (lagArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::directconnect::IConnectionRef, 0>, ::cdk::FieldOf<interfaces::directconnect::ILagRef, 0>>> connectionId;
+  /// CloudFormation name: DirectConnectGatewayId. Also takes directconnect::IDirectConnectGatewayRef
+  /// (directConnectGatewayArn). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::directconnect::IDirectConnectGatewayRef, 0>>> directConnectGatewayId{};
   /// CloudFormation name: EnableSiteLink. Update: no replacement.
   Optional<Value<bool>> enableSiteLink{};
   /// CloudFormation name: Mtu. Update: no replacement.

@@ -3,7 +3,13 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/directconnect/public_virtual_interface_ref.hpp>
+
+namespace cdk::interfaces::directconnect {
+class IConnectionRef;
+class ILagRef;
+}  // namespace cdk::interfaces::directconnect
 
 namespace cdk::directconnect {
 
@@ -33,8 +39,9 @@ struct CfnPublicVirtualInterfaceProps {
   Optional<Value<std::string>> allocatePublicVirtualInterfaceRoleArn{};
   /// CloudFormation name: BgpPeers. Required. Update: no replacement.
   Required<List<CfnPublicVirtualInterfaceBgpPeerProperty>> bgpPeers;
-  /// CloudFormation name: ConnectionId. Required. Update: no replacement.
-  Required<Value<std::string>> connectionId;
+  /// CloudFormation name: ConnectionId. Required. Also takes directconnect::IConnectionRef (connectionArn),
+  /// directconnect::ILagRef (lagArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::directconnect::IConnectionRef, 0>, ::cdk::FieldOf<interfaces::directconnect::ILagRef, 0>>> connectionId;
   /// CloudFormation name: RateLimit. Update: no replacement.
   Optional<Value<std::string>> rateLimit{};
   /// CloudFormation name: RouteFilterPrefixes. Update: replacement.

@@ -3,7 +3,26 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/flow_log_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ISubnetRef;
+class ITransitGatewayRef;
+class IVPCRef;
+}  // namespace cdk::interfaces::ec2
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::logs {
+class ILogGroupRef;
+}  // namespace cdk::interfaces::logs
+
+namespace cdk::interfaces::s3 {
+class IBucketRef;
+}  // namespace cdk::interfaces::s3
 
 namespace cdk::ec2 {
 
@@ -39,23 +58,25 @@ struct CfnFlowLogTagFieldSpecificationProperty {
 struct CfnFlowLogProps {
   /// CloudFormation name: DeliverCrossAccountRole. Update: replacement.
   Optional<Value<std::string>> deliverCrossAccountRole{};
-  /// CloudFormation name: DeliverLogsPermissionArn. Update: replacement.
-  Optional<Value<std::string>> deliverLogsPermissionArn{};
+  /// CloudFormation name: DeliverLogsPermissionArn. Also takes iam::IRoleRef (roleArn). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> deliverLogsPermissionArn{};
   /// CloudFormation name: DestinationOptions. Update: replacement.
   Json destinationOptions{};
-  /// CloudFormation name: LogDestination. Update: replacement.
-  Optional<Value<std::string>> logDestination{};
+  /// CloudFormation name: LogDestination. Also takes s3::IBucketRef (bucketArn), logs::ILogGroupRef (logGroupArn).
+  /// Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::s3::IBucketRef, 0>, ::cdk::FieldOf<interfaces::logs::ILogGroupRef, 0>>> logDestination{};
   /// CloudFormation name: LogDestinationType. Allowed values: cloud-watch-logs, s3, kinesis-data-firehose. Update:
   /// replacement.
   Optional<Value<std::string>> logDestinationType{};
   /// CloudFormation name: LogFormat. Update: replacement.
   Optional<Value<std::string>> logFormat{};
-  /// CloudFormation name: LogGroupName. Update: replacement.
-  Optional<Value<std::string>> logGroupName{};
+  /// CloudFormation name: LogGroupName. Also takes logs::ILogGroupRef (logGroupName). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::logs::ILogGroupRef, 1>>> logGroupName{};
   /// CloudFormation name: MaxAggregationInterval. Update: replacement.
   Optional<Value<double>> maxAggregationInterval{};
-  /// CloudFormation name: ResourceId. Required. Update: replacement.
-  Required<Value<std::string>> resourceId;
+  /// CloudFormation name: ResourceId. Required. Also takes ec2::IVPCRef (vpcId), ec2::ISubnetRef (subnetId),
+  /// ec2::ITransitGatewayRef (transitGatewayId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>, ::cdk::FieldOf<interfaces::ec2::ISubnetRef, 0>, ::cdk::FieldOf<interfaces::ec2::ITransitGatewayRef, 1>>> resourceId;
   /// CloudFormation name: ResourceType. Required. Allowed values: NetworkInterface, Subnet, VPC, TransitGateway,
   /// TransitGatewayAttachment, RegionalNatGateway. Update: replacement.
   Required<Value<std::string>> resourceType;

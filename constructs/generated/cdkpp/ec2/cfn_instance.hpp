@@ -3,7 +3,19 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/instance_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IHostRef;
+class IPlacementGroupRef;
+class ISecurityGroupRef;
+class ISubnetRef;
+}  // namespace cdk::interfaces::ec2
+
+namespace cdk::interfaces::iam {
+class IInstanceProfileRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::ec2 {
 
@@ -316,12 +328,13 @@ struct CfnInstanceProps {
   Optional<CfnInstanceEnclaveOptionsProperty> enclaveOptions{};
   /// CloudFormation name: HibernationOptions. Update: replacement.
   Optional<CfnInstanceHibernationOptionsProperty> hibernationOptions{};
-  /// CloudFormation name: HostId. Update: replacement in some cases.
-  Optional<Value<std::string>> hostId{};
+  /// CloudFormation name: HostId. Also takes ec2::IHostRef (hostId). Update: replacement in some cases.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IHostRef, 0>>> hostId{};
   /// CloudFormation name: HostResourceGroupArn. Update: replacement.
   Optional<Value<std::string>> hostResourceGroupArn{};
-  /// CloudFormation name: IamInstanceProfile. Update: no replacement.
-  Optional<Value<std::string>> iamInstanceProfile{};
+  /// CloudFormation name: IamInstanceProfile. Also takes iam::IInstanceProfileRef (instanceProfileName). Update: no
+  /// replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IInstanceProfileRef, 1>>> iamInstanceProfile{};
   /// CloudFormation name: ImageId. Update: replacement.
   Optional<Value<std::string>> imageId{};
   /// CloudFormation name: InstanceInitiatedShutdownBehavior. Update: no replacement.
@@ -346,8 +359,8 @@ struct CfnInstanceProps {
   Optional<Value<bool>> monitoring{};
   /// CloudFormation name: NetworkInterfaces. Update: replacement.
   List<CfnInstanceNetworkInterfaceProperty> networkInterfaces{};
-  /// CloudFormation name: PlacementGroupName. Update: replacement.
-  Optional<Value<std::string>> placementGroupName{};
+  /// CloudFormation name: PlacementGroupName. Also takes ec2::IPlacementGroupRef (groupName). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IPlacementGroupRef, 0>>> placementGroupName{};
   /// CloudFormation name: PrivateDnsNameOptions. Update: replacement in some cases.
   Optional<CfnInstancePrivateDnsNameOptionsProperty> privateDnsNameOptions{};
   /// CloudFormation name: PrivateIpAddress. Update: replacement.
@@ -356,16 +369,17 @@ struct CfnInstanceProps {
   Optional<Value<bool>> propagateTagsToVolumeOnCreation{};
   /// CloudFormation name: RamdiskId. Update: replacement in some cases.
   Optional<Value<std::string>> ramdiskId{};
-  /// CloudFormation name: SecurityGroupIds. Update: replacement in some cases.
-  List<Value<std::string>> securityGroupIds{};
+  /// CloudFormation name: SecurityGroupIds. Also takes ec2::ISecurityGroupRef (securityGroupId). Update: replacement in
+  /// some cases.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISecurityGroupRef, 0>>> securityGroupIds{};
   /// CloudFormation name: SecurityGroups. Update: replacement.
   List<Value<std::string>> securityGroups{};
   /// CloudFormation name: SourceDestCheck. Update: no replacement.
   Optional<Value<bool>> sourceDestCheck{};
   /// CloudFormation name: SsmAssociations. Update: no replacement.
   List<CfnInstanceSsmAssociationProperty> ssmAssociations{};
-  /// CloudFormation name: SubnetId. Update: replacement.
-  Optional<Value<std::string>> subnetId{};
+  /// CloudFormation name: SubnetId. Also takes ec2::ISubnetRef (subnetId). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISubnetRef, 0>>> subnetId{};
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   /// CloudFormation name: Tenancy. Update: replacement in some cases.

@@ -3,7 +3,13 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/nat_gateway_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IEIPRef;
+class ISubnetRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -22,8 +28,8 @@ struct CfnNatGatewayAvailabilityZoneAddressProperty {
 /// Properties of AWS::EC2::NatGateway.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-natgateway.html
 struct CfnNatGatewayProps {
-  /// CloudFormation name: AllocationId. Update: replacement.
-  Optional<Value<std::string>> allocationId{};
+  /// CloudFormation name: AllocationId. Also takes ec2::IEIPRef (allocationId). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IEIPRef, 0>>> allocationId{};
   /// CloudFormation name: AvailabilityMode. Update: replacement.
   Optional<Value<std::string>> availabilityMode{};
   /// CloudFormation name: AvailabilityZoneAddresses. Update: no replacement.
@@ -40,8 +46,8 @@ struct CfnNatGatewayProps {
   Optional<Value<double>> secondaryPrivateIpAddressCount{};
   /// CloudFormation name: SecondaryPrivateIpAddresses. Update: no replacement.
   List<Value<std::string>> secondaryPrivateIpAddresses{};
-  /// CloudFormation name: SubnetId. Update: replacement.
-  Optional<Value<std::string>> subnetId{};
+  /// CloudFormation name: SubnetId. Also takes ec2::ISubnetRef (subnetId). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISubnetRef, 0>>> subnetId{};
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   /// CloudFormation name: VpcId. Update: replacement.

@@ -3,7 +3,13 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/network_interface_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ISecurityGroupRef;
+class ISubnetRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -77,8 +83,8 @@ struct CfnNetworkInterfaceProps {
   Optional<Value<std::string>> description{};
   /// CloudFormation name: EnablePrimaryIpv6. Update: no replacement.
   Optional<Value<bool>> enablePrimaryIpv6{};
-  /// CloudFormation name: GroupSet. Update: no replacement.
-  List<Value<std::string>> groupSet{};
+  /// CloudFormation name: GroupSet. Also takes ec2::ISecurityGroupRef (securityGroupId). Update: no replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISecurityGroupRef, 0>>> groupSet{};
   /// CloudFormation name: InterfaceType. Update: replacement.
   Optional<Value<std::string>> interfaceType{};
   /// CloudFormation name: Ipv4PrefixCount. Update: no replacement.
@@ -104,8 +110,8 @@ struct CfnNetworkInterfaceProps {
   Optional<Value<double>> secondaryPrivateIpAddressCount{};
   /// CloudFormation name: SourceDestCheck. Update: no replacement.
   Optional<Value<bool>> sourceDestCheck{};
-  /// CloudFormation name: SubnetId. Required. Update: replacement.
-  Required<Value<std::string>> subnetId;
+  /// CloudFormation name: SubnetId. Required. Also takes ec2::ISubnetRef (subnetId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISubnetRef, 0>>> subnetId;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{

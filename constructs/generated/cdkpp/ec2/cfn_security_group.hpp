@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/security_group_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IVPCRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -72,8 +77,8 @@ struct CfnSecurityGroupProps {
   List<CfnSecurityGroupIngressProperty> securityGroupIngress{};
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: VpcId. Update: replacement.
-  Optional<Value<std::string>> vpcId{};
+  /// CloudFormation name: VpcId. Also takes ec2::IVPCRef (vpcId). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> vpcId{};
   static constexpr ::cdk::detail::Names names{
       "GroupDescription\0GroupName\0SecurityGroupEgress\0SecurityGroupIngress\0Tags\0VpcId", 6};
 };

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/subnet_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IVPCRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -64,8 +69,8 @@ struct CfnSubnetProps {
   Json privateDnsNameOptionsOnLaunch{};
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: VpcId. Required. Update: replacement.
-  Required<Value<std::string>> vpcId;
+  /// CloudFormation name: VpcId. Required. Also takes ec2::IVPCRef (vpcId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> vpcId;
   static constexpr ::cdk::detail::Names names{
       "AssignIpv6AddressOnCreation\0AvailabilityZone\0AvailabilityZoneId\0CidrBlock\0EnableDns64\0"
       "EnableLniAtDeviceIndex\0Ipv4IpamPoolId\0Ipv4NetmaskLength\0Ipv6CidrBlock\0Ipv6IpamPoolId\0Ipv6Native\0"

@@ -3,7 +3,14 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/transit_gateway_attachment_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ISubnetRef;
+class ITransitGatewayRef;
+class IVPCRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -27,14 +34,15 @@ struct CfnTransitGatewayAttachmentOptionsProperty {
 struct CfnTransitGatewayAttachmentProps {
   /// CloudFormation name: Options. Update: no replacement.
   Json options{};
-  /// CloudFormation name: SubnetIds. Required. Update: no replacement.
-  Required<List<Value<std::string>>> subnetIds;
+  /// CloudFormation name: SubnetIds. Required. Also takes ec2::ISubnetRef (subnetId). Update: no replacement.
+  Required<List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISubnetRef, 0>>>> subnetIds;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: TransitGatewayId. Required. Update: replacement.
-  Required<Value<std::string>> transitGatewayId;
-  /// CloudFormation name: VpcId. Required. Update: replacement.
-  Required<Value<std::string>> vpcId;
+  /// CloudFormation name: TransitGatewayId. Required. Also takes ec2::ITransitGatewayRef (transitGatewayId). Update:
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ITransitGatewayRef, 1>>> transitGatewayId;
+  /// CloudFormation name: VpcId. Required. Also takes ec2::IVPCRef (vpcId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> vpcId;
   static constexpr ::cdk::detail::Names names{"Options\0SubnetIds\0Tags\0TransitGatewayId\0VpcId", 5};
 };
 

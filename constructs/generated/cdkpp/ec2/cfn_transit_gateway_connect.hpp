@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/transit_gateway_connect_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ITransitGatewayVpcAttachmentRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -22,8 +27,9 @@ struct CfnTransitGatewayConnectProps {
   Required<CfnTransitGatewayConnectTransitGatewayConnectOptionsProperty> options;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: TransportTransitGatewayAttachmentId. Required. Update: replacement.
-  Required<Value<std::string>> transportTransitGatewayAttachmentId;
+  /// CloudFormation name: TransportTransitGatewayAttachmentId. Required. Also takes
+  /// ec2::ITransitGatewayVpcAttachmentRef (transitGatewayVpcAttachmentId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ITransitGatewayVpcAttachmentRef, 0>>> transportTransitGatewayAttachmentId;
   static constexpr ::cdk::detail::Names names{"Options\0Tags\0TransportTransitGatewayAttachmentId", 3};
 };
 

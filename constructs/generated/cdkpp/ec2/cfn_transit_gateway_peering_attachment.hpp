@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/transit_gateway_peering_attachment_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ITransitGatewayRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -28,8 +33,9 @@ struct CfnTransitGatewayPeeringAttachmentProps {
   Required<Value<std::string>> peerTransitGatewayId;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: TransitGatewayId. Required. Update: replacement.
-  Required<Value<std::string>> transitGatewayId;
+  /// CloudFormation name: TransitGatewayId. Required. Also takes ec2::ITransitGatewayRef (transitGatewayId). Update:
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ITransitGatewayRef, 1>>> transitGatewayId;
   static constexpr ::cdk::detail::Names names{
       "PeerAccountId\0PeerRegion\0PeerTransitGatewayId\0Tags\0TransitGatewayId", 5};
 };

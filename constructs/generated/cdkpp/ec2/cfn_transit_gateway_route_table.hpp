@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/transit_gateway_route_table_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ITransitGatewayRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -12,8 +17,9 @@ namespace cdk::ec2 {
 struct CfnTransitGatewayRouteTableProps {
   /// CloudFormation name: Tags. Update: replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: TransitGatewayId. Required. Update: replacement.
-  Required<Value<std::string>> transitGatewayId;
+  /// CloudFormation name: TransitGatewayId. Required. Also takes ec2::ITransitGatewayRef (transitGatewayId). Update:
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ITransitGatewayRef, 1>>> transitGatewayId;
   static constexpr ::cdk::detail::Names names{"Tags\0TransitGatewayId", 2};
 };
 

@@ -3,7 +3,15 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/vpc_endpoint_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IRouteTableRef;
+class ISecurityGroupRef;
+class ISubnetRef;
+class IVPCRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -59,25 +67,26 @@ struct CfnVPCEndpointProps {
   Optional<Value<bool>> privateDnsEnabled{};
   /// CloudFormation name: ResourceConfigurationArn. Update: replacement.
   Optional<Value<std::string>> resourceConfigurationArn{};
-  /// CloudFormation name: RouteTableIds. Update: no replacement.
-  List<Value<std::string>> routeTableIds{};
-  /// CloudFormation name: SecurityGroupIds. Update: no replacement.
-  List<Value<std::string>> securityGroupIds{};
+  /// CloudFormation name: RouteTableIds. Also takes ec2::IRouteTableRef (routeTableId). Update: no replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IRouteTableRef, 0>>> routeTableIds{};
+  /// CloudFormation name: SecurityGroupIds. Also takes ec2::ISecurityGroupRef (securityGroupId). Update: no
+  /// replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISecurityGroupRef, 0>>> securityGroupIds{};
   /// CloudFormation name: ServiceName. Update: replacement.
   Optional<Value<std::string>> serviceName{};
   /// CloudFormation name: ServiceNetworkArn. Update: replacement.
   Optional<Value<std::string>> serviceNetworkArn{};
   /// CloudFormation name: ServiceRegion. Update: replacement.
   Optional<Value<std::string>> serviceRegion{};
-  /// CloudFormation name: SubnetIds. Update: no replacement.
-  List<Value<std::string>> subnetIds{};
+  /// CloudFormation name: SubnetIds. Also takes ec2::ISubnetRef (subnetId). Update: no replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISubnetRef, 0>>> subnetIds{};
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   /// CloudFormation name: VpcEndpointType. Allowed values: Interface, Gateway, GatewayLoadBalancer, ServiceNetwork,
   /// Resource, Tunnel. Update: replacement.
   Optional<Value<std::string>> vpcEndpointType{};
-  /// CloudFormation name: VpcId. Required. Update: replacement.
-  Required<Value<std::string>> vpcId;
+  /// CloudFormation name: VpcId. Required. Also takes ec2::IVPCRef (vpcId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> vpcId;
   static constexpr ::cdk::detail::Names names{
       "DnsOptions\0IpAddressType\0PolicyDocument\0PrivateDnsEnabled\0ResourceConfigurationArn\0RouteTableIds\0"
       "SecurityGroupIds\0ServiceName\0ServiceNetworkArn\0ServiceRegion\0SubnetIds\0Tags\0VpcEndpointType\0VpcId", 14};

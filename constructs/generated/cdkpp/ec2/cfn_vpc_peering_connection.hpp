@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/vpc_peering_connection_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IVPCRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -18,12 +23,12 @@ struct CfnVPCPeeringConnectionProps {
   Optional<Value<std::string>> peerRegion{};
   /// CloudFormation name: PeerRoleArn. Update: replacement.
   Optional<Value<std::string>> peerRoleArn{};
-  /// CloudFormation name: PeerVpcId. Required. Update: replacement.
-  Required<Value<std::string>> peerVpcId;
+  /// CloudFormation name: PeerVpcId. Required. Also takes ec2::IVPCRef (vpcId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> peerVpcId;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: VpcId. Required. Update: replacement.
-  Required<Value<std::string>> vpcId;
+  /// CloudFormation name: VpcId. Required. Also takes ec2::IVPCRef (vpcId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> vpcId;
   static constexpr ::cdk::detail::Names names{
       "AssumeRoleRegion\0PeerOwnerId\0PeerRegion\0PeerRoleArn\0PeerVpcId\0Tags\0VpcId", 7};
 };

@@ -3,7 +3,14 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/vpn_connection_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ICustomerGatewayRef;
+class ITransitGatewayRef;
+class IVPNGatewayRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -198,8 +205,9 @@ struct CfnVPNConnectionVpnTunnelOptionsSpecificationProperty {
 /// Properties of AWS::EC2::VPNConnection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpnconnection.html
 struct CfnVPNConnectionProps {
-  /// CloudFormation name: CustomerGatewayId. Required. Update: replacement.
-  Required<Value<std::string>> customerGatewayId;
+  /// CloudFormation name: CustomerGatewayId. Required. Also takes ec2::ICustomerGatewayRef (customerGatewayId). Update:
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ICustomerGatewayRef, 0>>> customerGatewayId;
   /// CloudFormation name: EnableAcceleration. Update: replacement.
   Optional<Value<bool>> enableAcceleration{};
   /// CloudFormation name: LocalIpv4NetworkCidr. Update: replacement.
@@ -218,8 +226,8 @@ struct CfnVPNConnectionProps {
   Optional<Value<bool>> staticRoutesOnly{};
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: TransitGatewayId. Update: replacement.
-  Optional<Value<std::string>> transitGatewayId{};
+  /// CloudFormation name: TransitGatewayId. Also takes ec2::ITransitGatewayRef (transitGatewayId). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ITransitGatewayRef, 1>>> transitGatewayId{};
   /// CloudFormation name: TransportTransitGatewayAttachmentId. Update: replacement.
   Optional<Value<std::string>> transportTransitGatewayAttachmentId{};
   /// CloudFormation name: TunnelBandwidth. Allowed values: standard, large. Update: no replacement.
@@ -230,8 +238,8 @@ struct CfnVPNConnectionProps {
   Required<Value<std::string>> type;
   /// CloudFormation name: VpnConcentratorId. Update: replacement.
   Optional<Value<std::string>> vpnConcentratorId{};
-  /// CloudFormation name: VpnGatewayId. Update: replacement.
-  Optional<Value<std::string>> vpnGatewayId{};
+  /// CloudFormation name: VpnGatewayId. Also takes ec2::IVPNGatewayRef (vpnGatewayId). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPNGatewayRef, 0>>> vpnGatewayId{};
   /// CloudFormation name: VpnTunnelOptionsSpecifications. Update: replacement.
   List<CfnVPNConnectionVpnTunnelOptionsSpecificationProperty> vpnTunnelOptionsSpecifications{};
   static constexpr ::cdk::detail::Names names{

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ecs/cluster_ref.hpp>
+
+namespace cdk::interfaces::ecs {
+class ICapacityProviderRef;
+}  // namespace cdk::interfaces::ecs
 
 namespace cdk::ecs {
 
@@ -89,8 +94,9 @@ struct CfnClusterServiceConnectDefaultsProperty {
 /// Properties of AWS::ECS::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-cluster.html
 struct CfnClusterProps {
-  /// CloudFormation name: CapacityProviders. Update: no replacement.
-  List<Value<std::string>> capacityProviders{};
+  /// CloudFormation name: CapacityProviders. Also takes ecs::ICapacityProviderRef (capacityProviderName). Update: no
+  /// replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ecs::ICapacityProviderRef, 0>>> capacityProviders{};
   /// CloudFormation name: ClusterName. Update: replacement.
   Optional<Value<std::string>> clusterName{};
   /// CloudFormation name: ClusterSettings. Update: no replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/efs/access_point_ref.hpp>
+
+namespace cdk::interfaces::efs {
+class IFileSystemRef;
+}  // namespace cdk::interfaces::efs
 
 namespace cdk::efs {
 
@@ -58,8 +63,8 @@ struct CfnAccessPointProps {
   List<CfnAccessPointAccessPointTagProperty> accessPointTags{};
   /// CloudFormation name: ClientToken. Update: replacement.
   Optional<Value<std::string>> clientToken{};
-  /// CloudFormation name: FileSystemId. Required. Update: replacement.
-  Required<Value<std::string>> fileSystemId;
+  /// CloudFormation name: FileSystemId. Required. Also takes efs::IFileSystemRef (fileSystemId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::efs::IFileSystemRef, 1>>> fileSystemId;
   /// CloudFormation name: PosixUser. Update: replacement.
   Optional<CfnAccessPointPosixUserProperty> posixUser{};
   /// CloudFormation name: RootDirectory. Update: replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/efs/file_system_ref.hpp>
+
+namespace cdk::interfaces::kms {
+class IKeyRef;
+}  // namespace cdk::interfaces::kms
 
 namespace cdk::efs {
 
@@ -102,8 +107,8 @@ struct CfnFileSystemProps {
   Optional<CfnFileSystemFileSystemProtectionProperty> fileSystemProtection{};
   /// CloudFormation name: FileSystemTags. Update: no replacement.
   List<CfnFileSystemElasticFileSystemTagProperty> fileSystemTags{};
-  /// CloudFormation name: KmsKeyId. Update: replacement.
-  Optional<Value<std::string>> kmsKeyId{};
+  /// CloudFormation name: KmsKeyId. Also takes kms::IKeyRef (keyArn). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::kms::IKeyRef, 0>>> kmsKeyId{};
   /// CloudFormation name: LifecyclePolicies. Update: no replacement.
   List<CfnFileSystemLifecyclePolicyProperty> lifecyclePolicies{};
   /// CloudFormation name: PerformanceMode. Update: replacement.

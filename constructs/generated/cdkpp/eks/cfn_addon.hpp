@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/eks/addon_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::eks {
 
@@ -44,8 +49,8 @@ struct CfnAddonProps {
   Optional<Value<bool>> preserveOnDelete{};
   /// CloudFormation name: ResolveConflicts. Allowed values: NONE, OVERWRITE, PRESERVE. Update: no replacement.
   Optional<Value<std::string>> resolveConflicts{};
-  /// CloudFormation name: ServiceAccountRoleArn. Update: no replacement.
-  Optional<Value<std::string>> serviceAccountRoleArn{};
+  /// CloudFormation name: ServiceAccountRoleArn. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> serviceAccountRoleArn{};
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{

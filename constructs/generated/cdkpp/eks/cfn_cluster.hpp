@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/eks/cluster_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::eks {
 
@@ -414,8 +419,8 @@ struct CfnClusterProps {
   Optional<CfnClusterRemoteNetworkConfigProperty> remoteNetworkConfig{};
   /// CloudFormation name: ResourcesVpcConfig. Required. Update: no replacement.
   Required<CfnClusterResourcesVpcConfigProperty> resourcesVpcConfig;
-  /// CloudFormation name: RoleArn. Required. Update: replacement.
-  Required<Value<std::string>> roleArn;
+  /// CloudFormation name: RoleArn. Required. Also takes iam::IRoleRef (roleArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn;
   /// CloudFormation name: RollbackConfig. Update: no replacement.
   Optional<CfnClusterRollbackConfigProperty> rollbackConfig{};
   /// CloudFormation name: StorageConfig. Update: no replacement.

@@ -3,7 +3,21 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/elasticache/serverless_cache_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ISecurityGroupRef;
+class ISubnetRef;
+}  // namespace cdk::interfaces::ec2
+
+namespace cdk::interfaces::elasticache {
+class IUserGroupRef;
+}  // namespace cdk::interfaces::elasticache
+
+namespace cdk::interfaces::kms {
+class IKeyRef;
+}  // namespace cdk::interfaces::kms
 
 namespace cdk::elasticache {
 
@@ -70,28 +84,29 @@ struct CfnServerlessCacheProps {
   Required<Value<std::string>> engine;
   /// CloudFormation name: FinalSnapshotName. Update: no replacement.
   Optional<Value<std::string>> finalSnapshotName{};
-  /// CloudFormation name: KmsKeyId. Update: replacement.
-  Optional<Value<std::string>> kmsKeyId{};
+  /// CloudFormation name: KmsKeyId. Also takes kms::IKeyRef (keyId). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::kms::IKeyRef, 1>>> kmsKeyId{};
   /// CloudFormation name: MajorEngineVersion. Update: no replacement.
   Optional<Value<std::string>> majorEngineVersion{};
   /// CloudFormation name: NetworkType. Allowed values: ipv4, ipv6, dual_stack. Update: replacement.
   Optional<Value<std::string>> networkType{};
   /// CloudFormation name: ReaderEndpoint. Update: no replacement.
   Optional<CfnServerlessCacheEndpointProperty> readerEndpoint{};
-  /// CloudFormation name: SecurityGroupIds. Update: no replacement.
-  List<Value<std::string>> securityGroupIds{};
+  /// CloudFormation name: SecurityGroupIds. Also takes ec2::ISecurityGroupRef (securityGroupId). Update: no
+  /// replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISecurityGroupRef, 0>>> securityGroupIds{};
   /// CloudFormation name: ServerlessCacheName. Required. Update: replacement.
   Required<Value<std::string>> serverlessCacheName;
   /// CloudFormation name: SnapshotArnsToRestore. Update: replacement.
   List<Value<std::string>> snapshotArnsToRestore{};
   /// CloudFormation name: SnapshotRetentionLimit. Update: no replacement.
   Optional<Value<double>> snapshotRetentionLimit{};
-  /// CloudFormation name: SubnetIds. Update: replacement.
-  List<Value<std::string>> subnetIds{};
+  /// CloudFormation name: SubnetIds. Also takes ec2::ISubnetRef (subnetId). Update: replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISubnetRef, 0>>> subnetIds{};
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: UserGroupId. Update: no replacement.
-  Optional<Value<std::string>> userGroupId{};
+  /// CloudFormation name: UserGroupId. Also takes elasticache::IUserGroupRef (userGroupId). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::elasticache::IUserGroupRef, 1>>> userGroupId{};
   static constexpr ::cdk::detail::Names names{
       "CacheUsageLimits\0ConnectionType\0DailySnapshotTime\0Description\0Endpoint\0Engine\0FinalSnapshotName\0"
       "KmsKeyId\0MajorEngineVersion\0NetworkType\0ReaderEndpoint\0SecurityGroupIds\0ServerlessCacheName\0"

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/elasticbeanstalk/application_version_ref.hpp>
+
+namespace cdk::interfaces::elasticbeanstalk {
+class IApplicationRef;
+}  // namespace cdk::interfaces::elasticbeanstalk
 
 namespace cdk::elasticbeanstalk {
 
@@ -100,8 +105,9 @@ struct CfnApplicationVersionSourceBundleProperty {
 /// Properties of AWS::ElasticBeanstalk::ApplicationVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-applicationversion.html
 struct CfnApplicationVersionProps {
-  /// CloudFormation name: ApplicationName. Required. Update: replacement.
-  Required<Value<std::string>> applicationName;
+  /// CloudFormation name: ApplicationName. Required. Also takes elasticbeanstalk::IApplicationRef (applicationName).
+  /// Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::elasticbeanstalk::IApplicationRef, 0>>> applicationName;
   /// CloudFormation name: BuildConfiguration. Update: replacement.
   Optional<CfnApplicationVersionBuildConfigurationProperty> buildConfiguration{};
   /// CloudFormation name: Description. Update: no replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/elasticbeanstalk/configuration_template_ref.hpp>
+
+namespace cdk::interfaces::elasticbeanstalk {
+class IApplicationRef;
+}  // namespace cdk::interfaces::elasticbeanstalk
 
 namespace cdk::elasticbeanstalk {
 
@@ -34,8 +39,9 @@ struct CfnConfigurationTemplateSourceConfigurationProperty {
 /// Properties of AWS::ElasticBeanstalk::ConfigurationTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-configurationtemplate.html
 struct CfnConfigurationTemplateProps {
-  /// CloudFormation name: ApplicationName. Required. Update: replacement.
-  Required<Value<std::string>> applicationName;
+  /// CloudFormation name: ApplicationName. Required. Also takes elasticbeanstalk::IApplicationRef (applicationName).
+  /// Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::elasticbeanstalk::IApplicationRef, 0>>> applicationName;
   /// CloudFormation name: Description. Update: no replacement.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: EnvironmentId. Update: replacement.

@@ -3,7 +3,14 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/elasticloadbalancing/load_balancer_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IInstanceRef;
+class ISecurityGroupRef;
+class ISubnetRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::elasticloadbalancing {
 
@@ -138,8 +145,8 @@ struct CfnLoadBalancerProps {
   Optional<Value<bool>> crossZone{};
   /// CloudFormation name: HealthCheck. Update: replacement in some cases.
   Optional<CfnLoadBalancerHealthCheckProperty> healthCheck{};
-  /// CloudFormation name: Instances. Update: no replacement.
-  List<Value<std::string>> instances{};
+  /// CloudFormation name: Instances. Also takes ec2::IInstanceRef (instanceId). Update: no replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IInstanceRef, 0>>> instances{};
   /// CloudFormation name: LBCookieStickinessPolicy. Update: no replacement.
   List<CfnLoadBalancerLBCookieStickinessPolicyProperty> lbCookieStickinessPolicy{};
   /// CloudFormation name: Listeners. Required. Update: no replacement.
@@ -150,10 +157,10 @@ struct CfnLoadBalancerProps {
   List<CfnLoadBalancerPoliciesProperty> policies{};
   /// CloudFormation name: Scheme. Update: replacement.
   Optional<Value<std::string>> scheme{};
-  /// CloudFormation name: SecurityGroups. Update: no replacement.
-  List<Value<std::string>> securityGroups{};
-  /// CloudFormation name: Subnets. Update: replacement in some cases.
-  List<Value<std::string>> subnets{};
+  /// CloudFormation name: SecurityGroups. Also takes ec2::ISecurityGroupRef (securityGroupId). Update: no replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISecurityGroupRef, 0>>> securityGroups{};
+  /// CloudFormation name: Subnets. Also takes ec2::ISubnetRef (subnetId). Update: replacement in some cases.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISubnetRef, 0>>> subnets{};
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{

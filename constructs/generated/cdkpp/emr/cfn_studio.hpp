@@ -3,7 +3,26 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/emr/studio_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ISecurityGroupRef;
+class ISubnetRef;
+class IVPCRef;
+}  // namespace cdk::interfaces::ec2
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::kms {
+class IKeyRef;
+}  // namespace cdk::interfaces::kms
+
+namespace cdk::interfaces::s3 {
+class IBucketRef;
+}  // namespace cdk::interfaces::s3
 
 namespace cdk::emr {
 
@@ -12,14 +31,15 @@ namespace cdk::emr {
 struct CfnStudioProps {
   /// CloudFormation name: AuthMode. Required. Allowed values: SSO, IAM. Update: replacement.
   Required<Value<std::string>> authMode;
-  /// CloudFormation name: DefaultS3Location. Required. Update: no replacement.
-  Required<Value<std::string>> defaultS3Location;
+  /// CloudFormation name: DefaultS3Location. Required. Also takes s3::IBucketRef (bucketName). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::s3::IBucketRef, 1>>> defaultS3Location;
   /// CloudFormation name: Description. Update: no replacement.
   Optional<Value<std::string>> description{};
-  /// CloudFormation name: EncryptionKeyArn. Update: replacement.
-  Optional<Value<std::string>> encryptionKeyArn{};
-  /// CloudFormation name: EngineSecurityGroupId. Required. Update: replacement.
-  Required<Value<std::string>> engineSecurityGroupId;
+  /// CloudFormation name: EncryptionKeyArn. Also takes kms::IKeyRef (keyArn). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::kms::IKeyRef, 0>>> encryptionKeyArn{};
+  /// CloudFormation name: EngineSecurityGroupId. Required. Also takes ec2::ISecurityGroupRef (securityGroupId). Update:
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISecurityGroupRef, 0>>> engineSecurityGroupId;
   /// CloudFormation name: IdcInstanceArn. Update: replacement.
   Optional<Value<std::string>> idcInstanceArn{};
   /// CloudFormation name: IdcUserAssignment. Allowed values: REQUIRED, OPTIONAL. Update: replacement.
@@ -30,20 +50,21 @@ struct CfnStudioProps {
   Optional<Value<std::string>> idpRelayStateParameterName{};
   /// CloudFormation name: Name. Required. Update: no replacement.
   Required<Value<std::string>> name;
-  /// CloudFormation name: ServiceRole. Required. Update: replacement.
-  Required<Value<std::string>> serviceRole;
-  /// CloudFormation name: SubnetIds. Required. Update: no replacement.
-  Required<List<Value<std::string>>> subnetIds;
+  /// CloudFormation name: ServiceRole. Required. Also takes iam::IRoleRef (roleArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> serviceRole;
+  /// CloudFormation name: SubnetIds. Required. Also takes ec2::ISubnetRef (subnetId). Update: no replacement.
+  Required<List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISubnetRef, 0>>>> subnetIds;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   /// CloudFormation name: TrustedIdentityPropagationEnabled. Update: replacement.
   Optional<Value<bool>> trustedIdentityPropagationEnabled{};
-  /// CloudFormation name: UserRole. Update: replacement.
-  Optional<Value<std::string>> userRole{};
-  /// CloudFormation name: VpcId. Required. Update: replacement.
-  Required<Value<std::string>> vpcId;
-  /// CloudFormation name: WorkspaceSecurityGroupId. Required. Update: replacement.
-  Required<Value<std::string>> workspaceSecurityGroupId;
+  /// CloudFormation name: UserRole. Also takes iam::IRoleRef (roleArn). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> userRole{};
+  /// CloudFormation name: VpcId. Required. Also takes ec2::IVPCRef (vpcId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> vpcId;
+  /// CloudFormation name: WorkspaceSecurityGroupId. Required. Also takes ec2::ISecurityGroupRef (securityGroupId).
+  /// Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISecurityGroupRef, 0>>> workspaceSecurityGroupId;
   static constexpr ::cdk::detail::Names names{
       "AuthMode\0DefaultS3Location\0Description\0EncryptionKeyArn\0EngineSecurityGroupId\0IdcInstanceArn\0"
       "IdcUserAssignment\0IdpAuthUrl\0IdpRelayStateParameterName\0Name\0ServiceRole\0SubnetIds\0Tags\0"

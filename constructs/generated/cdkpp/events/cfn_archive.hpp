@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/events/archive_ref.hpp>
+
+namespace cdk::interfaces::events {
+class IEventBusRef;
+}  // namespace cdk::interfaces::events
 
 namespace cdk::events {
 
@@ -20,8 +25,8 @@ struct CfnArchiveProps {
   Optional<Value<std::string>> kmsKeyIdentifier{};
   /// CloudFormation name: RetentionDays. Update: no replacement.
   Optional<Value<double>> retentionDays{};
-  /// CloudFormation name: SourceArn. Required. Update: replacement.
-  Required<Value<std::string>> sourceArn;
+  /// CloudFormation name: SourceArn. Required. Also takes events::IEventBusRef (eventBusArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::events::IEventBusRef, 0>>> sourceArn;
   static constexpr ::cdk::detail::Names names{
       "ArchiveName\0Description\0EventPattern\0KmsKeyIdentifier\0RetentionDays\0SourceArn", 6};
 };

@@ -3,7 +3,16 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/events/rule_ref.hpp>
+
+namespace cdk::interfaces::events {
+class IEventBusRef;
+}  // namespace cdk::interfaces::events
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::events {
 
@@ -305,14 +314,14 @@ struct CfnRuleTargetProperty {
 struct CfnRuleProps {
   /// CloudFormation name: Description. Update: no replacement.
   Optional<Value<std::string>> description{};
-  /// CloudFormation name: EventBusName. Update: replacement.
-  Optional<Value<std::string>> eventBusName{};
+  /// CloudFormation name: EventBusName. Also takes events::IEventBusRef (eventBusArn). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::events::IEventBusRef, 0>>> eventBusName{};
   /// CloudFormation name: EventPattern. Update: no replacement.
   Json eventPattern{};
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
-  /// CloudFormation name: RoleArn. Update: no replacement.
-  Optional<Value<std::string>> roleArn{};
+  /// CloudFormation name: RoleArn. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn{};
   /// CloudFormation name: ScheduleExpression. Update: no replacement.
   Optional<Value<std::string>> scheduleExpression{};
   /// CloudFormation name: State. Allowed values: DISABLED, ENABLED, ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS.

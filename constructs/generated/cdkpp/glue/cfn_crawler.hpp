@@ -3,7 +3,16 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/glue/crawler_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::s3 {
+class IBucketRef;
+}  // namespace cdk::interfaces::s3
 
 namespace cdk::glue {
 
@@ -190,8 +199,8 @@ struct CfnCrawlerProps {
   Optional<Value<std::string>> configuration{};
   /// CloudFormation name: CrawlerSecurityConfiguration. Update: no replacement.
   Optional<Value<std::string>> crawlerSecurityConfiguration{};
-  /// CloudFormation name: DatabaseName. Update: no replacement.
-  Optional<Value<std::string>> databaseName{};
+  /// CloudFormation name: DatabaseName. Also takes s3::IBucketRef (bucketName). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::s3::IBucketRef, 1>>> databaseName{};
   /// CloudFormation name: Description. Update: no replacement.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: LakeFormationConfiguration. Update: no replacement.
@@ -200,8 +209,8 @@ struct CfnCrawlerProps {
   Optional<Value<std::string>> name{};
   /// CloudFormation name: RecrawlPolicy. Update: no replacement.
   Optional<CfnCrawlerRecrawlPolicyProperty> recrawlPolicy{};
-  /// CloudFormation name: Role. Required. Update: no replacement.
-  Required<Value<std::string>> role;
+  /// CloudFormation name: Role. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> role;
   /// CloudFormation name: Schedule. Update: no replacement.
   Optional<CfnCrawlerScheduleProperty> schedule{};
   /// CloudFormation name: SchemaChangePolicy. Update: no replacement.

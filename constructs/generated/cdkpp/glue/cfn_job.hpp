@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/glue/job_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::glue {
 
@@ -84,8 +89,8 @@ struct CfnJobProps {
   Optional<CfnJobNotificationPropertyProperty> notificationProperty{};
   /// CloudFormation name: NumberOfWorkers. Update: no replacement.
   Optional<Value<double>> numberOfWorkers{};
-  /// CloudFormation name: Role. Required. Update: no replacement.
-  Required<Value<std::string>> role;
+  /// CloudFormation name: Role. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> role;
   /// CloudFormation name: SecurityConfiguration. Update: no replacement.
   Optional<Value<std::string>> securityConfiguration{};
   /// CloudFormation name: Tags. Update: no replacement.

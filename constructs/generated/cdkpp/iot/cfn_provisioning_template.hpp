@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/iot/provisioning_template_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::iot {
 
@@ -26,8 +31,8 @@ struct CfnProvisioningTemplateProps {
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: PreProvisioningHook. Update: no replacement.
   Optional<CfnProvisioningTemplateProvisioningHookProperty> preProvisioningHook{};
-  /// CloudFormation name: ProvisioningRoleArn. Required. Update: no replacement.
-  Required<Value<std::string>> provisioningRoleArn;
+  /// CloudFormation name: ProvisioningRoleArn. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> provisioningRoleArn;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   /// CloudFormation name: TemplateBody. Required. Update: no replacement.

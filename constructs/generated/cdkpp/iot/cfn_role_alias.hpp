@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/iot/role_alias_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::iot {
 
@@ -14,8 +19,8 @@ struct CfnRoleAliasProps {
   Optional<Value<double>> credentialDurationSeconds{};
   /// CloudFormation name: RoleAlias. Update: replacement.
   Optional<Value<std::string>> roleAlias{};
-  /// CloudFormation name: RoleArn. Required. Update: no replacement.
-  Required<Value<std::string>> roleArn;
+  /// CloudFormation name: RoleArn. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"CredentialDurationSeconds\0RoleAlias\0RoleArn\0Tags", 4};

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/iotsitewise/asset_ref.hpp>
+
+namespace cdk::interfaces::iotsitewise {
+class IAssetModelRef;
+}  // namespace cdk::interfaces::iotsitewise
 
 namespace cdk::iotsitewise {
 
@@ -53,8 +58,9 @@ struct CfnAssetProps {
   Optional<Value<std::string>> assetExternalId{};
   /// CloudFormation name: AssetHierarchies. Update: no replacement.
   List<CfnAssetAssetHierarchyProperty> assetHierarchies{};
-  /// CloudFormation name: AssetModelId. Required. Update: no replacement.
-  Required<Value<std::string>> assetModelId;
+  /// CloudFormation name: AssetModelId. Required. Also takes iotsitewise::IAssetModelRef (assetModelId). Update: no
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iotsitewise::IAssetModelRef, 1>>> assetModelId;
   /// CloudFormation name: AssetName. Required. Update: no replacement.
   Required<Value<std::string>> assetName;
   /// CloudFormation name: AssetProperties. Update: no replacement.

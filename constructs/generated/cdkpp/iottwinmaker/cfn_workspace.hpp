@@ -3,7 +3,16 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/iottwinmaker/workspace_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::s3 {
+class IBucketRef;
+}  // namespace cdk::interfaces::s3
 
 namespace cdk::iottwinmaker {
 
@@ -12,10 +21,10 @@ namespace cdk::iottwinmaker {
 struct CfnWorkspaceProps {
   /// CloudFormation name: Description. Update: no replacement.
   Optional<Value<std::string>> description{};
-  /// CloudFormation name: Role. Required. Update: no replacement.
-  Required<Value<std::string>> role;
-  /// CloudFormation name: S3Location. Required. Update: no replacement.
-  Required<Value<std::string>> s3Location;
+  /// CloudFormation name: Role. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> role;
+  /// CloudFormation name: S3Location. Required. Also takes s3::IBucketRef (bucketArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::s3::IBucketRef, 0>>> s3Location;
   /// CloudFormation name: Tags. Update: no replacement.
   Map<Value<std::string>> tags{};
   /// CloudFormation name: WorkspaceId. Required. Update: replacement.

@@ -3,7 +3,16 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/kendra/data_source_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::kendra {
+class IIndexRef;
+}  // namespace cdk::interfaces::kendra
 
 namespace cdk::kendra {
 
@@ -877,14 +886,14 @@ struct CfnDataSourceProps {
   Optional<CfnDataSourceDataSourceConfigurationProperty> dataSourceConfiguration{};
   /// CloudFormation name: Description. Update: no replacement.
   Optional<Value<std::string>> description{};
-  /// CloudFormation name: IndexId. Required. Update: replacement.
-  Required<Value<std::string>> indexId;
+  /// CloudFormation name: IndexId. Required. Also takes kendra::IIndexRef (indexId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::kendra::IIndexRef, 1>>> indexId;
   /// CloudFormation name: LanguageCode. Update: no replacement.
   Optional<Value<std::string>> languageCode{};
   /// CloudFormation name: Name. Required. Update: no replacement.
   Required<Value<std::string>> name;
-  /// CloudFormation name: RoleArn. Update: no replacement.
-  Optional<Value<std::string>> roleArn{};
+  /// CloudFormation name: RoleArn. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn{};
   /// CloudFormation name: Schedule. Update: no replacement.
   Optional<Value<std::string>> schedule{};
   /// CloudFormation name: Tags. Update: no replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/kendra/index_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::kendra {
 
@@ -151,8 +156,8 @@ struct CfnIndexProps {
   Required<Value<std::string>> edition;
   /// CloudFormation name: Name. Required. Update: no replacement.
   Required<Value<std::string>> name;
-  /// CloudFormation name: RoleArn. Required. Update: no replacement.
-  Required<Value<std::string>> roleArn;
+  /// CloudFormation name: RoleArn. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn;
   /// CloudFormation name: ServerSideEncryptionConfiguration. Update: replacement.
   Optional<CfnIndexServerSideEncryptionConfigurationProperty> serverSideEncryptionConfiguration{};
   /// CloudFormation name: Tags. Update: no replacement.

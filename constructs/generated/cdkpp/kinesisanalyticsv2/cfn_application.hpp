@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/kinesisanalyticsv2/application_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::kinesisanalyticsv2 {
 
@@ -513,8 +518,8 @@ struct CfnApplicationProps {
   Optional<CfnApplicationRunConfigurationProperty> runConfiguration{};
   /// CloudFormation name: RuntimeEnvironment. Required. Update: replacement.
   Required<Value<std::string>> runtimeEnvironment;
-  /// CloudFormation name: ServiceExecutionRole. Required. Update: no replacement.
-  Required<Value<std::string>> serviceExecutionRole;
+  /// CloudFormation name: ServiceExecutionRole. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> serviceExecutionRole;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/kinesisfirehose/delivery_stream_ref.hpp>
+
+namespace cdk::interfaces::kinesis {
+class IStreamRef;
+}  // namespace cdk::interfaces::kinesis
 
 namespace cdk::kinesisfirehose {
 
@@ -1092,8 +1097,8 @@ struct CfnDeliveryStreamProps {
   Optional<CfnDeliveryStreamDatabaseSourceConfigurationProperty> databaseSourceConfiguration{};
   /// CloudFormation name: DeliveryStreamEncryptionConfigurationInput. Update: no replacement.
   Optional<CfnDeliveryStreamDeliveryStreamEncryptionConfigurationInputProperty> deliveryStreamEncryptionConfigurationInput{};
-  /// CloudFormation name: DeliveryStreamName. Update: replacement.
-  Optional<Value<std::string>> deliveryStreamName{};
+  /// CloudFormation name: DeliveryStreamName. Also takes kinesis::IStreamRef (streamName). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::kinesis::IStreamRef, 1>>> deliveryStreamName{};
   /// CloudFormation name: DeliveryStreamType. Allowed values: DatabaseAsSource, DirectPut, KinesisStreamAsSource,
   /// MSKAsSource. Update: replacement.
   Optional<Value<std::string>> deliveryStreamType{};

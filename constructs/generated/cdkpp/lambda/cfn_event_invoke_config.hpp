@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/lambda/event_invoke_config_ref.hpp>
+
+namespace cdk::interfaces::lambda {
+class IFunctionRef;
+}  // namespace cdk::interfaces::lambda
 
 namespace cdk::lambda {
 
@@ -38,8 +43,8 @@ struct CfnEventInvokeConfigDestinationConfigProperty {
 struct CfnEventInvokeConfigProps {
   /// CloudFormation name: DestinationConfig. Update: no replacement.
   Optional<CfnEventInvokeConfigDestinationConfigProperty> destinationConfig{};
-  /// CloudFormation name: FunctionName. Required. Update: replacement.
-  Required<Value<std::string>> functionName;
+  /// CloudFormation name: FunctionName. Required. Also takes lambda::IFunctionRef (functionName). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::lambda::IFunctionRef, 1>>> functionName;
   /// CloudFormation name: MaximumEventAgeInSeconds. Update: no replacement.
   Optional<Value<double>> maximumEventAgeInSeconds{};
   /// CloudFormation name: MaximumRetryAttempts. Update: no replacement.

@@ -3,7 +3,21 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/lambda/function_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::kms {
+class IKeyRef;
+}  // namespace cdk::interfaces::kms
+
+namespace cdk::interfaces::lambda {
+class ICodeSigningConfigRef;
+class ILayerVersionRef;
+}  // namespace cdk::interfaces::lambda
 
 namespace cdk::lambda {
 
@@ -267,8 +281,9 @@ struct CfnFunctionProps {
   Optional<CfnFunctionCapacityProviderConfigProperty> capacityProviderConfig{};
   /// CloudFormation name: Code. Required. Update: no replacement.
   Required<CfnFunctionCodeProperty> code;
-  /// CloudFormation name: CodeSigningConfigArn. Update: no replacement.
-  Optional<Value<std::string>> codeSigningConfigArn{};
+  /// CloudFormation name: CodeSigningConfigArn. Also takes lambda::ICodeSigningConfigRef (codeSigningConfigArn).
+  /// Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::lambda::ICodeSigningConfigRef, 0>>> codeSigningConfigArn{};
   /// CloudFormation name: DeadLetterConfig. Update: no replacement.
   Optional<CfnFunctionDeadLetterConfigProperty> deadLetterConfig{};
   /// CloudFormation name: Description. Update: no replacement.
@@ -289,10 +304,10 @@ struct CfnFunctionProps {
   Optional<Value<std::string>> handler{};
   /// CloudFormation name: ImageConfig. Update: no replacement.
   Optional<CfnFunctionImageConfigProperty> imageConfig{};
-  /// CloudFormation name: KmsKeyArn. Update: no replacement.
-  Optional<Value<std::string>> kmsKeyArn{};
-  /// CloudFormation name: Layers. Update: no replacement.
-  List<Value<std::string>> layers{};
+  /// CloudFormation name: KmsKeyArn. Also takes kms::IKeyRef (keyArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::kms::IKeyRef, 0>>> kmsKeyArn{};
+  /// CloudFormation name: Layers. Also takes lambda::ILayerVersionRef (layerVersionArn). Update: no replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::lambda::ILayerVersionRef, 0>>> layers{};
   /// CloudFormation name: LoggingConfig. Update: no replacement.
   Optional<CfnFunctionLoggingConfigProperty> loggingConfig{};
   /// CloudFormation name: MemorySize. Update: no replacement.
@@ -305,8 +320,8 @@ struct CfnFunctionProps {
   Optional<Value<std::string>> recursiveLoop{};
   /// CloudFormation name: ReservedConcurrentExecutions. Update: no replacement.
   Optional<Value<double>> reservedConcurrentExecutions{};
-  /// CloudFormation name: Role. Required. Update: no replacement.
-  Required<Value<std::string>> role;
+  /// CloudFormation name: Role. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> role;
   /// CloudFormation name: Runtime. Update: no replacement.
   Optional<Value<std::string>> runtime{};
   /// CloudFormation name: RuntimeManagementConfig. Update: no replacement.

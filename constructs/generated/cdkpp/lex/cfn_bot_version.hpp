@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/lex/bot_version_ref.hpp>
+
+namespace cdk::interfaces::lex {
+class IBotRef;
+}  // namespace cdk::interfaces::lex
 
 namespace cdk::lex {
 
@@ -28,8 +33,8 @@ struct CfnBotVersionBotVersionLocaleSpecificationProperty {
 /// Properties of AWS::Lex::BotVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botversion.html
 struct CfnBotVersionProps {
-  /// CloudFormation name: BotId. Required. Update: replacement.
-  Required<Value<std::string>> botId;
+  /// CloudFormation name: BotId. Required. Also takes lex::IBotRef (botId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::lex::IBotRef, 1>>> botId;
   /// CloudFormation name: BotVersionLocaleSpecification. Required. Update: no replacement.
   Required<List<CfnBotVersionBotVersionLocaleSpecificationProperty>> botVersionLocaleSpecification;
   /// CloudFormation name: Description. Update: no replacement.

@@ -3,7 +3,24 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/logs/destination_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::kinesis {
+class IStreamRef;
+}  // namespace cdk::interfaces::kinesis
+
+namespace cdk::interfaces::kinesisfirehose {
+class IDeliveryStreamRef;
+}  // namespace cdk::interfaces::kinesisfirehose
+
+namespace cdk::interfaces::lambda {
+class IFunctionRef;
+}  // namespace cdk::interfaces::lambda
 
 namespace cdk::logs {
 
@@ -14,12 +31,13 @@ struct CfnDestinationProps {
   Required<Value<std::string>> destinationName;
   /// CloudFormation name: DestinationPolicy. Update: no replacement.
   Optional<Value<std::string>> destinationPolicy{};
-  /// CloudFormation name: RoleArn. Required. Update: no replacement.
-  Required<Value<std::string>> roleArn;
+  /// CloudFormation name: RoleArn. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: TargetArn. Required. Update: no replacement.
-  Required<Value<std::string>> targetArn;
+  /// CloudFormation name: TargetArn. Required. Also takes kinesisfirehose::IDeliveryStreamRef (deliveryStreamArn),
+  /// kinesis::IStreamRef (streamArn), lambda::IFunctionRef (functionArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::kinesisfirehose::IDeliveryStreamRef, 0>, ::cdk::FieldOf<interfaces::kinesis::IStreamRef, 0>, ::cdk::FieldOf<interfaces::lambda::IFunctionRef, 0>>> targetArn;
   static constexpr ::cdk::detail::Names names{"DestinationName\0DestinationPolicy\0RoleArn\0Tags\0TargetArn", 5};
 };
 

@@ -3,7 +3,16 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/logs/log_group_ref.hpp>
+
+namespace cdk::interfaces::kms {
+class IKeyRef;
+}  // namespace cdk::interfaces::kms
+
+namespace cdk::interfaces::lambda {
+class IFunctionRef;
+}  // namespace cdk::interfaces::lambda
 
 namespace cdk::logs {
 
@@ -18,12 +27,12 @@ struct CfnLogGroupProps {
   Optional<Value<bool>> deletionProtectionEnabled{};
   /// CloudFormation name: FieldIndexPolicies. Update: no replacement.
   List<Json> fieldIndexPolicies{};
-  /// CloudFormation name: KmsKeyId. Update: no replacement.
-  Optional<Value<std::string>> kmsKeyId{};
+  /// CloudFormation name: KmsKeyId. Also takes kms::IKeyRef (keyArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::kms::IKeyRef, 0>>> kmsKeyId{};
   /// CloudFormation name: LogGroupClass. Allowed values: STANDARD, INFREQUENT_ACCESS, DELIVERY. Update: no replacement.
   Optional<Value<std::string>> logGroupClass{};
-  /// CloudFormation name: LogGroupName. Update: replacement.
-  Optional<Value<std::string>> logGroupName{};
+  /// CloudFormation name: LogGroupName. Also takes lambda::IFunctionRef (functionName). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::lambda::IFunctionRef, 1>>> logGroupName{};
   /// CloudFormation name: ResourcePolicyDocument. Update: no replacement.
   Json resourcePolicyDocument{};
   /// CloudFormation name: RetentionInDays. Allowed values: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545,

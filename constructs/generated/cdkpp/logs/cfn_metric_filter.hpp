@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/logs/metric_filter_ref.hpp>
+
+namespace cdk::interfaces::logs {
+class ILogGroupRef;
+}  // namespace cdk::interfaces::logs
 
 namespace cdk::logs {
 
@@ -80,8 +85,8 @@ struct CfnMetricFilterProps {
   Optional<Value<std::string>> filterName{};
   /// CloudFormation name: FilterPattern. Required. Update: no replacement.
   Required<Value<std::string>> filterPattern;
-  /// CloudFormation name: LogGroupName. Required. Update: replacement.
-  Required<Value<std::string>> logGroupName;
+  /// CloudFormation name: LogGroupName. Required. Also takes logs::ILogGroupRef (logGroupName). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::logs::ILogGroupRef, 1>>> logGroupName;
   /// CloudFormation name: MetricTransformations. Required. Update: no replacement.
   Required<List<CfnMetricFilterMetricTransformationProperty>> metricTransformations;
   static constexpr ::cdk::detail::Names names{

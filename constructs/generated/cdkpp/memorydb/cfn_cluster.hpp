@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/memorydb/cluster_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ISecurityGroupRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::memorydb {
 
@@ -58,8 +63,9 @@ struct CfnClusterProps {
   Optional<Value<std::string>> parameterGroupName{};
   /// CloudFormation name: Port. Update: replacement.
   Optional<Value<double>> port{};
-  /// CloudFormation name: SecurityGroupIds. Update: no replacement.
-  List<Value<std::string>> securityGroupIds{};
+  /// CloudFormation name: SecurityGroupIds. Also takes ec2::ISecurityGroupRef (securityGroupId). Update: no
+  /// replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISecurityGroupRef, 0>>> securityGroupIds{};
   /// CloudFormation name: SnapshotArns. Update: replacement.
   List<Value<std::string>> snapshotArns{};
   /// CloudFormation name: SnapshotName. Update: replacement.

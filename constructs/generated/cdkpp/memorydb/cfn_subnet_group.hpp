@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/memorydb/subnet_group_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ISubnetRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::memorydb {
 
@@ -14,8 +19,8 @@ struct CfnSubnetGroupProps {
   Optional<Value<std::string>> description{};
   /// CloudFormation name: SubnetGroupName. Required. Update: replacement.
   Required<Value<std::string>> subnetGroupName;
-  /// CloudFormation name: SubnetIds. Required. Update: no replacement.
-  Required<List<Value<std::string>>> subnetIds;
+  /// CloudFormation name: SubnetIds. Required. Also takes ec2::ISubnetRef (subnetId). Update: no replacement.
+  Required<List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISubnetRef, 0>>>> subnetIds;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"Description\0SubnetGroupName\0SubnetIds\0Tags", 4};

@@ -3,7 +3,20 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/mwaa/environment_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::kms {
+class IKeyRef;
+}  // namespace cdk::interfaces::kms
+
+namespace cdk::interfaces::s3 {
+class IBucketRef;
+}  // namespace cdk::interfaces::s3
 
 namespace cdk::mwaa {
 
@@ -67,10 +80,10 @@ struct CfnEnvironmentProps {
   Optional<Value<std::string>> endpointManagement{};
   /// CloudFormation name: EnvironmentClass. Update: no replacement.
   Optional<Value<std::string>> environmentClass{};
-  /// CloudFormation name: ExecutionRoleArn. Update: no replacement.
-  Optional<Value<std::string>> executionRoleArn{};
-  /// CloudFormation name: KmsKey. Update: replacement.
-  Optional<Value<std::string>> kmsKey{};
+  /// CloudFormation name: ExecutionRoleArn. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> executionRoleArn{};
+  /// CloudFormation name: KmsKey. Also takes kms::IKeyRef (keyArn). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::kms::IKeyRef, 0>>> kmsKey{};
   /// CloudFormation name: LoggingConfiguration. Update: no replacement.
   Optional<CfnEnvironmentLoggingConfigurationProperty> loggingConfiguration{};
   /// CloudFormation name: MaxWebservers. Update: no replacement.
@@ -95,8 +108,8 @@ struct CfnEnvironmentProps {
   Optional<Value<std::string>> requirementsS3Path{};
   /// CloudFormation name: Schedulers. Update: no replacement.
   Optional<Value<double>> schedulers{};
-  /// CloudFormation name: SourceBucketArn. Update: no replacement.
-  Optional<Value<std::string>> sourceBucketArn{};
+  /// CloudFormation name: SourceBucketArn. Also takes s3::IBucketRef (bucketArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::s3::IBucketRef, 0>>> sourceBucketArn{};
   /// CloudFormation name: StartupScriptS3ObjectVersion. Update: no replacement.
   Optional<Value<std::string>> startupScriptS3ObjectVersion{};
   /// CloudFormation name: StartupScriptS3Path. Update: no replacement.

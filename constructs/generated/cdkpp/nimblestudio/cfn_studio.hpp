@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/nimblestudio/studio_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::nimblestudio {
 
@@ -25,8 +30,8 @@ struct CfnStudioStudioEncryptionConfigurationProperty {
 /// Properties of AWS::NimbleStudio::Studio.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-nimblestudio-studio.html
 struct CfnStudioProps {
-  /// CloudFormation name: AdminRoleArn. Required. Update: no replacement.
-  Required<Value<std::string>> adminRoleArn;
+  /// CloudFormation name: AdminRoleArn. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> adminRoleArn;
   /// CloudFormation name: DisplayName. Required. Update: no replacement.
   Required<Value<std::string>> displayName;
   /// CloudFormation name: StudioEncryptionConfiguration. Update: no replacement.
@@ -35,8 +40,8 @@ struct CfnStudioProps {
   Required<Value<std::string>> studioName;
   /// CloudFormation name: Tags. Update: replacement.
   Map<Value<std::string>> tags{};
-  /// CloudFormation name: UserRoleArn. Required. Update: no replacement.
-  Required<Value<std::string>> userRoleArn;
+  /// CloudFormation name: UserRoleArn. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> userRoleArn;
   static constexpr ::cdk::detail::Names names{
       "AdminRoleArn\0DisplayName\0StudioEncryptionConfiguration\0StudioName\0Tags\0UserRoleArn", 6};
 };

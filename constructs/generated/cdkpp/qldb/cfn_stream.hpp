@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/qldb/stream_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::qldb {
 
@@ -28,8 +33,8 @@ struct CfnStreamProps {
   Required<CfnStreamKinesisConfigurationProperty> kinesisConfiguration;
   /// CloudFormation name: LedgerName. Required. Update: replacement.
   Required<Value<std::string>> ledgerName;
-  /// CloudFormation name: RoleArn. Required. Update: replacement.
-  Required<Value<std::string>> roleArn;
+  /// CloudFormation name: RoleArn. Required. Also takes iam::IRoleRef (roleArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn;
   /// CloudFormation name: StreamName. Required. Update: replacement.
   Required<Value<std::string>> streamName;
   /// CloudFormation name: Tags. Update: no replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/quicksight/dashboard_ref.hpp>
+
+namespace cdk::interfaces::quicksight {
+class IThemeRef;
+}  // namespace cdk::interfaces::quicksight
 
 namespace cdk::quicksight {
 
@@ -9404,8 +9409,8 @@ struct CfnDashboardProps {
   Optional<CfnDashboardDashboardSourceEntityProperty> sourceEntity{};
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: ThemeArn. Update: no replacement.
-  Optional<Value<std::string>> themeArn{};
+  /// CloudFormation name: ThemeArn. Also takes quicksight::IThemeRef (themeArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::quicksight::IThemeRef, 1>>> themeArn{};
   /// CloudFormation name: ValidationStrategy. Update: no replacement.
   Optional<CfnDashboardValidationStrategyProperty> validationStrategy{};
   /// CloudFormation name: VersionDescription. Update: no replacement.

@@ -3,7 +3,17 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/rds/event_subscription_ref.hpp>
+
+namespace cdk::interfaces::rds {
+class IDBClusterRef;
+class IDBInstanceRef;
+}  // namespace cdk::interfaces::rds
+
+namespace cdk::interfaces::sns {
+class ITopicRef;
+}  // namespace cdk::interfaces::sns
 
 namespace cdk::rds {
 
@@ -14,10 +24,11 @@ struct CfnEventSubscriptionProps {
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: EventCategories. Update: no replacement.
   List<Value<std::string>> eventCategories{};
-  /// CloudFormation name: SnsTopicArn. Required. Update: replacement.
-  Required<Value<std::string>> snsTopicArn;
-  /// CloudFormation name: SourceIds. Update: no replacement.
-  List<Value<std::string>> sourceIds{};
+  /// CloudFormation name: SnsTopicArn. Required. Also takes sns::ITopicRef (topicArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::sns::ITopicRef, 0>>> snsTopicArn;
+  /// CloudFormation name: SourceIds. Also takes rds::IDBClusterRef (dbClusterIdentifier), rds::IDBInstanceRef
+  /// (dbInstanceIdentifier). Update: no replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::rds::IDBClusterRef, 1>, ::cdk::FieldOf<interfaces::rds::IDBInstanceRef, 1>>> sourceIds{};
   /// CloudFormation name: SourceType. Update: no replacement.
   Optional<Value<std::string>> sourceType{};
   /// CloudFormation name: SubscriptionName. Update: replacement.

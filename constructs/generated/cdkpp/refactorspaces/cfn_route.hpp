@@ -3,7 +3,14 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/refactorspaces/route_ref.hpp>
+
+namespace cdk::interfaces::refactorspaces {
+class IApplicationRef;
+class IEnvironmentRef;
+class IServiceRef;
+}  // namespace cdk::interfaces::refactorspaces
 
 namespace cdk::refactorspaces {
 
@@ -45,16 +52,19 @@ struct CfnRouteUriPathRouteInputProperty {
 /// Properties of AWS::RefactorSpaces::Route.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-route.html
 struct CfnRouteProps {
-  /// CloudFormation name: ApplicationIdentifier. Required. Update: replacement.
-  Required<Value<std::string>> applicationIdentifier;
+  /// CloudFormation name: ApplicationIdentifier. Required. Also takes refactorspaces::IApplicationRef
+  /// (applicationIdentifier). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::refactorspaces::IApplicationRef, 1>>> applicationIdentifier;
   /// CloudFormation name: DefaultRoute. Update: no replacement.
   Optional<CfnRouteDefaultRouteInputProperty> defaultRoute{};
-  /// CloudFormation name: EnvironmentIdentifier. Required. Update: replacement.
-  Required<Value<std::string>> environmentIdentifier;
+  /// CloudFormation name: EnvironmentIdentifier. Required. Also takes refactorspaces::IEnvironmentRef
+  /// (environmentIdentifier). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::refactorspaces::IEnvironmentRef, 1>>> environmentIdentifier;
   /// CloudFormation name: RouteType. Required. Allowed values: DEFAULT, URI_PATH. Update: replacement.
   Required<Value<std::string>> routeType;
-  /// CloudFormation name: ServiceIdentifier. Required. Update: replacement.
-  Required<Value<std::string>> serviceIdentifier;
+  /// CloudFormation name: ServiceIdentifier. Required. Also takes refactorspaces::IServiceRef (serviceIdentifier).
+  /// Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::refactorspaces::IServiceRef, 3>>> serviceIdentifier;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   /// CloudFormation name: UriPathRoute. Update: no replacement.

@@ -3,7 +3,17 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/refactorspaces/service_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IVPCRef;
+}  // namespace cdk::interfaces::ec2
+
+namespace cdk::interfaces::refactorspaces {
+class IApplicationRef;
+class IEnvironmentRef;
+}  // namespace cdk::interfaces::refactorspaces
 
 namespace cdk::refactorspaces {
 
@@ -28,14 +38,16 @@ struct CfnServiceUrlEndpointInputProperty {
 /// Properties of AWS::RefactorSpaces::Service.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-service.html
 struct CfnServiceProps {
-  /// CloudFormation name: ApplicationIdentifier. Required. Update: replacement.
-  Required<Value<std::string>> applicationIdentifier;
+  /// CloudFormation name: ApplicationIdentifier. Required. Also takes refactorspaces::IApplicationRef
+  /// (applicationIdentifier). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::refactorspaces::IApplicationRef, 1>>> applicationIdentifier;
   /// CloudFormation name: Description. Update: replacement.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: EndpointType. Required. Allowed values: LAMBDA, URL. Update: replacement.
   Required<Value<std::string>> endpointType;
-  /// CloudFormation name: EnvironmentIdentifier. Required. Update: replacement.
-  Required<Value<std::string>> environmentIdentifier;
+  /// CloudFormation name: EnvironmentIdentifier. Required. Also takes refactorspaces::IEnvironmentRef
+  /// (environmentIdentifier). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::refactorspaces::IEnvironmentRef, 1>>> environmentIdentifier;
   /// CloudFormation name: LambdaEndpoint. Update: replacement.
   Optional<CfnServiceLambdaEndpointInputProperty> lambdaEndpoint{};
   /// CloudFormation name: Name. Required. Update: replacement.
@@ -44,8 +56,8 @@ struct CfnServiceProps {
   List<CfnTag> tags{};
   /// CloudFormation name: UrlEndpoint. Update: replacement.
   Optional<CfnServiceUrlEndpointInputProperty> urlEndpoint{};
-  /// CloudFormation name: VpcId. Update: replacement.
-  Optional<Value<std::string>> vpcId{};
+  /// CloudFormation name: VpcId. Also takes ec2::IVPCRef (vpcId). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> vpcId{};
   static constexpr ::cdk::detail::Names names{
       "ApplicationIdentifier\0Description\0EndpointType\0EnvironmentIdentifier\0LambdaEndpoint\0Name\0Tags\0"
       "UrlEndpoint\0VpcId", 9};

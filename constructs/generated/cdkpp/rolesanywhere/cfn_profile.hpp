@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/rolesanywhere/profile_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::rolesanywhere {
 
@@ -48,8 +53,8 @@ struct CfnProfileProps {
   Required<Value<std::string>> name;
   /// CloudFormation name: RequireInstanceProperties. Update: replacement.
   Optional<Value<bool>> requireInstanceProperties{};
-  /// CloudFormation name: RoleArns. Required. Update: no replacement.
-  Required<List<Value<std::string>>> roleArns;
+  /// CloudFormation name: RoleArns. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<List<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>>> roleArns;
   /// CloudFormation name: SessionPolicy. Update: no replacement.
   Optional<Value<std::string>> sessionPolicy{};
   /// CloudFormation name: Tags. Update: no replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/s3/access_point_ref.hpp>
+
+namespace cdk::interfaces::s3 {
+class IBucketRef;
+}  // namespace cdk::interfaces::s3
 
 namespace cdk::s3 {
 
@@ -33,8 +38,8 @@ struct CfnAccessPointVpcConfigurationProperty {
 /// Properties of AWS::S3::AccessPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-accesspoint.html
 struct CfnAccessPointProps {
-  /// CloudFormation name: Bucket. Required. Update: replacement.
-  Required<Value<std::string>> bucket;
+  /// CloudFormation name: Bucket. Required. Also takes s3::IBucketRef (bucketName). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::s3::IBucketRef, 1>>> bucket;
   /// CloudFormation name: BucketAccountId. Update: replacement.
   Optional<Value<std::string>> bucketAccountId{};
   /// CloudFormation name: Name. Update: replacement.

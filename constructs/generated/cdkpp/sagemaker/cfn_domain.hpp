@@ -3,7 +3,13 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/sagemaker/domain_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ISubnetRef;
+class IVPCRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::sagemaker {
 
@@ -849,14 +855,14 @@ struct CfnDomainProps {
   Optional<Value<std::string>> homeEfsFileSystemCreation{};
   /// CloudFormation name: KmsKeyId. Update: replacement.
   Optional<Value<std::string>> kmsKeyId{};
-  /// CloudFormation name: SubnetIds. Update: replacement.
-  List<Value<std::string>> subnetIds{};
+  /// CloudFormation name: SubnetIds. Also takes ec2::ISubnetRef (subnetId). Update: replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ISubnetRef, 0>>> subnetIds{};
   /// CloudFormation name: TagPropagation. Allowed values: ENABLED, DISABLED. Update: no replacement.
   Optional<Value<std::string>> tagPropagation{};
   /// CloudFormation name: Tags. Update: replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: VpcId. Update: replacement.
-  Optional<Value<std::string>> vpcId{};
+  /// CloudFormation name: VpcId. Also takes ec2::IVPCRef (vpcId). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> vpcId{};
   static constexpr ::cdk::detail::Names names{
       "AppNetworkAccessType\0AppSecurityGroupManagement\0AuthMode\0DefaultSpaceSettings\0DefaultUserSettings\0"
       "DomainName\0DomainSettings\0HomeEfsFileSystemCreation\0KmsKeyId\0SubnetIds\0TagPropagation\0Tags\0VpcId", 13};

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/sagemaker/feature_group_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::sagemaker {
 
@@ -145,8 +150,8 @@ struct CfnFeatureGroupProps {
   Json onlineStoreConfig{};
   /// CloudFormation name: RecordIdentifierFeatureName. Required. Update: replacement.
   Required<Value<std::string>> recordIdentifierFeatureName;
-  /// CloudFormation name: RoleArn. Update: replacement.
-  Optional<Value<std::string>> roleArn{};
+  /// CloudFormation name: RoleArn. Also takes iam::IRoleRef (roleArn). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn{};
   /// CloudFormation name: Tags. Update: replacement.
   List<CfnTag> tags{};
   /// CloudFormation name: ThroughputConfig. Update: no replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/sagemaker/user_profile_ref.hpp>
+
+namespace cdk::interfaces::sagemaker {
+class IDomainRef;
+}  // namespace cdk::interfaces::sagemaker
 
 namespace cdk::sagemaker {
 
@@ -733,8 +738,8 @@ struct CfnUserProfileUserSettingsProperty {
 /// Properties of AWS::SageMaker::UserProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-userprofile.html
 struct CfnUserProfileProps {
-  /// CloudFormation name: DomainId. Required. Update: replacement.
-  Required<Value<std::string>> domainId;
+  /// CloudFormation name: DomainId. Required. Also takes sagemaker::IDomainRef (domainId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::sagemaker::IDomainRef, 1>>> domainId;
   /// CloudFormation name: SingleSignOnUserIdentifier. Update: replacement.
   Optional<Value<std::string>> singleSignOnUserIdentifier{};
   /// CloudFormation name: SingleSignOnUserValue. Update: replacement.

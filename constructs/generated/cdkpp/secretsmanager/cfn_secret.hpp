@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/secretsmanager/secret_ref.hpp>
+
+namespace cdk::interfaces::kms {
+class IKeyRef;
+}  // namespace cdk::interfaces::kms
 
 namespace cdk::secretsmanager {
 
@@ -52,8 +57,8 @@ struct CfnSecretProps {
   Optional<Value<std::string>> description{};
   /// CloudFormation name: GenerateSecretString. Update: no replacement.
   Optional<CfnSecretGenerateSecretStringProperty> generateSecretString{};
-  /// CloudFormation name: KmsKeyId. Update: no replacement.
-  Optional<Value<std::string>> kmsKeyId{};
+  /// CloudFormation name: KmsKeyId. Also takes kms::IKeyRef (keyArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::kms::IKeyRef, 0>>> kmsKeyId{};
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: ReplicaRegions. Update: no replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ses/configuration_set_event_destination_ref.hpp>
+
+namespace cdk::interfaces::ses {
+class IConfigurationSetRef;
+}  // namespace cdk::interfaces::ses
 
 namespace cdk::ses {
 
@@ -78,8 +83,9 @@ struct CfnConfigurationSetEventDestinationEventDestinationProperty {
 /// Properties of AWS::SES::ConfigurationSetEventDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-configurationseteventdestination.html
 struct CfnConfigurationSetEventDestinationProps {
-  /// CloudFormation name: ConfigurationSetName. Required. Update: replacement.
-  Required<Value<std::string>> configurationSetName;
+  /// CloudFormation name: ConfigurationSetName. Required. Also takes ses::IConfigurationSetRef (configurationSetName).
+  /// Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ses::IConfigurationSetRef, 0>>> configurationSetName;
   /// CloudFormation name: EventDestination. Required. Update: no replacement.
   Required<CfnConfigurationSetEventDestinationEventDestinationProperty> eventDestination;
   static constexpr ::cdk::detail::Names names{"ConfigurationSetName\0EventDestination", 2};

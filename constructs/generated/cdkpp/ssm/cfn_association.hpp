@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ssm/association_ref.hpp>
+
+namespace cdk::interfaces::ssm {
+class IDocumentRef;
+}  // namespace cdk::interfaces::ssm
 
 namespace cdk::ssm {
 
@@ -61,8 +66,8 @@ struct CfnAssociationProps {
   Optional<Value<std::string>> maxConcurrency{};
   /// CloudFormation name: MaxErrors. Update: no replacement.
   Optional<Value<std::string>> maxErrors{};
-  /// CloudFormation name: Name. Required. Update: no replacement.
-  Required<Value<std::string>> name;
+  /// CloudFormation name: Name. Required. Also takes ssm::IDocumentRef (documentName). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ssm::IDocumentRef, 0>>> name;
   /// CloudFormation name: OutputLocation. Update: no replacement.
   Optional<CfnAssociationInstanceAssociationOutputLocationProperty> outputLocation{};
   /// CloudFormation name: Parameters. Update: no replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ssm/resource_data_sync_ref.hpp>
+
+namespace cdk::interfaces::s3 {
+class IBucketRef;
+}  // namespace cdk::interfaces::s3
 
 namespace cdk::ssm {
 
@@ -51,8 +56,8 @@ struct CfnResourceDataSyncSyncSourceProperty {
 /// Properties of AWS::SSM::ResourceDataSync.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-resourcedatasync.html
 struct CfnResourceDataSyncProps {
-  /// CloudFormation name: BucketName. Update: replacement.
-  Optional<Value<std::string>> bucketName{};
+  /// CloudFormation name: BucketName. Also takes s3::IBucketRef (bucketName). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::s3::IBucketRef, 1>>> bucketName{};
   /// CloudFormation name: BucketPrefix. Update: replacement.
   Optional<Value<std::string>> bucketPrefix{};
   /// CloudFormation name: BucketRegion. Update: replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/synthetics/canary_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::synthetics {
 
@@ -204,8 +209,8 @@ struct CfnCanaryProps {
   Optional<Value<bool>> deleteLambdaResourcesOnCanaryDeletion{};
   /// CloudFormation name: DryRunAndUpdate. Update: no replacement.
   Optional<Value<bool>> dryRunAndUpdate{};
-  /// CloudFormation name: ExecutionRoleArn. Required. Update: no replacement.
-  Required<Value<std::string>> executionRoleArn;
+  /// CloudFormation name: ExecutionRoleArn. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> executionRoleArn;
   /// CloudFormation name: FailureRetentionPeriod. Update: no replacement.
   Optional<Value<double>> failureRetentionPeriod{};
   /// CloudFormation name: KmsKeyArn. Update: no replacement.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/timestream/database_ref.hpp>
+
+namespace cdk::interfaces::kms {
+class IKeyRef;
+}  // namespace cdk::interfaces::kms
 
 namespace cdk::timestream {
 
@@ -12,8 +17,8 @@ namespace cdk::timestream {
 struct CfnDatabaseProps {
   /// CloudFormation name: DatabaseName. Update: replacement.
   Optional<Value<std::string>> databaseName{};
-  /// CloudFormation name: KmsKeyId. Update: no replacement.
-  Optional<Value<std::string>> kmsKeyId{};
+  /// CloudFormation name: KmsKeyId. Also takes kms::IKeyRef (keyId). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::kms::IKeyRef, 1>>> kmsKeyId{};
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"DatabaseName\0KmsKeyId\0Tags", 3};

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/timestream/table_ref.hpp>
+
+namespace cdk::interfaces::timestream {
+class IDatabaseRef;
+}  // namespace cdk::interfaces::timestream
 
 namespace cdk::timestream {
 
@@ -83,8 +88,9 @@ struct CfnTableSchemaProperty {
 /// Properties of AWS::Timestream::Table.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-table.html
 struct CfnTableProps {
-  /// CloudFormation name: DatabaseName. Required. Update: replacement.
-  Required<Value<std::string>> databaseName;
+  /// CloudFormation name: DatabaseName. Required. Also takes timestream::IDatabaseRef (databaseName). Update:
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::timestream::IDatabaseRef, 1>>> databaseName;
   /// CloudFormation name: MagneticStoreWriteProperties. Update: no replacement.
   Json magneticStoreWriteProperties{};
   /// CloudFormation name: RetentionProperties. Update: no replacement.

@@ -19,6 +19,7 @@ struct DBGadgetReference {
 class IDBGadgetRef : public virtual IConstruct {
  public:
   virtual DBGadgetReference dbGadgetRef() const = 0;
+  friend DBGadgetReference referenceOf(const IDBGadgetRef& construct) { return construct.dbGadgetRef(); }
 };
 
 }  // namespace cdk::interfaces::gadgets
