@@ -43,6 +43,8 @@ class HeaderReader {
         service.resources[word(line, "class ")] = readClass(word(line, "class "));
       else if (line.starts_with("class I") && line.ends_with("{"))
         service.references[word(line, "class ")] = structs_.begin()->second;
+      else if (line.starts_with("using Cfn") && line.ends_with("<void>;"))
+        structs_[word(line, "using ")] = structs_.at(word(line, " = "));
       else if (line.starts_with("using Cfn") && !line.ends_with("Props;"))
         service.aliases[word(line, "using ")] = {
             word(line, "::cdk::"), word(line, "::cdk::" + word(line, "::cdk::") + "::")};

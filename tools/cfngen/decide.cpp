@@ -44,14 +44,6 @@ FieldPlan decideField(const Property& property, const FieldTypes& types) {
   return {propertyDoc(property), types.field(property), fieldName(property.name), property.required};
 }
 
-/// Upstream writes properties in the order of their CloudFormation names.
-std::vector<std::size_t> emissionOrder(const Record& record) {
-  std::vector<std::size_t> order(record.properties.size());
-  std::iota(order.begin(), order.end(), 0);
-  std::ranges::sort(order, {}, [&](std::size_t i) { return record.properties[i].cfn; });
-  return std::ranges::is_sorted(order) ? std::vector<std::size_t>{} : order;
-}
-
 RecordPlan decideRecord(std::string name, std::string doc, const Record& record, const FieldTypes& types) {
   using namespace ranges;
   return {
@@ -62,6 +54,7 @@ RecordPlan decideRecord(std::string name, std::string doc, const Record& record,
       record.properties | views::transform(&Property::cfn) | to<std::vector>(),
       emissionOrder(record),
       {},
+      false,
   };
 }
 
@@ -99,13 +92,14 @@ class Ordering {
 void decideRecords(const Resource& resource, const FieldTypes& types, ClassPlan& plan) {
   Ordering ordering(resource.types);
   for (const auto& [name, record] : resource.types) ordering.visit(name);
-  for (const std::string& name : ordering.forward()) plan.forward.push_back(types.record(name));
+  for (const std::string& name : ordering.forward()) plan.forward.push_back(types.recordTemplate(name));
   for (const std::string& name : ordering.order()) {
     const Record& record = resource.types.at(name);
     const std::string title = name.substr(0, name.size() - std::string_view("Property").size());
     const std::string cppName = types.record(name);
     const std::string doc = fmt::format("{} {}.{}", resource.type, title, pageLink(record.page));
-    plan.records.push_back(decideRecord(cppName, doc, record, types));
+    plan.records.push_back(decideRecord(cppName, doc, record, types.inTemplate()));
+    plan.records.back().isTemplate = true;
     plan.records.back().constants = decideConstants(record, {cppName});
   }
   for (const auto& [name, record] : resource.types) plan.nested.emplace_back(name, types.record(name));
@@ -167,6 +161,13 @@ void refuseClashes(const Resource& resource, const ClassPlan& plan) {
 }
 
 }  // namespace
+
+std::vector<std::size_t> emissionOrder(const Record& record) {
+  std::vector<std::size_t> order(record.properties.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::ranges::sort(order, {}, [&](std::size_t i) { return record.properties[i].cfn; });
+  return std::ranges::is_sorted(order) ? std::vector<std::size_t>{} : order;
+}
 
 ClassPlan decide(const Service& service, const Resource& resource) {
   const FieldTypes types(service, resource.name);

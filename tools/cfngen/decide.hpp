@@ -35,6 +35,9 @@ struct RecordPlan {
   std::vector<std::string> cfnNames;  // one per field
   std::vector<std::size_t> order;     // indices in the order of emission, empty when that is the order of the fields
   std::vector<ConstantsPlan> constants;
+  /// Nested types are templates with one instance: the compiler makes one, and the Optional and List types of its
+  /// fields, when a program uses it. They are half of what a header costs.
+  bool isTemplate = false;
 };
 
 struct GetterPlan {
@@ -95,6 +98,10 @@ struct ClassPlan {
   bool propsOptional = true;
   bool usesParts = false;  // of Ref, which Fn takes apart
 };
+
+/// The indices of the properties in the order in which upstream writes them, that of their CloudFormation names; empty
+/// when that is the order of the record.
+std::vector<std::size_t> emissionOrder(const Record& record);
 
 ClassPlan decide(const Service& service, const Resource& resource);
 

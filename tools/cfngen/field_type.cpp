@@ -28,7 +28,7 @@ std::string FieldTypes::value(const Type& type) const {
     case Type::Kind::json: return kernel("Json");
     case Type::Kind::tag: return kernel("CfnTag");
     case Type::Kind::token: return kernel("Intrinsic");
-    case Type::Kind::record: return record(type.record);
+    case Type::Kind::record: return inTemplate_ ? recordTemplate(type.record) + "<Lazy>" : record(type.record);
     case Type::Kind::list: return wrapped("List", value(type.of.front()));
     case Type::Kind::map: return wrapped("Map", value(type.of.front()));
     case Type::Kind::oneOf: break;

@@ -8,31 +8,37 @@ namespace cdk::aiops {
 
 /// AWS::AIOps::InvestigationGroup ChatbotNotificationChannel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aiops-investigationgroup-chatbotnotificationchannel.html
-struct CfnInvestigationGroupChatbotNotificationChannelProperty {
+template <class Lazy>
+struct CfnInvestigationGroupChatbotNotificationChannelPropertyT {
   /// CloudFormation name: ChatConfigurationArns.
   List<Value<std::string>> chatConfigurationArns{};
   /// CloudFormation name: SNSTopicArn.
   Optional<Value<std::string>> snsTopicArn{};
   static constexpr ::cdk::detail::Names names{"ChatConfigurationArns\0SNSTopicArn", 2};
 };
+using CfnInvestigationGroupChatbotNotificationChannelProperty = CfnInvestigationGroupChatbotNotificationChannelPropertyT<void>;
 
 /// AWS::AIOps::InvestigationGroup CrossAccountConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aiops-investigationgroup-crossaccountconfiguration.html
-struct CfnInvestigationGroupCrossAccountConfigurationProperty {
+template <class Lazy>
+struct CfnInvestigationGroupCrossAccountConfigurationPropertyT {
   /// CloudFormation name: SourceRoleArn.
   Optional<Value<std::string>> sourceRoleArn{};
   static constexpr ::cdk::detail::Names names{"SourceRoleArn", 1};
 };
+using CfnInvestigationGroupCrossAccountConfigurationProperty = CfnInvestigationGroupCrossAccountConfigurationPropertyT<void>;
 
 /// AWS::AIOps::InvestigationGroup EncryptionConfigMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aiops-investigationgroup-encryptionconfigmap.html
-struct CfnInvestigationGroupEncryptionConfigMapProperty {
+template <class Lazy>
+struct CfnInvestigationGroupEncryptionConfigMapPropertyT {
   /// CloudFormation name: EncryptionConfigurationType.
   Optional<Value<std::string>> encryptionConfigurationType{};
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   static constexpr ::cdk::detail::Names names{"EncryptionConfigurationType\0KmsKeyId", 2};
 };
+using CfnInvestigationGroupEncryptionConfigMapProperty = CfnInvestigationGroupEncryptionConfigMapPropertyT<void>;
 
 /// Properties of AWS::AIOps::InvestigationGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aiops-investigationgroup.html

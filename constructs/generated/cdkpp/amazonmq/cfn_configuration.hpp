@@ -9,13 +9,15 @@ namespace cdk::amazonmq {
 
 /// AWS::AmazonMQ::Configuration TagsEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amazonmq-configuration-tagsentry.html
-struct CfnConfigurationTagsEntryProperty {
+template <class Lazy>
+struct CfnConfigurationTagsEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnConfigurationTagsEntryProperty = CfnConfigurationTagsEntryPropertyT<void>;
 
 /// Properties of AWS::AmazonMQ::Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amazonmq-configuration.html

@@ -13,7 +13,8 @@ namespace cdk::amplify {
 
 /// AWS::Amplify::App BasicAuthConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-basicauthconfig.html
-struct CfnAppBasicAuthConfigProperty {
+template <class Lazy>
+struct CfnAppBasicAuthConfigPropertyT {
   /// CloudFormation name: EnableBasicAuth.
   Optional<Value<bool>> enableBasicAuth{};
   /// CloudFormation name: Password.
@@ -22,24 +23,28 @@ struct CfnAppBasicAuthConfigProperty {
   Optional<Value<std::string>> username{};
   static constexpr ::cdk::detail::Names names{"EnableBasicAuth\0Password\0Username", 3};
 };
+using CfnAppBasicAuthConfigProperty = CfnAppBasicAuthConfigPropertyT<void>;
 
 /// AWS::Amplify::App EnvironmentVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-environmentvariable.html
-struct CfnAppEnvironmentVariableProperty {
+template <class Lazy>
+struct CfnAppEnvironmentVariablePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnAppEnvironmentVariableProperty = CfnAppEnvironmentVariablePropertyT<void>;
 
 /// AWS::Amplify::App AutoBranchCreationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-autobranchcreationconfig.html
-struct CfnAppAutoBranchCreationConfigProperty {
+template <class Lazy>
+struct CfnAppAutoBranchCreationConfigPropertyT {
   /// CloudFormation name: AutoBranchCreationPatterns.
   List<Value<std::string>> autoBranchCreationPatterns{};
   /// CloudFormation name: BasicAuthConfig.
-  Optional<CfnAppBasicAuthConfigProperty> basicAuthConfig{};
+  Optional<CfnAppBasicAuthConfigPropertyT<Lazy>> basicAuthConfig{};
   /// CloudFormation name: BuildSpec.
   Optional<Value<std::string>> buildSpec{};
   /// CloudFormation name: EnableAutoBranchCreation.
@@ -51,7 +56,7 @@ struct CfnAppAutoBranchCreationConfigProperty {
   /// CloudFormation name: EnablePullRequestPreview.
   Optional<Value<bool>> enablePullRequestPreview{};
   /// CloudFormation name: EnvironmentVariables.
-  List<CfnAppEnvironmentVariableProperty> environmentVariables{};
+  List<CfnAppEnvironmentVariablePropertyT<Lazy>> environmentVariables{};
   /// CloudFormation name: Framework.
   Optional<Value<std::string>> framework{};
   /// CloudFormation name: PullRequestEnvironmentName.
@@ -71,10 +76,12 @@ struct CfnAppAutoBranchCreationConfigProperty {
     static constexpr const char* DEVELOPMENT = "DEVELOPMENT";
   };
 };
+using CfnAppAutoBranchCreationConfigProperty = CfnAppAutoBranchCreationConfigPropertyT<void>;
 
 /// AWS::Amplify::App CacheConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-cacheconfig.html
-struct CfnAppCacheConfigProperty {
+template <class Lazy>
+struct CfnAppCacheConfigPropertyT {
   /// CloudFormation name: Type. Allowed values: AMPLIFY_MANAGED, AMPLIFY_MANAGED_NO_COOKIES.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -84,10 +91,12 @@ struct CfnAppCacheConfigProperty {
     static constexpr const char* AMPLIFY_MANAGED_NO_COOKIES = "AMPLIFY_MANAGED_NO_COOKIES";
   };
 };
+using CfnAppCacheConfigProperty = CfnAppCacheConfigPropertyT<void>;
 
 /// AWS::Amplify::App CustomRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-customrule.html
-struct CfnAppCustomRuleProperty {
+template <class Lazy>
+struct CfnAppCustomRulePropertyT {
   /// CloudFormation name: Condition.
   Optional<Value<std::string>> condition{};
   /// CloudFormation name: Source. Required.
@@ -98,10 +107,12 @@ struct CfnAppCustomRuleProperty {
   Required<Value<std::string>> target;
   static constexpr ::cdk::detail::Names names{"Condition\0Source\0Status\0Target", 4};
 };
+using CfnAppCustomRuleProperty = CfnAppCustomRulePropertyT<void>;
 
 /// AWS::Amplify::App JobConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-jobconfig.html
-struct CfnAppJobConfigProperty {
+template <class Lazy>
+struct CfnAppJobConfigPropertyT {
   /// CloudFormation name: BuildComputeType. Required. Allowed values: STANDARD_8GB, LARGE_16GB, XLARGE_72GB.
   Required<Value<std::string>> buildComputeType;
   static constexpr ::cdk::detail::Names names{"BuildComputeType", 1};
@@ -112,6 +123,7 @@ struct CfnAppJobConfigProperty {
     static constexpr const char* XLARGE_72_GB = "XLARGE_72GB";
   };
 };
+using CfnAppJobConfigProperty = CfnAppJobConfigPropertyT<void>;
 
 /// Properties of AWS::Amplify::App.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html

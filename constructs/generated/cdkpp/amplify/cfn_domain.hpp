@@ -13,7 +13,8 @@ namespace cdk::amplify {
 
 /// AWS::Amplify::Domain Certificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-domain-certificate.html
-struct CfnDomainCertificateProperty {
+template <class Lazy>
+struct CfnDomainCertificatePropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: CertificateType. Allowed values: AMPLIFY_MANAGED, CUSTOM.
@@ -27,10 +28,12 @@ struct CfnDomainCertificateProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnDomainCertificateProperty = CfnDomainCertificatePropertyT<void>;
 
 /// AWS::Amplify::Domain CertificateSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-domain-certificatesettings.html
-struct CfnDomainCertificateSettingsProperty {
+template <class Lazy>
+struct CfnDomainCertificateSettingsPropertyT {
   /// CloudFormation name: CertificateType. Allowed values: AMPLIFY_MANAGED, CUSTOM.
   Optional<Value<std::string>> certificateType{};
   /// CloudFormation name: CustomCertificateArn.
@@ -42,16 +45,19 @@ struct CfnDomainCertificateSettingsProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnDomainCertificateSettingsProperty = CfnDomainCertificateSettingsPropertyT<void>;
 
 /// AWS::Amplify::Domain SubDomainSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-domain-subdomainsetting.html
-struct CfnDomainSubDomainSettingProperty {
+template <class Lazy>
+struct CfnDomainSubDomainSettingPropertyT {
   /// CloudFormation name: BranchName. Required.
   Required<Value<std::string>> branchName;
   /// CloudFormation name: Prefix. Required.
   Required<Value<std::string>> prefix;
   static constexpr ::cdk::detail::Names names{"BranchName\0Prefix", 2};
 };
+using CfnDomainSubDomainSettingProperty = CfnDomainSubDomainSettingPropertyT<void>;
 
 /// Properties of AWS::Amplify::Domain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-domain.html

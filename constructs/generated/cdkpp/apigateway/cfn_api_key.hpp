@@ -9,13 +9,15 @@ namespace cdk::apigateway {
 
 /// AWS::ApiGateway::ApiKey StageKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-apikey-stagekey.html
-struct CfnApiKeyStageKeyProperty {
+template <class Lazy>
+struct CfnApiKeyStageKeyPropertyT {
   /// CloudFormation name: RestApiId.
   Optional<Value<std::string>> restApiId{};
   /// CloudFormation name: StageName.
   Optional<Value<std::string>> stageName{};
   static constexpr ::cdk::detail::Names names{"RestApiId\0StageName", 2};
 };
+using CfnApiKeyStageKeyProperty = CfnApiKeyStageKeyPropertyT<void>;
 
 /// Properties of AWS::ApiGateway::ApiKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-apikey.html

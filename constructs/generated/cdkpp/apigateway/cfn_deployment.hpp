@@ -13,17 +13,20 @@ namespace cdk::apigateway {
 
 /// AWS::ApiGateway::Deployment AccessLogSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-deployment-accesslogsetting.html
-struct CfnDeploymentAccessLogSettingProperty {
+template <class Lazy>
+struct CfnDeploymentAccessLogSettingPropertyT {
   /// CloudFormation name: DestinationArn.
   Optional<Value<std::string>> destinationArn{};
   /// CloudFormation name: Format.
   Optional<Value<std::string>> format{};
   static constexpr ::cdk::detail::Names names{"DestinationArn\0Format", 2};
 };
+using CfnDeploymentAccessLogSettingProperty = CfnDeploymentAccessLogSettingPropertyT<void>;
 
 /// AWS::ApiGateway::Deployment CanarySetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-deployment-canarysetting.html
-struct CfnDeploymentCanarySettingProperty {
+template <class Lazy>
+struct CfnDeploymentCanarySettingPropertyT {
   /// CloudFormation name: PercentTraffic.
   Optional<Value<double>> percentTraffic{};
   /// CloudFormation name: StageVariableOverrides.
@@ -32,10 +35,12 @@ struct CfnDeploymentCanarySettingProperty {
   Optional<Value<bool>> useStageCache{};
   static constexpr ::cdk::detail::Names names{"PercentTraffic\0StageVariableOverrides\0UseStageCache", 3};
 };
+using CfnDeploymentCanarySettingProperty = CfnDeploymentCanarySettingPropertyT<void>;
 
 /// AWS::ApiGateway::Deployment DeploymentCanarySettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-deployment-deploymentcanarysettings.html
-struct CfnDeploymentDeploymentCanarySettingsProperty {
+template <class Lazy>
+struct CfnDeploymentDeploymentCanarySettingsPropertyT {
   /// CloudFormation name: PercentTraffic. Update: replacement.
   Optional<Value<double>> percentTraffic{};
   /// CloudFormation name: StageVariableOverrides. Update: replacement.
@@ -44,10 +49,12 @@ struct CfnDeploymentDeploymentCanarySettingsProperty {
   Optional<Value<bool>> useStageCache{};
   static constexpr ::cdk::detail::Names names{"PercentTraffic\0StageVariableOverrides\0UseStageCache", 3};
 };
+using CfnDeploymentDeploymentCanarySettingsProperty = CfnDeploymentDeploymentCanarySettingsPropertyT<void>;
 
 /// AWS::ApiGateway::Deployment MethodSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-deployment-methodsetting.html
-struct CfnDeploymentMethodSettingProperty {
+template <class Lazy>
+struct CfnDeploymentMethodSettingPropertyT {
   /// CloudFormation name: CacheDataEncrypted.
   Optional<Value<bool>> cacheDataEncrypted{};
   /// CloudFormation name: CacheTtlInSeconds.
@@ -72,12 +79,14 @@ struct CfnDeploymentMethodSettingProperty {
       "CacheDataEncrypted\0CacheTtlInSeconds\0CachingEnabled\0DataTraceEnabled\0HttpMethod\0LoggingLevel\0"
       "MetricsEnabled\0ResourcePath\0ThrottlingBurstLimit\0ThrottlingRateLimit", 10};
 };
+using CfnDeploymentMethodSettingProperty = CfnDeploymentMethodSettingPropertyT<void>;
 
 /// AWS::ApiGateway::Deployment StageDescription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-deployment-stagedescription.html
-struct CfnDeploymentStageDescriptionProperty {
+template <class Lazy>
+struct CfnDeploymentStageDescriptionPropertyT {
   /// CloudFormation name: AccessLogSetting.
-  Optional<CfnDeploymentAccessLogSettingProperty> accessLogSetting{};
+  Optional<CfnDeploymentAccessLogSettingPropertyT<Lazy>> accessLogSetting{};
   /// CloudFormation name: CacheClusterEnabled.
   Optional<Value<bool>> cacheClusterEnabled{};
   /// CloudFormation name: CacheClusterSize.
@@ -89,7 +98,7 @@ struct CfnDeploymentStageDescriptionProperty {
   /// CloudFormation name: CachingEnabled.
   Optional<Value<bool>> cachingEnabled{};
   /// CloudFormation name: CanarySetting.
-  Optional<CfnDeploymentCanarySettingProperty> canarySetting{};
+  Optional<CfnDeploymentCanarySettingPropertyT<Lazy>> canarySetting{};
   /// CloudFormation name: ClientCertificateId.
   Optional<Value<std::string>> clientCertificateId{};
   /// CloudFormation name: DataTraceEnabled.
@@ -101,7 +110,7 @@ struct CfnDeploymentStageDescriptionProperty {
   /// CloudFormation name: LoggingLevel.
   Optional<Value<std::string>> loggingLevel{};
   /// CloudFormation name: MethodSettings.
-  List<CfnDeploymentMethodSettingProperty> methodSettings{};
+  List<CfnDeploymentMethodSettingPropertyT<Lazy>> methodSettings{};
   /// CloudFormation name: MetricsEnabled.
   Optional<Value<bool>> metricsEnabled{};
   /// CloudFormation name: Tags.
@@ -120,6 +129,7 @@ struct CfnDeploymentStageDescriptionProperty {
       "LoggingLevel\0MethodSettings\0MetricsEnabled\0Tags\0ThrottlingBurstLimit\0ThrottlingRateLimit\0"
       "TracingEnabled\0Variables", 19};
 };
+using CfnDeploymentStageDescriptionProperty = CfnDeploymentStageDescriptionPropertyT<void>;
 
 /// Properties of AWS::ApiGateway::Deployment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-deployment.html

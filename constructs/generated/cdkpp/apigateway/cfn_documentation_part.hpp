@@ -13,7 +13,8 @@ namespace cdk::apigateway {
 
 /// AWS::ApiGateway::DocumentationPart Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-documentationpart-location.html
-struct CfnDocumentationPartLocationProperty {
+template <class Lazy>
+struct CfnDocumentationPartLocationPropertyT {
   /// CloudFormation name: Method. Update: replacement.
   Optional<Value<std::string>> method{};
   /// CloudFormation name: Name. Update: replacement.
@@ -42,6 +43,7 @@ struct CfnDocumentationPartLocationProperty {
     static constexpr const char* RESPONSE_BODY = "RESPONSE_BODY";
   };
 };
+using CfnDocumentationPartLocationProperty = CfnDocumentationPartLocationPropertyT<void>;
 
 /// Properties of AWS::ApiGateway::DocumentationPart.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-documentationpart.html

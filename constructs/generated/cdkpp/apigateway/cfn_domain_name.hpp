@@ -9,23 +9,27 @@ namespace cdk::apigateway {
 
 /// AWS::ApiGateway::DomainName EndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-domainname-endpointconfiguration.html
-struct CfnDomainNameEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnDomainNameEndpointConfigurationPropertyT {
   /// CloudFormation name: IpAddressType.
   Optional<Value<std::string>> ipAddressType{};
   /// CloudFormation name: Types.
   List<Value<std::string>> types{};
   static constexpr ::cdk::detail::Names names{"IpAddressType\0Types", 2};
 };
+using CfnDomainNameEndpointConfigurationProperty = CfnDomainNameEndpointConfigurationPropertyT<void>;
 
 /// AWS::ApiGateway::DomainName MutualTlsAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-domainname-mutualtlsauthentication.html
-struct CfnDomainNameMutualTlsAuthenticationProperty {
+template <class Lazy>
+struct CfnDomainNameMutualTlsAuthenticationPropertyT {
   /// CloudFormation name: TruststoreUri.
   Optional<Value<std::string>> truststoreUri{};
   /// CloudFormation name: TruststoreVersion.
   Optional<Value<std::string>> truststoreVersion{};
   static constexpr ::cdk::detail::Names names{"TruststoreUri\0TruststoreVersion", 2};
 };
+using CfnDomainNameMutualTlsAuthenticationProperty = CfnDomainNameMutualTlsAuthenticationPropertyT<void>;
 
 /// Properties of AWS::ApiGateway::DomainName.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-domainname.html

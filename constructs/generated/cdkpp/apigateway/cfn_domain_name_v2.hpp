@@ -8,13 +8,15 @@ namespace cdk::apigateway {
 
 /// AWS::ApiGateway::DomainNameV2 EndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-domainnamev2-endpointconfiguration.html
-struct CfnDomainNameV2EndpointConfigurationProperty {
+template <class Lazy>
+struct CfnDomainNameV2EndpointConfigurationPropertyT {
   /// CloudFormation name: IpAddressType.
   Optional<Value<std::string>> ipAddressType{};
   /// CloudFormation name: Types.
   List<Value<std::string>> types{};
   static constexpr ::cdk::detail::Names names{"IpAddressType\0Types", 2};
 };
+using CfnDomainNameV2EndpointConfigurationProperty = CfnDomainNameV2EndpointConfigurationPropertyT<void>;
 
 /// Properties of AWS::ApiGateway::DomainNameV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-domainnamev2.html

@@ -17,7 +17,8 @@ namespace cdk::apigateway {
 
 /// AWS::ApiGateway::Method IntegrationResponse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-method-integrationresponse.html
-struct CfnMethodIntegrationResponseProperty {
+template <class Lazy>
+struct CfnMethodIntegrationResponsePropertyT {
   /// CloudFormation name: ContentHandling. Allowed values: CONVERT_TO_BINARY, CONVERT_TO_TEXT.
   Optional<Value<std::string>> contentHandling{};
   /// CloudFormation name: ResponseParameters.
@@ -36,10 +37,12 @@ struct CfnMethodIntegrationResponseProperty {
     static constexpr const char* CONVERT_TO_TEXT = "CONVERT_TO_TEXT";
   };
 };
+using CfnMethodIntegrationResponseProperty = CfnMethodIntegrationResponsePropertyT<void>;
 
 /// AWS::ApiGateway::Method Integration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-method-integration.html
-struct CfnMethodIntegrationProperty {
+template <class Lazy>
+struct CfnMethodIntegrationPropertyT {
   /// CloudFormation name: CacheKeyParameters.
   List<Value<std::string>> cacheKeyParameters{};
   /// CloudFormation name: CacheNamespace.
@@ -55,7 +58,7 @@ struct CfnMethodIntegrationProperty {
   /// CloudFormation name: IntegrationHttpMethod.
   Optional<Value<std::string>> integrationHttpMethod{};
   /// CloudFormation name: IntegrationResponses.
-  List<CfnMethodIntegrationResponseProperty> integrationResponses{};
+  List<CfnMethodIntegrationResponsePropertyT<Lazy>> integrationResponses{};
   /// CloudFormation name: IntegrationTarget.
   Optional<Value<std::string>> integrationTarget{};
   /// CloudFormation name: PassthroughBehavior. Allowed values: WHEN_NO_MATCH, WHEN_NO_TEMPLATES, NEVER.
@@ -106,10 +109,12 @@ struct CfnMethodIntegrationProperty {
     static constexpr const char* MOCK = "MOCK";
   };
 };
+using CfnMethodIntegrationProperty = CfnMethodIntegrationPropertyT<void>;
 
 /// AWS::ApiGateway::Method MethodResponse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-method-methodresponse.html
-struct CfnMethodMethodResponseProperty {
+template <class Lazy>
+struct CfnMethodMethodResponsePropertyT {
   /// CloudFormation name: ResponseModels.
   Map<Value<std::string>> responseModels{};
   /// CloudFormation name: ResponseParameters.
@@ -118,6 +123,7 @@ struct CfnMethodMethodResponseProperty {
   Required<Value<std::string>> statusCode;
   static constexpr ::cdk::detail::Names names{"ResponseModels\0ResponseParameters\0StatusCode", 3};
 };
+using CfnMethodMethodResponseProperty = CfnMethodMethodResponsePropertyT<void>;
 
 /// Properties of AWS::ApiGateway::Method.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-method.html

@@ -14,7 +14,8 @@ namespace cdk::apigateway {
 
 /// AWS::ApiGateway::RestApi EndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-restapi-endpointconfiguration.html
-struct CfnRestApiEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnRestApiEndpointConfigurationPropertyT {
   /// CloudFormation name: IpAddressType.
   Optional<Value<std::string>> ipAddressType{};
   /// CloudFormation name: Types.
@@ -23,10 +24,12 @@ struct CfnRestApiEndpointConfigurationProperty {
   List<Value<std::string>> vpcEndpointIds{};
   static constexpr ::cdk::detail::Names names{"IpAddressType\0Types\0VpcEndpointIds", 3};
 };
+using CfnRestApiEndpointConfigurationProperty = CfnRestApiEndpointConfigurationPropertyT<void>;
 
 /// AWS::ApiGateway::RestApi S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-restapi-s3location.html
-struct CfnRestApiS3LocationProperty {
+template <class Lazy>
+struct CfnRestApiS3LocationPropertyT {
   /// CloudFormation name: Bucket.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: ETag.
@@ -37,6 +40,7 @@ struct CfnRestApiS3LocationProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Bucket\0ETag\0Key\0Version", 4};
 };
+using CfnRestApiS3LocationProperty = CfnRestApiS3LocationPropertyT<void>;
 
 /// Properties of AWS::ApiGateway::RestApi.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-restapi.html

@@ -15,17 +15,20 @@ namespace cdk::apigateway {
 
 /// AWS::ApiGateway::Stage AccessLogSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-accesslogsetting.html
-struct CfnStageAccessLogSettingProperty {
+template <class Lazy>
+struct CfnStageAccessLogSettingPropertyT {
   /// CloudFormation name: DestinationArn.
   Optional<Value<std::string>> destinationArn{};
   /// CloudFormation name: Format.
   Optional<Value<std::string>> format{};
   static constexpr ::cdk::detail::Names names{"DestinationArn\0Format", 2};
 };
+using CfnStageAccessLogSettingProperty = CfnStageAccessLogSettingPropertyT<void>;
 
 /// AWS::ApiGateway::Stage CanarySetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-canarysetting.html
-struct CfnStageCanarySettingProperty {
+template <class Lazy>
+struct CfnStageCanarySettingPropertyT {
   /// CloudFormation name: DeploymentId.
   Optional<Value<std::string>> deploymentId{};
   /// CloudFormation name: PercentTraffic.
@@ -36,10 +39,12 @@ struct CfnStageCanarySettingProperty {
   Optional<Value<bool>> useStageCache{};
   static constexpr ::cdk::detail::Names names{"DeploymentId\0PercentTraffic\0StageVariableOverrides\0UseStageCache", 4};
 };
+using CfnStageCanarySettingProperty = CfnStageCanarySettingPropertyT<void>;
 
 /// AWS::ApiGateway::Stage MethodSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-methodsetting.html
-struct CfnStageMethodSettingProperty {
+template <class Lazy>
+struct CfnStageMethodSettingPropertyT {
   /// CloudFormation name: CacheDataEncrypted.
   Optional<Value<bool>> cacheDataEncrypted{};
   /// CloudFormation name: CacheTtlInSeconds.
@@ -64,6 +69,7 @@ struct CfnStageMethodSettingProperty {
       "CacheDataEncrypted\0CacheTtlInSeconds\0CachingEnabled\0DataTraceEnabled\0HttpMethod\0LoggingLevel\0"
       "MetricsEnabled\0ResourcePath\0ThrottlingBurstLimit\0ThrottlingRateLimit", 10};
 };
+using CfnStageMethodSettingProperty = CfnStageMethodSettingPropertyT<void>;
 
 /// Properties of AWS::ApiGateway::Stage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-stage.html

@@ -9,29 +9,34 @@ namespace cdk::apigateway {
 
 /// AWS::ApiGateway::UsagePlan ThrottleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-usageplan-throttlesettings.html
-struct CfnUsagePlanThrottleSettingsProperty {
+template <class Lazy>
+struct CfnUsagePlanThrottleSettingsPropertyT {
   /// CloudFormation name: BurstLimit.
   Optional<Value<double>> burstLimit{};
   /// CloudFormation name: RateLimit.
   Optional<Value<double>> rateLimit{};
   static constexpr ::cdk::detail::Names names{"BurstLimit\0RateLimit", 2};
 };
+using CfnUsagePlanThrottleSettingsProperty = CfnUsagePlanThrottleSettingsPropertyT<void>;
 
 /// AWS::ApiGateway::UsagePlan ApiStage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-usageplan-apistage.html
-struct CfnUsagePlanApiStageProperty {
+template <class Lazy>
+struct CfnUsagePlanApiStagePropertyT {
   /// CloudFormation name: ApiId.
   Optional<Value<std::string>> apiId{};
   /// CloudFormation name: Stage.
   Optional<Value<std::string>> stage{};
   /// CloudFormation name: Throttle.
-  Map<CfnUsagePlanThrottleSettingsProperty> throttle{};
+  Map<CfnUsagePlanThrottleSettingsPropertyT<Lazy>> throttle{};
   static constexpr ::cdk::detail::Names names{"ApiId\0Stage\0Throttle", 3};
 };
+using CfnUsagePlanApiStageProperty = CfnUsagePlanApiStagePropertyT<void>;
 
 /// AWS::ApiGateway::UsagePlan QuotaSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-usageplan-quotasettings.html
-struct CfnUsagePlanQuotaSettingsProperty {
+template <class Lazy>
+struct CfnUsagePlanQuotaSettingsPropertyT {
   /// CloudFormation name: Limit.
   Optional<Value<double>> limit{};
   /// CloudFormation name: Offset.
@@ -40,6 +45,7 @@ struct CfnUsagePlanQuotaSettingsProperty {
   Optional<Value<std::string>> period{};
   static constexpr ::cdk::detail::Names names{"Limit\0Offset\0Period", 3};
 };
+using CfnUsagePlanQuotaSettingsProperty = CfnUsagePlanQuotaSettingsPropertyT<void>;
 
 /// Properties of AWS::ApiGateway::UsagePlan.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-usageplan.html

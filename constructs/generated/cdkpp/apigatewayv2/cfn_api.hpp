@@ -14,7 +14,8 @@ namespace cdk::apigatewayv2 {
 
 /// AWS::ApiGatewayV2::Api BodyS3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-bodys3location.html
-struct CfnApiBodyS3LocationProperty {
+template <class Lazy>
+struct CfnApiBodyS3LocationPropertyT {
   /// CloudFormation name: Bucket.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: Etag.
@@ -25,10 +26,12 @@ struct CfnApiBodyS3LocationProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Etag\0Key\0Version", 4};
 };
+using CfnApiBodyS3LocationProperty = CfnApiBodyS3LocationPropertyT<void>;
 
 /// AWS::ApiGatewayV2::Api Cors.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-cors.html
-struct CfnApiCorsProperty {
+template <class Lazy>
+struct CfnApiCorsPropertyT {
   /// CloudFormation name: AllowCredentials.
   Optional<Value<bool>> allowCredentials{};
   /// CloudFormation name: AllowHeaders.
@@ -44,6 +47,7 @@ struct CfnApiCorsProperty {
   static constexpr ::cdk::detail::Names names{
       "AllowCredentials\0AllowHeaders\0AllowMethods\0AllowOrigins\0ExposeHeaders\0MaxAge", 6};
 };
+using CfnApiCorsProperty = CfnApiCorsPropertyT<void>;
 
 /// Properties of AWS::ApiGatewayV2::Api.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html

@@ -13,13 +13,15 @@ namespace cdk::apigatewayv2 {
 
 /// AWS::ApiGatewayV2::Authorizer JWTConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html
-struct CfnAuthorizerJWTConfigurationProperty {
+template <class Lazy>
+struct CfnAuthorizerJWTConfigurationPropertyT {
   /// CloudFormation name: Audience.
   List<Value<std::string>> audience{};
   /// CloudFormation name: Issuer.
   Optional<Value<std::string>> issuer{};
   static constexpr ::cdk::detail::Names names{"Audience\0Issuer", 2};
 };
+using CfnAuthorizerJWTConfigurationProperty = CfnAuthorizerJWTConfigurationPropertyT<void>;
 
 /// Properties of AWS::ApiGatewayV2::Authorizer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html

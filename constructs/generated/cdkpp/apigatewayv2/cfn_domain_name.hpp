@@ -9,7 +9,8 @@ namespace cdk::apigatewayv2 {
 
 /// AWS::ApiGatewayV2::DomainName DomainNameConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html
-struct CfnDomainNameDomainNameConfigurationProperty {
+template <class Lazy>
+struct CfnDomainNameDomainNameConfigurationPropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: CertificateName.
@@ -26,16 +27,19 @@ struct CfnDomainNameDomainNameConfigurationProperty {
       "CertificateArn\0CertificateName\0EndpointType\0IpAddressType\0OwnershipVerificationCertificateArn\0"
       "SecurityPolicy", 6};
 };
+using CfnDomainNameDomainNameConfigurationProperty = CfnDomainNameDomainNameConfigurationPropertyT<void>;
 
 /// AWS::ApiGatewayV2::DomainName MutualTlsAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html
-struct CfnDomainNameMutualTlsAuthenticationProperty {
+template <class Lazy>
+struct CfnDomainNameMutualTlsAuthenticationPropertyT {
   /// CloudFormation name: TruststoreUri.
   Optional<Value<std::string>> truststoreUri{};
   /// CloudFormation name: TruststoreVersion.
   Optional<Value<std::string>> truststoreVersion{};
   static constexpr ::cdk::detail::Names names{"TruststoreUri\0TruststoreVersion", 2};
 };
+using CfnDomainNameMutualTlsAuthenticationProperty = CfnDomainNameMutualTlsAuthenticationPropertyT<void>;
 
 /// Properties of AWS::ApiGatewayV2::DomainName.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-domainname.html

@@ -17,37 +17,45 @@ namespace cdk::apigatewayv2 {
 
 /// AWS::ApiGatewayV2::Integration ResponseParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-integration-responseparameter.html
-struct CfnIntegrationResponseParameterProperty {
+template <class Lazy>
+struct CfnIntegrationResponseParameterPropertyT {
   /// CloudFormation name: Destination.
   Optional<Value<std::string>> destination{};
   /// CloudFormation name: Source.
   Optional<Value<std::string>> source{};
   static constexpr ::cdk::detail::Names names{"Destination\0Source", 2};
 };
+using CfnIntegrationResponseParameterProperty = CfnIntegrationResponseParameterPropertyT<void>;
 
 /// AWS::ApiGatewayV2::Integration ResponseParameterList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-integration-responseparameterlist.html
-struct CfnIntegrationResponseParameterListProperty {
+template <class Lazy>
+struct CfnIntegrationResponseParameterListPropertyT {
   /// CloudFormation name: ResponseParameters.
-  List<CfnIntegrationResponseParameterProperty> responseParameters{};
+  List<CfnIntegrationResponseParameterPropertyT<Lazy>> responseParameters{};
   static constexpr ::cdk::detail::Names names{"ResponseParameters", 1};
 };
+using CfnIntegrationResponseParameterListProperty = CfnIntegrationResponseParameterListPropertyT<void>;
 
 /// AWS::ApiGatewayV2::Integration ResponseParameterMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-integration-responseparametermap.html
-struct CfnIntegrationResponseParameterMapProperty {
+template <class Lazy>
+struct CfnIntegrationResponseParameterMapPropertyT {
   /// CloudFormation name: ResponseParameters.
-  List<CfnIntegrationResponseParameterProperty> responseParameters{};
+  List<CfnIntegrationResponseParameterPropertyT<Lazy>> responseParameters{};
   static constexpr ::cdk::detail::Names names{"ResponseParameters", 1};
 };
+using CfnIntegrationResponseParameterMapProperty = CfnIntegrationResponseParameterMapPropertyT<void>;
 
 /// AWS::ApiGatewayV2::Integration TlsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-integration-tlsconfig.html
-struct CfnIntegrationTlsConfigProperty {
+template <class Lazy>
+struct CfnIntegrationTlsConfigPropertyT {
   /// CloudFormation name: ServerNameToVerify.
   Optional<Value<std::string>> serverNameToVerify{};
   static constexpr ::cdk::detail::Names names{"ServerNameToVerify", 1};
 };
+using CfnIntegrationTlsConfigProperty = CfnIntegrationTlsConfigPropertyT<void>;
 
 /// Properties of AWS::ApiGatewayV2::Integration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html

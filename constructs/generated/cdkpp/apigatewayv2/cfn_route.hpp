@@ -15,11 +15,13 @@ namespace cdk::apigatewayv2 {
 
 /// AWS::ApiGatewayV2::Route ParameterConstraints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-route-parameterconstraints.html
-struct CfnRouteParameterConstraintsProperty {
+template <class Lazy>
+struct CfnRouteParameterConstraintsPropertyT {
   /// CloudFormation name: Required. Required.
   Required<Value<bool>> required;
   static constexpr ::cdk::detail::Names names{"Required", 1};
 };
+using CfnRouteParameterConstraintsProperty = CfnRouteParameterConstraintsPropertyT<void>;
 
 /// Properties of AWS::ApiGatewayV2::Route.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html

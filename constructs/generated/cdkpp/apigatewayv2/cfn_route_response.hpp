@@ -14,11 +14,13 @@ namespace cdk::apigatewayv2 {
 
 /// AWS::ApiGatewayV2::RouteResponse ParameterConstraints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routeresponse-parameterconstraints.html
-struct CfnRouteResponseParameterConstraintsProperty {
+template <class Lazy>
+struct CfnRouteResponseParameterConstraintsPropertyT {
   /// CloudFormation name: Required. Required.
   Required<Value<bool>> required;
   static constexpr ::cdk::detail::Names names{"Required", 1};
 };
+using CfnRouteResponseParameterConstraintsProperty = CfnRouteResponseParameterConstraintsPropertyT<void>;
 
 /// Properties of AWS::ApiGatewayV2::RouteResponse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routeresponse.html

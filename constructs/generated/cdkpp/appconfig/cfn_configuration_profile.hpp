@@ -17,13 +17,15 @@ namespace cdk::appconfig {
 
 /// AWS::AppConfig::ConfigurationProfile Validators.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-configurationprofile-validators.html
-struct CfnConfigurationProfileValidatorsProperty {
+template <class Lazy>
+struct CfnConfigurationProfileValidatorsPropertyT {
   /// CloudFormation name: Content.
   Optional<Value<std::string>> content{};
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Content\0Type", 2};
 };
+using CfnConfigurationProfileValidatorsProperty = CfnConfigurationProfileValidatorsPropertyT<void>;
 
 /// Properties of AWS::AppConfig::ConfigurationProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-configurationprofile.html

@@ -9,7 +9,8 @@ namespace cdk::appconfig {
 
 /// AWS::AppConfig::Deployment DynamicExtensionParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-deployment-dynamicextensionparameters.html
-struct CfnDeploymentDynamicExtensionParametersProperty {
+template <class Lazy>
+struct CfnDeploymentDynamicExtensionParametersPropertyT {
   /// CloudFormation name: ExtensionReference.
   Optional<Value<std::string>> extensionReference{};
   /// CloudFormation name: ParameterName.
@@ -18,6 +19,7 @@ struct CfnDeploymentDynamicExtensionParametersProperty {
   Optional<Value<std::string>> parameterValue{};
   static constexpr ::cdk::detail::Names names{"ExtensionReference\0ParameterName\0ParameterValue", 3};
 };
+using CfnDeploymentDynamicExtensionParametersProperty = CfnDeploymentDynamicExtensionParametersPropertyT<void>;
 
 /// Properties of AWS::AppConfig::Deployment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deployment.html

@@ -13,23 +13,27 @@ namespace cdk::appconfig {
 
 /// AWS::AppConfig::Environment Monitor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-environment-monitor.html
-struct CfnEnvironmentMonitorProperty {
+template <class Lazy>
+struct CfnEnvironmentMonitorPropertyT {
   /// CloudFormation name: AlarmArn. Required.
   Required<Value<std::string>> alarmArn;
   /// CloudFormation name: AlarmRoleArn.
   Optional<Value<std::string>> alarmRoleArn{};
   static constexpr ::cdk::detail::Names names{"AlarmArn\0AlarmRoleArn", 2};
 };
+using CfnEnvironmentMonitorProperty = CfnEnvironmentMonitorPropertyT<void>;
 
 /// AWS::AppConfig::Environment Monitors.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-environment-monitors.html
-struct CfnEnvironmentMonitorsProperty {
+template <class Lazy>
+struct CfnEnvironmentMonitorsPropertyT {
   /// CloudFormation name: AlarmArn.
   Optional<Value<std::string>> alarmArn{};
   /// CloudFormation name: AlarmRoleArn.
   Optional<Value<std::string>> alarmRoleArn{};
   static constexpr ::cdk::detail::Names names{"AlarmArn\0AlarmRoleArn", 2};
 };
+using CfnEnvironmentMonitorsProperty = CfnEnvironmentMonitorsPropertyT<void>;
 
 /// Properties of AWS::AppConfig::Environment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-environment.html

@@ -9,11 +9,13 @@ namespace cdk::appconfig {
 
 /// AWS::AppConfig::ExperimentRun TreatmentOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-experimentrun-treatmentoverrides.html
-struct CfnExperimentRunTreatmentOverridesProperty {
+template <class Lazy>
+struct CfnExperimentRunTreatmentOverridesPropertyT {
   /// CloudFormation name: Inline.
   Map<Value<std::string>> inline_{};
   static constexpr ::cdk::detail::Names names{"Inline", 1};
 };
+using CfnExperimentRunTreatmentOverridesProperty = CfnExperimentRunTreatmentOverridesPropertyT<void>;
 
 /// Properties of AWS::AppConfig::ExperimentRun.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentrun.html

@@ -8,7 +8,8 @@ namespace cdk::appconfig {
 
 /// AWS::AppConfig::Extension Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-extension-action.html
-struct CfnExtensionActionProperty {
+template <class Lazy>
+struct CfnExtensionActionPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Name. Required.
@@ -19,10 +20,12 @@ struct CfnExtensionActionProperty {
   Required<Value<std::string>> uri;
   static constexpr ::cdk::detail::Names names{"Description\0Name\0RoleArn\0Uri", 4};
 };
+using CfnExtensionActionProperty = CfnExtensionActionPropertyT<void>;
 
 /// AWS::AppConfig::Extension Parameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-extension-parameter.html
-struct CfnExtensionParameterProperty {
+template <class Lazy>
+struct CfnExtensionParameterPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Dynamic.
@@ -31,6 +34,7 @@ struct CfnExtensionParameterProperty {
   Required<Value<bool>> required;
   static constexpr ::cdk::detail::Names names{"Description\0Dynamic\0Required", 3};
 };
+using CfnExtensionParameterProperty = CfnExtensionParameterPropertyT<void>;
 
 /// Properties of AWS::AppConfig::Extension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-extension.html

@@ -9,19 +9,23 @@ namespace cdk::appflow {
 
 /// AWS::AppFlow::Connector LambdaConnectorProvisioningConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connector-lambdaconnectorprovisioningconfig.html
-struct CfnConnectorLambdaConnectorProvisioningConfigProperty {
+template <class Lazy>
+struct CfnConnectorLambdaConnectorProvisioningConfigPropertyT {
   /// CloudFormation name: LambdaArn. Required.
   Required<Value<std::string>> lambdaArn;
   static constexpr ::cdk::detail::Names names{"LambdaArn", 1};
 };
+using CfnConnectorLambdaConnectorProvisioningConfigProperty = CfnConnectorLambdaConnectorProvisioningConfigPropertyT<void>;
 
 /// AWS::AppFlow::Connector ConnectorProvisioningConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connector-connectorprovisioningconfig.html
-struct CfnConnectorConnectorProvisioningConfigProperty {
+template <class Lazy>
+struct CfnConnectorConnectorProvisioningConfigPropertyT {
   /// CloudFormation name: Lambda.
-  Optional<CfnConnectorLambdaConnectorProvisioningConfigProperty> lambda{};
+  Optional<CfnConnectorLambdaConnectorProvisioningConfigPropertyT<Lazy>> lambda{};
   static constexpr ::cdk::detail::Names names{"Lambda", 1};
 };
+using CfnConnectorConnectorProvisioningConfigProperty = CfnConnectorConnectorProvisioningConfigPropertyT<void>;
 
 /// Properties of AWS::AppFlow::Connector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-connector.html

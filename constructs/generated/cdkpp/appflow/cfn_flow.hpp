@@ -14,7 +14,8 @@ namespace cdk::appflow {
 
 /// AWS::AppFlow::Flow AggregationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-aggregationconfig.html
-struct CfnFlowAggregationConfigProperty {
+template <class Lazy>
+struct CfnFlowAggregationConfigPropertyT {
   /// CloudFormation name: AggregationType. Allowed values: None, SingleFile.
   Optional<Value<std::string>> aggregationType{};
   /// CloudFormation name: TargetFileSize.
@@ -26,18 +27,22 @@ struct CfnFlowAggregationConfigProperty {
     static constexpr const char* SINGLE_FILE = "SingleFile";
   };
 };
+using CfnFlowAggregationConfigProperty = CfnFlowAggregationConfigPropertyT<void>;
 
 /// AWS::AppFlow::Flow AmplitudeSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-amplitudesourceproperties.html
-struct CfnFlowAmplitudeSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowAmplitudeSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnFlowAmplitudeSourcePropertiesProperty = CfnFlowAmplitudeSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow ConnectorOperator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-connectoroperator.html
-struct CfnFlowConnectorOperatorProperty {
+template <class Lazy>
+struct CfnFlowConnectorOperatorPropertyT {
   /// CloudFormation name: Amplitude. Allowed values: BETWEEN.
   Optional<Value<std::string>> amplitude{};
   /// CloudFormation name: CustomConnector. Allowed values: PROJECTION, LESS_THAN, GREATER_THAN, CONTAINS, BETWEEN,
@@ -417,10 +422,12 @@ struct CfnFlowConnectorOperatorProperty {
     static constexpr const char* NO_OP = "NO_OP";
   };
 };
+using CfnFlowConnectorOperatorProperty = CfnFlowConnectorOperatorPropertyT<void>;
 
 /// AWS::AppFlow::Flow ErrorHandlingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-errorhandlingconfig.html
-struct CfnFlowErrorHandlingConfigProperty {
+template <class Lazy>
+struct CfnFlowErrorHandlingConfigPropertyT {
   /// CloudFormation name: BucketName.
   Optional<Value<std::string>> bucketName{};
   /// CloudFormation name: BucketPrefix.
@@ -429,16 +436,18 @@ struct CfnFlowErrorHandlingConfigProperty {
   Optional<Value<bool>> failOnFirstError{};
   static constexpr ::cdk::detail::Names names{"BucketName\0BucketPrefix\0FailOnFirstError", 3};
 };
+using CfnFlowErrorHandlingConfigProperty = CfnFlowErrorHandlingConfigPropertyT<void>;
 
 /// AWS::AppFlow::Flow CustomConnectorDestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-customconnectordestinationproperties.html
-struct CfnFlowCustomConnectorDestinationPropertiesProperty {
+template <class Lazy>
+struct CfnFlowCustomConnectorDestinationPropertiesPropertyT {
   /// CloudFormation name: CustomProperties.
   Map<Value<std::string>> customProperties{};
   /// CloudFormation name: EntityName. Required.
   Required<Value<std::string>> entityName;
   /// CloudFormation name: ErrorHandlingConfig.
-  Optional<CfnFlowErrorHandlingConfigProperty> errorHandlingConfig{};
+  Optional<CfnFlowErrorHandlingConfigPropertyT<Lazy>> errorHandlingConfig{};
   /// CloudFormation name: IdFieldNames.
   List<Value<std::string>> idFieldNames{};
   /// CloudFormation name: WriteOperationType. Allowed values: INSERT, UPSERT, UPDATE, DELETE.
@@ -453,10 +462,12 @@ struct CfnFlowCustomConnectorDestinationPropertiesProperty {
     static constexpr const char* DELETE = "DELETE";
   };
 };
+using CfnFlowCustomConnectorDestinationPropertiesProperty = CfnFlowCustomConnectorDestinationPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow DataTransferApi.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-datatransferapi.html
-struct CfnFlowDataTransferApiProperty {
+template <class Lazy>
+struct CfnFlowDataTransferApiPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Type. Required. Allowed values: SYNC, ASYNC, AUTOMATIC.
@@ -469,72 +480,86 @@ struct CfnFlowDataTransferApiProperty {
     static constexpr const char* AUTOMATIC = "AUTOMATIC";
   };
 };
+using CfnFlowDataTransferApiProperty = CfnFlowDataTransferApiPropertyT<void>;
 
 /// AWS::AppFlow::Flow CustomConnectorSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-customconnectorsourceproperties.html
-struct CfnFlowCustomConnectorSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowCustomConnectorSourcePropertiesPropertyT {
   /// CloudFormation name: CustomProperties.
   Map<Value<std::string>> customProperties{};
   /// CloudFormation name: DataTransferApi.
-  Optional<CfnFlowDataTransferApiProperty> dataTransferApi{};
+  Optional<CfnFlowDataTransferApiPropertyT<Lazy>> dataTransferApi{};
   /// CloudFormation name: EntityName. Required.
   Required<Value<std::string>> entityName;
   static constexpr ::cdk::detail::Names names{"CustomProperties\0DataTransferApi\0EntityName", 3};
 };
+using CfnFlowCustomConnectorSourcePropertiesProperty = CfnFlowCustomConnectorSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow DatadogSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-datadogsourceproperties.html
-struct CfnFlowDatadogSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowDatadogSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnFlowDatadogSourcePropertiesProperty = CfnFlowDatadogSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow EventBridgeDestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-eventbridgedestinationproperties.html
-struct CfnFlowEventBridgeDestinationPropertiesProperty {
+template <class Lazy>
+struct CfnFlowEventBridgeDestinationPropertiesPropertyT {
   /// CloudFormation name: ErrorHandlingConfig.
-  Optional<CfnFlowErrorHandlingConfigProperty> errorHandlingConfig{};
+  Optional<CfnFlowErrorHandlingConfigPropertyT<Lazy>> errorHandlingConfig{};
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"ErrorHandlingConfig\0Object", 2};
 };
+using CfnFlowEventBridgeDestinationPropertiesProperty = CfnFlowEventBridgeDestinationPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow LookoutMetricsDestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-lookoutmetricsdestinationproperties.html
-struct CfnFlowLookoutMetricsDestinationPropertiesProperty {
+template <class Lazy>
+struct CfnFlowLookoutMetricsDestinationPropertiesPropertyT {
   /// CloudFormation name: Object.
   Optional<Value<std::string>> object{};
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnFlowLookoutMetricsDestinationPropertiesProperty = CfnFlowLookoutMetricsDestinationPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow MarketoDestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-marketodestinationproperties.html
-struct CfnFlowMarketoDestinationPropertiesProperty {
+template <class Lazy>
+struct CfnFlowMarketoDestinationPropertiesPropertyT {
   /// CloudFormation name: ErrorHandlingConfig.
-  Optional<CfnFlowErrorHandlingConfigProperty> errorHandlingConfig{};
+  Optional<CfnFlowErrorHandlingConfigPropertyT<Lazy>> errorHandlingConfig{};
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"ErrorHandlingConfig\0Object", 2};
 };
+using CfnFlowMarketoDestinationPropertiesProperty = CfnFlowMarketoDestinationPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow RedshiftDestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-redshiftdestinationproperties.html
-struct CfnFlowRedshiftDestinationPropertiesProperty {
+template <class Lazy>
+struct CfnFlowRedshiftDestinationPropertiesPropertyT {
   /// CloudFormation name: BucketPrefix.
   Optional<Value<std::string>> bucketPrefix{};
   /// CloudFormation name: ErrorHandlingConfig.
-  Optional<CfnFlowErrorHandlingConfigProperty> errorHandlingConfig{};
+  Optional<CfnFlowErrorHandlingConfigPropertyT<Lazy>> errorHandlingConfig{};
   /// CloudFormation name: IntermediateBucketName. Required.
   Required<Value<std::string>> intermediateBucketName;
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"BucketPrefix\0ErrorHandlingConfig\0IntermediateBucketName\0Object", 4};
 };
+using CfnFlowRedshiftDestinationPropertiesProperty = CfnFlowRedshiftDestinationPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow PrefixConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-prefixconfig.html
-struct CfnFlowPrefixConfigProperty {
+template <class Lazy>
+struct CfnFlowPrefixConfigPropertyT {
   /// CloudFormation name: PathPrefixHierarchy.
   List<Value<std::string>> pathPrefixHierarchy{};
   /// CloudFormation name: PrefixFormat. Allowed values: YEAR, MONTH, DAY, HOUR, MINUTE.
@@ -557,16 +582,18 @@ struct CfnFlowPrefixConfigProperty {
     static constexpr const char* PATH_AND_FILENAME = "PATH_AND_FILENAME";
   };
 };
+using CfnFlowPrefixConfigProperty = CfnFlowPrefixConfigPropertyT<void>;
 
 /// AWS::AppFlow::Flow S3OutputFormatConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-s3outputformatconfig.html
-struct CfnFlowS3OutputFormatConfigProperty {
+template <class Lazy>
+struct CfnFlowS3OutputFormatConfigPropertyT {
   /// CloudFormation name: AggregationConfig.
-  Optional<CfnFlowAggregationConfigProperty> aggregationConfig{};
+  Optional<CfnFlowAggregationConfigPropertyT<Lazy>> aggregationConfig{};
   /// CloudFormation name: FileType. Allowed values: CSV, JSON, PARQUET.
   Optional<Value<std::string>> fileType{};
   /// CloudFormation name: PrefixConfig.
-  Optional<CfnFlowPrefixConfigProperty> prefixConfig{};
+  Optional<CfnFlowPrefixConfigPropertyT<Lazy>> prefixConfig{};
   /// CloudFormation name: PreserveSourceDataTyping.
   Optional<Value<bool>> preserveSourceDataTyping{};
   static constexpr ::cdk::detail::Names names{"AggregationConfig\0FileType\0PrefixConfig\0PreserveSourceDataTyping", 4};
@@ -577,26 +604,30 @@ struct CfnFlowS3OutputFormatConfigProperty {
     static constexpr const char* PARQUET = "PARQUET";
   };
 };
+using CfnFlowS3OutputFormatConfigProperty = CfnFlowS3OutputFormatConfigPropertyT<void>;
 
 /// AWS::AppFlow::Flow S3DestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-s3destinationproperties.html
-struct CfnFlowS3DestinationPropertiesProperty {
+template <class Lazy>
+struct CfnFlowS3DestinationPropertiesPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: BucketPrefix.
   Optional<Value<std::string>> bucketPrefix{};
   /// CloudFormation name: S3OutputFormatConfig.
-  Optional<CfnFlowS3OutputFormatConfigProperty> s3OutputFormatConfig{};
+  Optional<CfnFlowS3OutputFormatConfigPropertyT<Lazy>> s3OutputFormatConfig{};
   static constexpr ::cdk::detail::Names names{"BucketName\0BucketPrefix\0S3OutputFormatConfig", 3};
 };
+using CfnFlowS3DestinationPropertiesProperty = CfnFlowS3DestinationPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow SalesforceDestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-salesforcedestinationproperties.html
-struct CfnFlowSalesforceDestinationPropertiesProperty {
+template <class Lazy>
+struct CfnFlowSalesforceDestinationPropertiesPropertyT {
   /// CloudFormation name: DataTransferApi. Allowed values: AUTOMATIC, BULKV2, REST_SYNC.
   Optional<Value<std::string>> dataTransferApi{};
   /// CloudFormation name: ErrorHandlingConfig.
-  Optional<CfnFlowErrorHandlingConfigProperty> errorHandlingConfig{};
+  Optional<CfnFlowErrorHandlingConfigPropertyT<Lazy>> errorHandlingConfig{};
   /// CloudFormation name: IdFieldNames.
   List<Value<std::string>> idFieldNames{};
   /// CloudFormation name: Object. Required.
@@ -619,28 +650,32 @@ struct CfnFlowSalesforceDestinationPropertiesProperty {
     static constexpr const char* DELETE = "DELETE";
   };
 };
+using CfnFlowSalesforceDestinationPropertiesProperty = CfnFlowSalesforceDestinationPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow SuccessResponseHandlingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-successresponsehandlingconfig.html
-struct CfnFlowSuccessResponseHandlingConfigProperty {
+template <class Lazy>
+struct CfnFlowSuccessResponseHandlingConfigPropertyT {
   /// CloudFormation name: BucketName.
   Optional<Value<std::string>> bucketName{};
   /// CloudFormation name: BucketPrefix.
   Optional<Value<std::string>> bucketPrefix{};
   static constexpr ::cdk::detail::Names names{"BucketName\0BucketPrefix", 2};
 };
+using CfnFlowSuccessResponseHandlingConfigProperty = CfnFlowSuccessResponseHandlingConfigPropertyT<void>;
 
 /// AWS::AppFlow::Flow SAPODataDestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sapodatadestinationproperties.html
-struct CfnFlowSAPODataDestinationPropertiesProperty {
+template <class Lazy>
+struct CfnFlowSAPODataDestinationPropertiesPropertyT {
   /// CloudFormation name: ErrorHandlingConfig.
-  Optional<CfnFlowErrorHandlingConfigProperty> errorHandlingConfig{};
+  Optional<CfnFlowErrorHandlingConfigPropertyT<Lazy>> errorHandlingConfig{};
   /// CloudFormation name: IdFieldNames.
   List<Value<std::string>> idFieldNames{};
   /// CloudFormation name: ObjectPath. Required.
   Required<Value<std::string>> objectPath;
   /// CloudFormation name: SuccessResponseHandlingConfig.
-  Optional<CfnFlowSuccessResponseHandlingConfigProperty> successResponseHandlingConfig{};
+  Optional<CfnFlowSuccessResponseHandlingConfigPropertyT<Lazy>> successResponseHandlingConfig{};
   /// CloudFormation name: WriteOperationType. Allowed values: INSERT, UPSERT, UPDATE, DELETE.
   Optional<Value<std::string>> writeOperationType{};
   static constexpr ::cdk::detail::Names names{
@@ -653,30 +688,34 @@ struct CfnFlowSAPODataDestinationPropertiesProperty {
     static constexpr const char* DELETE = "DELETE";
   };
 };
+using CfnFlowSAPODataDestinationPropertiesProperty = CfnFlowSAPODataDestinationPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow SnowflakeDestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-snowflakedestinationproperties.html
-struct CfnFlowSnowflakeDestinationPropertiesProperty {
+template <class Lazy>
+struct CfnFlowSnowflakeDestinationPropertiesPropertyT {
   /// CloudFormation name: BucketPrefix.
   Optional<Value<std::string>> bucketPrefix{};
   /// CloudFormation name: ErrorHandlingConfig.
-  Optional<CfnFlowErrorHandlingConfigProperty> errorHandlingConfig{};
+  Optional<CfnFlowErrorHandlingConfigPropertyT<Lazy>> errorHandlingConfig{};
   /// CloudFormation name: IntermediateBucketName. Required.
   Required<Value<std::string>> intermediateBucketName;
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"BucketPrefix\0ErrorHandlingConfig\0IntermediateBucketName\0Object", 4};
 };
+using CfnFlowSnowflakeDestinationPropertiesProperty = CfnFlowSnowflakeDestinationPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow UpsolverS3OutputFormatConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-upsolvers3outputformatconfig.html
-struct CfnFlowUpsolverS3OutputFormatConfigProperty {
+template <class Lazy>
+struct CfnFlowUpsolverS3OutputFormatConfigPropertyT {
   /// CloudFormation name: AggregationConfig.
-  Optional<CfnFlowAggregationConfigProperty> aggregationConfig{};
+  Optional<CfnFlowAggregationConfigPropertyT<Lazy>> aggregationConfig{};
   /// CloudFormation name: FileType. Allowed values: CSV, JSON, PARQUET.
   Optional<Value<std::string>> fileType{};
   /// CloudFormation name: PrefixConfig. Required.
-  Required<CfnFlowPrefixConfigProperty> prefixConfig;
+  Required<CfnFlowPrefixConfigPropertyT<Lazy>> prefixConfig;
   static constexpr ::cdk::detail::Names names{"AggregationConfig\0FileType\0PrefixConfig", 3};
   /// Values for fileType.
   struct FileType {
@@ -685,24 +724,28 @@ struct CfnFlowUpsolverS3OutputFormatConfigProperty {
     static constexpr const char* PARQUET = "PARQUET";
   };
 };
+using CfnFlowUpsolverS3OutputFormatConfigProperty = CfnFlowUpsolverS3OutputFormatConfigPropertyT<void>;
 
 /// AWS::AppFlow::Flow UpsolverDestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-upsolverdestinationproperties.html
-struct CfnFlowUpsolverDestinationPropertiesProperty {
+template <class Lazy>
+struct CfnFlowUpsolverDestinationPropertiesPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: BucketPrefix.
   Optional<Value<std::string>> bucketPrefix{};
   /// CloudFormation name: S3OutputFormatConfig. Required.
-  Required<CfnFlowUpsolverS3OutputFormatConfigProperty> s3OutputFormatConfig;
+  Required<CfnFlowUpsolverS3OutputFormatConfigPropertyT<Lazy>> s3OutputFormatConfig;
   static constexpr ::cdk::detail::Names names{"BucketName\0BucketPrefix\0S3OutputFormatConfig", 3};
 };
+using CfnFlowUpsolverDestinationPropertiesProperty = CfnFlowUpsolverDestinationPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow ZendeskDestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-zendeskdestinationproperties.html
-struct CfnFlowZendeskDestinationPropertiesProperty {
+template <class Lazy>
+struct CfnFlowZendeskDestinationPropertiesPropertyT {
   /// CloudFormation name: ErrorHandlingConfig.
-  Optional<CfnFlowErrorHandlingConfigProperty> errorHandlingConfig{};
+  Optional<CfnFlowErrorHandlingConfigPropertyT<Lazy>> errorHandlingConfig{};
   /// CloudFormation name: IdFieldNames.
   List<Value<std::string>> idFieldNames{};
   /// CloudFormation name: Object. Required.
@@ -718,41 +761,45 @@ struct CfnFlowZendeskDestinationPropertiesProperty {
     static constexpr const char* DELETE = "DELETE";
   };
 };
+using CfnFlowZendeskDestinationPropertiesProperty = CfnFlowZendeskDestinationPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow DestinationConnectorProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-destinationconnectorproperties.html
-struct CfnFlowDestinationConnectorPropertiesProperty {
+template <class Lazy>
+struct CfnFlowDestinationConnectorPropertiesPropertyT {
   /// CloudFormation name: CustomConnector.
-  Optional<CfnFlowCustomConnectorDestinationPropertiesProperty> customConnector{};
+  Optional<CfnFlowCustomConnectorDestinationPropertiesPropertyT<Lazy>> customConnector{};
   /// CloudFormation name: EventBridge.
-  Optional<CfnFlowEventBridgeDestinationPropertiesProperty> eventBridge{};
+  Optional<CfnFlowEventBridgeDestinationPropertiesPropertyT<Lazy>> eventBridge{};
   /// CloudFormation name: LookoutMetrics.
-  Optional<CfnFlowLookoutMetricsDestinationPropertiesProperty> lookoutMetrics{};
+  Optional<CfnFlowLookoutMetricsDestinationPropertiesPropertyT<Lazy>> lookoutMetrics{};
   /// CloudFormation name: Marketo.
-  Optional<CfnFlowMarketoDestinationPropertiesProperty> marketo{};
+  Optional<CfnFlowMarketoDestinationPropertiesPropertyT<Lazy>> marketo{};
   /// CloudFormation name: Redshift.
-  Optional<CfnFlowRedshiftDestinationPropertiesProperty> redshift{};
+  Optional<CfnFlowRedshiftDestinationPropertiesPropertyT<Lazy>> redshift{};
   /// CloudFormation name: S3.
-  Optional<CfnFlowS3DestinationPropertiesProperty> s3{};
+  Optional<CfnFlowS3DestinationPropertiesPropertyT<Lazy>> s3{};
   /// CloudFormation name: Salesforce.
-  Optional<CfnFlowSalesforceDestinationPropertiesProperty> salesforce{};
+  Optional<CfnFlowSalesforceDestinationPropertiesPropertyT<Lazy>> salesforce{};
   /// CloudFormation name: SAPOData.
-  Optional<CfnFlowSAPODataDestinationPropertiesProperty> sapoData{};
+  Optional<CfnFlowSAPODataDestinationPropertiesPropertyT<Lazy>> sapoData{};
   /// CloudFormation name: Snowflake.
-  Optional<CfnFlowSnowflakeDestinationPropertiesProperty> snowflake{};
+  Optional<CfnFlowSnowflakeDestinationPropertiesPropertyT<Lazy>> snowflake{};
   /// CloudFormation name: Upsolver.
-  Optional<CfnFlowUpsolverDestinationPropertiesProperty> upsolver{};
+  Optional<CfnFlowUpsolverDestinationPropertiesPropertyT<Lazy>> upsolver{};
   /// CloudFormation name: Zendesk.
-  Optional<CfnFlowZendeskDestinationPropertiesProperty> zendesk{};
+  Optional<CfnFlowZendeskDestinationPropertiesPropertyT<Lazy>> zendesk{};
   static constexpr unsigned short emission[]{0, 1, 2, 3, 4, 5, 7, 6, 8, 9, 10};
   static constexpr ::cdk::detail::Names names{
       "CustomConnector\0EventBridge\0LookoutMetrics\0Marketo\0Redshift\0S3\0Salesforce\0SAPOData\0Snowflake\0"
       "Upsolver\0Zendesk", 11, emission};
 };
+using CfnFlowDestinationConnectorPropertiesProperty = CfnFlowDestinationConnectorPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow DestinationFlowConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-destinationflowconfig.html
-struct CfnFlowDestinationFlowConfigProperty {
+template <class Lazy>
+struct CfnFlowDestinationFlowConfigPropertyT {
   /// CloudFormation name: ApiVersion.
   Optional<Value<std::string>> apiVersion{};
   /// CloudFormation name: ConnectorProfileName.
@@ -762,7 +809,7 @@ struct CfnFlowDestinationFlowConfigProperty {
   /// and 6 more.
   Required<Value<std::string>> connectorType;
   /// CloudFormation name: DestinationConnectorProperties. Required.
-  Required<CfnFlowDestinationConnectorPropertiesProperty> destinationConnectorProperties;
+  Required<CfnFlowDestinationConnectorPropertiesPropertyT<Lazy>> destinationConnectorProperties;
   static constexpr ::cdk::detail::Names names{
       "ApiVersion\0ConnectorProfileName\0ConnectorType\0DestinationConnectorProperties", 4};
   /// Values for connectorType.
@@ -791,18 +838,22 @@ struct CfnFlowDestinationFlowConfigProperty {
     static constexpr const char* LOOKOUT_METRICS = "LookoutMetrics";
   };
 };
+using CfnFlowDestinationFlowConfigProperty = CfnFlowDestinationFlowConfigPropertyT<void>;
 
 /// AWS::AppFlow::Flow DynatraceSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-dynatracesourceproperties.html
-struct CfnFlowDynatraceSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowDynatraceSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnFlowDynatraceSourcePropertiesProperty = CfnFlowDynatraceSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow GlueDataCatalog.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-gluedatacatalog.html
-struct CfnFlowGlueDataCatalogProperty {
+template <class Lazy>
+struct CfnFlowGlueDataCatalogPropertyT {
   /// CloudFormation name: DatabaseName. Required.
   Required<Value<std::string>> databaseName;
   /// CloudFormation name: RoleArn. Required.
@@ -811,58 +862,72 @@ struct CfnFlowGlueDataCatalogProperty {
   Required<Value<std::string>> tablePrefix;
   static constexpr ::cdk::detail::Names names{"DatabaseName\0RoleArn\0TablePrefix", 3};
 };
+using CfnFlowGlueDataCatalogProperty = CfnFlowGlueDataCatalogPropertyT<void>;
 
 /// AWS::AppFlow::Flow GoogleAnalyticsSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-googleanalyticssourceproperties.html
-struct CfnFlowGoogleAnalyticsSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowGoogleAnalyticsSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnFlowGoogleAnalyticsSourcePropertiesProperty = CfnFlowGoogleAnalyticsSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow IncrementalPullConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-incrementalpullconfig.html
-struct CfnFlowIncrementalPullConfigProperty {
+template <class Lazy>
+struct CfnFlowIncrementalPullConfigPropertyT {
   /// CloudFormation name: DatetimeTypeFieldName.
   Optional<Value<std::string>> datetimeTypeFieldName{};
   static constexpr ::cdk::detail::Names names{"DatetimeTypeFieldName", 1};
 };
+using CfnFlowIncrementalPullConfigProperty = CfnFlowIncrementalPullConfigPropertyT<void>;
 
 /// AWS::AppFlow::Flow InforNexusSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-infornexussourceproperties.html
-struct CfnFlowInforNexusSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowInforNexusSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnFlowInforNexusSourcePropertiesProperty = CfnFlowInforNexusSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow MarketoSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-marketosourceproperties.html
-struct CfnFlowMarketoSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowMarketoSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnFlowMarketoSourcePropertiesProperty = CfnFlowMarketoSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow MetadataCatalogConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-metadatacatalogconfig.html
-struct CfnFlowMetadataCatalogConfigProperty {
+template <class Lazy>
+struct CfnFlowMetadataCatalogConfigPropertyT {
   /// CloudFormation name: GlueDataCatalog.
-  Optional<CfnFlowGlueDataCatalogProperty> glueDataCatalog{};
+  Optional<CfnFlowGlueDataCatalogPropertyT<Lazy>> glueDataCatalog{};
   static constexpr ::cdk::detail::Names names{"GlueDataCatalog", 1};
 };
+using CfnFlowMetadataCatalogConfigProperty = CfnFlowMetadataCatalogConfigPropertyT<void>;
 
 /// AWS::AppFlow::Flow PardotSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-pardotsourceproperties.html
-struct CfnFlowPardotSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowPardotSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnFlowPardotSourcePropertiesProperty = CfnFlowPardotSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow S3InputFormatConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-s3inputformatconfig.html
-struct CfnFlowS3InputFormatConfigProperty {
+template <class Lazy>
+struct CfnFlowS3InputFormatConfigPropertyT {
   /// CloudFormation name: S3InputFileType. Allowed values: CSV, JSON.
   Optional<Value<std::string>> s3InputFileType{};
   static constexpr ::cdk::detail::Names names{"S3InputFileType", 1};
@@ -872,50 +937,60 @@ struct CfnFlowS3InputFormatConfigProperty {
     static constexpr const char* JSON = "JSON";
   };
 };
+using CfnFlowS3InputFormatConfigProperty = CfnFlowS3InputFormatConfigPropertyT<void>;
 
 /// AWS::AppFlow::Flow S3SourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-s3sourceproperties.html
-struct CfnFlowS3SourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowS3SourcePropertiesPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: BucketPrefix. Required.
   Required<Value<std::string>> bucketPrefix;
   /// CloudFormation name: S3InputFormatConfig.
-  Optional<CfnFlowS3InputFormatConfigProperty> s3InputFormatConfig{};
+  Optional<CfnFlowS3InputFormatConfigPropertyT<Lazy>> s3InputFormatConfig{};
   static constexpr ::cdk::detail::Names names{"BucketName\0BucketPrefix\0S3InputFormatConfig", 3};
 };
+using CfnFlowS3SourcePropertiesProperty = CfnFlowS3SourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow SAPODataPaginationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sapodatapaginationconfig.html
-struct CfnFlowSAPODataPaginationConfigProperty {
+template <class Lazy>
+struct CfnFlowSAPODataPaginationConfigPropertyT {
   /// CloudFormation name: maxPageSize. Required.
   Required<Value<double>> maxPageSize;
   static constexpr ::cdk::detail::Names names{"maxPageSize", 1};
 };
+using CfnFlowSAPODataPaginationConfigProperty = CfnFlowSAPODataPaginationConfigPropertyT<void>;
 
 /// AWS::AppFlow::Flow SAPODataParallelismConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sapodataparallelismconfig.html
-struct CfnFlowSAPODataParallelismConfigProperty {
+template <class Lazy>
+struct CfnFlowSAPODataParallelismConfigPropertyT {
   /// CloudFormation name: maxParallelism. Required.
   Required<Value<double>> maxParallelism;
   static constexpr ::cdk::detail::Names names{"maxParallelism", 1};
 };
+using CfnFlowSAPODataParallelismConfigProperty = CfnFlowSAPODataParallelismConfigPropertyT<void>;
 
 /// AWS::AppFlow::Flow SAPODataSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sapodatasourceproperties.html
-struct CfnFlowSAPODataSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowSAPODataSourcePropertiesPropertyT {
   /// CloudFormation name: ObjectPath. Required.
   Required<Value<std::string>> objectPath;
   /// CloudFormation name: paginationConfig.
-  Optional<CfnFlowSAPODataPaginationConfigProperty> paginationConfig{};
+  Optional<CfnFlowSAPODataPaginationConfigPropertyT<Lazy>> paginationConfig{};
   /// CloudFormation name: parallelismConfig.
-  Optional<CfnFlowSAPODataParallelismConfigProperty> parallelismConfig{};
+  Optional<CfnFlowSAPODataParallelismConfigPropertyT<Lazy>> parallelismConfig{};
   static constexpr ::cdk::detail::Names names{"ObjectPath\0paginationConfig\0parallelismConfig", 3};
 };
+using CfnFlowSAPODataSourcePropertiesProperty = CfnFlowSAPODataSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow SalesforceSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-salesforcesourceproperties.html
-struct CfnFlowSalesforceSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowSalesforceSourcePropertiesPropertyT {
   /// CloudFormation name: DataTransferApi. Allowed values: AUTOMATIC, BULKV2, REST_SYNC.
   Optional<Value<std::string>> dataTransferApi{};
   /// CloudFormation name: EnableDynamicFieldUpdate.
@@ -933,10 +1008,12 @@ struct CfnFlowSalesforceSourcePropertiesProperty {
     static constexpr const char* REST_SYNC = "REST_SYNC";
   };
 };
+using CfnFlowSalesforceSourcePropertiesProperty = CfnFlowSalesforceSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow ScheduledTriggerProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-scheduledtriggerproperties.html
-struct CfnFlowScheduledTriggerPropertiesProperty {
+template <class Lazy>
+struct CfnFlowScheduledTriggerPropertiesPropertyT {
   /// CloudFormation name: DataPullMode. Allowed values: Incremental, Complete.
   Optional<Value<std::string>> dataPullMode{};
   /// CloudFormation name: FirstExecutionFrom.
@@ -962,42 +1039,52 @@ struct CfnFlowScheduledTriggerPropertiesProperty {
     static constexpr const char* COMPLETE = "Complete";
   };
 };
+using CfnFlowScheduledTriggerPropertiesProperty = CfnFlowScheduledTriggerPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow ServiceNowSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-servicenowsourceproperties.html
-struct CfnFlowServiceNowSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowServiceNowSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnFlowServiceNowSourcePropertiesProperty = CfnFlowServiceNowSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow SingularSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-singularsourceproperties.html
-struct CfnFlowSingularSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowSingularSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnFlowSingularSourcePropertiesProperty = CfnFlowSingularSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow SlackSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-slacksourceproperties.html
-struct CfnFlowSlackSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowSlackSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnFlowSlackSourcePropertiesProperty = CfnFlowSlackSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow TrendmicroSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-trendmicrosourceproperties.html
-struct CfnFlowTrendmicroSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowTrendmicroSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnFlowTrendmicroSourcePropertiesProperty = CfnFlowTrendmicroSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow VeevaSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-veevasourceproperties.html
-struct CfnFlowVeevaSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowVeevaSourcePropertiesPropertyT {
   /// CloudFormation name: DocumentType.
   Optional<Value<std::string>> documentType{};
   /// CloudFormation name: IncludeAllVersions.
@@ -1011,61 +1098,67 @@ struct CfnFlowVeevaSourcePropertiesProperty {
   static constexpr ::cdk::detail::Names names{
       "DocumentType\0IncludeAllVersions\0IncludeRenditions\0IncludeSourceFiles\0Object", 5};
 };
+using CfnFlowVeevaSourcePropertiesProperty = CfnFlowVeevaSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow ZendeskSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-zendesksourceproperties.html
-struct CfnFlowZendeskSourcePropertiesProperty {
+template <class Lazy>
+struct CfnFlowZendeskSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnFlowZendeskSourcePropertiesProperty = CfnFlowZendeskSourcePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow SourceConnectorProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sourceconnectorproperties.html
-struct CfnFlowSourceConnectorPropertiesProperty {
+template <class Lazy>
+struct CfnFlowSourceConnectorPropertiesPropertyT {
   /// CloudFormation name: Amplitude.
-  Optional<CfnFlowAmplitudeSourcePropertiesProperty> amplitude{};
+  Optional<CfnFlowAmplitudeSourcePropertiesPropertyT<Lazy>> amplitude{};
   /// CloudFormation name: CustomConnector.
-  Optional<CfnFlowCustomConnectorSourcePropertiesProperty> customConnector{};
+  Optional<CfnFlowCustomConnectorSourcePropertiesPropertyT<Lazy>> customConnector{};
   /// CloudFormation name: Datadog.
-  Optional<CfnFlowDatadogSourcePropertiesProperty> datadog{};
+  Optional<CfnFlowDatadogSourcePropertiesPropertyT<Lazy>> datadog{};
   /// CloudFormation name: Dynatrace.
-  Optional<CfnFlowDynatraceSourcePropertiesProperty> dynatrace{};
+  Optional<CfnFlowDynatraceSourcePropertiesPropertyT<Lazy>> dynatrace{};
   /// CloudFormation name: GoogleAnalytics.
-  Optional<CfnFlowGoogleAnalyticsSourcePropertiesProperty> googleAnalytics{};
+  Optional<CfnFlowGoogleAnalyticsSourcePropertiesPropertyT<Lazy>> googleAnalytics{};
   /// CloudFormation name: InforNexus.
-  Optional<CfnFlowInforNexusSourcePropertiesProperty> inforNexus{};
+  Optional<CfnFlowInforNexusSourcePropertiesPropertyT<Lazy>> inforNexus{};
   /// CloudFormation name: Marketo.
-  Optional<CfnFlowMarketoSourcePropertiesProperty> marketo{};
+  Optional<CfnFlowMarketoSourcePropertiesPropertyT<Lazy>> marketo{};
   /// CloudFormation name: Pardot.
-  Optional<CfnFlowPardotSourcePropertiesProperty> pardot{};
+  Optional<CfnFlowPardotSourcePropertiesPropertyT<Lazy>> pardot{};
   /// CloudFormation name: S3.
-  Optional<CfnFlowS3SourcePropertiesProperty> s3{};
+  Optional<CfnFlowS3SourcePropertiesPropertyT<Lazy>> s3{};
   /// CloudFormation name: Salesforce.
-  Optional<CfnFlowSalesforceSourcePropertiesProperty> salesforce{};
+  Optional<CfnFlowSalesforceSourcePropertiesPropertyT<Lazy>> salesforce{};
   /// CloudFormation name: SAPOData.
-  Optional<CfnFlowSAPODataSourcePropertiesProperty> sapoData{};
+  Optional<CfnFlowSAPODataSourcePropertiesPropertyT<Lazy>> sapoData{};
   /// CloudFormation name: ServiceNow.
-  Optional<CfnFlowServiceNowSourcePropertiesProperty> serviceNow{};
+  Optional<CfnFlowServiceNowSourcePropertiesPropertyT<Lazy>> serviceNow{};
   /// CloudFormation name: Singular.
-  Optional<CfnFlowSingularSourcePropertiesProperty> singular{};
+  Optional<CfnFlowSingularSourcePropertiesPropertyT<Lazy>> singular{};
   /// CloudFormation name: Slack.
-  Optional<CfnFlowSlackSourcePropertiesProperty> slack{};
+  Optional<CfnFlowSlackSourcePropertiesPropertyT<Lazy>> slack{};
   /// CloudFormation name: Trendmicro.
-  Optional<CfnFlowTrendmicroSourcePropertiesProperty> trendmicro{};
+  Optional<CfnFlowTrendmicroSourcePropertiesPropertyT<Lazy>> trendmicro{};
   /// CloudFormation name: Veeva.
-  Optional<CfnFlowVeevaSourcePropertiesProperty> veeva{};
+  Optional<CfnFlowVeevaSourcePropertiesPropertyT<Lazy>> veeva{};
   /// CloudFormation name: Zendesk.
-  Optional<CfnFlowZendeskSourcePropertiesProperty> zendesk{};
+  Optional<CfnFlowZendeskSourcePropertiesPropertyT<Lazy>> zendesk{};
   static constexpr unsigned short emission[]{0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 9, 11, 12, 13, 14, 15, 16};
   static constexpr ::cdk::detail::Names names{
       "Amplitude\0CustomConnector\0Datadog\0Dynatrace\0GoogleAnalytics\0InforNexus\0Marketo\0Pardot\0S3\0"
       "Salesforce\0SAPOData\0ServiceNow\0Singular\0Slack\0Trendmicro\0Veeva\0Zendesk", 17, emission};
 };
+using CfnFlowSourceConnectorPropertiesProperty = CfnFlowSourceConnectorPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::Flow SourceFlowConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sourceflowconfig.html
-struct CfnFlowSourceFlowConfigProperty {
+template <class Lazy>
+struct CfnFlowSourceFlowConfigPropertyT {
   /// CloudFormation name: ApiVersion.
   Optional<Value<std::string>> apiVersion{};
   /// CloudFormation name: ConnectorProfileName.
@@ -1075,9 +1168,9 @@ struct CfnFlowSourceFlowConfigProperty {
   /// and 6 more.
   Required<Value<std::string>> connectorType;
   /// CloudFormation name: IncrementalPullConfig.
-  Optional<CfnFlowIncrementalPullConfigProperty> incrementalPullConfig{};
+  Optional<CfnFlowIncrementalPullConfigPropertyT<Lazy>> incrementalPullConfig{};
   /// CloudFormation name: SourceConnectorProperties. Required.
-  Required<CfnFlowSourceConnectorPropertiesProperty> sourceConnectorProperties;
+  Required<CfnFlowSourceConnectorPropertiesPropertyT<Lazy>> sourceConnectorProperties;
   static constexpr ::cdk::detail::Names names{
       "ApiVersion\0ConnectorProfileName\0ConnectorType\0IncrementalPullConfig\0SourceConnectorProperties", 5};
   /// Values for connectorType.
@@ -1106,10 +1199,12 @@ struct CfnFlowSourceFlowConfigProperty {
     static constexpr const char* LOOKOUT_METRICS = "LookoutMetrics";
   };
 };
+using CfnFlowSourceFlowConfigProperty = CfnFlowSourceFlowConfigPropertyT<void>;
 
 /// AWS::AppFlow::Flow TaskPropertiesObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-taskpropertiesobject.html
-struct CfnFlowTaskPropertiesObjectProperty {
+template <class Lazy>
+struct CfnFlowTaskPropertiesObjectPropertyT {
   /// CloudFormation name: Key. Required. Allowed values: VALUE, VALUES, DATA_TYPE, UPPER_BOUND, LOWER_BOUND,
   /// SOURCE_DATA_TYPE, DESTINATION_DATA_TYPE, VALIDATION_ACTION, MASK_VALUE, MASK_LENGTH, TRUNCATE_LENGTH,
   /// MATH_OPERATION_FIELDS_ORDER, CONCAT_FORMAT, SUBFIELD_CATEGORY_MAP, EXCLUDE_SOURCE_FIELDS_LIST, INCLUDE_NEW_FIELDS
@@ -1139,18 +1234,20 @@ struct CfnFlowTaskPropertiesObjectProperty {
     static constexpr const char* ORDERED_PARTITION_KEYS_LIST = "ORDERED_PARTITION_KEYS_LIST";
   };
 };
+using CfnFlowTaskPropertiesObjectProperty = CfnFlowTaskPropertiesObjectPropertyT<void>;
 
 /// AWS::AppFlow::Flow Task.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-task.html
-struct CfnFlowTaskProperty {
+template <class Lazy>
+struct CfnFlowTaskPropertyT {
   /// CloudFormation name: ConnectorOperator.
-  Optional<CfnFlowConnectorOperatorProperty> connectorOperator{};
+  Optional<CfnFlowConnectorOperatorPropertyT<Lazy>> connectorOperator{};
   /// CloudFormation name: DestinationField.
   Optional<Value<std::string>> destinationField{};
   /// CloudFormation name: SourceFields. Required.
   Required<List<Value<std::string>>> sourceFields;
   /// CloudFormation name: TaskProperties.
-  List<CfnFlowTaskPropertiesObjectProperty> taskProperties{};
+  List<CfnFlowTaskPropertiesObjectPropertyT<Lazy>> taskProperties{};
   /// CloudFormation name: TaskType. Required. Allowed values: Arithmetic, Filter, Map, Map_all, Mask, Merge,
   /// Passthrough, Truncate, Validate, Partition.
   Required<Value<std::string>> taskType;
@@ -1170,12 +1267,14 @@ struct CfnFlowTaskProperty {
     static constexpr const char* PARTITION = "Partition";
   };
 };
+using CfnFlowTaskProperty = CfnFlowTaskPropertyT<void>;
 
 /// AWS::AppFlow::Flow TriggerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-triggerconfig.html
-struct CfnFlowTriggerConfigProperty {
+template <class Lazy>
+struct CfnFlowTriggerConfigPropertyT {
   /// CloudFormation name: TriggerProperties.
-  Optional<CfnFlowScheduledTriggerPropertiesProperty> triggerProperties{};
+  Optional<CfnFlowScheduledTriggerPropertiesPropertyT<Lazy>> triggerProperties{};
   /// CloudFormation name: TriggerType. Required. Allowed values: Scheduled, Event, OnDemand.
   Required<Value<std::string>> triggerType;
   static constexpr ::cdk::detail::Names names{"TriggerProperties\0TriggerType", 2};
@@ -1186,6 +1285,7 @@ struct CfnFlowTriggerConfigProperty {
     static constexpr const char* ON_DEMAND = "OnDemand";
   };
 };
+using CfnFlowTriggerConfigProperty = CfnFlowTriggerConfigPropertyT<void>;
 
 /// Properties of AWS::AppFlow::Flow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-flow.html

@@ -9,17 +9,20 @@ namespace cdk::appintegrations {
 
 /// AWS::AppIntegrations::DataIntegration FileConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-dataintegration-fileconfiguration.html
-struct CfnDataIntegrationFileConfigurationProperty {
+template <class Lazy>
+struct CfnDataIntegrationFileConfigurationPropertyT {
   /// CloudFormation name: Filters.
   Json filters{};
   /// CloudFormation name: Folders. Required.
   Required<List<Value<std::string>>> folders;
   static constexpr ::cdk::detail::Names names{"Filters\0Folders", 2};
 };
+using CfnDataIntegrationFileConfigurationProperty = CfnDataIntegrationFileConfigurationPropertyT<void>;
 
 /// AWS::AppIntegrations::DataIntegration ScheduleConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-dataintegration-scheduleconfig.html
-struct CfnDataIntegrationScheduleConfigProperty {
+template <class Lazy>
+struct CfnDataIntegrationScheduleConfigPropertyT {
   /// CloudFormation name: FirstExecutionFrom. Update: replacement.
   Optional<Value<std::string>> firstExecutionFrom{};
   /// CloudFormation name: Object. Update: replacement.
@@ -28,6 +31,7 @@ struct CfnDataIntegrationScheduleConfigProperty {
   Required<Value<std::string>> scheduleExpression;
   static constexpr ::cdk::detail::Names names{"FirstExecutionFrom\0Object\0ScheduleExpression", 3};
 };
+using CfnDataIntegrationScheduleConfigProperty = CfnDataIntegrationScheduleConfigPropertyT<void>;
 
 /// Properties of AWS::AppIntegrations::DataIntegration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-dataintegration.html

@@ -9,11 +9,13 @@ namespace cdk::appintegrations {
 
 /// AWS::AppIntegrations::EventIntegration EventFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-eventintegration-eventfilter.html
-struct CfnEventIntegrationEventFilterProperty {
+template <class Lazy>
+struct CfnEventIntegrationEventFilterPropertyT {
   /// CloudFormation name: Source. Required. Update: replacement.
   Required<Value<std::string>> source;
   static constexpr ::cdk::detail::Names names{"Source", 1};
 };
+using CfnEventIntegrationEventFilterProperty = CfnEventIntegrationEventFilterPropertyT<void>;
 
 /// Properties of AWS::AppIntegrations::EventIntegration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-eventintegration.html

@@ -18,21 +18,24 @@ namespace cdk::applicationautoscaling {
 
 /// AWS::ApplicationAutoScaling::ScalableTarget ScalableTargetAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalabletarget-scalabletargetaction.html
-struct CfnScalableTargetScalableTargetActionProperty {
+template <class Lazy>
+struct CfnScalableTargetScalableTargetActionPropertyT {
   /// CloudFormation name: MaxCapacity.
   Optional<Value<double>> maxCapacity{};
   /// CloudFormation name: MinCapacity.
   Optional<Value<double>> minCapacity{};
   static constexpr ::cdk::detail::Names names{"MaxCapacity\0MinCapacity", 2};
 };
+using CfnScalableTargetScalableTargetActionProperty = CfnScalableTargetScalableTargetActionPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalableTarget ScheduledAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html
-struct CfnScalableTargetScheduledActionProperty {
+template <class Lazy>
+struct CfnScalableTargetScheduledActionPropertyT {
   /// CloudFormation name: EndTime.
   Optional<Value<std::string>> endTime{};
   /// CloudFormation name: ScalableTargetAction.
-  Optional<CfnScalableTargetScalableTargetActionProperty> scalableTargetAction{};
+  Optional<CfnScalableTargetScalableTargetActionPropertyT<Lazy>> scalableTargetAction{};
   /// CloudFormation name: Schedule. Required.
   Required<Value<std::string>> schedule;
   /// CloudFormation name: ScheduledActionName. Required.
@@ -44,10 +47,12 @@ struct CfnScalableTargetScheduledActionProperty {
   static constexpr ::cdk::detail::Names names{
       "EndTime\0ScalableTargetAction\0Schedule\0ScheduledActionName\0StartTime\0Timezone", 6};
 };
+using CfnScalableTargetScheduledActionProperty = CfnScalableTargetScheduledActionPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalableTarget SuspendedState.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalabletarget-suspendedstate.html
-struct CfnScalableTargetSuspendedStateProperty {
+template <class Lazy>
+struct CfnScalableTargetSuspendedStatePropertyT {
   /// CloudFormation name: DynamicScalingInSuspended.
   Optional<Value<bool>> dynamicScalingInSuspended{};
   /// CloudFormation name: DynamicScalingOutSuspended.
@@ -57,6 +62,7 @@ struct CfnScalableTargetSuspendedStateProperty {
   static constexpr ::cdk::detail::Names names{
       "DynamicScalingInSuspended\0DynamicScalingOutSuspended\0ScheduledScalingSuspended", 3};
 };
+using CfnScalableTargetSuspendedStateProperty = CfnScalableTargetSuspendedStatePropertyT<void>;
 
 /// Properties of AWS::ApplicationAutoScaling::ScalableTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalabletarget.html

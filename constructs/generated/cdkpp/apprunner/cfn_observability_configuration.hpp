@@ -8,7 +8,8 @@ namespace cdk::apprunner {
 
 /// AWS::AppRunner::ObservabilityConfiguration TraceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-observabilityconfiguration-traceconfiguration.html
-struct CfnObservabilityConfigurationTraceConfigurationProperty {
+template <class Lazy>
+struct CfnObservabilityConfigurationTraceConfigurationPropertyT {
   /// CloudFormation name: Vendor. Required. Allowed values: AWSXRAY. Update: replacement.
   Required<Value<std::string>> vendor;
   static constexpr ::cdk::detail::Names names{"Vendor", 1};
@@ -17,6 +18,7 @@ struct CfnObservabilityConfigurationTraceConfigurationProperty {
     static constexpr const char* AWSXRAY = "AWSXRAY";
   };
 };
+using CfnObservabilityConfigurationTraceConfigurationProperty = CfnObservabilityConfigurationTraceConfigurationPropertyT<void>;
 
 /// Properties of AWS::AppRunner::ObservabilityConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-observabilityconfiguration.html

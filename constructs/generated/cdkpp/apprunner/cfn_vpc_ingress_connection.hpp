@@ -8,13 +8,15 @@ namespace cdk::apprunner {
 
 /// AWS::AppRunner::VpcIngressConnection IngressVpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-vpcingressconnection-ingressvpcconfiguration.html
-struct CfnVpcIngressConnectionIngressVpcConfigurationProperty {
+template <class Lazy>
+struct CfnVpcIngressConnectionIngressVpcConfigurationPropertyT {
   /// CloudFormation name: VpcEndpointId. Required.
   Required<Value<std::string>> vpcEndpointId;
   /// CloudFormation name: VpcId. Required.
   Required<Value<std::string>> vpcId;
   static constexpr ::cdk::detail::Names names{"VpcEndpointId\0VpcId", 2};
 };
+using CfnVpcIngressConnectionIngressVpcConfigurationProperty = CfnVpcIngressConnectionIngressVpcConfigurationPropertyT<void>;
 
 /// Properties of AWS::AppRunner::VpcIngressConnection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-vpcingressconnection.html

@@ -9,23 +9,27 @@ namespace cdk::appstream {
 
 /// AWS::AppStream::AppBlockBuilder AccessEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblockbuilder-accessendpoint.html
-struct CfnAppBlockBuilderAccessEndpointProperty {
+template <class Lazy>
+struct CfnAppBlockBuilderAccessEndpointPropertyT {
   /// CloudFormation name: EndpointType. Required.
   Required<Value<std::string>> endpointType;
   /// CloudFormation name: VpceId. Required.
   Required<Value<std::string>> vpceId;
   static constexpr ::cdk::detail::Names names{"EndpointType\0VpceId", 2};
 };
+using CfnAppBlockBuilderAccessEndpointProperty = CfnAppBlockBuilderAccessEndpointPropertyT<void>;
 
 /// AWS::AppStream::AppBlockBuilder VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblockbuilder-vpcconfig.html
-struct CfnAppBlockBuilderVpcConfigProperty {
+template <class Lazy>
+struct CfnAppBlockBuilderVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: SubnetIds.
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnAppBlockBuilderVpcConfigProperty = CfnAppBlockBuilderVpcConfigPropertyT<void>;
 
 /// Properties of AWS::AppStream::AppBlockBuilder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblockbuilder.html

@@ -8,13 +8,15 @@ namespace cdk::appstream {
 
 /// AWS::AppStream::Application S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-application-s3location.html
-struct CfnApplicationS3LocationProperty {
+template <class Lazy>
+struct CfnApplicationS3LocationPropertyT {
   /// CloudFormation name: S3Bucket. Required.
   Required<Value<std::string>> s3Bucket;
   /// CloudFormation name: S3Key. Required.
   Required<Value<std::string>> s3Key;
   static constexpr ::cdk::detail::Names names{"S3Bucket\0S3Key", 2};
 };
+using CfnApplicationS3LocationProperty = CfnApplicationS3LocationPropertyT<void>;
 
 /// Properties of AWS::AppStream::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-application.html

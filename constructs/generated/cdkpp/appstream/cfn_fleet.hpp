@@ -9,51 +9,61 @@ namespace cdk::appstream {
 
 /// AWS::AppStream::Fleet ComputeCapacity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-fleet-computecapacity.html
-struct CfnFleetComputeCapacityProperty {
+template <class Lazy>
+struct CfnFleetComputeCapacityPropertyT {
   /// CloudFormation name: DesiredInstances.
   Optional<Value<double>> desiredInstances{};
   /// CloudFormation name: DesiredSessions.
   Optional<Value<double>> desiredSessions{};
   static constexpr ::cdk::detail::Names names{"DesiredInstances\0DesiredSessions", 2};
 };
+using CfnFleetComputeCapacityProperty = CfnFleetComputeCapacityPropertyT<void>;
 
 /// AWS::AppStream::Fleet DomainJoinInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-fleet-domainjoininfo.html
-struct CfnFleetDomainJoinInfoProperty {
+template <class Lazy>
+struct CfnFleetDomainJoinInfoPropertyT {
   /// CloudFormation name: DirectoryName.
   Optional<Value<std::string>> directoryName{};
   /// CloudFormation name: OrganizationalUnitDistinguishedName.
   Optional<Value<std::string>> organizationalUnitDistinguishedName{};
   static constexpr ::cdk::detail::Names names{"DirectoryName\0OrganizationalUnitDistinguishedName", 2};
 };
+using CfnFleetDomainJoinInfoProperty = CfnFleetDomainJoinInfoPropertyT<void>;
 
 /// AWS::AppStream::Fleet S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-fleet-s3location.html
-struct CfnFleetS3LocationProperty {
+template <class Lazy>
+struct CfnFleetS3LocationPropertyT {
   /// CloudFormation name: S3Bucket. Required.
   Required<Value<std::string>> s3Bucket;
   /// CloudFormation name: S3Key. Required.
   Required<Value<std::string>> s3Key;
   static constexpr ::cdk::detail::Names names{"S3Bucket\0S3Key", 2};
 };
+using CfnFleetS3LocationProperty = CfnFleetS3LocationPropertyT<void>;
 
 /// AWS::AppStream::Fleet VolumeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-fleet-volumeconfig.html
-struct CfnFleetVolumeConfigProperty {
+template <class Lazy>
+struct CfnFleetVolumeConfigPropertyT {
   /// CloudFormation name: VolumeSizeInGb.
   Optional<Value<double>> volumeSizeInGb{};
   static constexpr ::cdk::detail::Names names{"VolumeSizeInGb", 1};
 };
+using CfnFleetVolumeConfigProperty = CfnFleetVolumeConfigPropertyT<void>;
 
 /// AWS::AppStream::Fleet VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-fleet-vpcconfig.html
-struct CfnFleetVpcConfigProperty {
+template <class Lazy>
+struct CfnFleetVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: SubnetIds.
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnFleetVpcConfigProperty = CfnFleetVpcConfigPropertyT<void>;
 
 /// Properties of AWS::AppStream::Fleet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html

@@ -9,41 +9,49 @@ namespace cdk::appstream {
 
 /// AWS::AppStream::ImageBuilder AccessEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-imagebuilder-accessendpoint.html
-struct CfnImageBuilderAccessEndpointProperty {
+template <class Lazy>
+struct CfnImageBuilderAccessEndpointPropertyT {
   /// CloudFormation name: EndpointType. Required.
   Required<Value<std::string>> endpointType;
   /// CloudFormation name: VpceId. Required.
   Required<Value<std::string>> vpceId;
   static constexpr ::cdk::detail::Names names{"EndpointType\0VpceId", 2};
 };
+using CfnImageBuilderAccessEndpointProperty = CfnImageBuilderAccessEndpointPropertyT<void>;
 
 /// AWS::AppStream::ImageBuilder DomainJoinInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-imagebuilder-domainjoininfo.html
-struct CfnImageBuilderDomainJoinInfoProperty {
+template <class Lazy>
+struct CfnImageBuilderDomainJoinInfoPropertyT {
   /// CloudFormation name: DirectoryName.
   Optional<Value<std::string>> directoryName{};
   /// CloudFormation name: OrganizationalUnitDistinguishedName.
   Optional<Value<std::string>> organizationalUnitDistinguishedName{};
   static constexpr ::cdk::detail::Names names{"DirectoryName\0OrganizationalUnitDistinguishedName", 2};
 };
+using CfnImageBuilderDomainJoinInfoProperty = CfnImageBuilderDomainJoinInfoPropertyT<void>;
 
 /// AWS::AppStream::ImageBuilder VolumeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-imagebuilder-volumeconfig.html
-struct CfnImageBuilderVolumeConfigProperty {
+template <class Lazy>
+struct CfnImageBuilderVolumeConfigPropertyT {
   /// CloudFormation name: VolumeSizeInGb.
   Optional<Value<double>> volumeSizeInGb{};
   static constexpr ::cdk::detail::Names names{"VolumeSizeInGb", 1};
 };
+using CfnImageBuilderVolumeConfigProperty = CfnImageBuilderVolumeConfigPropertyT<void>;
 
 /// AWS::AppStream::ImageBuilder VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-imagebuilder-vpcconfig.html
-struct CfnImageBuilderVpcConfigProperty {
+template <class Lazy>
+struct CfnImageBuilderVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: SubnetIds.
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnImageBuilderVpcConfigProperty = CfnImageBuilderVpcConfigPropertyT<void>;
 
 /// Properties of AWS::AppStream::ImageBuilder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-imagebuilder.html

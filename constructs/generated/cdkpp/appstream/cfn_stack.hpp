@@ -9,27 +9,32 @@ namespace cdk::appstream {
 
 /// AWS::AppStream::Stack AccessEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-accessendpoint.html
-struct CfnStackAccessEndpointProperty {
+template <class Lazy>
+struct CfnStackAccessEndpointPropertyT {
   /// CloudFormation name: EndpointType. Required.
   Required<Value<std::string>> endpointType;
   /// CloudFormation name: VpceId. Required.
   Required<Value<std::string>> vpceId;
   static constexpr ::cdk::detail::Names names{"EndpointType\0VpceId", 2};
 };
+using CfnStackAccessEndpointProperty = CfnStackAccessEndpointPropertyT<void>;
 
 /// AWS::AppStream::Stack AgentAccessSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-agentaccesssetting.html
-struct CfnStackAgentAccessSettingProperty {
+template <class Lazy>
+struct CfnStackAgentAccessSettingPropertyT {
   /// CloudFormation name: AgentAction. Required.
   Required<Value<std::string>> agentAction;
   /// CloudFormation name: Permission. Required.
   Required<Value<std::string>> permission;
   static constexpr ::cdk::detail::Names names{"AgentAction\0Permission", 2};
 };
+using CfnStackAgentAccessSettingProperty = CfnStackAgentAccessSettingPropertyT<void>;
 
 /// AWS::AppStream::Stack AgentAccessConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-agentaccessconfig.html
-struct CfnStackAgentAccessConfigProperty {
+template <class Lazy>
+struct CfnStackAgentAccessConfigPropertyT {
   /// CloudFormation name: S3BucketArn.
   Optional<Value<std::string>> s3BucketArn{};
   /// CloudFormation name: ScreenImageFormat. Required.
@@ -39,26 +44,30 @@ struct CfnStackAgentAccessConfigProperty {
   /// CloudFormation name: ScreenshotsUploadEnabled.
   Optional<Value<bool>> screenshotsUploadEnabled{};
   /// CloudFormation name: Settings. Required.
-  Required<List<CfnStackAgentAccessSettingProperty>> settings;
+  Required<List<CfnStackAgentAccessSettingPropertyT<Lazy>>> settings;
   /// CloudFormation name: UserControlMode.
   Optional<Value<std::string>> userControlMode{};
   static constexpr ::cdk::detail::Names names{
       "S3BucketArn\0ScreenImageFormat\0ScreenResolution\0ScreenshotsUploadEnabled\0Settings\0UserControlMode", 6};
 };
+using CfnStackAgentAccessConfigProperty = CfnStackAgentAccessConfigPropertyT<void>;
 
 /// AWS::AppStream::Stack ApplicationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-applicationsettings.html
-struct CfnStackApplicationSettingsProperty {
+template <class Lazy>
+struct CfnStackApplicationSettingsPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: SettingsGroup.
   Optional<Value<std::string>> settingsGroup{};
   static constexpr ::cdk::detail::Names names{"Enabled\0SettingsGroup", 2};
 };
+using CfnStackApplicationSettingsProperty = CfnStackApplicationSettingsPropertyT<void>;
 
 /// AWS::AppStream::Stack UrlRedirectionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-urlredirectionconfig.html
-struct CfnStackUrlRedirectionConfigProperty {
+template <class Lazy>
+struct CfnStackUrlRedirectionConfigPropertyT {
   /// CloudFormation name: AllowedUrls.
   List<Value<std::string>> allowedUrls{};
   /// CloudFormation name: DeniedUrls.
@@ -67,18 +76,22 @@ struct CfnStackUrlRedirectionConfigProperty {
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"AllowedUrls\0DeniedUrls\0Enabled", 3};
 };
+using CfnStackUrlRedirectionConfigProperty = CfnStackUrlRedirectionConfigPropertyT<void>;
 
 /// AWS::AppStream::Stack ContentRedirection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-contentredirection.html
-struct CfnStackContentRedirectionProperty {
+template <class Lazy>
+struct CfnStackContentRedirectionPropertyT {
   /// CloudFormation name: HostToClient.
-  Optional<CfnStackUrlRedirectionConfigProperty> hostToClient{};
+  Optional<CfnStackUrlRedirectionConfigPropertyT<Lazy>> hostToClient{};
   static constexpr ::cdk::detail::Names names{"HostToClient", 1};
 };
+using CfnStackContentRedirectionProperty = CfnStackContentRedirectionPropertyT<void>;
 
 /// AWS::AppStream::Stack StorageConnector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-storageconnector.html
-struct CfnStackStorageConnectorProperty {
+template <class Lazy>
+struct CfnStackStorageConnectorPropertyT {
   /// CloudFormation name: ConnectorType. Required.
   Required<Value<std::string>> connectorType;
   /// CloudFormation name: Domains.
@@ -87,18 +100,22 @@ struct CfnStackStorageConnectorProperty {
   Optional<Value<std::string>> resourceIdentifier{};
   static constexpr ::cdk::detail::Names names{"ConnectorType\0Domains\0ResourceIdentifier", 3};
 };
+using CfnStackStorageConnectorProperty = CfnStackStorageConnectorPropertyT<void>;
 
 /// AWS::AppStream::Stack StreamingExperienceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-streamingexperiencesettings.html
-struct CfnStackStreamingExperienceSettingsProperty {
+template <class Lazy>
+struct CfnStackStreamingExperienceSettingsPropertyT {
   /// CloudFormation name: PreferredProtocol.
   Optional<Value<std::string>> preferredProtocol{};
   static constexpr ::cdk::detail::Names names{"PreferredProtocol", 1};
 };
+using CfnStackStreamingExperienceSettingsProperty = CfnStackStreamingExperienceSettingsPropertyT<void>;
 
 /// AWS::AppStream::Stack UserSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-usersetting.html
-struct CfnStackUserSettingProperty {
+template <class Lazy>
+struct CfnStackUserSettingPropertyT {
   /// CloudFormation name: Action. Required.
   Required<Value<std::string>> action;
   /// CloudFormation name: MaximumLength.
@@ -107,6 +124,7 @@ struct CfnStackUserSettingProperty {
   Required<Value<std::string>> permission;
   static constexpr ::cdk::detail::Names names{"Action\0MaximumLength\0Permission", 3};
 };
+using CfnStackUserSettingProperty = CfnStackUserSettingPropertyT<void>;
 
 /// Properties of AWS::AppStream::Stack.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-stack.html

@@ -13,27 +13,32 @@ namespace cdk::appsync {
 
 /// AWS::AppSync::DataSource AwsIamConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-awsiamconfig.html
-struct CfnDataSourceAwsIamConfigProperty {
+template <class Lazy>
+struct CfnDataSourceAwsIamConfigPropertyT {
   /// CloudFormation name: SigningRegion.
   Optional<Value<std::string>> signingRegion{};
   /// CloudFormation name: SigningServiceName.
   Optional<Value<std::string>> signingServiceName{};
   static constexpr ::cdk::detail::Names names{"SigningRegion\0SigningServiceName", 2};
 };
+using CfnDataSourceAwsIamConfigProperty = CfnDataSourceAwsIamConfigPropertyT<void>;
 
 /// AWS::AppSync::DataSource AuthorizationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-authorizationconfig.html
-struct CfnDataSourceAuthorizationConfigProperty {
+template <class Lazy>
+struct CfnDataSourceAuthorizationConfigPropertyT {
   /// CloudFormation name: AuthorizationType. Required.
   Required<Value<std::string>> authorizationType;
   /// CloudFormation name: AwsIamConfig.
-  Optional<CfnDataSourceAwsIamConfigProperty> awsIamConfig{};
+  Optional<CfnDataSourceAwsIamConfigPropertyT<Lazy>> awsIamConfig{};
   static constexpr ::cdk::detail::Names names{"AuthorizationType\0AwsIamConfig", 2};
 };
+using CfnDataSourceAuthorizationConfigProperty = CfnDataSourceAuthorizationConfigPropertyT<void>;
 
 /// AWS::AppSync::DataSource DeltaSyncConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-deltasyncconfig.html
-struct CfnDataSourceDeltaSyncConfigProperty {
+template <class Lazy>
+struct CfnDataSourceDeltaSyncConfigPropertyT {
   /// CloudFormation name: BaseTableTTL. Required.
   Required<Value<std::string>> baseTableTtl;
   /// CloudFormation name: DeltaSyncTableName. Required.
@@ -42,14 +47,16 @@ struct CfnDataSourceDeltaSyncConfigProperty {
   Required<Value<std::string>> deltaSyncTableTtl;
   static constexpr ::cdk::detail::Names names{"BaseTableTTL\0DeltaSyncTableName\0DeltaSyncTableTTL", 3};
 };
+using CfnDataSourceDeltaSyncConfigProperty = CfnDataSourceDeltaSyncConfigPropertyT<void>;
 
 /// AWS::AppSync::DataSource DynamoDBConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-dynamodbconfig.html
-struct CfnDataSourceDynamoDBConfigProperty {
+template <class Lazy>
+struct CfnDataSourceDynamoDBConfigPropertyT {
   /// CloudFormation name: AwsRegion. Required.
   Required<Value<std::string>> awsRegion;
   /// CloudFormation name: DeltaSyncConfig.
-  Optional<CfnDataSourceDeltaSyncConfigProperty> deltaSyncConfig{};
+  Optional<CfnDataSourceDeltaSyncConfigPropertyT<Lazy>> deltaSyncConfig{};
   /// CloudFormation name: TableName. Required.
   Required<Value<std::string>> tableName;
   /// CloudFormation name: UseCallerCredentials.
@@ -59,56 +66,68 @@ struct CfnDataSourceDynamoDBConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "AwsRegion\0DeltaSyncConfig\0TableName\0UseCallerCredentials\0Versioned", 5};
 };
+using CfnDataSourceDynamoDBConfigProperty = CfnDataSourceDynamoDBConfigPropertyT<void>;
 
 /// AWS::AppSync::DataSource ElasticsearchConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-elasticsearchconfig.html
-struct CfnDataSourceElasticsearchConfigProperty {
+template <class Lazy>
+struct CfnDataSourceElasticsearchConfigPropertyT {
   /// CloudFormation name: AwsRegion. Required.
   Required<Value<std::string>> awsRegion;
   /// CloudFormation name: Endpoint. Required.
   Required<Value<std::string>> endpoint;
   static constexpr ::cdk::detail::Names names{"AwsRegion\0Endpoint", 2};
 };
+using CfnDataSourceElasticsearchConfigProperty = CfnDataSourceElasticsearchConfigPropertyT<void>;
 
 /// AWS::AppSync::DataSource EventBridgeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-eventbridgeconfig.html
-struct CfnDataSourceEventBridgeConfigProperty {
+template <class Lazy>
+struct CfnDataSourceEventBridgeConfigPropertyT {
   /// CloudFormation name: EventBusArn. Required.
   Required<Value<std::string>> eventBusArn;
   static constexpr ::cdk::detail::Names names{"EventBusArn", 1};
 };
+using CfnDataSourceEventBridgeConfigProperty = CfnDataSourceEventBridgeConfigPropertyT<void>;
 
 /// AWS::AppSync::DataSource HttpConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-httpconfig.html
-struct CfnDataSourceHttpConfigProperty {
+template <class Lazy>
+struct CfnDataSourceHttpConfigPropertyT {
   /// CloudFormation name: AuthorizationConfig.
-  Optional<CfnDataSourceAuthorizationConfigProperty> authorizationConfig{};
+  Optional<CfnDataSourceAuthorizationConfigPropertyT<Lazy>> authorizationConfig{};
   /// CloudFormation name: Endpoint. Required.
   Required<Value<std::string>> endpoint;
   static constexpr ::cdk::detail::Names names{"AuthorizationConfig\0Endpoint", 2};
 };
+using CfnDataSourceHttpConfigProperty = CfnDataSourceHttpConfigPropertyT<void>;
 
 /// AWS::AppSync::DataSource LambdaConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-lambdaconfig.html
-struct CfnDataSourceLambdaConfigProperty {
+template <class Lazy>
+struct CfnDataSourceLambdaConfigPropertyT {
   /// CloudFormation name: LambdaFunctionArn. Required.
   Required<Value<std::string>> lambdaFunctionArn;
   static constexpr ::cdk::detail::Names names{"LambdaFunctionArn", 1};
 };
+using CfnDataSourceLambdaConfigProperty = CfnDataSourceLambdaConfigPropertyT<void>;
 
 /// AWS::AppSync::DataSource OpenSearchServiceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-opensearchserviceconfig.html
-struct CfnDataSourceOpenSearchServiceConfigProperty {
+template <class Lazy>
+struct CfnDataSourceOpenSearchServiceConfigPropertyT {
   /// CloudFormation name: AwsRegion. Required.
   Required<Value<std::string>> awsRegion;
   /// CloudFormation name: Endpoint. Required.
   Required<Value<std::string>> endpoint;
   static constexpr ::cdk::detail::Names names{"AwsRegion\0Endpoint", 2};
 };
+using CfnDataSourceOpenSearchServiceConfigProperty = CfnDataSourceOpenSearchServiceConfigPropertyT<void>;
 
 /// AWS::AppSync::DataSource RdsHttpEndpointConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-rdshttpendpointconfig.html
-struct CfnDataSourceRdsHttpEndpointConfigProperty {
+template <class Lazy>
+struct CfnDataSourceRdsHttpEndpointConfigPropertyT {
   /// CloudFormation name: AwsRegion. Required.
   Required<Value<std::string>> awsRegion;
   /// CloudFormation name: AwsSecretStoreArn. Required.
@@ -122,16 +141,19 @@ struct CfnDataSourceRdsHttpEndpointConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "AwsRegion\0AwsSecretStoreArn\0DatabaseName\0DbClusterIdentifier\0Schema", 5};
 };
+using CfnDataSourceRdsHttpEndpointConfigProperty = CfnDataSourceRdsHttpEndpointConfigPropertyT<void>;
 
 /// AWS::AppSync::DataSource RelationalDatabaseConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-relationaldatabaseconfig.html
-struct CfnDataSourceRelationalDatabaseConfigProperty {
+template <class Lazy>
+struct CfnDataSourceRelationalDatabaseConfigPropertyT {
   /// CloudFormation name: RdsHttpEndpointConfig.
-  Optional<CfnDataSourceRdsHttpEndpointConfigProperty> rdsHttpEndpointConfig{};
+  Optional<CfnDataSourceRdsHttpEndpointConfigPropertyT<Lazy>> rdsHttpEndpointConfig{};
   /// CloudFormation name: RelationalDatabaseSourceType. Required.
   Required<Value<std::string>> relationalDatabaseSourceType;
   static constexpr ::cdk::detail::Names names{"RdsHttpEndpointConfig\0RelationalDatabaseSourceType", 2};
 };
+using CfnDataSourceRelationalDatabaseConfigProperty = CfnDataSourceRelationalDatabaseConfigPropertyT<void>;
 
 /// Properties of AWS::AppSync::DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-datasource.html

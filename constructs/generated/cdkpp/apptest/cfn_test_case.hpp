@@ -9,7 +9,8 @@ namespace cdk::apptest {
 
 /// AWS::AppTest::TestCase Batch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-batch.html
-struct CfnTestCaseBatchProperty {
+template <class Lazy>
+struct CfnTestCaseBatchPropertyT {
   /// CloudFormation name: BatchJobName. Required.
   Required<Value<std::string>> batchJobName;
   /// CloudFormation name: BatchJobParameters.
@@ -18,10 +19,12 @@ struct CfnTestCaseBatchProperty {
   List<Value<std::string>> exportDataSetNames{};
   static constexpr ::cdk::detail::Names names{"BatchJobName\0BatchJobParameters\0ExportDataSetNames", 3};
 };
+using CfnTestCaseBatchProperty = CfnTestCaseBatchPropertyT<void>;
 
 /// AWS::AppTest::TestCase CloudFormationAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-cloudformationaction.html
-struct CfnTestCaseCloudFormationActionProperty {
+template <class Lazy>
+struct CfnTestCaseCloudFormationActionPropertyT {
   /// CloudFormation name: ActionType. Allowed values: Create, Delete.
   Optional<Value<std::string>> actionType{};
   /// CloudFormation name: Resource. Required.
@@ -33,10 +36,12 @@ struct CfnTestCaseCloudFormationActionProperty {
     static constexpr const char* DELETE = "Delete";
   };
 };
+using CfnTestCaseCloudFormationActionProperty = CfnTestCaseCloudFormationActionPropertyT<void>;
 
 /// AWS::AppTest::TestCase DataSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-dataset.html
-struct CfnTestCaseDataSetProperty {
+template <class Lazy>
+struct CfnTestCaseDataSetPropertyT {
   /// CloudFormation name: Ccsid. Required.
   Required<Value<std::string>> ccsid;
   /// CloudFormation name: Format. Required. Allowed values: FIXED, VARIABLE, LINE_SEQUENTIAL.
@@ -59,10 +64,12 @@ struct CfnTestCaseDataSetProperty {
     static constexpr const char* PS = "PS";
   };
 };
+using CfnTestCaseDataSetProperty = CfnTestCaseDataSetPropertyT<void>;
 
 /// AWS::AppTest::TestCase SourceDatabaseMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-sourcedatabasemetadata.html
-struct CfnTestCaseSourceDatabaseMetadataProperty {
+template <class Lazy>
+struct CfnTestCaseSourceDatabaseMetadataPropertyT {
   /// CloudFormation name: CaptureTool. Required. Allowed values: Precisely, AWS DMS.
   Required<Value<std::string>> captureTool;
   /// CloudFormation name: Type. Required. Allowed values: z/OS-DB2.
@@ -78,10 +85,12 @@ struct CfnTestCaseSourceDatabaseMetadataProperty {
     static constexpr const char* Z_OS_DB2 = "z/OS-DB2";
   };
 };
+using CfnTestCaseSourceDatabaseMetadataProperty = CfnTestCaseSourceDatabaseMetadataPropertyT<void>;
 
 /// AWS::AppTest::TestCase TargetDatabaseMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-targetdatabasemetadata.html
-struct CfnTestCaseTargetDatabaseMetadataProperty {
+template <class Lazy>
+struct CfnTestCaseTargetDatabaseMetadataPropertyT {
   /// CloudFormation name: CaptureTool. Required. Allowed values: Precisely, AWS DMS.
   Required<Value<std::string>> captureTool;
   /// CloudFormation name: Type. Required. Allowed values: PostgreSQL.
@@ -97,90 +106,108 @@ struct CfnTestCaseTargetDatabaseMetadataProperty {
     static constexpr const char* POSTGRE_SQL = "PostgreSQL";
   };
 };
+using CfnTestCaseTargetDatabaseMetadataProperty = CfnTestCaseTargetDatabaseMetadataPropertyT<void>;
 
 /// AWS::AppTest::TestCase DatabaseCDC.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-databasecdc.html
-struct CfnTestCaseDatabaseCDCProperty {
+template <class Lazy>
+struct CfnTestCaseDatabaseCDCPropertyT {
   /// CloudFormation name: SourceMetadata. Required.
-  Required<CfnTestCaseSourceDatabaseMetadataProperty> sourceMetadata;
+  Required<CfnTestCaseSourceDatabaseMetadataPropertyT<Lazy>> sourceMetadata;
   /// CloudFormation name: TargetMetadata. Required.
-  Required<CfnTestCaseTargetDatabaseMetadataProperty> targetMetadata;
+  Required<CfnTestCaseTargetDatabaseMetadataPropertyT<Lazy>> targetMetadata;
   static constexpr ::cdk::detail::Names names{"SourceMetadata\0TargetMetadata", 2};
 };
+using CfnTestCaseDatabaseCDCProperty = CfnTestCaseDatabaseCDCPropertyT<void>;
 
 /// AWS::AppTest::TestCase FileMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-filemetadata.html
-struct CfnTestCaseFileMetadataProperty {
+template <class Lazy>
+struct CfnTestCaseFileMetadataPropertyT {
   /// CloudFormation name: DataSets.
-  List<CfnTestCaseDataSetProperty> dataSets{};
+  List<CfnTestCaseDataSetPropertyT<Lazy>> dataSets{};
   /// CloudFormation name: DatabaseCDC.
-  Optional<CfnTestCaseDatabaseCDCProperty> databaseCdc{};
+  Optional<CfnTestCaseDatabaseCDCPropertyT<Lazy>> databaseCdc{};
   static constexpr ::cdk::detail::Names names{"DataSets\0DatabaseCDC", 2};
 };
+using CfnTestCaseFileMetadataProperty = CfnTestCaseFileMetadataPropertyT<void>;
 
 /// AWS::AppTest::TestCase InputFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-inputfile.html
-struct CfnTestCaseInputFileProperty {
+template <class Lazy>
+struct CfnTestCaseInputFilePropertyT {
   /// CloudFormation name: FileMetadata. Required.
-  Required<CfnTestCaseFileMetadataProperty> fileMetadata;
+  Required<CfnTestCaseFileMetadataPropertyT<Lazy>> fileMetadata;
   /// CloudFormation name: SourceLocation. Required.
   Required<Value<std::string>> sourceLocation;
   /// CloudFormation name: TargetLocation. Required.
   Required<Value<std::string>> targetLocation;
   static constexpr ::cdk::detail::Names names{"FileMetadata\0SourceLocation\0TargetLocation", 3};
 };
+using CfnTestCaseInputFileProperty = CfnTestCaseInputFilePropertyT<void>;
 
 /// AWS::AppTest::TestCase Input.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-input.html
-struct CfnTestCaseInputProperty {
+template <class Lazy>
+struct CfnTestCaseInputPropertyT {
   /// CloudFormation name: File. Required.
-  Required<CfnTestCaseInputFileProperty> file;
+  Required<CfnTestCaseInputFilePropertyT<Lazy>> file;
   static constexpr ::cdk::detail::Names names{"File", 1};
 };
+using CfnTestCaseInputProperty = CfnTestCaseInputPropertyT<void>;
 
 /// AWS::AppTest::TestCase OutputFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-outputfile.html
-struct CfnTestCaseOutputFileProperty {
+template <class Lazy>
+struct CfnTestCaseOutputFilePropertyT {
   /// CloudFormation name: FileLocation.
   Optional<Value<std::string>> fileLocation{};
   static constexpr ::cdk::detail::Names names{"FileLocation", 1};
 };
+using CfnTestCaseOutputFileProperty = CfnTestCaseOutputFilePropertyT<void>;
 
 /// AWS::AppTest::TestCase Output.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-output.html
-struct CfnTestCaseOutputProperty {
+template <class Lazy>
+struct CfnTestCaseOutputPropertyT {
   /// CloudFormation name: File. Required.
-  Required<CfnTestCaseOutputFileProperty> file;
+  Required<CfnTestCaseOutputFilePropertyT<Lazy>> file;
   static constexpr ::cdk::detail::Names names{"File", 1};
 };
+using CfnTestCaseOutputProperty = CfnTestCaseOutputPropertyT<void>;
 
 /// AWS::AppTest::TestCase CompareAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-compareaction.html
-struct CfnTestCaseCompareActionProperty {
+template <class Lazy>
+struct CfnTestCaseCompareActionPropertyT {
   /// CloudFormation name: Input. Required.
-  Required<CfnTestCaseInputProperty> input;
+  Required<CfnTestCaseInputPropertyT<Lazy>> input;
   /// CloudFormation name: Output.
-  Optional<CfnTestCaseOutputProperty> output{};
+  Optional<CfnTestCaseOutputPropertyT<Lazy>> output{};
   static constexpr ::cdk::detail::Names names{"Input\0Output", 2};
 };
+using CfnTestCaseCompareActionProperty = CfnTestCaseCompareActionPropertyT<void>;
 
 /// AWS::AppTest::TestCase M2ManagedActionProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-m2managedactionproperties.html
-struct CfnTestCaseM2ManagedActionPropertiesProperty {
+template <class Lazy>
+struct CfnTestCaseM2ManagedActionPropertiesPropertyT {
   /// CloudFormation name: ForceStop.
   Optional<Value<bool>> forceStop{};
   /// CloudFormation name: ImportDataSetLocation.
   Optional<Value<std::string>> importDataSetLocation{};
   static constexpr ::cdk::detail::Names names{"ForceStop\0ImportDataSetLocation", 2};
 };
+using CfnTestCaseM2ManagedActionPropertiesProperty = CfnTestCaseM2ManagedActionPropertiesPropertyT<void>;
 
 /// AWS::AppTest::TestCase M2ManagedApplicationAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-m2managedapplicationaction.html
-struct CfnTestCaseM2ManagedApplicationActionProperty {
+template <class Lazy>
+struct CfnTestCaseM2ManagedApplicationActionPropertyT {
   /// CloudFormation name: ActionType. Required. Allowed values: Configure, Deconfigure.
   Required<Value<std::string>> actionType;
   /// CloudFormation name: Properties.
-  Optional<CfnTestCaseM2ManagedActionPropertiesProperty> properties{};
+  Optional<CfnTestCaseM2ManagedActionPropertiesPropertyT<Lazy>> properties{};
   /// CloudFormation name: Resource. Required.
   Required<Value<std::string>> resource;
   static constexpr ::cdk::detail::Names names{"ActionType\0Properties\0Resource", 3};
@@ -190,10 +217,12 @@ struct CfnTestCaseM2ManagedApplicationActionProperty {
     static constexpr const char* DECONFIGURE = "Deconfigure";
   };
 };
+using CfnTestCaseM2ManagedApplicationActionProperty = CfnTestCaseM2ManagedApplicationActionPropertyT<void>;
 
 /// AWS::AppTest::TestCase M2NonManagedApplicationAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-m2nonmanagedapplicationaction.html
-struct CfnTestCaseM2NonManagedApplicationActionProperty {
+template <class Lazy>
+struct CfnTestCaseM2NonManagedApplicationActionPropertyT {
   /// CloudFormation name: ActionType. Required. Allowed values: Configure, Deconfigure.
   Required<Value<std::string>> actionType;
   /// CloudFormation name: Resource. Required.
@@ -205,18 +234,22 @@ struct CfnTestCaseM2NonManagedApplicationActionProperty {
     static constexpr const char* DECONFIGURE = "Deconfigure";
   };
 };
+using CfnTestCaseM2NonManagedApplicationActionProperty = CfnTestCaseM2NonManagedApplicationActionPropertyT<void>;
 
 /// AWS::AppTest::TestCase MainframeActionProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-mainframeactionproperties.html
-struct CfnTestCaseMainframeActionPropertiesProperty {
+template <class Lazy>
+struct CfnTestCaseMainframeActionPropertiesPropertyT {
   /// CloudFormation name: DmsTaskArn.
   Optional<Value<std::string>> dmsTaskArn{};
   static constexpr ::cdk::detail::Names names{"DmsTaskArn", 1};
 };
+using CfnTestCaseMainframeActionPropertiesProperty = CfnTestCaseMainframeActionPropertiesPropertyT<void>;
 
 /// AWS::AppTest::TestCase Script.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-script.html
-struct CfnTestCaseScriptProperty {
+template <class Lazy>
+struct CfnTestCaseScriptPropertyT {
   /// CloudFormation name: ScriptLocation. Required.
   Required<Value<std::string>> scriptLocation;
   /// CloudFormation name: Type. Required. Allowed values: Selenium.
@@ -227,79 +260,93 @@ struct CfnTestCaseScriptProperty {
     static constexpr const char* SELENIUM = "Selenium";
   };
 };
+using CfnTestCaseScriptProperty = CfnTestCaseScriptPropertyT<void>;
 
 /// AWS::AppTest::TestCase TN3270.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-tn3270.html
-struct CfnTestCaseTN3270Property {
+template <class Lazy>
+struct CfnTestCaseTN3270PropertyT {
   /// CloudFormation name: ExportDataSetNames.
   List<Value<std::string>> exportDataSetNames{};
   /// CloudFormation name: Script. Required.
-  Required<CfnTestCaseScriptProperty> script;
+  Required<CfnTestCaseScriptPropertyT<Lazy>> script;
   static constexpr ::cdk::detail::Names names{"ExportDataSetNames\0Script", 2};
 };
+using CfnTestCaseTN3270Property = CfnTestCaseTN3270PropertyT<void>;
 
 /// AWS::AppTest::TestCase MainframeActionType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-mainframeactiontype.html
-struct CfnTestCaseMainframeActionTypeProperty {
+template <class Lazy>
+struct CfnTestCaseMainframeActionTypePropertyT {
   /// CloudFormation name: Batch.
-  Optional<CfnTestCaseBatchProperty> batch{};
+  Optional<CfnTestCaseBatchPropertyT<Lazy>> batch{};
   /// CloudFormation name: Tn3270.
-  Optional<CfnTestCaseTN3270Property> tn3270{};
+  Optional<CfnTestCaseTN3270PropertyT<Lazy>> tn3270{};
   static constexpr ::cdk::detail::Names names{"Batch\0Tn3270", 2};
 };
+using CfnTestCaseMainframeActionTypeProperty = CfnTestCaseMainframeActionTypePropertyT<void>;
 
 /// AWS::AppTest::TestCase MainframeAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-mainframeaction.html
-struct CfnTestCaseMainframeActionProperty {
+template <class Lazy>
+struct CfnTestCaseMainframeActionPropertyT {
   /// CloudFormation name: ActionType. Required.
-  Required<CfnTestCaseMainframeActionTypeProperty> actionType;
+  Required<CfnTestCaseMainframeActionTypePropertyT<Lazy>> actionType;
   /// CloudFormation name: Properties.
-  Optional<CfnTestCaseMainframeActionPropertiesProperty> properties{};
+  Optional<CfnTestCaseMainframeActionPropertiesPropertyT<Lazy>> properties{};
   /// CloudFormation name: Resource. Required.
   Required<Value<std::string>> resource;
   static constexpr ::cdk::detail::Names names{"ActionType\0Properties\0Resource", 3};
 };
+using CfnTestCaseMainframeActionProperty = CfnTestCaseMainframeActionPropertyT<void>;
 
 /// AWS::AppTest::TestCase ResourceAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-resourceaction.html
-struct CfnTestCaseResourceActionProperty {
+template <class Lazy>
+struct CfnTestCaseResourceActionPropertyT {
   /// CloudFormation name: CloudFormationAction.
-  Optional<CfnTestCaseCloudFormationActionProperty> cloudFormationAction{};
+  Optional<CfnTestCaseCloudFormationActionPropertyT<Lazy>> cloudFormationAction{};
   /// CloudFormation name: M2ManagedApplicationAction.
-  Optional<CfnTestCaseM2ManagedApplicationActionProperty> m2ManagedApplicationAction{};
+  Optional<CfnTestCaseM2ManagedApplicationActionPropertyT<Lazy>> m2ManagedApplicationAction{};
   /// CloudFormation name: M2NonManagedApplicationAction.
-  Optional<CfnTestCaseM2NonManagedApplicationActionProperty> m2NonManagedApplicationAction{};
+  Optional<CfnTestCaseM2NonManagedApplicationActionPropertyT<Lazy>> m2NonManagedApplicationAction{};
   static constexpr ::cdk::detail::Names names{
       "CloudFormationAction\0M2ManagedApplicationAction\0M2NonManagedApplicationAction", 3};
 };
+using CfnTestCaseResourceActionProperty = CfnTestCaseResourceActionPropertyT<void>;
 
 /// AWS::AppTest::TestCase StepAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-stepaction.html
-struct CfnTestCaseStepActionProperty {
+template <class Lazy>
+struct CfnTestCaseStepActionPropertyT {
   /// CloudFormation name: CompareAction.
-  Optional<CfnTestCaseCompareActionProperty> compareAction{};
+  Optional<CfnTestCaseCompareActionPropertyT<Lazy>> compareAction{};
   /// CloudFormation name: MainframeAction.
-  Optional<CfnTestCaseMainframeActionProperty> mainframeAction{};
+  Optional<CfnTestCaseMainframeActionPropertyT<Lazy>> mainframeAction{};
   /// CloudFormation name: ResourceAction.
-  Optional<CfnTestCaseResourceActionProperty> resourceAction{};
+  Optional<CfnTestCaseResourceActionPropertyT<Lazy>> resourceAction{};
   static constexpr ::cdk::detail::Names names{"CompareAction\0MainframeAction\0ResourceAction", 3};
 };
+using CfnTestCaseStepActionProperty = CfnTestCaseStepActionPropertyT<void>;
 
 /// AWS::AppTest::TestCase Step.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-step.html
-struct CfnTestCaseStepProperty {
+template <class Lazy>
+struct CfnTestCaseStepPropertyT {
   /// CloudFormation name: Action. Required.
-  Required<CfnTestCaseStepActionProperty> action;
+  Required<CfnTestCaseStepActionPropertyT<Lazy>> action;
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Action\0Description\0Name", 3};
 };
+using CfnTestCaseStepProperty = CfnTestCaseStepPropertyT<void>;
 
 /// AWS::AppTest::TestCase TestCaseLatestVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-testcaselatestversion.html
-struct CfnTestCaseTestCaseLatestVersionProperty {
+template <class Lazy>
+struct CfnTestCaseTestCaseLatestVersionPropertyT {
   /// CloudFormation name: Status. Required. Allowed values: Active, Deleting.
   Required<Value<std::string>> status;
   /// CloudFormation name: Version. Required.
@@ -311,6 +358,7 @@ struct CfnTestCaseTestCaseLatestVersionProperty {
     static constexpr const char* DELETING = "Deleting";
   };
 };
+using CfnTestCaseTestCaseLatestVersionProperty = CfnTestCaseTestCaseLatestVersionPropertyT<void>;
 
 /// Properties of AWS::AppTest::TestCase.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apptest-testcase.html

@@ -8,19 +8,23 @@ namespace cdk::athena {
 
 /// AWS::Athena::CapacityReservation CapacityAssignment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-capacityreservation-capacityassignment.html
-struct CfnCapacityReservationCapacityAssignmentProperty {
+template <class Lazy>
+struct CfnCapacityReservationCapacityAssignmentPropertyT {
   /// CloudFormation name: WorkgroupNames. Required.
   Required<List<Value<std::string>>> workgroupNames;
   static constexpr ::cdk::detail::Names names{"WorkgroupNames", 1};
 };
+using CfnCapacityReservationCapacityAssignmentProperty = CfnCapacityReservationCapacityAssignmentPropertyT<void>;
 
 /// AWS::Athena::CapacityReservation CapacityAssignmentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-capacityreservation-capacityassignmentconfiguration.html
-struct CfnCapacityReservationCapacityAssignmentConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityReservationCapacityAssignmentConfigurationPropertyT {
   /// CloudFormation name: CapacityAssignments. Required.
-  Required<List<CfnCapacityReservationCapacityAssignmentProperty>> capacityAssignments;
+  Required<List<CfnCapacityReservationCapacityAssignmentPropertyT<Lazy>>> capacityAssignments;
   static constexpr ::cdk::detail::Names names{"CapacityAssignments", 1};
 };
+using CfnCapacityReservationCapacityAssignmentConfigurationProperty = CfnCapacityReservationCapacityAssignmentConfigurationPropertyT<void>;
 
 /// Properties of AWS::Athena::CapacityReservation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-capacityreservation.html

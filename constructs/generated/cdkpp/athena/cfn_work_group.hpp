@@ -9,7 +9,8 @@ namespace cdk::athena {
 
 /// AWS::Athena::WorkGroup AclConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-aclconfiguration.html
-struct CfnWorkGroupAclConfigurationProperty {
+template <class Lazy>
+struct CfnWorkGroupAclConfigurationPropertyT {
   /// CloudFormation name: S3AclOption. Required. Allowed values: BUCKET_OWNER_FULL_CONTROL.
   Required<Value<std::string>> s3AclOption;
   static constexpr ::cdk::detail::Names names{"S3AclOption", 1};
@@ -18,20 +19,24 @@ struct CfnWorkGroupAclConfigurationProperty {
     static constexpr const char* BUCKET_OWNER_FULL_CONTROL = "BUCKET_OWNER_FULL_CONTROL";
   };
 };
+using CfnWorkGroupAclConfigurationProperty = CfnWorkGroupAclConfigurationPropertyT<void>;
 
 /// AWS::Athena::WorkGroup Classification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-classification.html
-struct CfnWorkGroupClassificationProperty {
+template <class Lazy>
+struct CfnWorkGroupClassificationPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Properties.
   Map<Value<std::string>> properties{};
   static constexpr ::cdk::detail::Names names{"Name\0Properties", 2};
 };
+using CfnWorkGroupClassificationProperty = CfnWorkGroupClassificationPropertyT<void>;
 
 /// AWS::Athena::WorkGroup CloudWatchLoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-cloudwatchloggingconfiguration.html
-struct CfnWorkGroupCloudWatchLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnWorkGroupCloudWatchLoggingConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: LogGroup.
@@ -42,18 +47,22 @@ struct CfnWorkGroupCloudWatchLoggingConfigurationProperty {
   Map<List<Value<std::string>>> logTypes{};
   static constexpr ::cdk::detail::Names names{"Enabled\0LogGroup\0LogStreamNamePrefix\0LogTypes", 4};
 };
+using CfnWorkGroupCloudWatchLoggingConfigurationProperty = CfnWorkGroupCloudWatchLoggingConfigurationPropertyT<void>;
 
 /// AWS::Athena::WorkGroup CustomerContentEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-customercontentencryptionconfiguration.html
-struct CfnWorkGroupCustomerContentEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnWorkGroupCustomerContentEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKey. Required.
   Required<Value<std::string>> kmsKey;
   static constexpr ::cdk::detail::Names names{"KmsKey", 1};
 };
+using CfnWorkGroupCustomerContentEncryptionConfigurationProperty = CfnWorkGroupCustomerContentEncryptionConfigurationPropertyT<void>;
 
 /// AWS::Athena::WorkGroup EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-encryptionconfiguration.html
-struct CfnWorkGroupEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnWorkGroupEncryptionConfigurationPropertyT {
   /// CloudFormation name: EncryptionOption. Required. Allowed values: SSE_S3, SSE_KMS, CSE_KMS.
   Required<Value<std::string>> encryptionOption;
   /// CloudFormation name: KmsKey.
@@ -66,14 +75,16 @@ struct CfnWorkGroupEncryptionConfigurationProperty {
     static constexpr const char* CSE_KMS = "CSE_KMS";
   };
 };
+using CfnWorkGroupEncryptionConfigurationProperty = CfnWorkGroupEncryptionConfigurationPropertyT<void>;
 
 /// AWS::Athena::WorkGroup EngineConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-engineconfiguration.html
-struct CfnWorkGroupEngineConfigurationProperty {
+template <class Lazy>
+struct CfnWorkGroupEngineConfigurationPropertyT {
   /// CloudFormation name: AdditionalConfigs.
   Map<Value<std::string>> additionalConfigs{};
   /// CloudFormation name: Classifications.
-  List<CfnWorkGroupClassificationProperty> classifications{};
+  List<CfnWorkGroupClassificationPropertyT<Lazy>> classifications{};
   /// CloudFormation name: CoordinatorDpuSize.
   Optional<Value<double>> coordinatorDpuSize{};
   /// CloudFormation name: DefaultExecutorDpuSize.
@@ -86,48 +97,58 @@ struct CfnWorkGroupEngineConfigurationProperty {
       "AdditionalConfigs\0Classifications\0CoordinatorDpuSize\0DefaultExecutorDpuSize\0MaxConcurrentDpus\0"
       "SparkProperties", 6};
 };
+using CfnWorkGroupEngineConfigurationProperty = CfnWorkGroupEngineConfigurationPropertyT<void>;
 
 /// AWS::Athena::WorkGroup EngineVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-engineversion.html
-struct CfnWorkGroupEngineVersionProperty {
+template <class Lazy>
+struct CfnWorkGroupEngineVersionPropertyT {
   /// CloudFormation name: EffectiveEngineVersion.
   Optional<Value<std::string>> effectiveEngineVersion{};
   /// CloudFormation name: SelectedEngineVersion.
   Optional<Value<std::string>> selectedEngineVersion{};
   static constexpr ::cdk::detail::Names names{"EffectiveEngineVersion\0SelectedEngineVersion", 2};
 };
+using CfnWorkGroupEngineVersionProperty = CfnWorkGroupEngineVersionPropertyT<void>;
 
 /// AWS::Athena::WorkGroup ManagedLoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-managedloggingconfiguration.html
-struct CfnWorkGroupManagedLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnWorkGroupManagedLoggingConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: KmsKey.
   Optional<Value<std::string>> kmsKey{};
   static constexpr ::cdk::detail::Names names{"Enabled\0KmsKey", 2};
 };
+using CfnWorkGroupManagedLoggingConfigurationProperty = CfnWorkGroupManagedLoggingConfigurationPropertyT<void>;
 
 /// AWS::Athena::WorkGroup ManagedStorageEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-managedstorageencryptionconfiguration.html
-struct CfnWorkGroupManagedStorageEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnWorkGroupManagedStorageEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKey.
   Optional<Value<std::string>> kmsKey{};
   static constexpr ::cdk::detail::Names names{"KmsKey", 1};
 };
+using CfnWorkGroupManagedStorageEncryptionConfigurationProperty = CfnWorkGroupManagedStorageEncryptionConfigurationPropertyT<void>;
 
 /// AWS::Athena::WorkGroup ManagedQueryResultsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-managedqueryresultsconfiguration.html
-struct CfnWorkGroupManagedQueryResultsConfigurationProperty {
+template <class Lazy>
+struct CfnWorkGroupManagedQueryResultsConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: EncryptionConfiguration.
-  Optional<CfnWorkGroupManagedStorageEncryptionConfigurationProperty> encryptionConfiguration{};
+  Optional<CfnWorkGroupManagedStorageEncryptionConfigurationPropertyT<Lazy>> encryptionConfiguration{};
   static constexpr ::cdk::detail::Names names{"Enabled\0EncryptionConfiguration", 2};
 };
+using CfnWorkGroupManagedQueryResultsConfigurationProperty = CfnWorkGroupManagedQueryResultsConfigurationPropertyT<void>;
 
 /// AWS::Athena::WorkGroup S3LoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-s3loggingconfiguration.html
-struct CfnWorkGroupS3LoggingConfigurationProperty {
+template <class Lazy>
+struct CfnWorkGroupS3LoggingConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: KmsKey.
@@ -136,27 +157,31 @@ struct CfnWorkGroupS3LoggingConfigurationProperty {
   Optional<Value<std::string>> logLocation{};
   static constexpr ::cdk::detail::Names names{"Enabled\0KmsKey\0LogLocation", 3};
 };
+using CfnWorkGroupS3LoggingConfigurationProperty = CfnWorkGroupS3LoggingConfigurationPropertyT<void>;
 
 /// AWS::Athena::WorkGroup MonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-monitoringconfiguration.html
-struct CfnWorkGroupMonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnWorkGroupMonitoringConfigurationPropertyT {
   /// CloudFormation name: CloudWatchLoggingConfiguration.
-  Optional<CfnWorkGroupCloudWatchLoggingConfigurationProperty> cloudWatchLoggingConfiguration{};
+  Optional<CfnWorkGroupCloudWatchLoggingConfigurationPropertyT<Lazy>> cloudWatchLoggingConfiguration{};
   /// CloudFormation name: ManagedLoggingConfiguration.
-  Optional<CfnWorkGroupManagedLoggingConfigurationProperty> managedLoggingConfiguration{};
+  Optional<CfnWorkGroupManagedLoggingConfigurationPropertyT<Lazy>> managedLoggingConfiguration{};
   /// CloudFormation name: S3LoggingConfiguration.
-  Optional<CfnWorkGroupS3LoggingConfigurationProperty> s3LoggingConfiguration{};
+  Optional<CfnWorkGroupS3LoggingConfigurationPropertyT<Lazy>> s3LoggingConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CloudWatchLoggingConfiguration\0ManagedLoggingConfiguration\0S3LoggingConfiguration", 3};
 };
+using CfnWorkGroupMonitoringConfigurationProperty = CfnWorkGroupMonitoringConfigurationPropertyT<void>;
 
 /// AWS::Athena::WorkGroup ResultConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-resultconfiguration.html
-struct CfnWorkGroupResultConfigurationProperty {
+template <class Lazy>
+struct CfnWorkGroupResultConfigurationPropertyT {
   /// CloudFormation name: AclConfiguration.
-  Optional<CfnWorkGroupAclConfigurationProperty> aclConfiguration{};
+  Optional<CfnWorkGroupAclConfigurationPropertyT<Lazy>> aclConfiguration{};
   /// CloudFormation name: EncryptionConfiguration.
-  Optional<CfnWorkGroupEncryptionConfigurationProperty> encryptionConfiguration{};
+  Optional<CfnWorkGroupEncryptionConfigurationPropertyT<Lazy>> encryptionConfiguration{};
   /// CloudFormation name: ExpectedBucketOwner.
   Optional<Value<std::string>> expectedBucketOwner{};
   /// CloudFormation name: OutputLocation.
@@ -164,14 +189,16 @@ struct CfnWorkGroupResultConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "AclConfiguration\0EncryptionConfiguration\0ExpectedBucketOwner\0OutputLocation", 4};
 };
+using CfnWorkGroupResultConfigurationProperty = CfnWorkGroupResultConfigurationPropertyT<void>;
 
 /// AWS::Athena::WorkGroup ResultConfigurationUpdates.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-resultconfigurationupdates.html
-struct CfnWorkGroupResultConfigurationUpdatesProperty {
+template <class Lazy>
+struct CfnWorkGroupResultConfigurationUpdatesPropertyT {
   /// CloudFormation name: AclConfiguration.
-  Optional<CfnWorkGroupAclConfigurationProperty> aclConfiguration{};
+  Optional<CfnWorkGroupAclConfigurationPropertyT<Lazy>> aclConfiguration{};
   /// CloudFormation name: EncryptionConfiguration.
-  Optional<CfnWorkGroupEncryptionConfigurationProperty> encryptionConfiguration{};
+  Optional<CfnWorkGroupEncryptionConfigurationPropertyT<Lazy>> encryptionConfiguration{};
   /// CloudFormation name: ExpectedBucketOwner.
   Optional<Value<std::string>> expectedBucketOwner{};
   /// CloudFormation name: OutputLocation.
@@ -188,62 +215,66 @@ struct CfnWorkGroupResultConfigurationUpdatesProperty {
       "AclConfiguration\0EncryptionConfiguration\0ExpectedBucketOwner\0OutputLocation\0RemoveAclConfiguration\0"
       "RemoveEncryptionConfiguration\0RemoveExpectedBucketOwner\0RemoveOutputLocation", 8};
 };
+using CfnWorkGroupResultConfigurationUpdatesProperty = CfnWorkGroupResultConfigurationUpdatesPropertyT<void>;
 
 /// AWS::Athena::WorkGroup WorkGroupConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-workgroupconfiguration.html
-struct CfnWorkGroupWorkGroupConfigurationProperty {
+template <class Lazy>
+struct CfnWorkGroupWorkGroupConfigurationPropertyT {
   /// CloudFormation name: AdditionalConfiguration.
   Optional<Value<std::string>> additionalConfiguration{};
   /// CloudFormation name: BytesScannedCutoffPerQuery.
   Optional<Value<double>> bytesScannedCutoffPerQuery{};
   /// CloudFormation name: CustomerContentEncryptionConfiguration.
-  Optional<CfnWorkGroupCustomerContentEncryptionConfigurationProperty> customerContentEncryptionConfiguration{};
+  Optional<CfnWorkGroupCustomerContentEncryptionConfigurationPropertyT<Lazy>> customerContentEncryptionConfiguration{};
   /// CloudFormation name: EnforceWorkGroupConfiguration.
   Optional<Value<bool>> enforceWorkGroupConfiguration{};
   /// CloudFormation name: EngineConfiguration.
-  Optional<CfnWorkGroupEngineConfigurationProperty> engineConfiguration{};
+  Optional<CfnWorkGroupEngineConfigurationPropertyT<Lazy>> engineConfiguration{};
   /// CloudFormation name: EngineVersion.
-  Optional<CfnWorkGroupEngineVersionProperty> engineVersion{};
+  Optional<CfnWorkGroupEngineVersionPropertyT<Lazy>> engineVersion{};
   /// CloudFormation name: ExecutionRole.
   Optional<Value<std::string>> executionRole{};
   /// CloudFormation name: ManagedQueryResultsConfiguration.
-  Optional<CfnWorkGroupManagedQueryResultsConfigurationProperty> managedQueryResultsConfiguration{};
+  Optional<CfnWorkGroupManagedQueryResultsConfigurationPropertyT<Lazy>> managedQueryResultsConfiguration{};
   /// CloudFormation name: MonitoringConfiguration.
-  Optional<CfnWorkGroupMonitoringConfigurationProperty> monitoringConfiguration{};
+  Optional<CfnWorkGroupMonitoringConfigurationPropertyT<Lazy>> monitoringConfiguration{};
   /// CloudFormation name: PublishCloudWatchMetricsEnabled.
   Optional<Value<bool>> publishCloudWatchMetricsEnabled{};
   /// CloudFormation name: RequesterPaysEnabled.
   Optional<Value<bool>> requesterPaysEnabled{};
   /// CloudFormation name: ResultConfiguration.
-  Optional<CfnWorkGroupResultConfigurationProperty> resultConfiguration{};
+  Optional<CfnWorkGroupResultConfigurationPropertyT<Lazy>> resultConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "AdditionalConfiguration\0BytesScannedCutoffPerQuery\0CustomerContentEncryptionConfiguration\0"
       "EnforceWorkGroupConfiguration\0EngineConfiguration\0EngineVersion\0ExecutionRole\0"
       "ManagedQueryResultsConfiguration\0MonitoringConfiguration\0PublishCloudWatchMetricsEnabled\0"
       "RequesterPaysEnabled\0ResultConfiguration", 12};
 };
+using CfnWorkGroupWorkGroupConfigurationProperty = CfnWorkGroupWorkGroupConfigurationPropertyT<void>;
 
 /// AWS::Athena::WorkGroup WorkGroupConfigurationUpdates.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-workgroupconfigurationupdates.html
-struct CfnWorkGroupWorkGroupConfigurationUpdatesProperty {
+template <class Lazy>
+struct CfnWorkGroupWorkGroupConfigurationUpdatesPropertyT {
   /// CloudFormation name: AdditionalConfiguration.
   Optional<Value<std::string>> additionalConfiguration{};
   /// CloudFormation name: BytesScannedCutoffPerQuery.
   Optional<Value<double>> bytesScannedCutoffPerQuery{};
   /// CloudFormation name: CustomerContentEncryptionConfiguration.
-  Optional<CfnWorkGroupCustomerContentEncryptionConfigurationProperty> customerContentEncryptionConfiguration{};
+  Optional<CfnWorkGroupCustomerContentEncryptionConfigurationPropertyT<Lazy>> customerContentEncryptionConfiguration{};
   /// CloudFormation name: EnforceWorkGroupConfiguration.
   Optional<Value<bool>> enforceWorkGroupConfiguration{};
   /// CloudFormation name: EngineConfiguration.
-  Optional<CfnWorkGroupEngineConfigurationProperty> engineConfiguration{};
+  Optional<CfnWorkGroupEngineConfigurationPropertyT<Lazy>> engineConfiguration{};
   /// CloudFormation name: EngineVersion.
-  Optional<CfnWorkGroupEngineVersionProperty> engineVersion{};
+  Optional<CfnWorkGroupEngineVersionPropertyT<Lazy>> engineVersion{};
   /// CloudFormation name: ExecutionRole.
   Optional<Value<std::string>> executionRole{};
   /// CloudFormation name: ManagedQueryResultsConfiguration.
-  Optional<CfnWorkGroupManagedQueryResultsConfigurationProperty> managedQueryResultsConfiguration{};
+  Optional<CfnWorkGroupManagedQueryResultsConfigurationPropertyT<Lazy>> managedQueryResultsConfiguration{};
   /// CloudFormation name: MonitoringConfiguration.
-  Optional<CfnWorkGroupMonitoringConfigurationProperty> monitoringConfiguration{};
+  Optional<CfnWorkGroupMonitoringConfigurationPropertyT<Lazy>> monitoringConfiguration{};
   /// CloudFormation name: PublishCloudWatchMetricsEnabled.
   Optional<Value<bool>> publishCloudWatchMetricsEnabled{};
   /// CloudFormation name: RemoveBytesScannedCutoffPerQuery.
@@ -253,7 +284,7 @@ struct CfnWorkGroupWorkGroupConfigurationUpdatesProperty {
   /// CloudFormation name: RequesterPaysEnabled.
   Optional<Value<bool>> requesterPaysEnabled{};
   /// CloudFormation name: ResultConfigurationUpdates.
-  Optional<CfnWorkGroupResultConfigurationUpdatesProperty> resultConfigurationUpdates{};
+  Optional<CfnWorkGroupResultConfigurationUpdatesPropertyT<Lazy>> resultConfigurationUpdates{};
   static constexpr ::cdk::detail::Names names{
       "AdditionalConfiguration\0BytesScannedCutoffPerQuery\0CustomerContentEncryptionConfiguration\0"
       "EnforceWorkGroupConfiguration\0EngineConfiguration\0EngineVersion\0ExecutionRole\0"
@@ -261,6 +292,7 @@ struct CfnWorkGroupWorkGroupConfigurationUpdatesProperty {
       "RemoveBytesScannedCutoffPerQuery\0RemoveCustomerContentEncryptionConfiguration\0RequesterPaysEnabled\0"
       "ResultConfigurationUpdates", 14};
 };
+using CfnWorkGroupWorkGroupConfigurationUpdatesProperty = CfnWorkGroupWorkGroupConfigurationUpdatesPropertyT<void>;
 
 /// Properties of AWS::Athena::WorkGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-workgroup.html

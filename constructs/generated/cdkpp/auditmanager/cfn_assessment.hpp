@@ -9,7 +9,8 @@ namespace cdk::auditmanager {
 
 /// AWS::AuditManager::Assessment AWSAccount.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-awsaccount.html
-struct CfnAssessmentAWSAccountProperty {
+template <class Lazy>
+struct CfnAssessmentAWSAccountPropertyT {
   /// CloudFormation name: EmailAddress. Update: replacement in some cases.
   Optional<Value<std::string>> emailAddress{};
   /// CloudFormation name: Id. Update: replacement in some cases.
@@ -18,18 +19,22 @@ struct CfnAssessmentAWSAccountProperty {
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"EmailAddress\0Id\0Name", 3};
 };
+using CfnAssessmentAWSAccountProperty = CfnAssessmentAWSAccountPropertyT<void>;
 
 /// AWS::AuditManager::Assessment AWSService.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-awsservice.html
-struct CfnAssessmentAWSServiceProperty {
+template <class Lazy>
+struct CfnAssessmentAWSServicePropertyT {
   /// CloudFormation name: ServiceName.
   Optional<Value<std::string>> serviceName{};
   static constexpr ::cdk::detail::Names names{"ServiceName", 1};
 };
+using CfnAssessmentAWSServiceProperty = CfnAssessmentAWSServicePropertyT<void>;
 
 /// AWS::AuditManager::Assessment AssessmentReportsDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-assessmentreportsdestination.html
-struct CfnAssessmentAssessmentReportsDestinationProperty {
+template <class Lazy>
+struct CfnAssessmentAssessmentReportsDestinationPropertyT {
   /// CloudFormation name: Destination.
   Optional<Value<std::string>> destination{};
   /// CloudFormation name: DestinationType. Allowed values: S3.
@@ -40,10 +45,12 @@ struct CfnAssessmentAssessmentReportsDestinationProperty {
     static constexpr const char* S3 = "S3";
   };
 };
+using CfnAssessmentAssessmentReportsDestinationProperty = CfnAssessmentAssessmentReportsDestinationPropertyT<void>;
 
 /// AWS::AuditManager::Assessment Delegation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-delegation.html
-struct CfnAssessmentDelegationProperty {
+template <class Lazy>
+struct CfnAssessmentDelegationPropertyT {
   /// CloudFormation name: AssessmentId.
   Optional<Value<std::string>> assessmentId{};
   /// CloudFormation name: AssessmentName.
@@ -81,10 +88,12 @@ struct CfnAssessmentDelegationProperty {
     static constexpr const char* COMPLETE = "COMPLETE";
   };
 };
+using CfnAssessmentDelegationProperty = CfnAssessmentDelegationPropertyT<void>;
 
 /// AWS::AuditManager::Assessment Role.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-role.html
-struct CfnAssessmentRoleProperty {
+template <class Lazy>
+struct CfnAssessmentRolePropertyT {
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   /// CloudFormation name: RoleType. Allowed values: PROCESS_OWNER, RESOURCE_OWNER.
@@ -96,16 +105,19 @@ struct CfnAssessmentRoleProperty {
     static constexpr const char* RESOURCE_OWNER = "RESOURCE_OWNER";
   };
 };
+using CfnAssessmentRoleProperty = CfnAssessmentRolePropertyT<void>;
 
 /// AWS::AuditManager::Assessment Scope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-scope.html
-struct CfnAssessmentScopeProperty {
+template <class Lazy>
+struct CfnAssessmentScopePropertyT {
   /// CloudFormation name: AwsAccounts.
-  List<CfnAssessmentAWSAccountProperty> awsAccounts{};
+  List<CfnAssessmentAWSAccountPropertyT<Lazy>> awsAccounts{};
   /// CloudFormation name: AwsServices.
-  List<CfnAssessmentAWSServiceProperty> awsServices{};
+  List<CfnAssessmentAWSServicePropertyT<Lazy>> awsServices{};
   static constexpr ::cdk::detail::Names names{"AwsAccounts\0AwsServices", 2};
 };
+using CfnAssessmentScopeProperty = CfnAssessmentScopePropertyT<void>;
 
 /// Properties of AWS::AuditManager::Assessment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessment.html

@@ -8,21 +8,25 @@ namespace cdk::auditmanager {
 
 /// AWS::AuditManager::AssessmentFramework ControlSetControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessmentframework-controlsetcontrol.html
-struct CfnAssessmentFrameworkControlSetControlProperty {
+template <class Lazy>
+struct CfnAssessmentFrameworkControlSetControlPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   static constexpr ::cdk::detail::Names names{"Id", 1};
 };
+using CfnAssessmentFrameworkControlSetControlProperty = CfnAssessmentFrameworkControlSetControlPropertyT<void>;
 
 /// AWS::AuditManager::AssessmentFramework ControlSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessmentframework-controlset.html
-struct CfnAssessmentFrameworkControlSetProperty {
+template <class Lazy>
+struct CfnAssessmentFrameworkControlSetPropertyT {
   /// CloudFormation name: Controls. Required.
-  Required<List<CfnAssessmentFrameworkControlSetControlProperty>> controls;
+  Required<List<CfnAssessmentFrameworkControlSetControlPropertyT<Lazy>>> controls;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Controls\0Name", 2};
 };
+using CfnAssessmentFrameworkControlSetProperty = CfnAssessmentFrameworkControlSetPropertyT<void>;
 
 /// Properties of AWS::AuditManager::AssessmentFramework.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessmentframework.html

@@ -25,27 +25,32 @@ namespace cdk::autoscaling {
 
 /// AWS::AutoScaling::AutoScalingGroup AcceleratorCountRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-acceleratorcountrequest.html
-struct CfnAutoScalingGroupAcceleratorCountRequestProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupAcceleratorCountRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnAutoScalingGroupAcceleratorCountRequestProperty = CfnAutoScalingGroupAcceleratorCountRequestPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup AcceleratorTotalMemoryMiBRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-acceleratortotalmemorymibrequest.html
-struct CfnAutoScalingGroupAcceleratorTotalMemoryMiBRequestProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupAcceleratorTotalMemoryMiBRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnAutoScalingGroupAcceleratorTotalMemoryMiBRequestProperty = CfnAutoScalingGroupAcceleratorTotalMemoryMiBRequestPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup AvailabilityZoneDistribution.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-availabilityzonedistribution.html
-struct CfnAutoScalingGroupAvailabilityZoneDistributionProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupAvailabilityZoneDistributionPropertyT {
   /// CloudFormation name: CapacityDistributionStrategy. Allowed values: balanced-best-effort, balanced-only,
   /// reservations-then-balanced.
   Optional<Value<std::string>> capacityDistributionStrategy{};
@@ -57,10 +62,12 @@ struct CfnAutoScalingGroupAvailabilityZoneDistributionProperty {
     static constexpr const char* RESERVATIONS_THEN_BALANCED = "reservations-then-balanced";
   };
 };
+using CfnAutoScalingGroupAvailabilityZoneDistributionProperty = CfnAutoScalingGroupAvailabilityZoneDistributionPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup AvailabilityZoneImpairmentPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-availabilityzoneimpairmentpolicy.html
-struct CfnAutoScalingGroupAvailabilityZoneImpairmentPolicyProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupAvailabilityZoneImpairmentPolicyPropertyT {
   /// CloudFormation name: ImpairedZoneHealthCheckBehavior. Required. Allowed values: IgnoreUnhealthy, ReplaceUnhealthy.
   Required<Value<std::string>> impairedZoneHealthCheckBehavior;
   /// CloudFormation name: ZonalShiftEnabled. Required.
@@ -72,64 +79,78 @@ struct CfnAutoScalingGroupAvailabilityZoneImpairmentPolicyProperty {
     static constexpr const char* REPLACE_UNHEALTHY = "ReplaceUnhealthy";
   };
 };
+using CfnAutoScalingGroupAvailabilityZoneImpairmentPolicyProperty = CfnAutoScalingGroupAvailabilityZoneImpairmentPolicyPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup BaselineEbsBandwidthMbpsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-baselineebsbandwidthmbpsrequest.html
-struct CfnAutoScalingGroupBaselineEbsBandwidthMbpsRequestProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupBaselineEbsBandwidthMbpsRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnAutoScalingGroupBaselineEbsBandwidthMbpsRequestProperty = CfnAutoScalingGroupBaselineEbsBandwidthMbpsRequestPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup PerformanceFactorReferenceRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-performancefactorreferencerequest.html
-struct CfnAutoScalingGroupPerformanceFactorReferenceRequestProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupPerformanceFactorReferenceRequestPropertyT {
   /// CloudFormation name: InstanceFamily.
   Optional<Value<std::string>> instanceFamily{};
   static constexpr ::cdk::detail::Names names{"InstanceFamily", 1};
 };
+using CfnAutoScalingGroupPerformanceFactorReferenceRequestProperty = CfnAutoScalingGroupPerformanceFactorReferenceRequestPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup CpuPerformanceFactorRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-cpuperformancefactorrequest.html
-struct CfnAutoScalingGroupCpuPerformanceFactorRequestProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupCpuPerformanceFactorRequestPropertyT {
   /// CloudFormation name: References.
-  List<CfnAutoScalingGroupPerformanceFactorReferenceRequestProperty> references{};
+  List<CfnAutoScalingGroupPerformanceFactorReferenceRequestPropertyT<Lazy>> references{};
   static constexpr ::cdk::detail::Names names{"References", 1};
 };
+using CfnAutoScalingGroupCpuPerformanceFactorRequestProperty = CfnAutoScalingGroupCpuPerformanceFactorRequestPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup BaselinePerformanceFactorsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-baselineperformancefactorsrequest.html
-struct CfnAutoScalingGroupBaselinePerformanceFactorsRequestProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupBaselinePerformanceFactorsRequestPropertyT {
   /// CloudFormation name: Cpu.
-  Optional<CfnAutoScalingGroupCpuPerformanceFactorRequestProperty> cpu{};
+  Optional<CfnAutoScalingGroupCpuPerformanceFactorRequestPropertyT<Lazy>> cpu{};
   static constexpr ::cdk::detail::Names names{"Cpu", 1};
 };
+using CfnAutoScalingGroupBaselinePerformanceFactorsRequestProperty = CfnAutoScalingGroupBaselinePerformanceFactorsRequestPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup CapacityReservationTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-capacityreservationtarget.html
-struct CfnAutoScalingGroupCapacityReservationTargetProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupCapacityReservationTargetPropertyT {
   /// CloudFormation name: CapacityReservationIds.
   List<Value<std::string>> capacityReservationIds{};
   /// CloudFormation name: CapacityReservationResourceGroupArns.
   List<Value<std::string>> capacityReservationResourceGroupArns{};
   static constexpr ::cdk::detail::Names names{"CapacityReservationIds\0CapacityReservationResourceGroupArns", 2};
 };
+using CfnAutoScalingGroupCapacityReservationTargetProperty = CfnAutoScalingGroupCapacityReservationTargetPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup CapacityReservationSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-capacityreservationspecification.html
-struct CfnAutoScalingGroupCapacityReservationSpecificationProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupCapacityReservationSpecificationPropertyT {
   /// CloudFormation name: CapacityReservationPreference. Required.
   Required<Value<std::string>> capacityReservationPreference;
   /// CloudFormation name: CapacityReservationTarget.
-  Optional<CfnAutoScalingGroupCapacityReservationTargetProperty> capacityReservationTarget{};
+  Optional<CfnAutoScalingGroupCapacityReservationTargetPropertyT<Lazy>> capacityReservationTarget{};
   static constexpr ::cdk::detail::Names names{"CapacityReservationPreference\0CapacityReservationTarget", 2};
 };
+using CfnAutoScalingGroupCapacityReservationSpecificationProperty = CfnAutoScalingGroupCapacityReservationSpecificationPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup DistributionSegment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-distributionsegment.html
-struct CfnAutoScalingGroupDistributionSegmentProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupDistributionSegmentPropertyT {
   /// CloudFormation name: TargetCapacityTypes. Required. Allowed values: on-demand-capacity-reservation,
   /// capacity-block, interruptible-capacity-reservation, on-demand.
   Required<List<Value<std::string>>> targetCapacityTypes;
@@ -142,104 +163,124 @@ struct CfnAutoScalingGroupDistributionSegmentProperty {
     static constexpr const char* ON_DEMAND = "on-demand";
   };
 };
+using CfnAutoScalingGroupDistributionSegmentProperty = CfnAutoScalingGroupDistributionSegmentPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup RetentionTriggers.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-retentiontriggers.html
-struct CfnAutoScalingGroupRetentionTriggersProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupRetentionTriggersPropertyT {
   /// CloudFormation name: TerminateHookAbandon.
   Optional<Value<std::string>> terminateHookAbandon{};
   static constexpr ::cdk::detail::Names names{"TerminateHookAbandon", 1};
 };
+using CfnAutoScalingGroupRetentionTriggersProperty = CfnAutoScalingGroupRetentionTriggersPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup InstanceLifecyclePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancelifecyclepolicy.html
-struct CfnAutoScalingGroupInstanceLifecyclePolicyProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupInstanceLifecyclePolicyPropertyT {
   /// CloudFormation name: RetentionTriggers.
-  Optional<CfnAutoScalingGroupRetentionTriggersProperty> retentionTriggers{};
+  Optional<CfnAutoScalingGroupRetentionTriggersPropertyT<Lazy>> retentionTriggers{};
   static constexpr ::cdk::detail::Names names{"RetentionTriggers", 1};
 };
+using CfnAutoScalingGroupInstanceLifecyclePolicyProperty = CfnAutoScalingGroupInstanceLifecyclePolicyPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup InstanceMaintenancePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancemaintenancepolicy.html
-struct CfnAutoScalingGroupInstanceMaintenancePolicyProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupInstanceMaintenancePolicyPropertyT {
   /// CloudFormation name: MaxHealthyPercentage.
   Optional<Value<double>> maxHealthyPercentage{};
   /// CloudFormation name: MinHealthyPercentage.
   Optional<Value<double>> minHealthyPercentage{};
   static constexpr ::cdk::detail::Names names{"MaxHealthyPercentage\0MinHealthyPercentage", 2};
 };
+using CfnAutoScalingGroupInstanceMaintenancePolicyProperty = CfnAutoScalingGroupInstanceMaintenancePolicyPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup MemoryGiBPerVCpuRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-memorygibpervcpurequest.html
-struct CfnAutoScalingGroupMemoryGiBPerVCpuRequestProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupMemoryGiBPerVCpuRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnAutoScalingGroupMemoryGiBPerVCpuRequestProperty = CfnAutoScalingGroupMemoryGiBPerVCpuRequestPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup MemoryMiBRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-memorymibrequest.html
-struct CfnAutoScalingGroupMemoryMiBRequestProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupMemoryMiBRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnAutoScalingGroupMemoryMiBRequestProperty = CfnAutoScalingGroupMemoryMiBRequestPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup NetworkBandwidthGbpsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-networkbandwidthgbpsrequest.html
-struct CfnAutoScalingGroupNetworkBandwidthGbpsRequestProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupNetworkBandwidthGbpsRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnAutoScalingGroupNetworkBandwidthGbpsRequestProperty = CfnAutoScalingGroupNetworkBandwidthGbpsRequestPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup NetworkInterfaceCountRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-networkinterfacecountrequest.html
-struct CfnAutoScalingGroupNetworkInterfaceCountRequestProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupNetworkInterfaceCountRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnAutoScalingGroupNetworkInterfaceCountRequestProperty = CfnAutoScalingGroupNetworkInterfaceCountRequestPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup TotalLocalStorageGBRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-totallocalstoragegbrequest.html
-struct CfnAutoScalingGroupTotalLocalStorageGBRequestProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupTotalLocalStorageGBRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnAutoScalingGroupTotalLocalStorageGBRequestProperty = CfnAutoScalingGroupTotalLocalStorageGBRequestPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup VCpuCountRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-vcpucountrequest.html
-struct CfnAutoScalingGroupVCpuCountRequestProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupVCpuCountRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnAutoScalingGroupVCpuCountRequestProperty = CfnAutoScalingGroupVCpuCountRequestPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup InstanceRequirements.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html
-struct CfnAutoScalingGroupInstanceRequirementsProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupInstanceRequirementsPropertyT {
   /// CloudFormation name: AcceleratorCount.
-  Optional<CfnAutoScalingGroupAcceleratorCountRequestProperty> acceleratorCount{};
+  Optional<CfnAutoScalingGroupAcceleratorCountRequestPropertyT<Lazy>> acceleratorCount{};
   /// CloudFormation name: AcceleratorManufacturers.
   List<Value<std::string>> acceleratorManufacturers{};
   /// CloudFormation name: AcceleratorNames.
   List<Value<std::string>> acceleratorNames{};
   /// CloudFormation name: AcceleratorTotalMemoryMiB.
-  Optional<CfnAutoScalingGroupAcceleratorTotalMemoryMiBRequestProperty> acceleratorTotalMemoryMiB{};
+  Optional<CfnAutoScalingGroupAcceleratorTotalMemoryMiBRequestPropertyT<Lazy>> acceleratorTotalMemoryMiB{};
   /// CloudFormation name: AcceleratorTypes.
   List<Value<std::string>> acceleratorTypes{};
   /// CloudFormation name: AllowedInstanceTypes.
@@ -247,9 +288,9 @@ struct CfnAutoScalingGroupInstanceRequirementsProperty {
   /// CloudFormation name: BareMetal.
   Optional<Value<std::string>> bareMetal{};
   /// CloudFormation name: BaselineEbsBandwidthMbps.
-  Optional<CfnAutoScalingGroupBaselineEbsBandwidthMbpsRequestProperty> baselineEbsBandwidthMbps{};
+  Optional<CfnAutoScalingGroupBaselineEbsBandwidthMbpsRequestPropertyT<Lazy>> baselineEbsBandwidthMbps{};
   /// CloudFormation name: BaselinePerformanceFactors.
-  Optional<CfnAutoScalingGroupBaselinePerformanceFactorsRequestProperty> baselinePerformanceFactors{};
+  Optional<CfnAutoScalingGroupBaselinePerformanceFactorsRequestPropertyT<Lazy>> baselinePerformanceFactors{};
   /// CloudFormation name: BurstablePerformance.
   Optional<Value<std::string>> burstablePerformance{};
   /// CloudFormation name: CpuManufacturers.
@@ -265,13 +306,13 @@ struct CfnAutoScalingGroupInstanceRequirementsProperty {
   /// CloudFormation name: MaxSpotPriceAsPercentageOfOptimalOnDemandPrice.
   Optional<Value<double>> maxSpotPriceAsPercentageOfOptimalOnDemandPrice{};
   /// CloudFormation name: MemoryGiBPerVCpu.
-  Optional<CfnAutoScalingGroupMemoryGiBPerVCpuRequestProperty> memoryGiBPerVCpu{};
+  Optional<CfnAutoScalingGroupMemoryGiBPerVCpuRequestPropertyT<Lazy>> memoryGiBPerVCpu{};
   /// CloudFormation name: MemoryMiB. Required.
-  Required<CfnAutoScalingGroupMemoryMiBRequestProperty> memoryMiB;
+  Required<CfnAutoScalingGroupMemoryMiBRequestPropertyT<Lazy>> memoryMiB;
   /// CloudFormation name: NetworkBandwidthGbps.
-  Optional<CfnAutoScalingGroupNetworkBandwidthGbpsRequestProperty> networkBandwidthGbps{};
+  Optional<CfnAutoScalingGroupNetworkBandwidthGbpsRequestPropertyT<Lazy>> networkBandwidthGbps{};
   /// CloudFormation name: NetworkInterfaceCount.
-  Optional<CfnAutoScalingGroupNetworkInterfaceCountRequestProperty> networkInterfaceCount{};
+  Optional<CfnAutoScalingGroupNetworkInterfaceCountRequestPropertyT<Lazy>> networkInterfaceCount{};
   /// CloudFormation name: OnDemandMaxPricePercentageOverLowestPrice.
   Optional<Value<double>> onDemandMaxPricePercentageOverLowestPrice{};
   /// CloudFormation name: RequireHibernateSupport.
@@ -279,9 +320,9 @@ struct CfnAutoScalingGroupInstanceRequirementsProperty {
   /// CloudFormation name: SpotMaxPricePercentageOverLowestPrice.
   Optional<Value<double>> spotMaxPricePercentageOverLowestPrice{};
   /// CloudFormation name: TotalLocalStorageGB.
-  Optional<CfnAutoScalingGroupTotalLocalStorageGBRequestProperty> totalLocalStorageGb{};
+  Optional<CfnAutoScalingGroupTotalLocalStorageGBRequestPropertyT<Lazy>> totalLocalStorageGb{};
   /// CloudFormation name: VCpuCount. Required.
-  Required<CfnAutoScalingGroupVCpuCountRequestProperty> vCpuCount;
+  Required<CfnAutoScalingGroupVCpuCountRequestPropertyT<Lazy>> vCpuCount;
   static constexpr ::cdk::detail::Names names{
       "AcceleratorCount\0AcceleratorManufacturers\0AcceleratorNames\0AcceleratorTotalMemoryMiB\0AcceleratorTypes\0"
       "AllowedInstanceTypes\0BareMetal\0BaselineEbsBandwidthMbps\0BaselinePerformanceFactors\0"
@@ -290,12 +331,14 @@ struct CfnAutoScalingGroupInstanceRequirementsProperty {
       "NetworkBandwidthGbps\0NetworkInterfaceCount\0OnDemandMaxPricePercentageOverLowestPrice\0"
       "RequireHibernateSupport\0SpotMaxPricePercentageOverLowestPrice\0TotalLocalStorageGB\0VCpuCount", 25};
 };
+using CfnAutoScalingGroupInstanceRequirementsProperty = CfnAutoScalingGroupInstanceRequirementsPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup InstancesDistribution.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancesdistribution.html
-struct CfnAutoScalingGroupInstancesDistributionProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupInstancesDistributionPropertyT {
   /// CloudFormation name: DistributionSegments.
-  List<CfnAutoScalingGroupDistributionSegmentProperty> distributionSegments{};
+  List<CfnAutoScalingGroupDistributionSegmentPropertyT<Lazy>> distributionSegments{};
   /// CloudFormation name: OnDemandAllocationStrategy.
   Optional<Value<std::string>> onDemandAllocationStrategy{};
   /// CloudFormation name: OnDemandBaseCapacity.
@@ -312,10 +355,12 @@ struct CfnAutoScalingGroupInstancesDistributionProperty {
       "DistributionSegments\0OnDemandAllocationStrategy\0OnDemandBaseCapacity\0"
       "OnDemandPercentageAboveBaseCapacity\0SpotAllocationStrategy\0SpotInstancePools\0SpotMaxPrice", 7};
 };
+using CfnAutoScalingGroupInstancesDistributionProperty = CfnAutoScalingGroupInstancesDistributionPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup LaunchTemplateSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplatespecification.html
-struct CfnAutoScalingGroupLaunchTemplateSpecificationProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupLaunchTemplateSpecificationPropertyT {
   /// CloudFormation name: LaunchTemplateId.
   Optional<Value<std::string>> launchTemplateId{};
   /// CloudFormation name: LaunchTemplateName.
@@ -324,37 +369,43 @@ struct CfnAutoScalingGroupLaunchTemplateSpecificationProperty {
   Required<Value<std::string>> version;
   static constexpr ::cdk::detail::Names names{"LaunchTemplateId\0LaunchTemplateName\0Version", 3};
 };
+using CfnAutoScalingGroupLaunchTemplateSpecificationProperty = CfnAutoScalingGroupLaunchTemplateSpecificationPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html
-struct CfnAutoScalingGroupLaunchTemplateOverridesProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupLaunchTemplateOverridesPropertyT {
   /// CloudFormation name: ImageId.
   Optional<Value<std::string>> imageId{};
   /// CloudFormation name: InstanceRequirements.
-  Optional<CfnAutoScalingGroupInstanceRequirementsProperty> instanceRequirements{};
+  Optional<CfnAutoScalingGroupInstanceRequirementsPropertyT<Lazy>> instanceRequirements{};
   /// CloudFormation name: InstanceType.
   Optional<Value<std::string>> instanceType{};
   /// CloudFormation name: LaunchTemplateSpecification.
-  Optional<CfnAutoScalingGroupLaunchTemplateSpecificationProperty> launchTemplateSpecification{};
+  Optional<CfnAutoScalingGroupLaunchTemplateSpecificationPropertyT<Lazy>> launchTemplateSpecification{};
   /// CloudFormation name: WeightedCapacity.
   Optional<Value<std::string>> weightedCapacity{};
   static constexpr ::cdk::detail::Names names{
       "ImageId\0InstanceRequirements\0InstanceType\0LaunchTemplateSpecification\0WeightedCapacity", 5};
 };
+using CfnAutoScalingGroupLaunchTemplateOverridesProperty = CfnAutoScalingGroupLaunchTemplateOverridesPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup LaunchTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplate.html
-struct CfnAutoScalingGroupLaunchTemplateProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupLaunchTemplatePropertyT {
   /// CloudFormation name: LaunchTemplateSpecification. Required.
-  Required<CfnAutoScalingGroupLaunchTemplateSpecificationProperty> launchTemplateSpecification;
+  Required<CfnAutoScalingGroupLaunchTemplateSpecificationPropertyT<Lazy>> launchTemplateSpecification;
   /// CloudFormation name: Overrides.
-  List<CfnAutoScalingGroupLaunchTemplateOverridesProperty> overrides{};
+  List<CfnAutoScalingGroupLaunchTemplateOverridesPropertyT<Lazy>> overrides{};
   static constexpr ::cdk::detail::Names names{"LaunchTemplateSpecification\0Overrides", 2};
 };
+using CfnAutoScalingGroupLaunchTemplateProperty = CfnAutoScalingGroupLaunchTemplatePropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup LifecycleHookSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-lifecyclehookspecification.html
-struct CfnAutoScalingGroupLifecycleHookSpecificationProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupLifecycleHookSpecificationPropertyT {
   /// CloudFormation name: DefaultResult.
   Optional<Value<std::string>> defaultResult{};
   /// CloudFormation name: HeartbeatTimeout.
@@ -373,40 +424,48 @@ struct CfnAutoScalingGroupLifecycleHookSpecificationProperty {
       "DefaultResult\0HeartbeatTimeout\0LifecycleHookName\0LifecycleTransition\0NotificationMetadata\0"
       "NotificationTargetARN\0RoleARN", 7};
 };
+using CfnAutoScalingGroupLifecycleHookSpecificationProperty = CfnAutoScalingGroupLifecycleHookSpecificationPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup MetricsCollection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-metricscollection.html
-struct CfnAutoScalingGroupMetricsCollectionProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupMetricsCollectionPropertyT {
   /// CloudFormation name: Granularity. Required.
   Required<Value<std::string>> granularity;
   /// CloudFormation name: Metrics.
   List<Value<std::string>> metrics{};
   static constexpr ::cdk::detail::Names names{"Granularity\0Metrics", 2};
 };
+using CfnAutoScalingGroupMetricsCollectionProperty = CfnAutoScalingGroupMetricsCollectionPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup MixedInstancesPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-mixedinstancespolicy.html
-struct CfnAutoScalingGroupMixedInstancesPolicyProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupMixedInstancesPolicyPropertyT {
   /// CloudFormation name: InstancesDistribution.
-  Optional<CfnAutoScalingGroupInstancesDistributionProperty> instancesDistribution{};
+  Optional<CfnAutoScalingGroupInstancesDistributionPropertyT<Lazy>> instancesDistribution{};
   /// CloudFormation name: LaunchTemplate. Required.
-  Required<CfnAutoScalingGroupLaunchTemplateProperty> launchTemplate;
+  Required<CfnAutoScalingGroupLaunchTemplatePropertyT<Lazy>> launchTemplate;
   static constexpr ::cdk::detail::Names names{"InstancesDistribution\0LaunchTemplate", 2};
 };
+using CfnAutoScalingGroupMixedInstancesPolicyProperty = CfnAutoScalingGroupMixedInstancesPolicyPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup NotificationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-notificationconfiguration.html
-struct CfnAutoScalingGroupNotificationConfigurationProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupNotificationConfigurationPropertyT {
   /// CloudFormation name: NotificationTypes.
   List<Value<std::string>> notificationTypes{};
   /// CloudFormation name: TopicARN. Required.
   Required<Value<std::string>> topicArn;
   static constexpr ::cdk::detail::Names names{"NotificationTypes\0TopicARN", 2};
 };
+using CfnAutoScalingGroupNotificationConfigurationProperty = CfnAutoScalingGroupNotificationConfigurationPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup TagProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-tagproperty.html
-struct CfnAutoScalingGroupTagPropertyProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupTagPropertyPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: PropagateAtLaunch. Required.
@@ -415,16 +474,19 @@ struct CfnAutoScalingGroupTagPropertyProperty {
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0PropagateAtLaunch\0Value", 3};
 };
+using CfnAutoScalingGroupTagPropertyProperty = CfnAutoScalingGroupTagPropertyPropertyT<void>;
 
 /// AWS::AutoScaling::AutoScalingGroup TrafficSourceIdentifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-trafficsourceidentifier.html
-struct CfnAutoScalingGroupTrafficSourceIdentifierProperty {
+template <class Lazy>
+struct CfnAutoScalingGroupTrafficSourceIdentifierPropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Identifier\0Type", 2};
 };
+using CfnAutoScalingGroupTrafficSourceIdentifierProperty = CfnAutoScalingGroupTrafficSourceIdentifierPropertyT<void>;
 
 /// Properties of AWS::AutoScaling::AutoScalingGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html

@@ -17,7 +17,8 @@ namespace cdk::autoscaling {
 
 /// AWS::AutoScaling::LaunchConfiguration BlockDevice.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-blockdevice.html
-struct CfnLaunchConfigurationBlockDeviceProperty {
+template <class Lazy>
+struct CfnLaunchConfigurationBlockDevicePropertyT {
   /// CloudFormation name: DeleteOnTermination. Update: replacement.
   Optional<Value<bool>> deleteOnTermination{};
   /// CloudFormation name: Encrypted. Update: replacement.
@@ -35,24 +36,28 @@ struct CfnLaunchConfigurationBlockDeviceProperty {
   static constexpr ::cdk::detail::Names names{
       "DeleteOnTermination\0Encrypted\0Iops\0SnapshotId\0Throughput\0VolumeSize\0VolumeType", 7};
 };
+using CfnLaunchConfigurationBlockDeviceProperty = CfnLaunchConfigurationBlockDevicePropertyT<void>;
 
 /// AWS::AutoScaling::LaunchConfiguration BlockDeviceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-blockdevicemapping.html
-struct CfnLaunchConfigurationBlockDeviceMappingProperty {
+template <class Lazy>
+struct CfnLaunchConfigurationBlockDeviceMappingPropertyT {
   /// CloudFormation name: DeviceName. Required. Update: replacement.
   Required<Value<std::string>> deviceName;
   /// CloudFormation name: Ebs. Update: replacement.
-  Optional<CfnLaunchConfigurationBlockDeviceProperty> ebs{};
+  Optional<CfnLaunchConfigurationBlockDevicePropertyT<Lazy>> ebs{};
   /// CloudFormation name: NoDevice. Update: replacement.
   Optional<Value<bool>> noDevice{};
   /// CloudFormation name: VirtualName. Update: replacement.
   Optional<Value<std::string>> virtualName{};
   static constexpr ::cdk::detail::Names names{"DeviceName\0Ebs\0NoDevice\0VirtualName", 4};
 };
+using CfnLaunchConfigurationBlockDeviceMappingProperty = CfnLaunchConfigurationBlockDeviceMappingPropertyT<void>;
 
 /// AWS::AutoScaling::LaunchConfiguration MetadataOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-metadataoptions.html
-struct CfnLaunchConfigurationMetadataOptionsProperty {
+template <class Lazy>
+struct CfnLaunchConfigurationMetadataOptionsPropertyT {
   /// CloudFormation name: HttpEndpoint. Update: replacement.
   Optional<Value<std::string>> httpEndpoint{};
   /// CloudFormation name: HttpPutResponseHopLimit. Update: replacement.
@@ -61,6 +66,7 @@ struct CfnLaunchConfigurationMetadataOptionsProperty {
   Optional<Value<std::string>> httpTokens{};
   static constexpr ::cdk::detail::Names names{"HttpEndpoint\0HttpPutResponseHopLimit\0HttpTokens", 3};
 };
+using CfnLaunchConfigurationMetadataOptionsProperty = CfnLaunchConfigurationMetadataOptionsPropertyT<void>;
 
 /// Properties of AWS::AutoScaling::LaunchConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html

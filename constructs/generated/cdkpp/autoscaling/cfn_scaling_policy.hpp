@@ -13,31 +13,36 @@ namespace cdk::autoscaling {
 
 /// AWS::AutoScaling::ScalingPolicy MetricDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metricdimension.html
-struct CfnScalingPolicyMetricDimensionProperty {
+template <class Lazy>
+struct CfnScalingPolicyMetricDimensionPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnScalingPolicyMetricDimensionProperty = CfnScalingPolicyMetricDimensionPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy Metric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metric.html
-struct CfnScalingPolicyMetricProperty {
+template <class Lazy>
+struct CfnScalingPolicyMetricPropertyT {
   /// CloudFormation name: Dimensions.
-  List<CfnScalingPolicyMetricDimensionProperty> dimensions{};
+  List<CfnScalingPolicyMetricDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: MetricName. Required.
   Required<Value<std::string>> metricName;
   /// CloudFormation name: Namespace. Required.
   Required<Value<std::string>> namespace_;
   static constexpr ::cdk::detail::Names names{"Dimensions\0MetricName\0Namespace", 3};
 };
+using CfnScalingPolicyMetricProperty = CfnScalingPolicyMetricPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy TargetTrackingMetricStat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingmetricstat.html
-struct CfnScalingPolicyTargetTrackingMetricStatProperty {
+template <class Lazy>
+struct CfnScalingPolicyTargetTrackingMetricStatPropertyT {
   /// CloudFormation name: Metric. Required.
-  Required<CfnScalingPolicyMetricProperty> metric;
+  Required<CfnScalingPolicyMetricPropertyT<Lazy>> metric;
   /// CloudFormation name: Period.
   Optional<Value<double>> period{};
   /// CloudFormation name: Stat. Required.
@@ -46,10 +51,12 @@ struct CfnScalingPolicyTargetTrackingMetricStatProperty {
   Optional<Value<std::string>> unit{};
   static constexpr ::cdk::detail::Names names{"Metric\0Period\0Stat\0Unit", 4};
 };
+using CfnScalingPolicyTargetTrackingMetricStatProperty = CfnScalingPolicyTargetTrackingMetricStatPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy TargetTrackingMetricDataQuery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingmetricdataquery.html
-struct CfnScalingPolicyTargetTrackingMetricDataQueryProperty {
+template <class Lazy>
+struct CfnScalingPolicyTargetTrackingMetricDataQueryPropertyT {
   /// CloudFormation name: Expression.
   Optional<Value<std::string>> expression{};
   /// CloudFormation name: Id. Required.
@@ -57,23 +64,25 @@ struct CfnScalingPolicyTargetTrackingMetricDataQueryProperty {
   /// CloudFormation name: Label.
   Optional<Value<std::string>> label{};
   /// CloudFormation name: MetricStat.
-  Optional<CfnScalingPolicyTargetTrackingMetricStatProperty> metricStat{};
+  Optional<CfnScalingPolicyTargetTrackingMetricStatPropertyT<Lazy>> metricStat{};
   /// CloudFormation name: Period.
   Optional<Value<double>> period{};
   /// CloudFormation name: ReturnData.
   Optional<Value<bool>> returnData{};
   static constexpr ::cdk::detail::Names names{"Expression\0Id\0Label\0MetricStat\0Period\0ReturnData", 6};
 };
+using CfnScalingPolicyTargetTrackingMetricDataQueryProperty = CfnScalingPolicyTargetTrackingMetricDataQueryPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy CustomizedMetricSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-customizedmetricspecification.html
-struct CfnScalingPolicyCustomizedMetricSpecificationProperty {
+template <class Lazy>
+struct CfnScalingPolicyCustomizedMetricSpecificationPropertyT {
   /// CloudFormation name: Dimensions.
-  List<CfnScalingPolicyMetricDimensionProperty> dimensions{};
+  List<CfnScalingPolicyMetricDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: MetricName.
   Optional<Value<std::string>> metricName{};
   /// CloudFormation name: Metrics.
-  List<CfnScalingPolicyTargetTrackingMetricDataQueryProperty> metrics{};
+  List<CfnScalingPolicyTargetTrackingMetricDataQueryPropertyT<Lazy>> metrics{};
   /// CloudFormation name: Namespace.
   Optional<Value<std::string>> namespace_{};
   /// CloudFormation name: Period.
@@ -84,22 +93,26 @@ struct CfnScalingPolicyCustomizedMetricSpecificationProperty {
   Optional<Value<std::string>> unit{};
   static constexpr ::cdk::detail::Names names{"Dimensions\0MetricName\0Metrics\0Namespace\0Period\0Statistic\0Unit", 7};
 };
+using CfnScalingPolicyCustomizedMetricSpecificationProperty = CfnScalingPolicyCustomizedMetricSpecificationPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy MetricStat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metricstat.html
-struct CfnScalingPolicyMetricStatProperty {
+template <class Lazy>
+struct CfnScalingPolicyMetricStatPropertyT {
   /// CloudFormation name: Metric. Required.
-  Required<CfnScalingPolicyMetricProperty> metric;
+  Required<CfnScalingPolicyMetricPropertyT<Lazy>> metric;
   /// CloudFormation name: Stat. Required.
   Required<Value<std::string>> stat;
   /// CloudFormation name: Unit.
   Optional<Value<std::string>> unit{};
   static constexpr ::cdk::detail::Names names{"Metric\0Stat\0Unit", 3};
 };
+using CfnScalingPolicyMetricStatProperty = CfnScalingPolicyMetricStatPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy MetricDataQuery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metricdataquery.html
-struct CfnScalingPolicyMetricDataQueryProperty {
+template <class Lazy>
+struct CfnScalingPolicyMetricDataQueryPropertyT {
   /// CloudFormation name: Expression.
   Optional<Value<std::string>> expression{};
   /// CloudFormation name: Id. Required.
@@ -107,91 +120,107 @@ struct CfnScalingPolicyMetricDataQueryProperty {
   /// CloudFormation name: Label.
   Optional<Value<std::string>> label{};
   /// CloudFormation name: MetricStat.
-  Optional<CfnScalingPolicyMetricStatProperty> metricStat{};
+  Optional<CfnScalingPolicyMetricStatPropertyT<Lazy>> metricStat{};
   /// CloudFormation name: ReturnData.
   Optional<Value<bool>> returnData{};
   static constexpr ::cdk::detail::Names names{"Expression\0Id\0Label\0MetricStat\0ReturnData", 5};
 };
+using CfnScalingPolicyMetricDataQueryProperty = CfnScalingPolicyMetricDataQueryPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy PredefinedMetricSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predefinedmetricspecification.html
-struct CfnScalingPolicyPredefinedMetricSpecificationProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredefinedMetricSpecificationPropertyT {
   /// CloudFormation name: PredefinedMetricType. Required.
   Required<Value<std::string>> predefinedMetricType;
   /// CloudFormation name: ResourceLabel.
   Optional<Value<std::string>> resourceLabel{};
   static constexpr ::cdk::detail::Names names{"PredefinedMetricType\0ResourceLabel", 2};
 };
+using CfnScalingPolicyPredefinedMetricSpecificationProperty = CfnScalingPolicyPredefinedMetricSpecificationPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy PredictiveScalingCustomizedCapacityMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingcustomizedcapacitymetric.html
-struct CfnScalingPolicyPredictiveScalingCustomizedCapacityMetricProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingCustomizedCapacityMetricPropertyT {
   /// CloudFormation name: MetricDataQueries. Required.
-  Required<List<CfnScalingPolicyMetricDataQueryProperty>> metricDataQueries;
+  Required<List<CfnScalingPolicyMetricDataQueryPropertyT<Lazy>>> metricDataQueries;
   static constexpr ::cdk::detail::Names names{"MetricDataQueries", 1};
 };
+using CfnScalingPolicyPredictiveScalingCustomizedCapacityMetricProperty = CfnScalingPolicyPredictiveScalingCustomizedCapacityMetricPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy PredictiveScalingCustomizedLoadMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingcustomizedloadmetric.html
-struct CfnScalingPolicyPredictiveScalingCustomizedLoadMetricProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingCustomizedLoadMetricPropertyT {
   /// CloudFormation name: MetricDataQueries. Required.
-  Required<List<CfnScalingPolicyMetricDataQueryProperty>> metricDataQueries;
+  Required<List<CfnScalingPolicyMetricDataQueryPropertyT<Lazy>>> metricDataQueries;
   static constexpr ::cdk::detail::Names names{"MetricDataQueries", 1};
 };
+using CfnScalingPolicyPredictiveScalingCustomizedLoadMetricProperty = CfnScalingPolicyPredictiveScalingCustomizedLoadMetricPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy PredictiveScalingCustomizedScalingMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingcustomizedscalingmetric.html
-struct CfnScalingPolicyPredictiveScalingCustomizedScalingMetricProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingCustomizedScalingMetricPropertyT {
   /// CloudFormation name: MetricDataQueries. Required.
-  Required<List<CfnScalingPolicyMetricDataQueryProperty>> metricDataQueries;
+  Required<List<CfnScalingPolicyMetricDataQueryPropertyT<Lazy>>> metricDataQueries;
   static constexpr ::cdk::detail::Names names{"MetricDataQueries", 1};
 };
+using CfnScalingPolicyPredictiveScalingCustomizedScalingMetricProperty = CfnScalingPolicyPredictiveScalingCustomizedScalingMetricPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy PredictiveScalingPredefinedLoadMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html
-struct CfnScalingPolicyPredictiveScalingPredefinedLoadMetricProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingPredefinedLoadMetricPropertyT {
   /// CloudFormation name: PredefinedMetricType. Required.
   Required<Value<std::string>> predefinedMetricType;
   /// CloudFormation name: ResourceLabel.
   Optional<Value<std::string>> resourceLabel{};
   static constexpr ::cdk::detail::Names names{"PredefinedMetricType\0ResourceLabel", 2};
 };
+using CfnScalingPolicyPredictiveScalingPredefinedLoadMetricProperty = CfnScalingPolicyPredictiveScalingPredefinedLoadMetricPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy PredictiveScalingPredefinedMetricPair.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html
-struct CfnScalingPolicyPredictiveScalingPredefinedMetricPairProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingPredefinedMetricPairPropertyT {
   /// CloudFormation name: PredefinedMetricType. Required.
   Required<Value<std::string>> predefinedMetricType;
   /// CloudFormation name: ResourceLabel.
   Optional<Value<std::string>> resourceLabel{};
   static constexpr ::cdk::detail::Names names{"PredefinedMetricType\0ResourceLabel", 2};
 };
+using CfnScalingPolicyPredictiveScalingPredefinedMetricPairProperty = CfnScalingPolicyPredictiveScalingPredefinedMetricPairPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy PredictiveScalingPredefinedScalingMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html
-struct CfnScalingPolicyPredictiveScalingPredefinedScalingMetricProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingPredefinedScalingMetricPropertyT {
   /// CloudFormation name: PredefinedMetricType. Required.
   Required<Value<std::string>> predefinedMetricType;
   /// CloudFormation name: ResourceLabel.
   Optional<Value<std::string>> resourceLabel{};
   static constexpr ::cdk::detail::Names names{"PredefinedMetricType\0ResourceLabel", 2};
 };
+using CfnScalingPolicyPredictiveScalingPredefinedScalingMetricProperty = CfnScalingPolicyPredictiveScalingPredefinedScalingMetricPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy PredictiveScalingMetricSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingmetricspecification.html
-struct CfnScalingPolicyPredictiveScalingMetricSpecificationProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingMetricSpecificationPropertyT {
   /// CloudFormation name: CustomizedCapacityMetricSpecification.
-  Optional<CfnScalingPolicyPredictiveScalingCustomizedCapacityMetricProperty> customizedCapacityMetricSpecification{};
+  Optional<CfnScalingPolicyPredictiveScalingCustomizedCapacityMetricPropertyT<Lazy>> customizedCapacityMetricSpecification{};
   /// CloudFormation name: CustomizedLoadMetricSpecification.
-  Optional<CfnScalingPolicyPredictiveScalingCustomizedLoadMetricProperty> customizedLoadMetricSpecification{};
+  Optional<CfnScalingPolicyPredictiveScalingCustomizedLoadMetricPropertyT<Lazy>> customizedLoadMetricSpecification{};
   /// CloudFormation name: CustomizedScalingMetricSpecification.
-  Optional<CfnScalingPolicyPredictiveScalingCustomizedScalingMetricProperty> customizedScalingMetricSpecification{};
+  Optional<CfnScalingPolicyPredictiveScalingCustomizedScalingMetricPropertyT<Lazy>> customizedScalingMetricSpecification{};
   /// CloudFormation name: PredefinedLoadMetricSpecification.
-  Optional<CfnScalingPolicyPredictiveScalingPredefinedLoadMetricProperty> predefinedLoadMetricSpecification{};
+  Optional<CfnScalingPolicyPredictiveScalingPredefinedLoadMetricPropertyT<Lazy>> predefinedLoadMetricSpecification{};
   /// CloudFormation name: PredefinedMetricPairSpecification.
-  Optional<CfnScalingPolicyPredictiveScalingPredefinedMetricPairProperty> predefinedMetricPairSpecification{};
+  Optional<CfnScalingPolicyPredictiveScalingPredefinedMetricPairPropertyT<Lazy>> predefinedMetricPairSpecification{};
   /// CloudFormation name: PredefinedScalingMetricSpecification.
-  Optional<CfnScalingPolicyPredictiveScalingPredefinedScalingMetricProperty> predefinedScalingMetricSpecification{};
+  Optional<CfnScalingPolicyPredictiveScalingPredefinedScalingMetricPropertyT<Lazy>> predefinedScalingMetricSpecification{};
   /// CloudFormation name: TargetValue. Required.
   Required<Value<double>> targetValue;
   static constexpr ::cdk::detail::Names names{
@@ -199,16 +228,18 @@ struct CfnScalingPolicyPredictiveScalingMetricSpecificationProperty {
       "CustomizedScalingMetricSpecification\0PredefinedLoadMetricSpecification\0PredefinedMetricPairSpecification\0"
       "PredefinedScalingMetricSpecification\0TargetValue", 7};
 };
+using CfnScalingPolicyPredictiveScalingMetricSpecificationProperty = CfnScalingPolicyPredictiveScalingMetricSpecificationPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy PredictiveScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingconfiguration.html
-struct CfnScalingPolicyPredictiveScalingConfigurationProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingConfigurationPropertyT {
   /// CloudFormation name: MaxCapacityBreachBehavior.
   Optional<Value<std::string>> maxCapacityBreachBehavior{};
   /// CloudFormation name: MaxCapacityBuffer.
   Optional<Value<double>> maxCapacityBuffer{};
   /// CloudFormation name: MetricSpecifications. Required.
-  Required<List<CfnScalingPolicyPredictiveScalingMetricSpecificationProperty>> metricSpecifications;
+  Required<List<CfnScalingPolicyPredictiveScalingMetricSpecificationPropertyT<Lazy>>> metricSpecifications;
   /// CloudFormation name: Mode.
   Optional<Value<std::string>> mode{};
   /// CloudFormation name: SchedulingBufferTime.
@@ -216,10 +247,12 @@ struct CfnScalingPolicyPredictiveScalingConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "MaxCapacityBreachBehavior\0MaxCapacityBuffer\0MetricSpecifications\0Mode\0SchedulingBufferTime", 5};
 };
+using CfnScalingPolicyPredictiveScalingConfigurationProperty = CfnScalingPolicyPredictiveScalingConfigurationPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy StepAdjustment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-stepadjustment.html
-struct CfnScalingPolicyStepAdjustmentProperty {
+template <class Lazy>
+struct CfnScalingPolicyStepAdjustmentPropertyT {
   /// CloudFormation name: MetricIntervalLowerBound.
   Optional<Value<double>> metricIntervalLowerBound{};
   /// CloudFormation name: MetricIntervalUpperBound.
@@ -229,21 +262,24 @@ struct CfnScalingPolicyStepAdjustmentProperty {
   static constexpr ::cdk::detail::Names names{
       "MetricIntervalLowerBound\0MetricIntervalUpperBound\0ScalingAdjustment", 3};
 };
+using CfnScalingPolicyStepAdjustmentProperty = CfnScalingPolicyStepAdjustmentPropertyT<void>;
 
 /// AWS::AutoScaling::ScalingPolicy TargetTrackingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingconfiguration.html
-struct CfnScalingPolicyTargetTrackingConfigurationProperty {
+template <class Lazy>
+struct CfnScalingPolicyTargetTrackingConfigurationPropertyT {
   /// CloudFormation name: CustomizedMetricSpecification.
-  Optional<CfnScalingPolicyCustomizedMetricSpecificationProperty> customizedMetricSpecification{};
+  Optional<CfnScalingPolicyCustomizedMetricSpecificationPropertyT<Lazy>> customizedMetricSpecification{};
   /// CloudFormation name: DisableScaleIn.
   Optional<Value<bool>> disableScaleIn{};
   /// CloudFormation name: PredefinedMetricSpecification.
-  Optional<CfnScalingPolicyPredefinedMetricSpecificationProperty> predefinedMetricSpecification{};
+  Optional<CfnScalingPolicyPredefinedMetricSpecificationPropertyT<Lazy>> predefinedMetricSpecification{};
   /// CloudFormation name: TargetValue. Required.
   Required<Value<double>> targetValue;
   static constexpr ::cdk::detail::Names names{
       "CustomizedMetricSpecification\0DisableScaleIn\0PredefinedMetricSpecification\0TargetValue", 4};
 };
+using CfnScalingPolicyTargetTrackingConfigurationProperty = CfnScalingPolicyTargetTrackingConfigurationPropertyT<void>;
 
 /// Properties of AWS::AutoScaling::ScalingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html

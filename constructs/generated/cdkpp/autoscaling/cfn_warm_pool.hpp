@@ -13,11 +13,13 @@ namespace cdk::autoscaling {
 
 /// AWS::AutoScaling::WarmPool InstanceReusePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-warmpool-instancereusepolicy.html
-struct CfnWarmPoolInstanceReusePolicyProperty {
+template <class Lazy>
+struct CfnWarmPoolInstanceReusePolicyPropertyT {
   /// CloudFormation name: ReuseOnScaleIn.
   Optional<Value<bool>> reuseOnScaleIn{};
   static constexpr ::cdk::detail::Names names{"ReuseOnScaleIn", 1};
 };
+using CfnWarmPoolInstanceReusePolicyProperty = CfnWarmPoolInstanceReusePolicyPropertyT<void>;
 
 /// Properties of AWS::AutoScaling::WarmPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-warmpool.html

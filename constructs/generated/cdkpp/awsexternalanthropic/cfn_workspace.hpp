@@ -8,7 +8,8 @@ namespace cdk::awsexternalanthropic {
 
 /// AWS::AWSExternalAnthropic::Workspace DataResidency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-awsexternalanthropic-workspace-dataresidency.html
-struct CfnWorkspaceDataResidencyProperty {
+template <class Lazy>
+struct CfnWorkspaceDataResidencyPropertyT {
   /// CloudFormation name: AllowedInferenceGeos.
   List<Value<std::string>> allowedInferenceGeos{};
   /// CloudFormation name: DefaultInferenceGeo.
@@ -17,6 +18,7 @@ struct CfnWorkspaceDataResidencyProperty {
   Optional<Value<std::string>> workspaceGeo{};
   static constexpr ::cdk::detail::Names names{"AllowedInferenceGeos\0DefaultInferenceGeo\0WorkspaceGeo", 3};
 };
+using CfnWorkspaceDataResidencyProperty = CfnWorkspaceDataResidencyPropertyT<void>;
 
 /// Properties of AWS::AWSExternalAnthropic::Workspace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-awsexternalanthropic-workspace.html

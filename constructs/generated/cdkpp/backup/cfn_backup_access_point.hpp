@@ -8,7 +8,8 @@ namespace cdk::backup {
 
 /// AWS::Backup::BackupAccessPoint AccessPointMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupaccesspoint-accesspointmetadata.html
-struct CfnBackupAccessPointAccessPointMetadataProperty {
+template <class Lazy>
+struct CfnBackupAccessPointAccessPointMetadataPropertyT {
   /// CloudFormation name: AccessPointInTime.
   Optional<Value<std::string>> accessPointInTime{};
   /// CloudFormation name: S3AccessPointAlias.
@@ -17,6 +18,7 @@ struct CfnBackupAccessPointAccessPointMetadataProperty {
   Optional<Value<std::string>> s3AccessPointArn{};
   static constexpr ::cdk::detail::Names names{"AccessPointInTime\0S3AccessPointAlias\0S3AccessPointArn", 3};
 };
+using CfnBackupAccessPointAccessPointMetadataProperty = CfnBackupAccessPointAccessPointMetadataPropertyT<void>;
 
 /// Properties of AWS::Backup::BackupAccessPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-backupaccesspoint.html

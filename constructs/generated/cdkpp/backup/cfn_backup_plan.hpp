@@ -9,17 +9,20 @@ namespace cdk::backup {
 
 /// AWS::Backup::BackupPlan AdvancedBackupSettingResourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupplan-advancedbackupsettingresourcetype.html
-struct CfnBackupPlanAdvancedBackupSettingResourceTypeProperty {
+template <class Lazy>
+struct CfnBackupPlanAdvancedBackupSettingResourceTypePropertyT {
   /// CloudFormation name: BackupOptions. Required.
   Required<Json> backupOptions;
   /// CloudFormation name: ResourceType. Required.
   Required<Value<std::string>> resourceType;
   static constexpr ::cdk::detail::Names names{"BackupOptions\0ResourceType", 2};
 };
+using CfnBackupPlanAdvancedBackupSettingResourceTypeProperty = CfnBackupPlanAdvancedBackupSettingResourceTypePropertyT<void>;
 
 /// AWS::Backup::BackupPlan LifecycleResourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupplan-lifecycleresourcetype.html
-struct CfnBackupPlanLifecycleResourceTypeProperty {
+template <class Lazy>
+struct CfnBackupPlanLifecycleResourceTypePropertyT {
   /// CloudFormation name: DeleteAfterDays.
   Optional<Value<double>> deleteAfterDays{};
   /// CloudFormation name: MoveToColdStorageAfterDays.
@@ -29,28 +32,34 @@ struct CfnBackupPlanLifecycleResourceTypeProperty {
   static constexpr ::cdk::detail::Names names{
       "DeleteAfterDays\0MoveToColdStorageAfterDays\0OptInToArchiveForSupportedResources", 3};
 };
+using CfnBackupPlanLifecycleResourceTypeProperty = CfnBackupPlanLifecycleResourceTypePropertyT<void>;
 
 /// AWS::Backup::BackupPlan CopyActionResourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupplan-copyactionresourcetype.html
-struct CfnBackupPlanCopyActionResourceTypeProperty {
+template <class Lazy>
+struct CfnBackupPlanCopyActionResourceTypePropertyT {
   /// CloudFormation name: DestinationBackupVaultArn. Required.
   Required<Value<std::string>> destinationBackupVaultArn;
   /// CloudFormation name: Lifecycle.
-  Optional<CfnBackupPlanLifecycleResourceTypeProperty> lifecycle{};
+  Optional<CfnBackupPlanLifecycleResourceTypePropertyT<Lazy>> lifecycle{};
   static constexpr ::cdk::detail::Names names{"DestinationBackupVaultArn\0Lifecycle", 2};
 };
+using CfnBackupPlanCopyActionResourceTypeProperty = CfnBackupPlanCopyActionResourceTypePropertyT<void>;
 
 /// AWS::Backup::BackupPlan IndexActionsResourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupplan-indexactionsresourcetype.html
-struct CfnBackupPlanIndexActionsResourceTypeProperty {
+template <class Lazy>
+struct CfnBackupPlanIndexActionsResourceTypePropertyT {
   /// CloudFormation name: ResourceTypes.
   List<Value<std::string>> resourceTypes{};
   static constexpr ::cdk::detail::Names names{"ResourceTypes", 1};
 };
+using CfnBackupPlanIndexActionsResourceTypeProperty = CfnBackupPlanIndexActionsResourceTypePropertyT<void>;
 
 /// AWS::Backup::BackupPlan ScanActionResourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupplan-scanactionresourcetype.html
-struct CfnBackupPlanScanActionResourceTypeProperty {
+template <class Lazy>
+struct CfnBackupPlanScanActionResourceTypePropertyT {
   /// CloudFormation name: MalwareScanner. Allowed values: GUARDDUTY.
   Optional<Value<std::string>> malwareScanner{};
   /// CloudFormation name: ScanMode. Allowed values: FULL_SCAN, INCREMENTAL_SCAN.
@@ -66,26 +75,28 @@ struct CfnBackupPlanScanActionResourceTypeProperty {
     static constexpr const char* INCREMENTAL_SCAN = "INCREMENTAL_SCAN";
   };
 };
+using CfnBackupPlanScanActionResourceTypeProperty = CfnBackupPlanScanActionResourceTypePropertyT<void>;
 
 /// AWS::Backup::BackupPlan BackupRuleResourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupplan-backupruleresourcetype.html
-struct CfnBackupPlanBackupRuleResourceTypeProperty {
+template <class Lazy>
+struct CfnBackupPlanBackupRuleResourceTypePropertyT {
   /// CloudFormation name: CompletionWindowMinutes.
   Optional<Value<double>> completionWindowMinutes{};
   /// CloudFormation name: CopyActions.
-  List<CfnBackupPlanCopyActionResourceTypeProperty> copyActions{};
+  List<CfnBackupPlanCopyActionResourceTypePropertyT<Lazy>> copyActions{};
   /// CloudFormation name: EnableContinuousBackup.
   Optional<Value<bool>> enableContinuousBackup{};
   /// CloudFormation name: IndexActions.
-  List<CfnBackupPlanIndexActionsResourceTypeProperty> indexActions{};
+  List<CfnBackupPlanIndexActionsResourceTypePropertyT<Lazy>> indexActions{};
   /// CloudFormation name: Lifecycle.
-  Optional<CfnBackupPlanLifecycleResourceTypeProperty> lifecycle{};
+  Optional<CfnBackupPlanLifecycleResourceTypePropertyT<Lazy>> lifecycle{};
   /// CloudFormation name: RecoveryPointTags.
   Map<Value<std::string>> recoveryPointTags{};
   /// CloudFormation name: RuleName. Required.
   Required<Value<std::string>> ruleName;
   /// CloudFormation name: ScanActions.
-  List<CfnBackupPlanScanActionResourceTypeProperty> scanActions{};
+  List<CfnBackupPlanScanActionResourceTypePropertyT<Lazy>> scanActions{};
   /// CloudFormation name: ScheduleExpression.
   Optional<Value<std::string>> scheduleExpression{};
   /// CloudFormation name: ScheduleExpressionTimezone.
@@ -101,10 +112,12 @@ struct CfnBackupPlanBackupRuleResourceTypeProperty {
       "RuleName\0ScanActions\0ScheduleExpression\0ScheduleExpressionTimezone\0StartWindowMinutes\0"
       "TargetBackupVault\0TargetLogicallyAirGappedBackupVaultArn", 13};
 };
+using CfnBackupPlanBackupRuleResourceTypeProperty = CfnBackupPlanBackupRuleResourceTypePropertyT<void>;
 
 /// AWS::Backup::BackupPlan ScanSettingResourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupplan-scansettingresourcetype.html
-struct CfnBackupPlanScanSettingResourceTypeProperty {
+template <class Lazy>
+struct CfnBackupPlanScanSettingResourceTypePropertyT {
   /// CloudFormation name: MalwareScanner. Allowed values: GUARDDUTY.
   Optional<Value<std::string>> malwareScanner{};
   /// CloudFormation name: ResourceTypes.
@@ -117,21 +130,24 @@ struct CfnBackupPlanScanSettingResourceTypeProperty {
     static constexpr const char* GUARDDUTY = "GUARDDUTY";
   };
 };
+using CfnBackupPlanScanSettingResourceTypeProperty = CfnBackupPlanScanSettingResourceTypePropertyT<void>;
 
 /// AWS::Backup::BackupPlan BackupPlanResourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupplan-backupplanresourcetype.html
-struct CfnBackupPlanBackupPlanResourceTypeProperty {
+template <class Lazy>
+struct CfnBackupPlanBackupPlanResourceTypePropertyT {
   /// CloudFormation name: AdvancedBackupSettings.
-  List<CfnBackupPlanAdvancedBackupSettingResourceTypeProperty> advancedBackupSettings{};
+  List<CfnBackupPlanAdvancedBackupSettingResourceTypePropertyT<Lazy>> advancedBackupSettings{};
   /// CloudFormation name: BackupPlanName. Required.
   Required<Value<std::string>> backupPlanName;
   /// CloudFormation name: BackupPlanRule. Required.
-  Required<List<CfnBackupPlanBackupRuleResourceTypeProperty>> backupPlanRule;
+  Required<List<CfnBackupPlanBackupRuleResourceTypePropertyT<Lazy>>> backupPlanRule;
   /// CloudFormation name: ScanSettings.
-  List<CfnBackupPlanScanSettingResourceTypeProperty> scanSettings{};
+  List<CfnBackupPlanScanSettingResourceTypePropertyT<Lazy>> scanSettings{};
   static constexpr ::cdk::detail::Names names{
       "AdvancedBackupSettings\0BackupPlanName\0BackupPlanRule\0ScanSettings", 4};
 };
+using CfnBackupPlanBackupPlanResourceTypeProperty = CfnBackupPlanBackupPlanResourceTypePropertyT<void>;
 
 /// Properties of AWS::Backup::BackupPlan.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-backupplan.html

@@ -13,7 +13,8 @@ namespace cdk::backup {
 
 /// AWS::Backup::BackupSelection ConditionResourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupselection-conditionresourcetype.html
-struct CfnBackupSelectionConditionResourceTypeProperty {
+template <class Lazy>
+struct CfnBackupSelectionConditionResourceTypePropertyT {
   /// CloudFormation name: ConditionKey. Required. Update: replacement.
   Required<Value<std::string>> conditionKey;
   /// CloudFormation name: ConditionType. Required. Update: replacement.
@@ -22,16 +23,18 @@ struct CfnBackupSelectionConditionResourceTypeProperty {
   Required<Value<std::string>> conditionValue;
   static constexpr ::cdk::detail::Names names{"ConditionKey\0ConditionType\0ConditionValue", 3};
 };
+using CfnBackupSelectionConditionResourceTypeProperty = CfnBackupSelectionConditionResourceTypePropertyT<void>;
 
 /// AWS::Backup::BackupSelection BackupSelectionResourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupselection-backupselectionresourcetype.html
-struct CfnBackupSelectionBackupSelectionResourceTypeProperty {
+template <class Lazy>
+struct CfnBackupSelectionBackupSelectionResourceTypePropertyT {
   /// CloudFormation name: Conditions. Update: replacement.
   Json conditions{};
   /// CloudFormation name: IamRoleArn. Required. Update: replacement.
   Required<Value<std::string>> iamRoleArn;
   /// CloudFormation name: ListOfTags. Update: replacement.
-  List<CfnBackupSelectionConditionResourceTypeProperty> listOfTags{};
+  List<CfnBackupSelectionConditionResourceTypePropertyT<Lazy>> listOfTags{};
   /// CloudFormation name: NotResources. Update: replacement.
   List<Value<std::string>> notResources{};
   /// CloudFormation name: Resources. Update: replacement.
@@ -41,30 +44,35 @@ struct CfnBackupSelectionBackupSelectionResourceTypeProperty {
   static constexpr ::cdk::detail::Names names{
       "Conditions\0IamRoleArn\0ListOfTags\0NotResources\0Resources\0SelectionName", 6};
 };
+using CfnBackupSelectionBackupSelectionResourceTypeProperty = CfnBackupSelectionBackupSelectionResourceTypePropertyT<void>;
 
 /// AWS::Backup::BackupSelection ConditionParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupselection-conditionparameter.html
-struct CfnBackupSelectionConditionParameterProperty {
+template <class Lazy>
+struct CfnBackupSelectionConditionParameterPropertyT {
   /// CloudFormation name: ConditionKey. Update: replacement.
   Optional<Value<std::string>> conditionKey{};
   /// CloudFormation name: ConditionValue. Update: replacement.
   Optional<Value<std::string>> conditionValue{};
   static constexpr ::cdk::detail::Names names{"ConditionKey\0ConditionValue", 2};
 };
+using CfnBackupSelectionConditionParameterProperty = CfnBackupSelectionConditionParameterPropertyT<void>;
 
 /// AWS::Backup::BackupSelection Conditions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupselection-conditions.html
-struct CfnBackupSelectionConditionsProperty {
+template <class Lazy>
+struct CfnBackupSelectionConditionsPropertyT {
   /// CloudFormation name: StringEquals. Update: replacement.
-  List<CfnBackupSelectionConditionParameterProperty> stringEquals{};
+  List<CfnBackupSelectionConditionParameterPropertyT<Lazy>> stringEquals{};
   /// CloudFormation name: StringLike. Update: replacement.
-  List<CfnBackupSelectionConditionParameterProperty> stringLike{};
+  List<CfnBackupSelectionConditionParameterPropertyT<Lazy>> stringLike{};
   /// CloudFormation name: StringNotEquals. Update: replacement.
-  List<CfnBackupSelectionConditionParameterProperty> stringNotEquals{};
+  List<CfnBackupSelectionConditionParameterPropertyT<Lazy>> stringNotEquals{};
   /// CloudFormation name: StringNotLike. Update: replacement.
-  List<CfnBackupSelectionConditionParameterProperty> stringNotLike{};
+  List<CfnBackupSelectionConditionParameterPropertyT<Lazy>> stringNotLike{};
   static constexpr ::cdk::detail::Names names{"StringEquals\0StringLike\0StringNotEquals\0StringNotLike", 4};
 };
+using CfnBackupSelectionConditionsProperty = CfnBackupSelectionConditionsPropertyT<void>;
 
 /// Properties of AWS::Backup::BackupSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-backupselection.html

@@ -14,7 +14,8 @@ namespace cdk::backup {
 
 /// AWS::Backup::BackupVault LockConfigurationType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupvault-lockconfigurationtype.html
-struct CfnBackupVaultLockConfigurationTypeProperty {
+template <class Lazy>
+struct CfnBackupVaultLockConfigurationTypePropertyT {
   /// CloudFormation name: ChangeableForDays.
   Optional<Value<double>> changeableForDays{};
   /// CloudFormation name: MaxRetentionDays.
@@ -23,16 +24,19 @@ struct CfnBackupVaultLockConfigurationTypeProperty {
   Required<Value<double>> minRetentionDays;
   static constexpr ::cdk::detail::Names names{"ChangeableForDays\0MaxRetentionDays\0MinRetentionDays", 3};
 };
+using CfnBackupVaultLockConfigurationTypeProperty = CfnBackupVaultLockConfigurationTypePropertyT<void>;
 
 /// AWS::Backup::BackupVault NotificationObjectType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupvault-notificationobjecttype.html
-struct CfnBackupVaultNotificationObjectTypeProperty {
+template <class Lazy>
+struct CfnBackupVaultNotificationObjectTypePropertyT {
   /// CloudFormation name: BackupVaultEvents. Required.
   Required<List<Value<std::string>>> backupVaultEvents;
   /// CloudFormation name: SNSTopicArn. Required.
   Required<Value<std::string>> snsTopicArn;
   static constexpr ::cdk::detail::Names names{"BackupVaultEvents\0SNSTopicArn", 2};
 };
+using CfnBackupVaultNotificationObjectTypeProperty = CfnBackupVaultNotificationObjectTypePropertyT<void>;
 
 /// Properties of AWS::Backup::BackupVault.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-backupvault.html

@@ -9,13 +9,15 @@ namespace cdk::backup {
 
 /// AWS::Backup::LogicallyAirGappedBackupVault NotificationObjectType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-logicallyairgappedbackupvault-notificationobjecttype.html
-struct CfnLogicallyAirGappedBackupVaultNotificationObjectTypeProperty {
+template <class Lazy>
+struct CfnLogicallyAirGappedBackupVaultNotificationObjectTypePropertyT {
   /// CloudFormation name: BackupVaultEvents. Required.
   Required<List<Value<std::string>>> backupVaultEvents;
   /// CloudFormation name: SNSTopicArn. Required.
   Required<Value<std::string>> snsTopicArn;
   static constexpr ::cdk::detail::Names names{"BackupVaultEvents\0SNSTopicArn", 2};
 };
+using CfnLogicallyAirGappedBackupVaultNotificationObjectTypeProperty = CfnLogicallyAirGappedBackupVaultNotificationObjectTypePropertyT<void>;
 
 /// Properties of AWS::Backup::LogicallyAirGappedBackupVault.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-logicallyairgappedbackupvault.html

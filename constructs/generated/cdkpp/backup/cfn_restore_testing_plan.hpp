@@ -8,7 +8,8 @@ namespace cdk::backup {
 
 /// AWS::Backup::RestoreTestingPlan RestoreTestingRecoveryPointSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-restoretestingplan-restoretestingrecoverypointselection.html
-struct CfnRestoreTestingPlanRestoreTestingRecoveryPointSelectionProperty {
+template <class Lazy>
+struct CfnRestoreTestingPlanRestoreTestingRecoveryPointSelectionPropertyT {
   /// CloudFormation name: Algorithm. Required. Allowed values: LATEST_WITHIN_WINDOW, RANDOM_WITHIN_WINDOW.
   Required<Value<std::string>> algorithm;
   /// CloudFormation name: ExcludeVaults.
@@ -32,6 +33,7 @@ struct CfnRestoreTestingPlanRestoreTestingRecoveryPointSelectionProperty {
     static constexpr const char* CONTINUOUS = "CONTINUOUS";
   };
 };
+using CfnRestoreTestingPlanRestoreTestingRecoveryPointSelectionProperty = CfnRestoreTestingPlanRestoreTestingRecoveryPointSelectionPropertyT<void>;
 
 /// Properties of AWS::Backup::RestoreTestingPlan.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-restoretestingplan.html

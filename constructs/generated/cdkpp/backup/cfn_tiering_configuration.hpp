@@ -8,7 +8,8 @@ namespace cdk::backup {
 
 /// AWS::Backup::TieringConfiguration ResourceSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-tieringconfiguration-resourceselection.html
-struct CfnTieringConfigurationResourceSelectionProperty {
+template <class Lazy>
+struct CfnTieringConfigurationResourceSelectionPropertyT {
   /// CloudFormation name: ResourceType. Required.
   Required<Value<std::string>> resourceType;
   /// CloudFormation name: Resources. Required.
@@ -17,6 +18,7 @@ struct CfnTieringConfigurationResourceSelectionProperty {
   Required<Value<double>> tieringDownSettingsInDays;
   static constexpr ::cdk::detail::Names names{"ResourceType\0Resources\0TieringDownSettingsInDays", 3};
 };
+using CfnTieringConfigurationResourceSelectionProperty = CfnTieringConfigurationResourceSelectionPropertyT<void>;
 
 /// Properties of AWS::Backup::TieringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-tieringconfiguration.html

@@ -13,17 +13,20 @@ namespace cdk::batch {
 
 /// AWS::Batch::ComputeEnvironment CapacityReservations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-capacityreservations.html
-struct CfnComputeEnvironmentCapacityReservationsProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentCapacityReservationsPropertyT {
   /// CloudFormation name: ReservationGroupArn.
   Optional<Value<std::string>> reservationGroupArn{};
   /// CloudFormation name: ReservationPreference.
   Optional<Value<std::string>> reservationPreference{};
   static constexpr ::cdk::detail::Names names{"ReservationGroupArn\0ReservationPreference", 2};
 };
+using CfnComputeEnvironmentCapacityReservationsProperty = CfnComputeEnvironmentCapacityReservationsPropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment Ec2ConfigurationObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-ec2configurationobject.html
-struct CfnComputeEnvironmentEc2ConfigurationObjectProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentEc2ConfigurationObjectPropertyT {
   /// CloudFormation name: BatchImageStatus.
   Optional<Value<std::string>> batchImageStatus{};
   /// CloudFormation name: ImageIdOverride. Update: replacement in some cases.
@@ -35,10 +38,12 @@ struct CfnComputeEnvironmentEc2ConfigurationObjectProperty {
   static constexpr ::cdk::detail::Names names{
       "BatchImageStatus\0ImageIdOverride\0ImageKubernetesVersion\0ImageType", 4};
 };
+using CfnComputeEnvironmentEc2ConfigurationObjectProperty = CfnComputeEnvironmentEc2ConfigurationObjectPropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment LaunchTemplateSpecificationOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-launchtemplatespecificationoverride.html
-struct CfnComputeEnvironmentLaunchTemplateSpecificationOverrideProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentLaunchTemplateSpecificationOverridePropertyT {
   /// CloudFormation name: LaunchTemplateId.
   Optional<Value<std::string>> launchTemplateId{};
   /// CloudFormation name: LaunchTemplateName.
@@ -57,16 +62,18 @@ struct CfnComputeEnvironmentLaunchTemplateSpecificationOverrideProperty {
     static constexpr const char* EKS_NODEADM = "EKS_NODEADM";
   };
 };
+using CfnComputeEnvironmentLaunchTemplateSpecificationOverrideProperty = CfnComputeEnvironmentLaunchTemplateSpecificationOverridePropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment LaunchTemplateSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-launchtemplatespecification.html
-struct CfnComputeEnvironmentLaunchTemplateSpecificationProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentLaunchTemplateSpecificationPropertyT {
   /// CloudFormation name: LaunchTemplateId. Update: replacement in some cases.
   Optional<Value<std::string>> launchTemplateId{};
   /// CloudFormation name: LaunchTemplateName. Update: replacement in some cases.
   Optional<Value<std::string>> launchTemplateName{};
   /// CloudFormation name: Overrides.
-  List<CfnComputeEnvironmentLaunchTemplateSpecificationOverrideProperty> overrides{};
+  List<CfnComputeEnvironmentLaunchTemplateSpecificationOverridePropertyT<Lazy>> overrides{};
   /// CloudFormation name: UserdataType. Allowed values: EKS_BOOTSTRAP_SH, EKS_NODEADM.
   Optional<Value<std::string>> userdataType{};
   /// CloudFormation name: Version. Update: replacement in some cases.
@@ -79,56 +86,68 @@ struct CfnComputeEnvironmentLaunchTemplateSpecificationProperty {
     static constexpr const char* EKS_NODEADM = "EKS_NODEADM";
   };
 };
+using CfnComputeEnvironmentLaunchTemplateSpecificationProperty = CfnComputeEnvironmentLaunchTemplateSpecificationPropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment InfrastructureOptimization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-infrastructureoptimization.html
-struct CfnComputeEnvironmentInfrastructureOptimizationProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentInfrastructureOptimizationPropertyT {
   /// CloudFormation name: ScaleInAfter.
   Optional<Value<double>> scaleInAfter{};
   static constexpr ::cdk::detail::Names names{"ScaleInAfter", 1};
 };
+using CfnComputeEnvironmentInfrastructureOptimizationProperty = CfnComputeEnvironmentInfrastructureOptimizationPropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment InstanceRequirements.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-instancerequirements.html
-struct CfnComputeEnvironmentInstanceRequirementsProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentInstanceRequirementsPropertyT {
   /// CloudFormation name: AllowedInstanceTypes.
   List<Value<std::string>> allowedInstanceTypes{};
   static constexpr ::cdk::detail::Names names{"AllowedInstanceTypes", 1};
 };
+using CfnComputeEnvironmentInstanceRequirementsProperty = CfnComputeEnvironmentInstanceRequirementsPropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment ManagedInstancesLocalStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-managedinstanceslocalstorageconfiguration.html
-struct CfnComputeEnvironmentManagedInstancesLocalStorageConfigurationProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentManagedInstancesLocalStorageConfigurationPropertyT {
   /// CloudFormation name: UseLocalStorage.
   Optional<Value<bool>> useLocalStorage{};
   static constexpr ::cdk::detail::Names names{"UseLocalStorage", 1};
 };
+using CfnComputeEnvironmentManagedInstancesLocalStorageConfigurationProperty = CfnComputeEnvironmentManagedInstancesLocalStorageConfigurationPropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment ManagedInstancesNetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-managedinstancesnetworkconfiguration.html
-struct CfnComputeEnvironmentManagedInstancesNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentManagedInstancesNetworkConfigurationPropertyT {
   /// CloudFormation name: SecurityGroups. Required.
   Required<List<Value<std::string>>> securityGroups;
   /// CloudFormation name: Subnets. Required.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroups\0Subnets", 2};
 };
+using CfnComputeEnvironmentManagedInstancesNetworkConfigurationProperty = CfnComputeEnvironmentManagedInstancesNetworkConfigurationPropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment ManagedInstancesStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-managedinstancesstorageconfiguration.html
-struct CfnComputeEnvironmentManagedInstancesStorageConfigurationProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentManagedInstancesStorageConfigurationPropertyT {
   /// CloudFormation name: StorageSizeGiB.
   Optional<Value<double>> storageSizeGiB{};
   static constexpr ::cdk::detail::Names names{"StorageSizeGiB", 1};
 };
+using CfnComputeEnvironmentManagedInstancesStorageConfigurationProperty = CfnComputeEnvironmentManagedInstancesStorageConfigurationPropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment InstanceLaunchTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-instancelaunchtemplate.html
-struct CfnComputeEnvironmentInstanceLaunchTemplateProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentInstanceLaunchTemplatePropertyT {
   /// CloudFormation name: CapacityOptionType. Allowed values: ON_DEMAND, SPOT, RESERVED. Update: replacement.
   Optional<Value<std::string>> capacityOptionType{};
   /// CloudFormation name: CapacityReservations.
-  Optional<CfnComputeEnvironmentCapacityReservationsProperty> capacityReservations{};
+  Optional<CfnComputeEnvironmentCapacityReservationsPropertyT<Lazy>> capacityReservations{};
   /// CloudFormation name: Ec2InstanceProfileArn. Required.
   Required<Value<std::string>> ec2InstanceProfileArn;
   /// CloudFormation name: FipsEnabled. Update: replacement.
@@ -136,15 +155,15 @@ struct CfnComputeEnvironmentInstanceLaunchTemplateProperty {
   /// CloudFormation name: InstanceMetadataTagsPropagation.
   Optional<Value<bool>> instanceMetadataTagsPropagation{};
   /// CloudFormation name: InstanceRequirements.
-  Optional<CfnComputeEnvironmentInstanceRequirementsProperty> instanceRequirements{};
+  Optional<CfnComputeEnvironmentInstanceRequirementsPropertyT<Lazy>> instanceRequirements{};
   /// CloudFormation name: LocalStorageConfiguration.
-  Optional<CfnComputeEnvironmentManagedInstancesLocalStorageConfigurationProperty> localStorageConfiguration{};
+  Optional<CfnComputeEnvironmentManagedInstancesLocalStorageConfigurationPropertyT<Lazy>> localStorageConfiguration{};
   /// CloudFormation name: Monitoring.
   Optional<Value<std::string>> monitoring{};
   /// CloudFormation name: NetworkConfiguration. Required.
-  Required<CfnComputeEnvironmentManagedInstancesNetworkConfigurationProperty> networkConfiguration;
+  Required<CfnComputeEnvironmentManagedInstancesNetworkConfigurationPropertyT<Lazy>> networkConfiguration;
   /// CloudFormation name: StorageConfiguration.
-  Optional<CfnComputeEnvironmentManagedInstancesStorageConfigurationProperty> storageConfiguration{};
+  Optional<CfnComputeEnvironmentManagedInstancesStorageConfigurationPropertyT<Lazy>> storageConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CapacityOptionType\0CapacityReservations\0Ec2InstanceProfileArn\0FipsEnabled\0"
       "InstanceMetadataTagsPropagation\0InstanceRequirements\0LocalStorageConfiguration\0Monitoring\0"
@@ -156,16 +175,18 @@ struct CfnComputeEnvironmentInstanceLaunchTemplateProperty {
     static constexpr const char* RESERVED = "RESERVED";
   };
 };
+using CfnComputeEnvironmentInstanceLaunchTemplateProperty = CfnComputeEnvironmentInstanceLaunchTemplatePropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment ManagedInstancesProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-managedinstancesprovider.html
-struct CfnComputeEnvironmentManagedInstancesProviderProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentManagedInstancesProviderPropertyT {
   /// CloudFormation name: InfrastructureOptimization.
-  Optional<CfnComputeEnvironmentInfrastructureOptimizationProperty> infrastructureOptimization{};
+  Optional<CfnComputeEnvironmentInfrastructureOptimizationPropertyT<Lazy>> infrastructureOptimization{};
   /// CloudFormation name: InfrastructureRoleArn. Required.
   Required<Value<std::string>> infrastructureRoleArn;
   /// CloudFormation name: InstanceLaunchTemplate. Required.
-  Required<CfnComputeEnvironmentInstanceLaunchTemplateProperty> instanceLaunchTemplate;
+  Required<CfnComputeEnvironmentInstanceLaunchTemplatePropertyT<Lazy>> instanceLaunchTemplate;
   /// CloudFormation name: PropagateTags. Allowed values: CAPACITY_PROVIDER, NONE.
   Optional<Value<std::string>> propagateTags{};
   static constexpr ::cdk::detail::Names names{
@@ -176,18 +197,22 @@ struct CfnComputeEnvironmentManagedInstancesProviderProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnComputeEnvironmentManagedInstancesProviderProperty = CfnComputeEnvironmentManagedInstancesProviderPropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment ComputeScalingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-computescalingpolicy.html
-struct CfnComputeEnvironmentComputeScalingPolicyProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentComputeScalingPolicyPropertyT {
   /// CloudFormation name: MinScaleDownDelayMinutes.
   Optional<Value<double>> minScaleDownDelayMinutes{};
   static constexpr ::cdk::detail::Names names{"MinScaleDownDelayMinutes", 1};
 };
+using CfnComputeEnvironmentComputeScalingPolicyProperty = CfnComputeEnvironmentComputeScalingPolicyPropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment ComputeResources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-computeresources.html
-struct CfnComputeEnvironmentComputeResourcesProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentComputeResourcesPropertyT {
   /// CloudFormation name: AllocationStrategy. Update: replacement in some cases.
   Optional<Value<std::string>> allocationStrategy{};
   /// CloudFormation name: BidPercentage. Update: replacement in some cases.
@@ -197,7 +222,7 @@ struct CfnComputeEnvironmentComputeResourcesProperty {
   /// CloudFormation name: DesiredvCpus.
   Optional<Value<double>> desiredvCpus{};
   /// CloudFormation name: Ec2Configuration. Update: replacement in some cases.
-  List<CfnComputeEnvironmentEc2ConfigurationObjectProperty> ec2Configuration{};
+  List<CfnComputeEnvironmentEc2ConfigurationObjectPropertyT<Lazy>> ec2Configuration{};
   /// CloudFormation name: Ec2KeyPair. Update: replacement in some cases.
   Optional<Value<std::string>> ec2KeyPair{};
   /// CloudFormation name: ImageId. Update: replacement in some cases.
@@ -207,9 +232,9 @@ struct CfnComputeEnvironmentComputeResourcesProperty {
   /// CloudFormation name: InstanceTypes. Update: replacement in some cases.
   List<Value<std::string>> instanceTypes{};
   /// CloudFormation name: LaunchTemplate. Update: replacement in some cases.
-  Optional<CfnComputeEnvironmentLaunchTemplateSpecificationProperty> launchTemplate{};
+  Optional<CfnComputeEnvironmentLaunchTemplateSpecificationPropertyT<Lazy>> launchTemplate{};
   /// CloudFormation name: ManagedInstancesProvider.
-  Optional<CfnComputeEnvironmentManagedInstancesProviderProperty> managedInstancesProvider{};
+  Optional<CfnComputeEnvironmentManagedInstancesProviderPropertyT<Lazy>> managedInstancesProvider{};
   /// CloudFormation name: MaxvCpus. Required.
   Required<Value<double>> maxvCpus;
   /// CloudFormation name: MinvCpus.
@@ -217,7 +242,7 @@ struct CfnComputeEnvironmentComputeResourcesProperty {
   /// CloudFormation name: PlacementGroup. Update: replacement in some cases.
   Optional<Value<std::string>> placementGroup{};
   /// CloudFormation name: ScalingPolicy.
-  Optional<CfnComputeEnvironmentComputeScalingPolicyProperty> scalingPolicy{};
+  Optional<CfnComputeEnvironmentComputeScalingPolicyPropertyT<Lazy>> scalingPolicy{};
   /// CloudFormation name: SecurityGroupIds. Update: replacement in some cases.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: SpotIamFleetRole. Update: replacement.
@@ -235,10 +260,12 @@ struct CfnComputeEnvironmentComputeResourcesProperty {
       "InstanceRole\0InstanceTypes\0LaunchTemplate\0ManagedInstancesProvider\0MaxvCpus\0MinvCpus\0PlacementGroup\0"
       "ScalingPolicy\0SecurityGroupIds\0SpotIamFleetRole\0Subnets\0Tags\0Type\0UpdateToLatestImageVersion", 21};
 };
+using CfnComputeEnvironmentComputeResourcesProperty = CfnComputeEnvironmentComputeResourcesPropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment EcsSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-ecssettings.html
-struct CfnComputeEnvironmentEcsSettingsProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentEcsSettingsPropertyT {
   /// CloudFormation name: ContainerInsights. Allowed values: ENABLED, ENHANCED, DISABLED.
   Optional<Value<std::string>> containerInsights{};
   static constexpr ::cdk::detail::Names names{"ContainerInsights", 1};
@@ -249,10 +276,12 @@ struct CfnComputeEnvironmentEcsSettingsProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnComputeEnvironmentEcsSettingsProperty = CfnComputeEnvironmentEcsSettingsPropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment EksAccessEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-eksaccessentry.html
-struct CfnComputeEnvironmentEksAccessEntryProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentEksAccessEntryPropertyT {
   /// CloudFormation name: DesiredState. Allowed values: ENABLED, DISABLED, INHERIT_FROM_CLUSTER.
   Optional<Value<std::string>> desiredState{};
   /// CloudFormation name: Status. Allowed values: ACTIVE, INACTIVE.
@@ -270,28 +299,33 @@ struct CfnComputeEnvironmentEksAccessEntryProperty {
     static constexpr const char* INACTIVE = "INACTIVE";
   };
 };
+using CfnComputeEnvironmentEksAccessEntryProperty = CfnComputeEnvironmentEksAccessEntryPropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment EksConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-eksconfiguration.html
-struct CfnComputeEnvironmentEksConfigurationProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentEksConfigurationPropertyT {
   /// CloudFormation name: AccessEntry.
-  Optional<CfnComputeEnvironmentEksAccessEntryProperty> accessEntry{};
+  Optional<CfnComputeEnvironmentEksAccessEntryPropertyT<Lazy>> accessEntry{};
   /// CloudFormation name: EksClusterArn. Required. Update: replacement.
   Required<Value<std::string>> eksClusterArn;
   /// CloudFormation name: KubernetesNamespace. Required. Update: replacement.
   Required<Value<std::string>> kubernetesNamespace;
   static constexpr ::cdk::detail::Names names{"AccessEntry\0EksClusterArn\0KubernetesNamespace", 3};
 };
+using CfnComputeEnvironmentEksConfigurationProperty = CfnComputeEnvironmentEksConfigurationPropertyT<void>;
 
 /// AWS::Batch::ComputeEnvironment UpdatePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-updatepolicy.html
-struct CfnComputeEnvironmentUpdatePolicyProperty {
+template <class Lazy>
+struct CfnComputeEnvironmentUpdatePolicyPropertyT {
   /// CloudFormation name: JobExecutionTimeoutMinutes.
   Optional<Value<double>> jobExecutionTimeoutMinutes{};
   /// CloudFormation name: TerminateJobsOnUpdate.
   Optional<Value<bool>> terminateJobsOnUpdate{};
   static constexpr ::cdk::detail::Names names{"JobExecutionTimeoutMinutes\0TerminateJobsOnUpdate", 2};
 };
+using CfnComputeEnvironmentUpdatePolicyProperty = CfnComputeEnvironmentUpdatePolicyPropertyT<void>;
 
 /// Properties of AWS::Batch::ComputeEnvironment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-computeenvironment.html

@@ -13,17 +13,20 @@ namespace cdk::batch {
 
 /// AWS::Batch::JobQueue ComputeEnvironmentOrder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobqueue-computeenvironmentorder.html
-struct CfnJobQueueComputeEnvironmentOrderProperty {
+template <class Lazy>
+struct CfnJobQueueComputeEnvironmentOrderPropertyT {
   /// CloudFormation name: ComputeEnvironment. Required.
   Required<Value<std::string>> computeEnvironment;
   /// CloudFormation name: Order. Required.
   Required<Value<double>> order;
   static constexpr ::cdk::detail::Names names{"ComputeEnvironment\0Order", 2};
 };
+using CfnJobQueueComputeEnvironmentOrderProperty = CfnJobQueueComputeEnvironmentOrderPropertyT<void>;
 
 /// AWS::Batch::JobQueue JobStateTimeLimitAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobqueue-jobstatetimelimitaction.html
-struct CfnJobQueueJobStateTimeLimitActionProperty {
+template <class Lazy>
+struct CfnJobQueueJobStateTimeLimitActionPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: CANCEL, TERMINATE.
   Required<Value<std::string>> action;
   /// CloudFormation name: MaxTimeSeconds. Required.
@@ -43,16 +46,19 @@ struct CfnJobQueueJobStateTimeLimitActionProperty {
     static constexpr const char* RUNNABLE = "RUNNABLE";
   };
 };
+using CfnJobQueueJobStateTimeLimitActionProperty = CfnJobQueueJobStateTimeLimitActionPropertyT<void>;
 
 /// AWS::Batch::JobQueue ServiceEnvironmentOrder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobqueue-serviceenvironmentorder.html
-struct CfnJobQueueServiceEnvironmentOrderProperty {
+template <class Lazy>
+struct CfnJobQueueServiceEnvironmentOrderPropertyT {
   /// CloudFormation name: Order. Required.
   Required<Value<double>> order;
   /// CloudFormation name: ServiceEnvironment. Required.
   Required<Value<std::string>> serviceEnvironment;
   static constexpr ::cdk::detail::Names names{"Order\0ServiceEnvironment", 2};
 };
+using CfnJobQueueServiceEnvironmentOrderProperty = CfnJobQueueServiceEnvironmentOrderPropertyT<void>;
 
 /// Properties of AWS::Batch::JobQueue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-jobqueue.html

@@ -8,29 +8,34 @@ namespace cdk::batch {
 
 /// AWS::Batch::SchedulingPolicy ShareAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-schedulingpolicy-shareattributes.html
-struct CfnSchedulingPolicyShareAttributesProperty {
+template <class Lazy>
+struct CfnSchedulingPolicyShareAttributesPropertyT {
   /// CloudFormation name: ShareIdentifier.
   Optional<Value<std::string>> shareIdentifier{};
   /// CloudFormation name: WeightFactor.
   Optional<Value<double>> weightFactor{};
   static constexpr ::cdk::detail::Names names{"ShareIdentifier\0WeightFactor", 2};
 };
+using CfnSchedulingPolicyShareAttributesProperty = CfnSchedulingPolicyShareAttributesPropertyT<void>;
 
 /// AWS::Batch::SchedulingPolicy FairsharePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-schedulingpolicy-fairsharepolicy.html
-struct CfnSchedulingPolicyFairsharePolicyProperty {
+template <class Lazy>
+struct CfnSchedulingPolicyFairsharePolicyPropertyT {
   /// CloudFormation name: ComputeReservation.
   Optional<Value<double>> computeReservation{};
   /// CloudFormation name: ShareDecaySeconds.
   Optional<Value<double>> shareDecaySeconds{};
   /// CloudFormation name: ShareDistribution.
-  List<CfnSchedulingPolicyShareAttributesProperty> shareDistribution{};
+  List<CfnSchedulingPolicyShareAttributesPropertyT<Lazy>> shareDistribution{};
   static constexpr ::cdk::detail::Names names{"ComputeReservation\0ShareDecaySeconds\0ShareDistribution", 3};
 };
+using CfnSchedulingPolicyFairsharePolicyProperty = CfnSchedulingPolicyFairsharePolicyPropertyT<void>;
 
 /// AWS::Batch::SchedulingPolicy QuotaSharePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-schedulingpolicy-quotasharepolicy.html
-struct CfnSchedulingPolicyQuotaSharePolicyProperty {
+template <class Lazy>
+struct CfnSchedulingPolicyQuotaSharePolicyPropertyT {
   /// CloudFormation name: IdleResourceAssignmentStrategy. Allowed values: FIFO.
   Optional<Value<std::string>> idleResourceAssignmentStrategy{};
   static constexpr ::cdk::detail::Names names{"IdleResourceAssignmentStrategy", 1};
@@ -39,6 +44,7 @@ struct CfnSchedulingPolicyQuotaSharePolicyProperty {
     static constexpr const char* FIFO = "FIFO";
   };
 };
+using CfnSchedulingPolicyQuotaSharePolicyProperty = CfnSchedulingPolicyQuotaSharePolicyPropertyT<void>;
 
 /// Properties of AWS::Batch::SchedulingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-schedulingpolicy.html

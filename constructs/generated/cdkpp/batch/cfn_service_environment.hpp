@@ -8,13 +8,15 @@ namespace cdk::batch {
 
 /// AWS::Batch::ServiceEnvironment CapacityLimit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-serviceenvironment-capacitylimit.html
-struct CfnServiceEnvironmentCapacityLimitProperty {
+template <class Lazy>
+struct CfnServiceEnvironmentCapacityLimitPropertyT {
   /// CloudFormation name: CapacityUnit.
   Optional<Value<std::string>> capacityUnit{};
   /// CloudFormation name: MaxCapacity.
   Optional<Value<double>> maxCapacity{};
   static constexpr ::cdk::detail::Names names{"CapacityUnit\0MaxCapacity", 2};
 };
+using CfnServiceEnvironmentCapacityLimitProperty = CfnServiceEnvironmentCapacityLimitPropertyT<void>;
 
 /// Properties of AWS::Batch::ServiceEnvironment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-serviceenvironment.html

@@ -8,13 +8,15 @@ namespace cdk::bcmpricingcalculator {
 
 /// AWS::BcmPricingCalculator::BillEstimate BillInterval.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmpricingcalculator-billestimate-billinterval.html
-struct CfnBillEstimateBillIntervalProperty {
+template <class Lazy>
+struct CfnBillEstimateBillIntervalPropertyT {
   /// CloudFormation name: End.
   Optional<Value<std::string>> end{};
   /// CloudFormation name: Start.
   Optional<Value<std::string>> start{};
   static constexpr ::cdk::detail::Names names{"End\0Start", 2};
 };
+using CfnBillEstimateBillIntervalProperty = CfnBillEstimateBillIntervalPropertyT<void>;
 
 /// Properties of AWS::BcmPricingCalculator::BillEstimate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-billestimate.html

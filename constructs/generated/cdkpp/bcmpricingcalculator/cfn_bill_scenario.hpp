@@ -8,13 +8,15 @@ namespace cdk::bcmpricingcalculator {
 
 /// AWS::BcmPricingCalculator::BillScenario BillInterval.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmpricingcalculator-billscenario-billinterval.html
-struct CfnBillScenarioBillIntervalProperty {
+template <class Lazy>
+struct CfnBillScenarioBillIntervalPropertyT {
   /// CloudFormation name: End.
   Optional<Value<std::string>> end{};
   /// CloudFormation name: Start.
   Optional<Value<std::string>> start{};
   static constexpr ::cdk::detail::Names names{"End\0Start", 2};
 };
+using CfnBillScenarioBillIntervalProperty = CfnBillScenarioBillIntervalPropertyT<void>;
 
 /// Properties of AWS::BcmPricingCalculator::BillScenario.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-billscenario.html

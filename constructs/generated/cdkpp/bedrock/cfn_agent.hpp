@@ -9,27 +9,32 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::Agent S3Identifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-s3identifier.html
-struct CfnAgentS3IdentifierProperty {
+template <class Lazy>
+struct CfnAgentS3IdentifierPropertyT {
   /// CloudFormation name: S3BucketName.
   Optional<Value<std::string>> s3BucketName{};
   /// CloudFormation name: S3ObjectKey.
   Optional<Value<std::string>> s3ObjectKey{};
   static constexpr ::cdk::detail::Names names{"S3BucketName\0S3ObjectKey", 2};
 };
+using CfnAgentS3IdentifierProperty = CfnAgentS3IdentifierPropertyT<void>;
 
 /// AWS::Bedrock::Agent APISchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-apischema.html
-struct CfnAgentAPISchemaProperty {
+template <class Lazy>
+struct CfnAgentAPISchemaPropertyT {
   /// CloudFormation name: Payload.
   Optional<Value<std::string>> payload{};
   /// CloudFormation name: S3.
-  Optional<CfnAgentS3IdentifierProperty> s3{};
+  Optional<CfnAgentS3IdentifierPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"Payload\0S3", 2};
 };
+using CfnAgentAPISchemaProperty = CfnAgentAPISchemaPropertyT<void>;
 
 /// AWS::Bedrock::Agent ActionGroupExecutor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-actiongroupexecutor.html
-struct CfnAgentActionGroupExecutorProperty {
+template <class Lazy>
+struct CfnAgentActionGroupExecutorPropertyT {
   /// CloudFormation name: CustomControl. Allowed values: RETURN_CONTROL.
   Optional<Value<std::string>> customControl{};
   /// CloudFormation name: Lambda.
@@ -40,10 +45,12 @@ struct CfnAgentActionGroupExecutorProperty {
     static constexpr const char* RETURN_CONTROL = "RETURN_CONTROL";
   };
 };
+using CfnAgentActionGroupExecutorProperty = CfnAgentActionGroupExecutorPropertyT<void>;
 
 /// AWS::Bedrock::Agent ParameterDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-parameterdetail.html
-struct CfnAgentParameterDetailProperty {
+template <class Lazy>
+struct CfnAgentParameterDetailPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Required.
@@ -60,16 +67,18 @@ struct CfnAgentParameterDetailProperty {
     static constexpr const char* ARRAY = "array";
   };
 };
+using CfnAgentParameterDetailProperty = CfnAgentParameterDetailPropertyT<void>;
 
 /// AWS::Bedrock::Agent Function.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-function.html
-struct CfnAgentFunctionProperty {
+template <class Lazy>
+struct CfnAgentFunctionPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Parameters.
-  Map<CfnAgentParameterDetailProperty> parameters{};
+  Map<CfnAgentParameterDetailPropertyT<Lazy>> parameters{};
   /// CloudFormation name: RequireConfirmation. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> requireConfirmation{};
   static constexpr ::cdk::detail::Names names{"Description\0Name\0Parameters\0RequireConfirmation", 4};
@@ -79,30 +88,34 @@ struct CfnAgentFunctionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAgentFunctionProperty = CfnAgentFunctionPropertyT<void>;
 
 /// AWS::Bedrock::Agent FunctionSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-functionschema.html
-struct CfnAgentFunctionSchemaProperty {
+template <class Lazy>
+struct CfnAgentFunctionSchemaPropertyT {
   /// CloudFormation name: Functions. Required.
-  Required<List<CfnAgentFunctionProperty>> functions;
+  Required<List<CfnAgentFunctionPropertyT<Lazy>>> functions;
   static constexpr ::cdk::detail::Names names{"Functions", 1};
 };
+using CfnAgentFunctionSchemaProperty = CfnAgentFunctionSchemaPropertyT<void>;
 
 /// AWS::Bedrock::Agent AgentActionGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-agentactiongroup.html
-struct CfnAgentAgentActionGroupProperty {
+template <class Lazy>
+struct CfnAgentAgentActionGroupPropertyT {
   /// CloudFormation name: ActionGroupExecutor.
-  Optional<CfnAgentActionGroupExecutorProperty> actionGroupExecutor{};
+  Optional<CfnAgentActionGroupExecutorPropertyT<Lazy>> actionGroupExecutor{};
   /// CloudFormation name: ActionGroupName. Required.
   Required<Value<std::string>> actionGroupName;
   /// CloudFormation name: ActionGroupState. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> actionGroupState{};
   /// CloudFormation name: ApiSchema.
-  Optional<CfnAgentAPISchemaProperty> apiSchema{};
+  Optional<CfnAgentAPISchemaPropertyT<Lazy>> apiSchema{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: FunctionSchema.
-  Optional<CfnAgentFunctionSchemaProperty> functionSchema{};
+  Optional<CfnAgentFunctionSchemaPropertyT<Lazy>> functionSchema{};
   /// CloudFormation name: ParentActionGroupSignature. Allowed values: AMAZON.UserInput, AMAZON.CodeInterpreter.
   Optional<Value<std::string>> parentActionGroupSignature{};
   /// CloudFormation name: SkipResourceInUseCheckOnDelete.
@@ -121,20 +134,24 @@ struct CfnAgentAgentActionGroupProperty {
     static constexpr const char* AMAZON_CODE_INTERPRETER = "AMAZON.CodeInterpreter";
   };
 };
+using CfnAgentAgentActionGroupProperty = CfnAgentAgentActionGroupPropertyT<void>;
 
 /// AWS::Bedrock::Agent AgentDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-agentdescriptor.html
-struct CfnAgentAgentDescriptorProperty {
+template <class Lazy>
+struct CfnAgentAgentDescriptorPropertyT {
   /// CloudFormation name: AliasArn.
   Optional<Value<std::string>> aliasArn{};
   static constexpr ::cdk::detail::Names names{"AliasArn", 1};
 };
+using CfnAgentAgentDescriptorProperty = CfnAgentAgentDescriptorPropertyT<void>;
 
 /// AWS::Bedrock::Agent AgentCollaborator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-agentcollaborator.html
-struct CfnAgentAgentCollaboratorProperty {
+template <class Lazy>
+struct CfnAgentAgentCollaboratorPropertyT {
   /// CloudFormation name: AgentDescriptor. Required.
-  Required<CfnAgentAgentDescriptorProperty> agentDescriptor;
+  Required<CfnAgentAgentDescriptorPropertyT<Lazy>> agentDescriptor;
   /// CloudFormation name: CollaborationInstruction. Required.
   Required<Value<std::string>> collaborationInstruction;
   /// CloudFormation name: CollaboratorName. Required.
@@ -149,10 +166,12 @@ struct CfnAgentAgentCollaboratorProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAgentAgentCollaboratorProperty = CfnAgentAgentCollaboratorPropertyT<void>;
 
 /// AWS::Bedrock::Agent AgentKnowledgeBase.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-agentknowledgebase.html
-struct CfnAgentAgentKnowledgeBaseProperty {
+template <class Lazy>
+struct CfnAgentAgentKnowledgeBasePropertyT {
   /// CloudFormation name: Description. Required.
   Required<Value<std::string>> description;
   /// CloudFormation name: KnowledgeBaseId. Required.
@@ -166,36 +185,44 @@ struct CfnAgentAgentKnowledgeBaseProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAgentAgentKnowledgeBaseProperty = CfnAgentAgentKnowledgeBasePropertyT<void>;
 
 /// AWS::Bedrock::Agent OrchestrationExecutor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-orchestrationexecutor.html
-struct CfnAgentOrchestrationExecutorProperty {
+template <class Lazy>
+struct CfnAgentOrchestrationExecutorPropertyT {
   /// CloudFormation name: Lambda. Required.
   Required<Value<std::string>> lambda;
   static constexpr ::cdk::detail::Names names{"Lambda", 1};
 };
+using CfnAgentOrchestrationExecutorProperty = CfnAgentOrchestrationExecutorPropertyT<void>;
 
 /// AWS::Bedrock::Agent CustomOrchestration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-customorchestration.html
-struct CfnAgentCustomOrchestrationProperty {
+template <class Lazy>
+struct CfnAgentCustomOrchestrationPropertyT {
   /// CloudFormation name: Executor.
-  Optional<CfnAgentOrchestrationExecutorProperty> executor{};
+  Optional<CfnAgentOrchestrationExecutorPropertyT<Lazy>> executor{};
   static constexpr ::cdk::detail::Names names{"Executor", 1};
 };
+using CfnAgentCustomOrchestrationProperty = CfnAgentCustomOrchestrationPropertyT<void>;
 
 /// AWS::Bedrock::Agent GuardrailConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-guardrailconfiguration.html
-struct CfnAgentGuardrailConfigurationProperty {
+template <class Lazy>
+struct CfnAgentGuardrailConfigurationPropertyT {
   /// CloudFormation name: GuardrailIdentifier.
   Optional<Value<std::string>> guardrailIdentifier{};
   /// CloudFormation name: GuardrailVersion.
   Optional<Value<std::string>> guardrailVersion{};
   static constexpr ::cdk::detail::Names names{"GuardrailIdentifier\0GuardrailVersion", 2};
 };
+using CfnAgentGuardrailConfigurationProperty = CfnAgentGuardrailConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Agent InferenceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-inferenceconfiguration.html
-struct CfnAgentInferenceConfigurationProperty {
+template <class Lazy>
+struct CfnAgentInferenceConfigurationPropertyT {
   /// CloudFormation name: MaximumLength.
   Optional<Value<double>> maximumLength{};
   /// CloudFormation name: StopSequences.
@@ -208,22 +235,26 @@ struct CfnAgentInferenceConfigurationProperty {
   Optional<Value<double>> topP{};
   static constexpr ::cdk::detail::Names names{"MaximumLength\0StopSequences\0Temperature\0TopK\0TopP", 5};
 };
+using CfnAgentInferenceConfigurationProperty = CfnAgentInferenceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Agent SessionSummaryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-sessionsummaryconfiguration.html
-struct CfnAgentSessionSummaryConfigurationProperty {
+template <class Lazy>
+struct CfnAgentSessionSummaryConfigurationPropertyT {
   /// CloudFormation name: MaxRecentSessions.
   Optional<Value<double>> maxRecentSessions{};
   static constexpr ::cdk::detail::Names names{"MaxRecentSessions", 1};
 };
+using CfnAgentSessionSummaryConfigurationProperty = CfnAgentSessionSummaryConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Agent MemoryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-memoryconfiguration.html
-struct CfnAgentMemoryConfigurationProperty {
+template <class Lazy>
+struct CfnAgentMemoryConfigurationPropertyT {
   /// CloudFormation name: EnabledMemoryTypes. Allowed values: SESSION_SUMMARY.
   List<Value<std::string>> enabledMemoryTypes{};
   /// CloudFormation name: SessionSummaryConfiguration.
-  Optional<CfnAgentSessionSummaryConfigurationProperty> sessionSummaryConfiguration{};
+  Optional<CfnAgentSessionSummaryConfigurationPropertyT<Lazy>> sessionSummaryConfiguration{};
   /// CloudFormation name: StorageDays.
   Optional<Value<double>> storageDays{};
   static constexpr ::cdk::detail::Names names{"EnabledMemoryTypes\0SessionSummaryConfiguration\0StorageDays", 3};
@@ -232,10 +263,12 @@ struct CfnAgentMemoryConfigurationProperty {
     static constexpr const char* SESSION_SUMMARY = "SESSION_SUMMARY";
   };
 };
+using CfnAgentMemoryConfigurationProperty = CfnAgentMemoryConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Agent PromptConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-promptconfiguration.html
-struct CfnAgentPromptConfigurationProperty {
+template <class Lazy>
+struct CfnAgentPromptConfigurationPropertyT {
   /// CloudFormation name: AdditionalModelRequestFields.
   Json additionalModelRequestFields{};
   /// CloudFormation name: BasePromptTemplate.
@@ -243,7 +276,7 @@ struct CfnAgentPromptConfigurationProperty {
   /// CloudFormation name: FoundationModel.
   Optional<Value<std::string>> foundationModel{};
   /// CloudFormation name: InferenceConfiguration.
-  Optional<CfnAgentInferenceConfigurationProperty> inferenceConfiguration{};
+  Optional<CfnAgentInferenceConfigurationPropertyT<Lazy>> inferenceConfiguration{};
   /// CloudFormation name: ParserMode. Allowed values: DEFAULT, OVERRIDDEN.
   Optional<Value<std::string>> parserMode{};
   /// CloudFormation name: PromptCreationMode. Allowed values: DEFAULT, OVERRIDDEN.
@@ -281,16 +314,19 @@ struct CfnAgentPromptConfigurationProperty {
     static constexpr const char* KNOWLEDGE_BASE_RESPONSE_GENERATION = "KNOWLEDGE_BASE_RESPONSE_GENERATION";
   };
 };
+using CfnAgentPromptConfigurationProperty = CfnAgentPromptConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Agent PromptOverrideConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-promptoverrideconfiguration.html
-struct CfnAgentPromptOverrideConfigurationProperty {
+template <class Lazy>
+struct CfnAgentPromptOverrideConfigurationPropertyT {
   /// CloudFormation name: OverrideLambda.
   Optional<Value<std::string>> overrideLambda{};
   /// CloudFormation name: PromptConfigurations. Required.
-  Required<List<CfnAgentPromptConfigurationProperty>> promptConfigurations;
+  Required<List<CfnAgentPromptConfigurationPropertyT<Lazy>>> promptConfigurations;
   static constexpr ::cdk::detail::Names names{"OverrideLambda\0PromptConfigurations", 2};
 };
+using CfnAgentPromptOverrideConfigurationProperty = CfnAgentPromptOverrideConfigurationPropertyT<void>;
 
 /// Properties of AWS::Bedrock::Agent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agent.html

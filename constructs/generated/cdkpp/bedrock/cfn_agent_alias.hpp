@@ -9,23 +9,27 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::AgentAlias AgentAliasRoutingConfigurationListItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agentalias-agentaliasroutingconfigurationlistitem.html
-struct CfnAgentAliasAgentAliasRoutingConfigurationListItemProperty {
+template <class Lazy>
+struct CfnAgentAliasAgentAliasRoutingConfigurationListItemPropertyT {
   /// CloudFormation name: AgentVersion. Required.
   Required<Value<std::string>> agentVersion;
   static constexpr ::cdk::detail::Names names{"AgentVersion", 1};
 };
+using CfnAgentAliasAgentAliasRoutingConfigurationListItemProperty = CfnAgentAliasAgentAliasRoutingConfigurationListItemPropertyT<void>;
 
 /// AWS::Bedrock::AgentAlias AgentAliasHistoryEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agentalias-agentaliashistoryevent.html
-struct CfnAgentAliasAgentAliasHistoryEventProperty {
+template <class Lazy>
+struct CfnAgentAliasAgentAliasHistoryEventPropertyT {
   /// CloudFormation name: EndDate.
   Optional<Value<std::string>> endDate{};
   /// CloudFormation name: RoutingConfiguration.
-  List<CfnAgentAliasAgentAliasRoutingConfigurationListItemProperty> routingConfiguration{};
+  List<CfnAgentAliasAgentAliasRoutingConfigurationListItemPropertyT<Lazy>> routingConfiguration{};
   /// CloudFormation name: StartDate.
   Optional<Value<std::string>> startDate{};
   static constexpr ::cdk::detail::Names names{"EndDate\0RoutingConfiguration\0StartDate", 3};
 };
+using CfnAgentAliasAgentAliasHistoryEventProperty = CfnAgentAliasAgentAliasHistoryEventPropertyT<void>;
 
 /// Properties of AWS::Bedrock::AgentAlias.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agentalias.html

@@ -9,7 +9,8 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::FlowAlias FlowAliasConcurrencyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowalias-flowaliasconcurrencyconfiguration.html
-struct CfnFlowAliasFlowAliasConcurrencyConfigurationProperty {
+template <class Lazy>
+struct CfnFlowAliasFlowAliasConcurrencyConfigurationPropertyT {
   /// CloudFormation name: MaxConcurrency.
   Optional<Value<double>> maxConcurrency{};
   /// CloudFormation name: Type. Required. Allowed values: Automatic, Manual.
@@ -21,14 +22,17 @@ struct CfnFlowAliasFlowAliasConcurrencyConfigurationProperty {
     static constexpr const char* MANUAL = "Manual";
   };
 };
+using CfnFlowAliasFlowAliasConcurrencyConfigurationProperty = CfnFlowAliasFlowAliasConcurrencyConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowAlias FlowAliasRoutingConfigurationListItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowalias-flowaliasroutingconfigurationlistitem.html
-struct CfnFlowAliasFlowAliasRoutingConfigurationListItemProperty {
+template <class Lazy>
+struct CfnFlowAliasFlowAliasRoutingConfigurationListItemPropertyT {
   /// CloudFormation name: FlowVersion.
   Optional<Value<std::string>> flowVersion{};
   static constexpr ::cdk::detail::Names names{"FlowVersion", 1};
 };
+using CfnFlowAliasFlowAliasRoutingConfigurationListItemProperty = CfnFlowAliasFlowAliasRoutingConfigurationListItemPropertyT<void>;
 
 /// Properties of AWS::Bedrock::FlowAlias.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flowalias.html

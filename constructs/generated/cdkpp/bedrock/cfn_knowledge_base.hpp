@@ -9,41 +9,50 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::KnowledgeBase AudioSegmentationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-audiosegmentationconfiguration.html
-struct CfnKnowledgeBaseAudioSegmentationConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseAudioSegmentationConfigurationPropertyT {
   /// CloudFormation name: FixedLengthDuration. Required.
   Required<Value<double>> fixedLengthDuration;
   static constexpr ::cdk::detail::Names names{"FixedLengthDuration", 1};
 };
+using CfnKnowledgeBaseAudioSegmentationConfigurationProperty = CfnKnowledgeBaseAudioSegmentationConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase AudioConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-audioconfiguration.html
-struct CfnKnowledgeBaseAudioConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseAudioConfigurationPropertyT {
   /// CloudFormation name: SegmentationConfiguration. Required.
-  Required<CfnKnowledgeBaseAudioSegmentationConfigurationProperty> segmentationConfiguration;
+  Required<CfnKnowledgeBaseAudioSegmentationConfigurationPropertyT<Lazy>> segmentationConfiguration;
   static constexpr ::cdk::detail::Names names{"SegmentationConfiguration", 1};
 };
+using CfnKnowledgeBaseAudioConfigurationProperty = CfnKnowledgeBaseAudioConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase VideoSegmentationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-videosegmentationconfiguration.html
-struct CfnKnowledgeBaseVideoSegmentationConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseVideoSegmentationConfigurationPropertyT {
   /// CloudFormation name: FixedLengthDuration. Required.
   Required<Value<double>> fixedLengthDuration;
   static constexpr ::cdk::detail::Names names{"FixedLengthDuration", 1};
 };
+using CfnKnowledgeBaseVideoSegmentationConfigurationProperty = CfnKnowledgeBaseVideoSegmentationConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase VideoConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-videoconfiguration.html
-struct CfnKnowledgeBaseVideoConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseVideoConfigurationPropertyT {
   /// CloudFormation name: SegmentationConfiguration. Required.
-  Required<CfnKnowledgeBaseVideoSegmentationConfigurationProperty> segmentationConfiguration;
+  Required<CfnKnowledgeBaseVideoSegmentationConfigurationPropertyT<Lazy>> segmentationConfiguration;
   static constexpr ::cdk::detail::Names names{"SegmentationConfiguration", 1};
 };
+using CfnKnowledgeBaseVideoConfigurationProperty = CfnKnowledgeBaseVideoConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase BedrockEmbeddingModelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-bedrockembeddingmodelconfiguration.html
-struct CfnKnowledgeBaseBedrockEmbeddingModelConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseBedrockEmbeddingModelConfigurationPropertyT {
   /// CloudFormation name: Audio.
-  List<CfnKnowledgeBaseAudioConfigurationProperty> audio{};
+  List<CfnKnowledgeBaseAudioConfigurationPropertyT<Lazy>> audio{};
   /// CloudFormation name: Dimensions.
   Optional<Value<double>> dimensions{};
   /// CloudFormation name: EmbeddingDataType. Allowed values: FLOAT32, BINARY.
@@ -51,7 +60,7 @@ struct CfnKnowledgeBaseBedrockEmbeddingModelConfigurationProperty {
   /// CloudFormation name: ModelConfiguration.
   Json modelConfiguration{};
   /// CloudFormation name: Video.
-  List<CfnKnowledgeBaseVideoConfigurationProperty> video{};
+  List<CfnKnowledgeBaseVideoConfigurationPropertyT<Lazy>> video{};
   static constexpr ::cdk::detail::Names names{"Audio\0Dimensions\0EmbeddingDataType\0ModelConfiguration\0Video", 5};
   /// Values for embeddingDataType.
   struct EmbeddingDataType {
@@ -59,54 +68,66 @@ struct CfnKnowledgeBaseBedrockEmbeddingModelConfigurationProperty {
     static constexpr const char* BINARY = "BINARY";
   };
 };
+using CfnKnowledgeBaseBedrockEmbeddingModelConfigurationProperty = CfnKnowledgeBaseBedrockEmbeddingModelConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase CuratedQuery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-curatedquery.html
-struct CfnKnowledgeBaseCuratedQueryProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseCuratedQueryPropertyT {
   /// CloudFormation name: NaturalLanguage. Required.
   Required<Value<std::string>> naturalLanguage;
   /// CloudFormation name: Sql. Required.
   Required<Value<std::string>> sql;
   static constexpr ::cdk::detail::Names names{"NaturalLanguage\0Sql", 2};
 };
+using CfnKnowledgeBaseCuratedQueryProperty = CfnKnowledgeBaseCuratedQueryPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase EmbeddingModelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-embeddingmodelconfiguration.html
-struct CfnKnowledgeBaseEmbeddingModelConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseEmbeddingModelConfigurationPropertyT {
   /// CloudFormation name: BedrockEmbeddingModelConfiguration.
-  Optional<CfnKnowledgeBaseBedrockEmbeddingModelConfigurationProperty> bedrockEmbeddingModelConfiguration{};
+  Optional<CfnKnowledgeBaseBedrockEmbeddingModelConfigurationPropertyT<Lazy>> bedrockEmbeddingModelConfiguration{};
   static constexpr ::cdk::detail::Names names{"BedrockEmbeddingModelConfiguration", 1};
 };
+using CfnKnowledgeBaseEmbeddingModelConfigurationProperty = CfnKnowledgeBaseEmbeddingModelConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase KendraKnowledgeBaseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-kendraknowledgebaseconfiguration.html
-struct CfnKnowledgeBaseKendraKnowledgeBaseConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseKendraKnowledgeBaseConfigurationPropertyT {
   /// CloudFormation name: KendraIndexArn. Required.
   Required<Value<std::string>> kendraIndexArn;
   static constexpr ::cdk::detail::Names names{"KendraIndexArn", 1};
 };
+using CfnKnowledgeBaseKendraKnowledgeBaseConfigurationProperty = CfnKnowledgeBaseKendraKnowledgeBaseConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase ManagedKnowledgeBaseServerSideEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-managedknowledgebaseserversideencryptionconfiguration.html
-struct CfnKnowledgeBaseManagedKnowledgeBaseServerSideEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseManagedKnowledgeBaseServerSideEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"KmsKeyArn", 1};
 };
+using CfnKnowledgeBaseManagedKnowledgeBaseServerSideEncryptionConfigurationProperty = CfnKnowledgeBaseManagedKnowledgeBaseServerSideEncryptionConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-s3location.html
-struct CfnKnowledgeBaseS3LocationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseS3LocationPropertyT {
   /// CloudFormation name: URI. Required.
   Required<Value<std::string>> uri;
   static constexpr ::cdk::detail::Names names{"URI", 1};
 };
+using CfnKnowledgeBaseS3LocationProperty = CfnKnowledgeBaseS3LocationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase SupplementalDataStorageLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-supplementaldatastoragelocation.html
-struct CfnKnowledgeBaseSupplementalDataStorageLocationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseSupplementalDataStorageLocationPropertyT {
   /// CloudFormation name: S3Location.
-  Optional<CfnKnowledgeBaseS3LocationProperty> s3Location{};
+  Optional<CfnKnowledgeBaseS3LocationPropertyT<Lazy>> s3Location{};
   /// CloudFormation name: SupplementalDataStorageLocationType. Required. Allowed values: S3.
   Required<Value<std::string>> supplementalDataStorageLocationType;
   static constexpr ::cdk::detail::Names names{"S3Location\0SupplementalDataStorageLocationType", 2};
@@ -115,28 +136,32 @@ struct CfnKnowledgeBaseSupplementalDataStorageLocationProperty {
     static constexpr const char* S3 = "S3";
   };
 };
+using CfnKnowledgeBaseSupplementalDataStorageLocationProperty = CfnKnowledgeBaseSupplementalDataStorageLocationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase SupplementalDataStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-supplementaldatastorageconfiguration.html
-struct CfnKnowledgeBaseSupplementalDataStorageConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseSupplementalDataStorageConfigurationPropertyT {
   /// CloudFormation name: SupplementalDataStorageLocations. Required.
-  Required<List<CfnKnowledgeBaseSupplementalDataStorageLocationProperty>> supplementalDataStorageLocations;
+  Required<List<CfnKnowledgeBaseSupplementalDataStorageLocationPropertyT<Lazy>>> supplementalDataStorageLocations;
   static constexpr ::cdk::detail::Names names{"SupplementalDataStorageLocations", 1};
 };
+using CfnKnowledgeBaseSupplementalDataStorageConfigurationProperty = CfnKnowledgeBaseSupplementalDataStorageConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase ManagedKnowledgeBaseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-managedknowledgebaseconfiguration.html
-struct CfnKnowledgeBaseManagedKnowledgeBaseConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseManagedKnowledgeBaseConfigurationPropertyT {
   /// CloudFormation name: EmbeddingModelArn.
   Optional<Value<std::string>> embeddingModelArn{};
   /// CloudFormation name: EmbeddingModelConfiguration.
-  Optional<CfnKnowledgeBaseEmbeddingModelConfigurationProperty> embeddingModelConfiguration{};
+  Optional<CfnKnowledgeBaseEmbeddingModelConfigurationPropertyT<Lazy>> embeddingModelConfiguration{};
   /// CloudFormation name: EmbeddingModelType. Allowed values: CUSTOM, MANAGED.
   Optional<Value<std::string>> embeddingModelType{};
   /// CloudFormation name: ServerSideEncryptionConfiguration.
-  Optional<CfnKnowledgeBaseManagedKnowledgeBaseServerSideEncryptionConfigurationProperty> serverSideEncryptionConfiguration{};
+  Optional<CfnKnowledgeBaseManagedKnowledgeBaseServerSideEncryptionConfigurationPropertyT<Lazy>> serverSideEncryptionConfiguration{};
   /// CloudFormation name: SupplementalDataStorageConfiguration.
-  Optional<CfnKnowledgeBaseSupplementalDataStorageConfigurationProperty> supplementalDataStorageConfiguration{};
+  Optional<CfnKnowledgeBaseSupplementalDataStorageConfigurationPropertyT<Lazy>> supplementalDataStorageConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "EmbeddingModelArn\0EmbeddingModelConfiguration\0EmbeddingModelType\0ServerSideEncryptionConfiguration\0"
       "SupplementalDataStorageConfiguration", 5};
@@ -146,10 +171,12 @@ struct CfnKnowledgeBaseManagedKnowledgeBaseConfigurationProperty {
     static constexpr const char* MANAGED = "MANAGED";
   };
 };
+using CfnKnowledgeBaseManagedKnowledgeBaseConfigurationProperty = CfnKnowledgeBaseManagedKnowledgeBaseConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase RedshiftProvisionedAuthConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-redshiftprovisionedauthconfiguration.html
-struct CfnKnowledgeBaseRedshiftProvisionedAuthConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseRedshiftProvisionedAuthConfigurationPropertyT {
   /// CloudFormation name: DatabaseUser.
   Optional<Value<std::string>> databaseUser{};
   /// CloudFormation name: Type. Required. Allowed values: IAM, USERNAME_PASSWORD, USERNAME.
@@ -164,20 +191,24 @@ struct CfnKnowledgeBaseRedshiftProvisionedAuthConfigurationProperty {
     static constexpr const char* USERNAME = "USERNAME";
   };
 };
+using CfnKnowledgeBaseRedshiftProvisionedAuthConfigurationProperty = CfnKnowledgeBaseRedshiftProvisionedAuthConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase RedshiftProvisionedConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-redshiftprovisionedconfiguration.html
-struct CfnKnowledgeBaseRedshiftProvisionedConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseRedshiftProvisionedConfigurationPropertyT {
   /// CloudFormation name: AuthConfiguration. Required.
-  Required<CfnKnowledgeBaseRedshiftProvisionedAuthConfigurationProperty> authConfiguration;
+  Required<CfnKnowledgeBaseRedshiftProvisionedAuthConfigurationPropertyT<Lazy>> authConfiguration;
   /// CloudFormation name: ClusterIdentifier. Required.
   Required<Value<std::string>> clusterIdentifier;
   static constexpr ::cdk::detail::Names names{"AuthConfiguration\0ClusterIdentifier", 2};
 };
+using CfnKnowledgeBaseRedshiftProvisionedConfigurationProperty = CfnKnowledgeBaseRedshiftProvisionedConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase RedshiftServerlessAuthConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-redshiftserverlessauthconfiguration.html
-struct CfnKnowledgeBaseRedshiftServerlessAuthConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseRedshiftServerlessAuthConfigurationPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: IAM, USERNAME_PASSWORD.
   Required<Value<std::string>> type;
   /// CloudFormation name: UsernamePasswordSecretArn.
@@ -189,24 +220,28 @@ struct CfnKnowledgeBaseRedshiftServerlessAuthConfigurationProperty {
     static constexpr const char* USERNAME_PASSWORD = "USERNAME_PASSWORD";
   };
 };
+using CfnKnowledgeBaseRedshiftServerlessAuthConfigurationProperty = CfnKnowledgeBaseRedshiftServerlessAuthConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase RedshiftServerlessConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-redshiftserverlessconfiguration.html
-struct CfnKnowledgeBaseRedshiftServerlessConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseRedshiftServerlessConfigurationPropertyT {
   /// CloudFormation name: AuthConfiguration. Required.
-  Required<CfnKnowledgeBaseRedshiftServerlessAuthConfigurationProperty> authConfiguration;
+  Required<CfnKnowledgeBaseRedshiftServerlessAuthConfigurationPropertyT<Lazy>> authConfiguration;
   /// CloudFormation name: WorkgroupArn. Required.
   Required<Value<std::string>> workgroupArn;
   static constexpr ::cdk::detail::Names names{"AuthConfiguration\0WorkgroupArn", 2};
 };
+using CfnKnowledgeBaseRedshiftServerlessConfigurationProperty = CfnKnowledgeBaseRedshiftServerlessConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase RedshiftQueryEngineConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-redshiftqueryengineconfiguration.html
-struct CfnKnowledgeBaseRedshiftQueryEngineConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseRedshiftQueryEngineConfigurationPropertyT {
   /// CloudFormation name: ProvisionedConfiguration.
-  Optional<CfnKnowledgeBaseRedshiftProvisionedConfigurationProperty> provisionedConfiguration{};
+  Optional<CfnKnowledgeBaseRedshiftProvisionedConfigurationPropertyT<Lazy>> provisionedConfiguration{};
   /// CloudFormation name: ServerlessConfiguration.
-  Optional<CfnKnowledgeBaseRedshiftServerlessConfigurationProperty> serverlessConfiguration{};
+  Optional<CfnKnowledgeBaseRedshiftServerlessConfigurationPropertyT<Lazy>> serverlessConfiguration{};
   /// CloudFormation name: Type. Required. Allowed values: SERVERLESS, PROVISIONED.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"ProvisionedConfiguration\0ServerlessConfiguration\0Type", 3};
@@ -216,10 +251,12 @@ struct CfnKnowledgeBaseRedshiftQueryEngineConfigurationProperty {
     static constexpr const char* PROVISIONED = "PROVISIONED";
   };
 };
+using CfnKnowledgeBaseRedshiftQueryEngineConfigurationProperty = CfnKnowledgeBaseRedshiftQueryEngineConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase QueryGenerationColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-querygenerationcolumn.html
-struct CfnKnowledgeBaseQueryGenerationColumnProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseQueryGenerationColumnPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Inclusion. Allowed values: INCLUDE, EXCLUDE.
@@ -233,12 +270,14 @@ struct CfnKnowledgeBaseQueryGenerationColumnProperty {
     static constexpr const char* EXCLUDE = "EXCLUDE";
   };
 };
+using CfnKnowledgeBaseQueryGenerationColumnProperty = CfnKnowledgeBaseQueryGenerationColumnPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase QueryGenerationTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-querygenerationtable.html
-struct CfnKnowledgeBaseQueryGenerationTableProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseQueryGenerationTablePropertyT {
   /// CloudFormation name: Columns.
-  List<CfnKnowledgeBaseQueryGenerationColumnProperty> columns{};
+  List<CfnKnowledgeBaseQueryGenerationColumnPropertyT<Lazy>> columns{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Inclusion. Allowed values: INCLUDE, EXCLUDE.
@@ -252,50 +291,60 @@ struct CfnKnowledgeBaseQueryGenerationTableProperty {
     static constexpr const char* EXCLUDE = "EXCLUDE";
   };
 };
+using CfnKnowledgeBaseQueryGenerationTableProperty = CfnKnowledgeBaseQueryGenerationTablePropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase QueryGenerationContext.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-querygenerationcontext.html
-struct CfnKnowledgeBaseQueryGenerationContextProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseQueryGenerationContextPropertyT {
   /// CloudFormation name: CuratedQueries.
-  List<CfnKnowledgeBaseCuratedQueryProperty> curatedQueries{};
+  List<CfnKnowledgeBaseCuratedQueryPropertyT<Lazy>> curatedQueries{};
   /// CloudFormation name: Tables.
-  List<CfnKnowledgeBaseQueryGenerationTableProperty> tables{};
+  List<CfnKnowledgeBaseQueryGenerationTablePropertyT<Lazy>> tables{};
   static constexpr ::cdk::detail::Names names{"CuratedQueries\0Tables", 2};
 };
+using CfnKnowledgeBaseQueryGenerationContextProperty = CfnKnowledgeBaseQueryGenerationContextPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase QueryGenerationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-querygenerationconfiguration.html
-struct CfnKnowledgeBaseQueryGenerationConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseQueryGenerationConfigurationPropertyT {
   /// CloudFormation name: ExecutionTimeoutSeconds.
   Optional<Value<double>> executionTimeoutSeconds{};
   /// CloudFormation name: GenerationContext.
-  Optional<CfnKnowledgeBaseQueryGenerationContextProperty> generationContext{};
+  Optional<CfnKnowledgeBaseQueryGenerationContextPropertyT<Lazy>> generationContext{};
   static constexpr ::cdk::detail::Names names{"ExecutionTimeoutSeconds\0GenerationContext", 2};
 };
+using CfnKnowledgeBaseQueryGenerationConfigurationProperty = CfnKnowledgeBaseQueryGenerationConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase RedshiftQueryEngineAwsDataCatalogStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-redshiftqueryengineawsdatacatalogstorageconfiguration.html
-struct CfnKnowledgeBaseRedshiftQueryEngineAwsDataCatalogStorageConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseRedshiftQueryEngineAwsDataCatalogStorageConfigurationPropertyT {
   /// CloudFormation name: TableNames. Required.
   Required<List<Value<std::string>>> tableNames;
   static constexpr ::cdk::detail::Names names{"TableNames", 1};
 };
+using CfnKnowledgeBaseRedshiftQueryEngineAwsDataCatalogStorageConfigurationProperty = CfnKnowledgeBaseRedshiftQueryEngineAwsDataCatalogStorageConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase RedshiftQueryEngineRedshiftStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-redshiftqueryengineredshiftstorageconfiguration.html
-struct CfnKnowledgeBaseRedshiftQueryEngineRedshiftStorageConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseRedshiftQueryEngineRedshiftStorageConfigurationPropertyT {
   /// CloudFormation name: DatabaseName. Required.
   Required<Value<std::string>> databaseName;
   static constexpr ::cdk::detail::Names names{"DatabaseName", 1};
 };
+using CfnKnowledgeBaseRedshiftQueryEngineRedshiftStorageConfigurationProperty = CfnKnowledgeBaseRedshiftQueryEngineRedshiftStorageConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase RedshiftQueryEngineStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-redshiftqueryenginestorageconfiguration.html
-struct CfnKnowledgeBaseRedshiftQueryEngineStorageConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseRedshiftQueryEngineStorageConfigurationPropertyT {
   /// CloudFormation name: AwsDataCatalogConfiguration.
-  Optional<CfnKnowledgeBaseRedshiftQueryEngineAwsDataCatalogStorageConfigurationProperty> awsDataCatalogConfiguration{};
+  Optional<CfnKnowledgeBaseRedshiftQueryEngineAwsDataCatalogStorageConfigurationPropertyT<Lazy>> awsDataCatalogConfiguration{};
   /// CloudFormation name: RedshiftConfiguration.
-  Optional<CfnKnowledgeBaseRedshiftQueryEngineRedshiftStorageConfigurationProperty> redshiftConfiguration{};
+  Optional<CfnKnowledgeBaseRedshiftQueryEngineRedshiftStorageConfigurationPropertyT<Lazy>> redshiftConfiguration{};
   /// CloudFormation name: Type. Required. Allowed values: REDSHIFT, AWS_DATA_CATALOG.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"AwsDataCatalogConfiguration\0RedshiftConfiguration\0Type", 3};
@@ -305,25 +354,29 @@ struct CfnKnowledgeBaseRedshiftQueryEngineStorageConfigurationProperty {
     static constexpr const char* AWS_DATA_CATALOG = "AWS_DATA_CATALOG";
   };
 };
+using CfnKnowledgeBaseRedshiftQueryEngineStorageConfigurationProperty = CfnKnowledgeBaseRedshiftQueryEngineStorageConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase RedshiftConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-redshiftconfiguration.html
-struct CfnKnowledgeBaseRedshiftConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseRedshiftConfigurationPropertyT {
   /// CloudFormation name: QueryEngineConfiguration. Required. Update: replacement.
-  Required<CfnKnowledgeBaseRedshiftQueryEngineConfigurationProperty> queryEngineConfiguration;
+  Required<CfnKnowledgeBaseRedshiftQueryEngineConfigurationPropertyT<Lazy>> queryEngineConfiguration;
   /// CloudFormation name: QueryGenerationConfiguration.
-  Optional<CfnKnowledgeBaseQueryGenerationConfigurationProperty> queryGenerationConfiguration{};
+  Optional<CfnKnowledgeBaseQueryGenerationConfigurationPropertyT<Lazy>> queryGenerationConfiguration{};
   /// CloudFormation name: StorageConfigurations. Required. Update: replacement.
-  Required<List<CfnKnowledgeBaseRedshiftQueryEngineStorageConfigurationProperty>> storageConfigurations;
+  Required<List<CfnKnowledgeBaseRedshiftQueryEngineStorageConfigurationPropertyT<Lazy>>> storageConfigurations;
   static constexpr ::cdk::detail::Names names{
       "QueryEngineConfiguration\0QueryGenerationConfiguration\0StorageConfigurations", 3};
 };
+using CfnKnowledgeBaseRedshiftConfigurationProperty = CfnKnowledgeBaseRedshiftConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase SqlKnowledgeBaseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-sqlknowledgebaseconfiguration.html
-struct CfnKnowledgeBaseSqlKnowledgeBaseConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseSqlKnowledgeBaseConfigurationPropertyT {
   /// CloudFormation name: RedshiftConfiguration.
-  Optional<CfnKnowledgeBaseRedshiftConfigurationProperty> redshiftConfiguration{};
+  Optional<CfnKnowledgeBaseRedshiftConfigurationPropertyT<Lazy>> redshiftConfiguration{};
   /// CloudFormation name: Type. Required. Allowed values: REDSHIFT. Update: replacement.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"RedshiftConfiguration\0Type", 2};
@@ -332,33 +385,37 @@ struct CfnKnowledgeBaseSqlKnowledgeBaseConfigurationProperty {
     static constexpr const char* REDSHIFT = "REDSHIFT";
   };
 };
+using CfnKnowledgeBaseSqlKnowledgeBaseConfigurationProperty = CfnKnowledgeBaseSqlKnowledgeBaseConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase VectorKnowledgeBaseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-vectorknowledgebaseconfiguration.html
-struct CfnKnowledgeBaseVectorKnowledgeBaseConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseVectorKnowledgeBaseConfigurationPropertyT {
   /// CloudFormation name: EmbeddingModelArn. Required.
   Required<Value<std::string>> embeddingModelArn;
   /// CloudFormation name: EmbeddingModelConfiguration.
-  Optional<CfnKnowledgeBaseEmbeddingModelConfigurationProperty> embeddingModelConfiguration{};
+  Optional<CfnKnowledgeBaseEmbeddingModelConfigurationPropertyT<Lazy>> embeddingModelConfiguration{};
   /// CloudFormation name: SupplementalDataStorageConfiguration.
-  Optional<CfnKnowledgeBaseSupplementalDataStorageConfigurationProperty> supplementalDataStorageConfiguration{};
+  Optional<CfnKnowledgeBaseSupplementalDataStorageConfigurationPropertyT<Lazy>> supplementalDataStorageConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "EmbeddingModelArn\0EmbeddingModelConfiguration\0SupplementalDataStorageConfiguration", 3};
 };
+using CfnKnowledgeBaseVectorKnowledgeBaseConfigurationProperty = CfnKnowledgeBaseVectorKnowledgeBaseConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase KnowledgeBaseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-knowledgebaseconfiguration.html
-struct CfnKnowledgeBaseKnowledgeBaseConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseKnowledgeBaseConfigurationPropertyT {
   /// CloudFormation name: KendraKnowledgeBaseConfiguration. Update: replacement.
-  Optional<CfnKnowledgeBaseKendraKnowledgeBaseConfigurationProperty> kendraKnowledgeBaseConfiguration{};
+  Optional<CfnKnowledgeBaseKendraKnowledgeBaseConfigurationPropertyT<Lazy>> kendraKnowledgeBaseConfiguration{};
   /// CloudFormation name: ManagedKnowledgeBaseConfiguration. Update: replacement.
-  Optional<CfnKnowledgeBaseManagedKnowledgeBaseConfigurationProperty> managedKnowledgeBaseConfiguration{};
+  Optional<CfnKnowledgeBaseManagedKnowledgeBaseConfigurationPropertyT<Lazy>> managedKnowledgeBaseConfiguration{};
   /// CloudFormation name: SqlKnowledgeBaseConfiguration.
-  Optional<CfnKnowledgeBaseSqlKnowledgeBaseConfigurationProperty> sqlKnowledgeBaseConfiguration{};
+  Optional<CfnKnowledgeBaseSqlKnowledgeBaseConfigurationPropertyT<Lazy>> sqlKnowledgeBaseConfiguration{};
   /// CloudFormation name: Type. Required. Allowed values: VECTOR, KENDRA, SQL, MANAGED. Update: replacement.
   Required<Value<std::string>> type;
   /// CloudFormation name: VectorKnowledgeBaseConfiguration. Update: replacement.
-  Optional<CfnKnowledgeBaseVectorKnowledgeBaseConfigurationProperty> vectorKnowledgeBaseConfiguration{};
+  Optional<CfnKnowledgeBaseVectorKnowledgeBaseConfigurationPropertyT<Lazy>> vectorKnowledgeBaseConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "KendraKnowledgeBaseConfiguration\0ManagedKnowledgeBaseConfiguration\0SqlKnowledgeBaseConfiguration\0Type\0"
       "VectorKnowledgeBaseConfiguration", 5};
@@ -370,10 +427,12 @@ struct CfnKnowledgeBaseKnowledgeBaseConfigurationProperty {
     static constexpr const char* MANAGED = "MANAGED";
   };
 };
+using CfnKnowledgeBaseKnowledgeBaseConfigurationProperty = CfnKnowledgeBaseKnowledgeBaseConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase MongoDbAtlasFieldMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasfieldmapping.html
-struct CfnKnowledgeBaseMongoDbAtlasFieldMappingProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseMongoDbAtlasFieldMappingPropertyT {
   /// CloudFormation name: MetadataField. Required.
   Required<Value<std::string>> metadataField;
   /// CloudFormation name: TextField. Required.
@@ -382,10 +441,12 @@ struct CfnKnowledgeBaseMongoDbAtlasFieldMappingProperty {
   Required<Value<std::string>> vectorField;
   static constexpr ::cdk::detail::Names names{"MetadataField\0TextField\0VectorField", 3};
 };
+using CfnKnowledgeBaseMongoDbAtlasFieldMappingProperty = CfnKnowledgeBaseMongoDbAtlasFieldMappingPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase MongoDbAtlasConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html
-struct CfnKnowledgeBaseMongoDbAtlasConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseMongoDbAtlasConfigurationPropertyT {
   /// CloudFormation name: CollectionName. Required.
   Required<Value<std::string>> collectionName;
   /// CloudFormation name: CredentialsSecretArn. Required.
@@ -397,7 +458,7 @@ struct CfnKnowledgeBaseMongoDbAtlasConfigurationProperty {
   /// CloudFormation name: EndpointServiceName.
   Optional<Value<std::string>> endpointServiceName{};
   /// CloudFormation name: FieldMapping. Required.
-  Required<CfnKnowledgeBaseMongoDbAtlasFieldMappingProperty> fieldMapping;
+  Required<CfnKnowledgeBaseMongoDbAtlasFieldMappingPropertyT<Lazy>> fieldMapping;
   /// CloudFormation name: TextIndexName.
   Optional<Value<std::string>> textIndexName{};
   /// CloudFormation name: VectorIndexName. Required.
@@ -406,30 +467,36 @@ struct CfnKnowledgeBaseMongoDbAtlasConfigurationProperty {
       "CollectionName\0CredentialsSecretArn\0DatabaseName\0Endpoint\0EndpointServiceName\0FieldMapping\0"
       "TextIndexName\0VectorIndexName", 8};
 };
+using CfnKnowledgeBaseMongoDbAtlasConfigurationProperty = CfnKnowledgeBaseMongoDbAtlasConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase NeptuneAnalyticsFieldMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-neptuneanalyticsfieldmapping.html
-struct CfnKnowledgeBaseNeptuneAnalyticsFieldMappingProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseNeptuneAnalyticsFieldMappingPropertyT {
   /// CloudFormation name: MetadataField. Required.
   Required<Value<std::string>> metadataField;
   /// CloudFormation name: TextField. Required.
   Required<Value<std::string>> textField;
   static constexpr ::cdk::detail::Names names{"MetadataField\0TextField", 2};
 };
+using CfnKnowledgeBaseNeptuneAnalyticsFieldMappingProperty = CfnKnowledgeBaseNeptuneAnalyticsFieldMappingPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase NeptuneAnalyticsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-neptuneanalyticsconfiguration.html
-struct CfnKnowledgeBaseNeptuneAnalyticsConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseNeptuneAnalyticsConfigurationPropertyT {
   /// CloudFormation name: FieldMapping. Required.
-  Required<CfnKnowledgeBaseNeptuneAnalyticsFieldMappingProperty> fieldMapping;
+  Required<CfnKnowledgeBaseNeptuneAnalyticsFieldMappingPropertyT<Lazy>> fieldMapping;
   /// CloudFormation name: GraphArn. Required.
   Required<Value<std::string>> graphArn;
   static constexpr ::cdk::detail::Names names{"FieldMapping\0GraphArn", 2};
 };
+using CfnKnowledgeBaseNeptuneAnalyticsConfigurationProperty = CfnKnowledgeBaseNeptuneAnalyticsConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase OpenSearchManagedClusterFieldMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping.html
-struct CfnKnowledgeBaseOpenSearchManagedClusterFieldMappingProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseOpenSearchManagedClusterFieldMappingPropertyT {
   /// CloudFormation name: MetadataField. Required.
   Required<Value<std::string>> metadataField;
   /// CloudFormation name: TextField. Required.
@@ -438,24 +505,28 @@ struct CfnKnowledgeBaseOpenSearchManagedClusterFieldMappingProperty {
   Required<Value<std::string>> vectorField;
   static constexpr ::cdk::detail::Names names{"MetadataField\0TextField\0VectorField", 3};
 };
+using CfnKnowledgeBaseOpenSearchManagedClusterFieldMappingProperty = CfnKnowledgeBaseOpenSearchManagedClusterFieldMappingPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase OpenSearchManagedClusterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html
-struct CfnKnowledgeBaseOpenSearchManagedClusterConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseOpenSearchManagedClusterConfigurationPropertyT {
   /// CloudFormation name: DomainArn. Required.
   Required<Value<std::string>> domainArn;
   /// CloudFormation name: DomainEndpoint. Required.
   Required<Value<std::string>> domainEndpoint;
   /// CloudFormation name: FieldMapping. Required.
-  Required<CfnKnowledgeBaseOpenSearchManagedClusterFieldMappingProperty> fieldMapping;
+  Required<CfnKnowledgeBaseOpenSearchManagedClusterFieldMappingPropertyT<Lazy>> fieldMapping;
   /// CloudFormation name: VectorIndexName. Required.
   Required<Value<std::string>> vectorIndexName;
   static constexpr ::cdk::detail::Names names{"DomainArn\0DomainEndpoint\0FieldMapping\0VectorIndexName", 4};
 };
+using CfnKnowledgeBaseOpenSearchManagedClusterConfigurationProperty = CfnKnowledgeBaseOpenSearchManagedClusterConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase OpenSearchServerlessFieldMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchserverlessfieldmapping.html
-struct CfnKnowledgeBaseOpenSearchServerlessFieldMappingProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseOpenSearchServerlessFieldMappingPropertyT {
   /// CloudFormation name: MetadataField. Required.
   Required<Value<std::string>> metadataField;
   /// CloudFormation name: TextField. Required.
@@ -464,46 +535,54 @@ struct CfnKnowledgeBaseOpenSearchServerlessFieldMappingProperty {
   Required<Value<std::string>> vectorField;
   static constexpr ::cdk::detail::Names names{"MetadataField\0TextField\0VectorField", 3};
 };
+using CfnKnowledgeBaseOpenSearchServerlessFieldMappingProperty = CfnKnowledgeBaseOpenSearchServerlessFieldMappingPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase OpenSearchServerlessConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchserverlessconfiguration.html
-struct CfnKnowledgeBaseOpenSearchServerlessConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseOpenSearchServerlessConfigurationPropertyT {
   /// CloudFormation name: CollectionArn. Required.
   Required<Value<std::string>> collectionArn;
   /// CloudFormation name: FieldMapping. Required.
-  Required<CfnKnowledgeBaseOpenSearchServerlessFieldMappingProperty> fieldMapping;
+  Required<CfnKnowledgeBaseOpenSearchServerlessFieldMappingPropertyT<Lazy>> fieldMapping;
   /// CloudFormation name: VectorIndexName. Required.
   Required<Value<std::string>> vectorIndexName;
   static constexpr ::cdk::detail::Names names{"CollectionArn\0FieldMapping\0VectorIndexName", 3};
 };
+using CfnKnowledgeBaseOpenSearchServerlessConfigurationProperty = CfnKnowledgeBaseOpenSearchServerlessConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase PineconeFieldMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-pineconefieldmapping.html
-struct CfnKnowledgeBasePineconeFieldMappingProperty {
+template <class Lazy>
+struct CfnKnowledgeBasePineconeFieldMappingPropertyT {
   /// CloudFormation name: MetadataField. Required.
   Required<Value<std::string>> metadataField;
   /// CloudFormation name: TextField. Required.
   Required<Value<std::string>> textField;
   static constexpr ::cdk::detail::Names names{"MetadataField\0TextField", 2};
 };
+using CfnKnowledgeBasePineconeFieldMappingProperty = CfnKnowledgeBasePineconeFieldMappingPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase PineconeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-pineconeconfiguration.html
-struct CfnKnowledgeBasePineconeConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBasePineconeConfigurationPropertyT {
   /// CloudFormation name: ConnectionString. Required.
   Required<Value<std::string>> connectionString;
   /// CloudFormation name: CredentialsSecretArn. Required.
   Required<Value<std::string>> credentialsSecretArn;
   /// CloudFormation name: FieldMapping. Required.
-  Required<CfnKnowledgeBasePineconeFieldMappingProperty> fieldMapping;
+  Required<CfnKnowledgeBasePineconeFieldMappingPropertyT<Lazy>> fieldMapping;
   /// CloudFormation name: Namespace.
   Optional<Value<std::string>> namespace_{};
   static constexpr ::cdk::detail::Names names{"ConnectionString\0CredentialsSecretArn\0FieldMapping\0Namespace", 4};
 };
+using CfnKnowledgeBasePineconeConfigurationProperty = CfnKnowledgeBasePineconeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase RdsFieldMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-rdsfieldmapping.html
-struct CfnKnowledgeBaseRdsFieldMappingProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseRdsFieldMappingPropertyT {
   /// CloudFormation name: CustomMetadataField.
   Optional<Value<std::string>> customMetadataField{};
   /// CloudFormation name: MetadataField. Required.
@@ -517,16 +596,18 @@ struct CfnKnowledgeBaseRdsFieldMappingProperty {
   static constexpr ::cdk::detail::Names names{
       "CustomMetadataField\0MetadataField\0PrimaryKeyField\0TextField\0VectorField", 5};
 };
+using CfnKnowledgeBaseRdsFieldMappingProperty = CfnKnowledgeBaseRdsFieldMappingPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase RdsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-rdsconfiguration.html
-struct CfnKnowledgeBaseRdsConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseRdsConfigurationPropertyT {
   /// CloudFormation name: CredentialsSecretArn. Required.
   Required<Value<std::string>> credentialsSecretArn;
   /// CloudFormation name: DatabaseName. Required.
   Required<Value<std::string>> databaseName;
   /// CloudFormation name: FieldMapping. Required.
-  Required<CfnKnowledgeBaseRdsFieldMappingProperty> fieldMapping;
+  Required<CfnKnowledgeBaseRdsFieldMappingPropertyT<Lazy>> fieldMapping;
   /// CloudFormation name: ResourceArn. Required.
   Required<Value<std::string>> resourceArn;
   /// CloudFormation name: TableName. Required.
@@ -534,10 +615,12 @@ struct CfnKnowledgeBaseRdsConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "CredentialsSecretArn\0DatabaseName\0FieldMapping\0ResourceArn\0TableName", 5};
 };
+using CfnKnowledgeBaseRdsConfigurationProperty = CfnKnowledgeBaseRdsConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase S3VectorsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-s3vectorsconfiguration.html
-struct CfnKnowledgeBaseS3VectorsConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseS3VectorsConfigurationPropertyT {
   /// CloudFormation name: IndexArn.
   Optional<Value<std::string>> indexArn{};
   /// CloudFormation name: IndexName.
@@ -546,24 +629,26 @@ struct CfnKnowledgeBaseS3VectorsConfigurationProperty {
   Optional<Value<std::string>> vectorBucketArn{};
   static constexpr ::cdk::detail::Names names{"IndexArn\0IndexName\0VectorBucketArn", 3};
 };
+using CfnKnowledgeBaseS3VectorsConfigurationProperty = CfnKnowledgeBaseS3VectorsConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::KnowledgeBase StorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-storageconfiguration.html
-struct CfnKnowledgeBaseStorageConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseStorageConfigurationPropertyT {
   /// CloudFormation name: MongoDbAtlasConfiguration.
-  Optional<CfnKnowledgeBaseMongoDbAtlasConfigurationProperty> mongoDbAtlasConfiguration{};
+  Optional<CfnKnowledgeBaseMongoDbAtlasConfigurationPropertyT<Lazy>> mongoDbAtlasConfiguration{};
   /// CloudFormation name: NeptuneAnalyticsConfiguration.
-  Optional<CfnKnowledgeBaseNeptuneAnalyticsConfigurationProperty> neptuneAnalyticsConfiguration{};
+  Optional<CfnKnowledgeBaseNeptuneAnalyticsConfigurationPropertyT<Lazy>> neptuneAnalyticsConfiguration{};
   /// CloudFormation name: OpensearchManagedClusterConfiguration.
-  Optional<CfnKnowledgeBaseOpenSearchManagedClusterConfigurationProperty> opensearchManagedClusterConfiguration{};
+  Optional<CfnKnowledgeBaseOpenSearchManagedClusterConfigurationPropertyT<Lazy>> opensearchManagedClusterConfiguration{};
   /// CloudFormation name: OpensearchServerlessConfiguration.
-  Optional<CfnKnowledgeBaseOpenSearchServerlessConfigurationProperty> opensearchServerlessConfiguration{};
+  Optional<CfnKnowledgeBaseOpenSearchServerlessConfigurationPropertyT<Lazy>> opensearchServerlessConfiguration{};
   /// CloudFormation name: PineconeConfiguration.
-  Optional<CfnKnowledgeBasePineconeConfigurationProperty> pineconeConfiguration{};
+  Optional<CfnKnowledgeBasePineconeConfigurationPropertyT<Lazy>> pineconeConfiguration{};
   /// CloudFormation name: RdsConfiguration.
-  Optional<CfnKnowledgeBaseRdsConfigurationProperty> rdsConfiguration{};
+  Optional<CfnKnowledgeBaseRdsConfigurationPropertyT<Lazy>> rdsConfiguration{};
   /// CloudFormation name: S3VectorsConfiguration.
-  Optional<CfnKnowledgeBaseS3VectorsConfigurationProperty> s3VectorsConfiguration{};
+  Optional<CfnKnowledgeBaseS3VectorsConfigurationPropertyT<Lazy>> s3VectorsConfiguration{};
   /// CloudFormation name: Type. Required. Allowed values: OPENSEARCH_SERVERLESS, PINECONE, RDS, MONGO_DB_ATLAS,
   /// NEPTUNE_ANALYTICS, S3_VECTORS, OPENSEARCH_MANAGED_CLUSTER.
   Required<Value<std::string>> type;
@@ -581,6 +666,7 @@ struct CfnKnowledgeBaseStorageConfigurationProperty {
     static constexpr const char* OPENSEARCH_MANAGED_CLUSTER = "OPENSEARCH_MANAGED_CLUSTER";
   };
 };
+using CfnKnowledgeBaseStorageConfigurationProperty = CfnKnowledgeBaseStorageConfigurationPropertyT<void>;
 
 /// Properties of AWS::Bedrock::KnowledgeBase.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-knowledgebase.html

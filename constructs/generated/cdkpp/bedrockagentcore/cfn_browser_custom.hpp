@@ -9,19 +9,22 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::BrowserCustom S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-browsercustom-s3location.html
-struct CfnBrowserCustomS3LocationProperty {
+template <class Lazy>
+struct CfnBrowserCustomS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Prefix. Required.
   Required<Value<std::string>> prefix;
   static constexpr ::cdk::detail::Names names{"Bucket\0Prefix", 2};
 };
+using CfnBrowserCustomS3LocationProperty = CfnBrowserCustomS3LocationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::BrowserCustom BrowserEnterprisePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-browsercustom-browserenterprisepolicy.html
-struct CfnBrowserCustomBrowserEnterprisePolicyProperty {
+template <class Lazy>
+struct CfnBrowserCustomBrowserEnterprisePolicyPropertyT {
   /// CloudFormation name: Location. Required.
-  Required<CfnBrowserCustomS3LocationProperty> location;
+  Required<CfnBrowserCustomS3LocationPropertyT<Lazy>> location;
   /// CloudFormation name: Type. Required. Allowed values: MANAGED, RECOMMENDED.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Location\0Type", 2};
@@ -31,24 +34,28 @@ struct CfnBrowserCustomBrowserEnterprisePolicyProperty {
     static constexpr const char* RECOMMENDED = "RECOMMENDED";
   };
 };
+using CfnBrowserCustomBrowserEnterprisePolicyProperty = CfnBrowserCustomBrowserEnterprisePolicyPropertyT<void>;
 
 /// AWS::BedrockAgentCore::BrowserCustom VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-browsercustom-vpcconfig.html
-struct CfnBrowserCustomVpcConfigProperty {
+template <class Lazy>
+struct CfnBrowserCustomVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroups. Required.
   Required<List<Value<std::string>>> securityGroups;
   /// CloudFormation name: Subnets. Required.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroups\0Subnets", 2};
 };
+using CfnBrowserCustomVpcConfigProperty = CfnBrowserCustomVpcConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::BrowserCustom BrowserNetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-browsercustom-browsernetworkconfiguration.html
-struct CfnBrowserCustomBrowserNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnBrowserCustomBrowserNetworkConfigurationPropertyT {
   /// CloudFormation name: NetworkMode. Required. Allowed values: PUBLIC, VPC.
   Required<Value<std::string>> networkMode;
   /// CloudFormation name: VpcConfig.
-  Optional<CfnBrowserCustomVpcConfigProperty> vpcConfig{};
+  Optional<CfnBrowserCustomVpcConfigPropertyT<Lazy>> vpcConfig{};
   static constexpr ::cdk::detail::Names names{"NetworkMode\0VpcConfig", 2};
   /// Values for networkMode.
   struct NetworkMode {
@@ -56,40 +63,49 @@ struct CfnBrowserCustomBrowserNetworkConfigurationProperty {
     static constexpr const char* VPC = "VPC";
   };
 };
+using CfnBrowserCustomBrowserNetworkConfigurationProperty = CfnBrowserCustomBrowserNetworkConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::BrowserCustom BrowserSigning.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-browsercustom-browsersigning.html
-struct CfnBrowserCustomBrowserSigningProperty {
+template <class Lazy>
+struct CfnBrowserCustomBrowserSigningPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnBrowserCustomBrowserSigningProperty = CfnBrowserCustomBrowserSigningPropertyT<void>;
 
 /// AWS::BedrockAgentCore::BrowserCustom CertificateLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-browsercustom-certificatelocation.html
-struct CfnBrowserCustomCertificateLocationProperty {
+template <class Lazy>
+struct CfnBrowserCustomCertificateLocationPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnBrowserCustomCertificateLocationProperty = CfnBrowserCustomCertificateLocationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::BrowserCustom Certificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-browsercustom-certificate.html
-struct CfnBrowserCustomCertificateProperty {
+template <class Lazy>
+struct CfnBrowserCustomCertificatePropertyT {
   /// CloudFormation name: CertificateLocation. Required.
-  Required<CfnBrowserCustomCertificateLocationProperty> certificateLocation;
+  Required<CfnBrowserCustomCertificateLocationPropertyT<Lazy>> certificateLocation;
   static constexpr ::cdk::detail::Names names{"CertificateLocation", 1};
 };
+using CfnBrowserCustomCertificateProperty = CfnBrowserCustomCertificatePropertyT<void>;
 
 /// AWS::BedrockAgentCore::BrowserCustom RecordingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-browsercustom-recordingconfig.html
-struct CfnBrowserCustomRecordingConfigProperty {
+template <class Lazy>
+struct CfnBrowserCustomRecordingConfigPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: S3Location.
-  Optional<CfnBrowserCustomS3LocationProperty> s3Location{};
+  Optional<CfnBrowserCustomS3LocationPropertyT<Lazy>> s3Location{};
   static constexpr ::cdk::detail::Names names{"Enabled\0S3Location", 2};
 };
+using CfnBrowserCustomRecordingConfigProperty = CfnBrowserCustomRecordingConfigPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::BrowserCustom.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-browsercustom.html

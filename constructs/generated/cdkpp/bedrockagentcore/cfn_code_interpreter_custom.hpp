@@ -9,37 +9,44 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::CodeInterpreterCustom CertificateLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-codeinterpretercustom-certificatelocation.html
-struct CfnCodeInterpreterCustomCertificateLocationProperty {
+template <class Lazy>
+struct CfnCodeInterpreterCustomCertificateLocationPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnCodeInterpreterCustomCertificateLocationProperty = CfnCodeInterpreterCustomCertificateLocationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CodeInterpreterCustom Certificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-codeinterpretercustom-certificate.html
-struct CfnCodeInterpreterCustomCertificateProperty {
+template <class Lazy>
+struct CfnCodeInterpreterCustomCertificatePropertyT {
   /// CloudFormation name: CertificateLocation. Required.
-  Required<CfnCodeInterpreterCustomCertificateLocationProperty> certificateLocation;
+  Required<CfnCodeInterpreterCustomCertificateLocationPropertyT<Lazy>> certificateLocation;
   static constexpr ::cdk::detail::Names names{"CertificateLocation", 1};
 };
+using CfnCodeInterpreterCustomCertificateProperty = CfnCodeInterpreterCustomCertificatePropertyT<void>;
 
 /// AWS::BedrockAgentCore::CodeInterpreterCustom VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-codeinterpretercustom-vpcconfig.html
-struct CfnCodeInterpreterCustomVpcConfigProperty {
+template <class Lazy>
+struct CfnCodeInterpreterCustomVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroups. Required.
   Required<List<Value<std::string>>> securityGroups;
   /// CloudFormation name: Subnets. Required.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroups\0Subnets", 2};
 };
+using CfnCodeInterpreterCustomVpcConfigProperty = CfnCodeInterpreterCustomVpcConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CodeInterpreterCustom CodeInterpreterNetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-codeinterpretercustom-codeinterpreternetworkconfiguration.html
-struct CfnCodeInterpreterCustomCodeInterpreterNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnCodeInterpreterCustomCodeInterpreterNetworkConfigurationPropertyT {
   /// CloudFormation name: NetworkMode. Required. Allowed values: PUBLIC, SANDBOX, VPC.
   Required<Value<std::string>> networkMode;
   /// CloudFormation name: VpcConfig.
-  Optional<CfnCodeInterpreterCustomVpcConfigProperty> vpcConfig{};
+  Optional<CfnCodeInterpreterCustomVpcConfigPropertyT<Lazy>> vpcConfig{};
   static constexpr ::cdk::detail::Names names{"NetworkMode\0VpcConfig", 2};
   /// Values for networkMode.
   struct NetworkMode {
@@ -48,6 +55,7 @@ struct CfnCodeInterpreterCustomCodeInterpreterNetworkConfigurationProperty {
     static constexpr const char* VPC = "VPC";
   };
 };
+using CfnCodeInterpreterCustomCodeInterpreterNetworkConfigurationProperty = CfnCodeInterpreterCustomCodeInterpreterNetworkConfigurationPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::CodeInterpreterCustom.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-codeinterpretercustom.html

@@ -8,17 +8,20 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::ConsentPortal ConsentPortalSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-consentportal-consentportalsource.html
-struct CfnConsentPortalConsentPortalSourceProperty {
+template <class Lazy>
+struct CfnConsentPortalConsentPortalSourcePropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Identifier\0Type", 2};
 };
+using CfnConsentPortalConsentPortalSourceProperty = CfnConsentPortalConsentPortalSourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::ConsentPortal IdpConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-consentportal-idpconfig.html
-struct CfnConsentPortalIdpConfigProperty {
+template <class Lazy>
+struct CfnConsentPortalIdpConfigPropertyT {
   /// CloudFormation name: Audience.
   Optional<Value<std::string>> audience{};
   /// CloudFormation name: CredentialProviderArn. Required.
@@ -27,6 +30,7 @@ struct CfnConsentPortalIdpConfigProperty {
   Required<List<Value<std::string>>> scopes;
   static constexpr ::cdk::detail::Names names{"Audience\0CredentialProviderArn\0Scopes", 3};
 };
+using CfnConsentPortalIdpConfigProperty = CfnConsentPortalIdpConfigPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::ConsentPortal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-consentportal.html

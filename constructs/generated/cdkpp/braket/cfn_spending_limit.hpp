@@ -8,13 +8,15 @@ namespace cdk::braket {
 
 /// AWS::Braket::SpendingLimit TimePeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-braket-spendinglimit-timeperiod.html
-struct CfnSpendingLimitTimePeriodProperty {
+template <class Lazy>
+struct CfnSpendingLimitTimePeriodPropertyT {
   /// CloudFormation name: EndAt. Required.
   Required<Value<std::string>> endAt;
   /// CloudFormation name: StartAt. Required.
   Required<Value<std::string>> startAt;
   static constexpr ::cdk::detail::Names names{"EndAt\0StartAt", 2};
 };
+using CfnSpendingLimitTimePeriodProperty = CfnSpendingLimitTimePeriodPropertyT<void>;
 
 /// Properties of AWS::Braket::SpendingLimit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-braket-spendinglimit.html

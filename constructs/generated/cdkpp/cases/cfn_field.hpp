@@ -8,19 +8,23 @@ namespace cdk::cases {
 
 /// AWS::Cases::Field TextAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-field-textattributes.html
-struct CfnFieldTextAttributesProperty {
+template <class Lazy>
+struct CfnFieldTextAttributesPropertyT {
   /// CloudFormation name: IsMultiline. Required.
   Required<Value<bool>> isMultiline;
   static constexpr ::cdk::detail::Names names{"IsMultiline", 1};
 };
+using CfnFieldTextAttributesProperty = CfnFieldTextAttributesPropertyT<void>;
 
 /// AWS::Cases::Field FieldAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-field-fieldattributes.html
-struct CfnFieldFieldAttributesProperty {
+template <class Lazy>
+struct CfnFieldFieldAttributesPropertyT {
   /// CloudFormation name: Text.
-  Optional<CfnFieldTextAttributesProperty> text{};
+  Optional<CfnFieldTextAttributesPropertyT<Lazy>> text{};
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnFieldFieldAttributesProperty = CfnFieldFieldAttributesPropertyT<void>;
 
 /// Properties of AWS::Cases::Field.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-field.html

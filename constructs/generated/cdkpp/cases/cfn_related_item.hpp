@@ -8,7 +8,8 @@ namespace cdk::cases {
 
 /// AWS::Cases::RelatedItem CommentContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-relateditem-commentcontent.html
-struct CfnRelatedItemCommentContentProperty {
+template <class Lazy>
+struct CfnRelatedItemCommentContentPropertyT {
   /// CloudFormation name: Body. Required.
   Required<Value<std::string>> body;
   /// CloudFormation name: ContentType. Required. Allowed values: Text/Plain.
@@ -19,14 +20,17 @@ struct CfnRelatedItemCommentContentProperty {
     static constexpr const char* TEXT_PLAIN = "Text/Plain";
   };
 };
+using CfnRelatedItemCommentContentProperty = CfnRelatedItemCommentContentPropertyT<void>;
 
 /// AWS::Cases::RelatedItem RelatedItemContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-relateditem-relateditemcontent.html
-struct CfnRelatedItemRelatedItemContentProperty {
+template <class Lazy>
+struct CfnRelatedItemRelatedItemContentPropertyT {
   /// CloudFormation name: Comment.
-  Optional<CfnRelatedItemCommentContentProperty> comment{};
+  Optional<CfnRelatedItemCommentContentPropertyT<Lazy>> comment{};
   static constexpr ::cdk::detail::Names names{"Comment", 1};
 };
+using CfnRelatedItemRelatedItemContentProperty = CfnRelatedItemRelatedItemContentPropertyT<void>;
 
 /// Properties of AWS::Cases::RelatedItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-relateditem.html

@@ -9,7 +9,8 @@ namespace cdk::cassandra {
 
 /// AWS::Cassandra::Keyspace ReplicationSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-keyspace-replicationspecification.html
-struct CfnKeyspaceReplicationSpecificationProperty {
+template <class Lazy>
+struct CfnKeyspaceReplicationSpecificationPropertyT {
   /// CloudFormation name: RegionList. Update: replacement.
   List<Value<std::string>> regionList{};
   /// CloudFormation name: ReplicationStrategy. Allowed values: SINGLE_REGION, MULTI_REGION. Update: replacement.
@@ -21,6 +22,7 @@ struct CfnKeyspaceReplicationSpecificationProperty {
     static constexpr const char* MULTI_REGION = "MULTI_REGION";
   };
 };
+using CfnKeyspaceReplicationSpecificationProperty = CfnKeyspaceReplicationSpecificationPropertyT<void>;
 
 /// Properties of AWS::Cassandra::Keyspace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cassandra-keyspace.html

@@ -8,13 +8,15 @@ namespace cdk::ce {
 
 /// AWS::CE::AnomalyMonitor ResourceTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ce-anomalymonitor-resourcetag.html
-struct CfnAnomalyMonitorResourceTagProperty {
+template <class Lazy>
+struct CfnAnomalyMonitorResourceTagPropertyT {
   /// CloudFormation name: Key. Required. Update: replacement.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnAnomalyMonitorResourceTagProperty = CfnAnomalyMonitorResourceTagPropertyT<void>;
 
 /// Properties of AWS::CE::AnomalyMonitor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-anomalymonitor.html

@@ -13,17 +13,20 @@ namespace cdk::ce {
 
 /// AWS::CE::AnomalySubscription ResourceTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ce-anomalysubscription-resourcetag.html
-struct CfnAnomalySubscriptionResourceTagProperty {
+template <class Lazy>
+struct CfnAnomalySubscriptionResourceTagPropertyT {
   /// CloudFormation name: Key. Required. Update: replacement.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnAnomalySubscriptionResourceTagProperty = CfnAnomalySubscriptionResourceTagPropertyT<void>;
 
 /// AWS::CE::AnomalySubscription Subscriber.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ce-anomalysubscription-subscriber.html
-struct CfnAnomalySubscriptionSubscriberProperty {
+template <class Lazy>
+struct CfnAnomalySubscriptionSubscriberPropertyT {
   /// CloudFormation name: Address. Required.
   Required<Value<std::string>> address;
   /// CloudFormation name: Status. Allowed values: CONFIRMED, DECLINED.
@@ -42,6 +45,7 @@ struct CfnAnomalySubscriptionSubscriberProperty {
     static constexpr const char* SNS = "SNS";
   };
 };
+using CfnAnomalySubscriptionSubscriberProperty = CfnAnomalySubscriptionSubscriberPropertyT<void>;
 
 /// Properties of AWS::CE::AnomalySubscription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-anomalysubscription.html

@@ -8,13 +8,15 @@ namespace cdk::ce {
 
 /// AWS::CE::CostCategory ResourceTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ce-costcategory-resourcetag.html
-struct CfnCostCategoryResourceTagProperty {
+template <class Lazy>
+struct CfnCostCategoryResourceTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnCostCategoryResourceTagProperty = CfnCostCategoryResourceTagPropertyT<void>;
 
 /// Properties of AWS::CE::CostCategory.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-costcategory.html

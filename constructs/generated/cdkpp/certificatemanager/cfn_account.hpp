@@ -8,11 +8,13 @@ namespace cdk::certificatemanager {
 
 /// AWS::CertificateManager::Account ExpiryEventsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-account-expiryeventsconfiguration.html
-struct CfnAccountExpiryEventsConfigurationProperty {
+template <class Lazy>
+struct CfnAccountExpiryEventsConfigurationPropertyT {
   /// CloudFormation name: DaysBeforeExpiry.
   Optional<Value<double>> daysBeforeExpiry{};
   static constexpr ::cdk::detail::Names names{"DaysBeforeExpiry", 1};
 };
+using CfnAccountExpiryEventsConfigurationProperty = CfnAccountExpiryEventsConfigurationPropertyT<void>;
 
 /// Properties of AWS::CertificateManager::Account.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-account.html

@@ -8,7 +8,8 @@ namespace cdk::certificatemanager {
 
 /// AWS::CertificateManager::Certificate DomainValidationOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-certificate-domainvalidationoption.html
-struct CfnCertificateDomainValidationOptionProperty {
+template <class Lazy>
+struct CfnCertificateDomainValidationOptionPropertyT {
   /// CloudFormation name: DomainName.
   Optional<Value<std::string>> domainName{};
   /// CloudFormation name: HostedZoneId.
@@ -17,6 +18,7 @@ struct CfnCertificateDomainValidationOptionProperty {
   Optional<Value<std::string>> validationDomain{};
   static constexpr ::cdk::detail::Names names{"DomainName\0HostedZoneId\0ValidationDomain", 3};
 };
+using CfnCertificateDomainValidationOptionProperty = CfnCertificateDomainValidationOptionPropertyT<void>;
 
 /// Properties of AWS::CertificateManager::Certificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html

@@ -8,7 +8,8 @@ namespace cdk::chime {
 
 /// AWS::Chime::AppInstanceUser ExpirationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-appinstanceuser-expirationsettings.html
-struct CfnAppInstanceUserExpirationSettingsProperty {
+template <class Lazy>
+struct CfnAppInstanceUserExpirationSettingsPropertyT {
   /// CloudFormation name: ExpirationCriterion. Required. Allowed values: CREATED_TIMESTAMP.
   Required<Value<std::string>> expirationCriterion;
   /// CloudFormation name: ExpirationDays. Required.
@@ -19,6 +20,7 @@ struct CfnAppInstanceUserExpirationSettingsProperty {
     static constexpr const char* CREATED_TIMESTAMP = "CREATED_TIMESTAMP";
   };
 };
+using CfnAppInstanceUserExpirationSettingsProperty = CfnAppInstanceUserExpirationSettingsPropertyT<void>;
 
 /// Properties of AWS::Chime::AppInstanceUser.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstanceuser.html

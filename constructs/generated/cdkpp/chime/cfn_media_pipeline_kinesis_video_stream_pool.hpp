@@ -8,23 +8,27 @@ namespace cdk::chime {
 
 /// AWS::Chime::MediaPipelineKinesisVideoStreamPool StreamConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediapipelinekinesisvideostreampool-streamconfiguration.html
-struct CfnMediaPipelineKinesisVideoStreamPoolStreamConfigurationProperty {
+template <class Lazy>
+struct CfnMediaPipelineKinesisVideoStreamPoolStreamConfigurationPropertyT {
   /// CloudFormation name: DataRetentionInHours.
   Optional<Value<double>> dataRetentionInHours{};
   /// CloudFormation name: Region. Required. Update: replacement.
   Required<Value<std::string>> region;
   static constexpr ::cdk::detail::Names names{"DataRetentionInHours\0Region", 2};
 };
+using CfnMediaPipelineKinesisVideoStreamPoolStreamConfigurationProperty = CfnMediaPipelineKinesisVideoStreamPoolStreamConfigurationPropertyT<void>;
 
 /// AWS::Chime::MediaPipelineKinesisVideoStreamPool TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediapipelinekinesisvideostreampool-tagsitems.html
-struct CfnMediaPipelineKinesisVideoStreamPoolTagsItemsProperty {
+template <class Lazy>
+struct CfnMediaPipelineKinesisVideoStreamPoolTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnMediaPipelineKinesisVideoStreamPoolTagsItemsProperty = CfnMediaPipelineKinesisVideoStreamPoolTagsItemsPropertyT<void>;
 
 /// Properties of AWS::Chime::MediaPipelineKinesisVideoStreamPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-mediapipelinekinesisvideostreampool.html

@@ -8,11 +8,13 @@ namespace cdk::chime {
 
 /// AWS::Chime::SipMediaApplication SipMediaApplicationEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-sipmediaapplication-sipmediaapplicationendpoint.html
-struct CfnSipMediaApplicationSipMediaApplicationEndpointProperty {
+template <class Lazy>
+struct CfnSipMediaApplicationSipMediaApplicationEndpointPropertyT {
   /// CloudFormation name: LambdaArn. Required.
   Required<Value<std::string>> lambdaArn;
   static constexpr ::cdk::detail::Names names{"LambdaArn", 1};
 };
+using CfnSipMediaApplicationSipMediaApplicationEndpointProperty = CfnSipMediaApplicationSipMediaApplicationEndpointPropertyT<void>;
 
 /// Properties of AWS::Chime::SipMediaApplication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-sipmediaapplication.html

@@ -9,7 +9,8 @@ namespace cdk::cleanrooms {
 
 /// AWS::CleanRooms::PrivacyBudgetTemplate BudgetParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-privacybudgettemplate-budgetparameter.html
-struct CfnPrivacyBudgetTemplateBudgetParameterProperty {
+template <class Lazy>
+struct CfnPrivacyBudgetTemplateBudgetParameterPropertyT {
   /// CloudFormation name: AutoRefresh. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> autoRefresh{};
   /// CloudFormation name: Budget. Required.
@@ -30,12 +31,14 @@ struct CfnPrivacyBudgetTemplateBudgetParameterProperty {
     static constexpr const char* LIFETIME = "LIFETIME";
   };
 };
+using CfnPrivacyBudgetTemplateBudgetParameterProperty = CfnPrivacyBudgetTemplateBudgetParameterPropertyT<void>;
 
 /// AWS::CleanRooms::PrivacyBudgetTemplate Parameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-privacybudgettemplate-parameters.html
-struct CfnPrivacyBudgetTemplateParametersProperty {
+template <class Lazy>
+struct CfnPrivacyBudgetTemplateParametersPropertyT {
   /// CloudFormation name: BudgetParameters.
-  List<CfnPrivacyBudgetTemplateBudgetParameterProperty> budgetParameters{};
+  List<CfnPrivacyBudgetTemplateBudgetParameterPropertyT<Lazy>> budgetParameters{};
   /// CloudFormation name: Epsilon.
   Optional<Value<double>> epsilon{};
   /// CloudFormation name: ResourceArn. Update: replacement.
@@ -44,6 +47,7 @@ struct CfnPrivacyBudgetTemplateParametersProperty {
   Optional<Value<double>> usersNoisePerQuery{};
   static constexpr ::cdk::detail::Names names{"BudgetParameters\0Epsilon\0ResourceArn\0UsersNoisePerQuery", 4};
 };
+using CfnPrivacyBudgetTemplateParametersProperty = CfnPrivacyBudgetTemplateParametersPropertyT<void>;
 
 /// Properties of AWS::CleanRooms::PrivacyBudgetTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-privacybudgettemplate.html

@@ -8,13 +8,15 @@ namespace cdk::cloud9 {
 
 /// AWS::Cloud9::EnvironmentEC2 Repository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloud9-environmentec2-repository.html
-struct CfnEnvironmentEC2RepositoryProperty {
+template <class Lazy>
+struct CfnEnvironmentEC2RepositoryPropertyT {
   /// CloudFormation name: PathComponent. Required.
   Required<Value<std::string>> pathComponent;
   /// CloudFormation name: RepositoryUrl. Required.
   Required<Value<std::string>> repositoryUrl;
   static constexpr ::cdk::detail::Names names{"PathComponent\0RepositoryUrl", 2};
 };
+using CfnEnvironmentEC2RepositoryProperty = CfnEnvironmentEC2RepositoryPropertyT<void>;
 
 /// Properties of AWS::Cloud9::EnvironmentEC2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloud9-environmentec2.html

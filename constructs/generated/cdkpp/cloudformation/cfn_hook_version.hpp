@@ -8,13 +8,15 @@ namespace cdk::cloudformation {
 
 /// AWS::CloudFormation::HookVersion LoggingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-hookversion-loggingconfig.html
-struct CfnHookVersionLoggingConfigProperty {
+template <class Lazy>
+struct CfnHookVersionLoggingConfigPropertyT {
   /// CloudFormation name: LogGroupName. Update: replacement.
   Optional<Value<std::string>> logGroupName{};
   /// CloudFormation name: LogRoleArn. Update: replacement.
   Optional<Value<std::string>> logRoleArn{};
   static constexpr ::cdk::detail::Names names{"LogGroupName\0LogRoleArn", 2};
 };
+using CfnHookVersionLoggingConfigProperty = CfnHookVersionLoggingConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFormation::HookVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-hookversion.html

@@ -13,7 +13,8 @@ namespace cdk::cloudformation {
 
 /// AWS::CloudFormation::StackSet AutoDeployment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-stackset-autodeployment.html
-struct CfnStackSetAutoDeploymentProperty {
+template <class Lazy>
+struct CfnStackSetAutoDeploymentPropertyT {
   /// CloudFormation name: DependsOn.
   List<Value<std::string>> dependsOn{};
   /// CloudFormation name: Enabled.
@@ -22,10 +23,12 @@ struct CfnStackSetAutoDeploymentProperty {
   Optional<Value<bool>> retainStacksOnAccountRemoval{};
   static constexpr ::cdk::detail::Names names{"DependsOn\0Enabled\0RetainStacksOnAccountRemoval", 3};
 };
+using CfnStackSetAutoDeploymentProperty = CfnStackSetAutoDeploymentPropertyT<void>;
 
 /// AWS::CloudFormation::StackSet DeploymentTargets.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-stackset-deploymenttargets.html
-struct CfnStackSetDeploymentTargetsProperty {
+template <class Lazy>
+struct CfnStackSetDeploymentTargetsPropertyT {
   /// CloudFormation name: AccountFilterType. Allowed values: NONE, UNION, INTERSECTION, DIFFERENCE.
   Optional<Value<std::string>> accountFilterType{};
   /// CloudFormation name: Accounts.
@@ -43,18 +46,22 @@ struct CfnStackSetDeploymentTargetsProperty {
     static constexpr const char* DIFFERENCE = "DIFFERENCE";
   };
 };
+using CfnStackSetDeploymentTargetsProperty = CfnStackSetDeploymentTargetsPropertyT<void>;
 
 /// AWS::CloudFormation::StackSet ManagedExecution.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-stackset-managedexecution.html
-struct CfnStackSetManagedExecutionProperty {
+template <class Lazy>
+struct CfnStackSetManagedExecutionPropertyT {
   /// CloudFormation name: Active.
   Optional<Value<bool>> active{};
   static constexpr ::cdk::detail::Names names{"Active", 1};
 };
+using CfnStackSetManagedExecutionProperty = CfnStackSetManagedExecutionPropertyT<void>;
 
 /// AWS::CloudFormation::StackSet OperationPreferences.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-stackset-operationpreferences.html
-struct CfnStackSetOperationPreferencesProperty {
+template <class Lazy>
+struct CfnStackSetOperationPreferencesPropertyT {
   /// CloudFormation name: ConcurrencyMode. Allowed values: STRICT_FAILURE_TOLERANCE, SOFT_FAILURE_TOLERANCE.
   Optional<Value<std::string>> concurrencyMode{};
   /// CloudFormation name: FailureToleranceCount.
@@ -83,28 +90,33 @@ struct CfnStackSetOperationPreferencesProperty {
     static constexpr const char* PARALLEL = "PARALLEL";
   };
 };
+using CfnStackSetOperationPreferencesProperty = CfnStackSetOperationPreferencesPropertyT<void>;
 
 /// AWS::CloudFormation::StackSet Parameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-stackset-parameter.html
-struct CfnStackSetParameterProperty {
+template <class Lazy>
+struct CfnStackSetParameterPropertyT {
   /// CloudFormation name: ParameterKey. Required.
   Required<Value<std::string>> parameterKey;
   /// CloudFormation name: ParameterValue. Required.
   Required<Value<std::string>> parameterValue;
   static constexpr ::cdk::detail::Names names{"ParameterKey\0ParameterValue", 2};
 };
+using CfnStackSetParameterProperty = CfnStackSetParameterPropertyT<void>;
 
 /// AWS::CloudFormation::StackSet StackInstances.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-stackset-stackinstances.html
-struct CfnStackSetStackInstancesProperty {
+template <class Lazy>
+struct CfnStackSetStackInstancesPropertyT {
   /// CloudFormation name: DeploymentTargets. Required.
-  Required<CfnStackSetDeploymentTargetsProperty> deploymentTargets;
+  Required<CfnStackSetDeploymentTargetsPropertyT<Lazy>> deploymentTargets;
   /// CloudFormation name: ParameterOverrides.
-  List<CfnStackSetParameterProperty> parameterOverrides{};
+  List<CfnStackSetParameterPropertyT<Lazy>> parameterOverrides{};
   /// CloudFormation name: Regions. Required.
   Required<List<Value<std::string>>> regions;
   static constexpr ::cdk::detail::Names names{"DeploymentTargets\0ParameterOverrides\0Regions", 3};
 };
+using CfnStackSetStackInstancesProperty = CfnStackSetStackInstancesPropertyT<void>;
 
 /// Properties of AWS::CloudFormation::StackSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stackset.html

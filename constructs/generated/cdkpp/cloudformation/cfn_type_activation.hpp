@@ -8,13 +8,15 @@ namespace cdk::cloudformation {
 
 /// AWS::CloudFormation::TypeActivation LoggingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-typeactivation-loggingconfig.html
-struct CfnTypeActivationLoggingConfigProperty {
+template <class Lazy>
+struct CfnTypeActivationLoggingConfigPropertyT {
   /// CloudFormation name: LogGroupName. Update: replacement.
   Optional<Value<std::string>> logGroupName{};
   /// CloudFormation name: LogRoleArn. Update: replacement.
   Optional<Value<std::string>> logRoleArn{};
   static constexpr ::cdk::detail::Names names{"LogGroupName\0LogRoleArn", 2};
 };
+using CfnTypeActivationLoggingConfigProperty = CfnTypeActivationLoggingConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFormation::TypeActivation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-typeactivation.html

@@ -8,11 +8,13 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::CloudFrontOriginAccessIdentity CloudFrontOriginAccessIdentityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-cloudfrontoriginaccessidentity-cloudfrontoriginaccessidentityconfig.html
-struct CfnCloudFrontOriginAccessIdentityCloudFrontOriginAccessIdentityConfigProperty {
+template <class Lazy>
+struct CfnCloudFrontOriginAccessIdentityCloudFrontOriginAccessIdentityConfigPropertyT {
   /// CloudFormation name: Comment. Required.
   Required<Value<std::string>> comment;
   static constexpr ::cdk::detail::Names names{"Comment", 1};
 };
+using CfnCloudFrontOriginAccessIdentityCloudFrontOriginAccessIdentityConfigProperty = CfnCloudFrontOriginAccessIdentityCloudFrontOriginAccessIdentityConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::CloudFrontOriginAccessIdentity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-cloudfrontoriginaccessidentity.html

@@ -9,19 +9,22 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::Distribution Cookies.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-cookies.html
-struct CfnDistributionCookiesProperty {
+template <class Lazy>
+struct CfnDistributionCookiesPropertyT {
   /// CloudFormation name: Forward. Required.
   Required<Value<std::string>> forward;
   /// CloudFormation name: WhitelistedNames.
   List<Value<std::string>> whitelistedNames{};
   static constexpr ::cdk::detail::Names names{"Forward\0WhitelistedNames", 2};
 };
+using CfnDistributionCookiesProperty = CfnDistributionCookiesPropertyT<void>;
 
 /// AWS::CloudFront::Distribution ForwardedValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-forwardedvalues.html
-struct CfnDistributionForwardedValuesProperty {
+template <class Lazy>
+struct CfnDistributionForwardedValuesPropertyT {
   /// CloudFormation name: Cookies.
-  Optional<CfnDistributionCookiesProperty> cookies{};
+  Optional<CfnDistributionCookiesPropertyT<Lazy>> cookies{};
   /// CloudFormation name: Headers.
   List<Value<std::string>> headers{};
   /// CloudFormation name: QueryString. Required.
@@ -30,28 +33,34 @@ struct CfnDistributionForwardedValuesProperty {
   List<Value<std::string>> queryStringCacheKeys{};
   static constexpr ::cdk::detail::Names names{"Cookies\0Headers\0QueryString\0QueryStringCacheKeys", 4};
 };
+using CfnDistributionForwardedValuesProperty = CfnDistributionForwardedValuesPropertyT<void>;
 
 /// AWS::CloudFront::Distribution FunctionAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-functionassociation.html
-struct CfnDistributionFunctionAssociationProperty {
+template <class Lazy>
+struct CfnDistributionFunctionAssociationPropertyT {
   /// CloudFormation name: EventType.
   Optional<Value<std::string>> eventType{};
   /// CloudFormation name: FunctionARN.
   Optional<Value<std::string>> functionArn{};
   static constexpr ::cdk::detail::Names names{"EventType\0FunctionARN", 2};
 };
+using CfnDistributionFunctionAssociationProperty = CfnDistributionFunctionAssociationPropertyT<void>;
 
 /// AWS::CloudFront::Distribution GrpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-grpcconfig.html
-struct CfnDistributionGrpcConfigProperty {
+template <class Lazy>
+struct CfnDistributionGrpcConfigPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnDistributionGrpcConfigProperty = CfnDistributionGrpcConfigPropertyT<void>;
 
 /// AWS::CloudFront::Distribution LambdaFunctionAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-lambdafunctionassociation.html
-struct CfnDistributionLambdaFunctionAssociationProperty {
+template <class Lazy>
+struct CfnDistributionLambdaFunctionAssociationPropertyT {
   /// CloudFormation name: EventType.
   Optional<Value<std::string>> eventType{};
   /// CloudFormation name: IncludeBody.
@@ -60,10 +69,12 @@ struct CfnDistributionLambdaFunctionAssociationProperty {
   Optional<Value<std::string>> lambdaFunctionArn{};
   static constexpr ::cdk::detail::Names names{"EventType\0IncludeBody\0LambdaFunctionARN", 3};
 };
+using CfnDistributionLambdaFunctionAssociationProperty = CfnDistributionLambdaFunctionAssociationPropertyT<void>;
 
 /// AWS::CloudFront::Distribution CacheBehavior.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-cachebehavior.html
-struct CfnDistributionCacheBehaviorProperty {
+template <class Lazy>
+struct CfnDistributionCacheBehaviorPropertyT {
   /// CloudFormation name: AllowedMethods.
   List<Value<std::string>> allowedMethods{};
   /// CloudFormation name: CachePolicyId.
@@ -77,13 +88,13 @@ struct CfnDistributionCacheBehaviorProperty {
   /// CloudFormation name: FieldLevelEncryptionId.
   Optional<Value<std::string>> fieldLevelEncryptionId{};
   /// CloudFormation name: ForwardedValues.
-  Optional<CfnDistributionForwardedValuesProperty> forwardedValues{};
+  Optional<CfnDistributionForwardedValuesPropertyT<Lazy>> forwardedValues{};
   /// CloudFormation name: FunctionAssociations.
-  List<CfnDistributionFunctionAssociationProperty> functionAssociations{};
+  List<CfnDistributionFunctionAssociationPropertyT<Lazy>> functionAssociations{};
   /// CloudFormation name: GrpcConfig.
-  Optional<CfnDistributionGrpcConfigProperty> grpcConfig{};
+  Optional<CfnDistributionGrpcConfigPropertyT<Lazy>> grpcConfig{};
   /// CloudFormation name: LambdaFunctionAssociations.
-  List<CfnDistributionLambdaFunctionAssociationProperty> lambdaFunctionAssociations{};
+  List<CfnDistributionLambdaFunctionAssociationPropertyT<Lazy>> lambdaFunctionAssociations{};
   /// CloudFormation name: MaxTTL.
   Optional<Value<double>> maxTtl{};
   /// CloudFormation name: MinTTL.
@@ -112,26 +123,32 @@ struct CfnDistributionCacheBehaviorProperty {
       "OriginRequestPolicyId\0PathPattern\0RealtimeLogConfigArn\0ResponseHeadersPolicyId\0SmoothStreaming\0"
       "TargetOriginId\0TrustedKeyGroups\0TrustedSigners\0ViewerProtocolPolicy", 21};
 };
+using CfnDistributionCacheBehaviorProperty = CfnDistributionCacheBehaviorPropertyT<void>;
 
 /// AWS::CloudFront::Distribution CacheTagConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-cachetagconfig.html
-struct CfnDistributionCacheTagConfigProperty {
+template <class Lazy>
+struct CfnDistributionCacheTagConfigPropertyT {
   /// CloudFormation name: HeaderName. Required.
   Required<Value<std::string>> headerName;
   static constexpr ::cdk::detail::Names names{"HeaderName", 1};
 };
+using CfnDistributionCacheTagConfigProperty = CfnDistributionCacheTagConfigPropertyT<void>;
 
 /// AWS::CloudFront::Distribution ConnectionFunctionAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-connectionfunctionassociation.html
-struct CfnDistributionConnectionFunctionAssociationProperty {
+template <class Lazy>
+struct CfnDistributionConnectionFunctionAssociationPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   static constexpr ::cdk::detail::Names names{"Id", 1};
 };
+using CfnDistributionConnectionFunctionAssociationProperty = CfnDistributionConnectionFunctionAssociationPropertyT<void>;
 
 /// AWS::CloudFront::Distribution CustomErrorResponse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-customerrorresponse.html
-struct CfnDistributionCustomErrorResponseProperty {
+template <class Lazy>
+struct CfnDistributionCustomErrorResponsePropertyT {
   /// CloudFormation name: ErrorCachingMinTTL.
   Optional<Value<double>> errorCachingMinTtl{};
   /// CloudFormation name: ErrorCode. Required.
@@ -142,18 +159,22 @@ struct CfnDistributionCustomErrorResponseProperty {
   Optional<Value<std::string>> responsePagePath{};
   static constexpr ::cdk::detail::Names names{"ErrorCachingMinTTL\0ErrorCode\0ResponseCode\0ResponsePagePath", 4};
 };
+using CfnDistributionCustomErrorResponseProperty = CfnDistributionCustomErrorResponsePropertyT<void>;
 
 /// AWS::CloudFront::Distribution OriginMtlsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-originmtlsconfig.html
-struct CfnDistributionOriginMtlsConfigProperty {
+template <class Lazy>
+struct CfnDistributionOriginMtlsConfigPropertyT {
   /// CloudFormation name: ClientCertificateArn. Required.
   Required<Value<std::string>> clientCertificateArn;
   static constexpr ::cdk::detail::Names names{"ClientCertificateArn", 1};
 };
+using CfnDistributionOriginMtlsConfigProperty = CfnDistributionOriginMtlsConfigPropertyT<void>;
 
 /// AWS::CloudFront::Distribution CustomOriginConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-customoriginconfig.html
-struct CfnDistributionCustomOriginConfigProperty {
+template <class Lazy>
+struct CfnDistributionCustomOriginConfigPropertyT {
   /// CloudFormation name: HTTPPort.
   Optional<Value<double>> httpPort{};
   /// CloudFormation name: HTTPSPort.
@@ -163,7 +184,7 @@ struct CfnDistributionCustomOriginConfigProperty {
   /// CloudFormation name: OriginKeepaliveTimeout.
   Optional<Value<double>> originKeepaliveTimeout{};
   /// CloudFormation name: OriginMtlsConfig.
-  Optional<CfnDistributionOriginMtlsConfigProperty> originMtlsConfig{};
+  Optional<CfnDistributionOriginMtlsConfigPropertyT<Lazy>> originMtlsConfig{};
   /// CloudFormation name: OriginProtocolPolicy. Required.
   Required<Value<std::string>> originProtocolPolicy;
   /// CloudFormation name: OriginReadTimeout.
@@ -180,10 +201,12 @@ struct CfnDistributionCustomOriginConfigProperty {
     static constexpr const char* DUALSTACK = "dualstack";
   };
 };
+using CfnDistributionCustomOriginConfigProperty = CfnDistributionCustomOriginConfigPropertyT<void>;
 
 /// AWS::CloudFront::Distribution DefaultCacheBehavior.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-defaultcachebehavior.html
-struct CfnDistributionDefaultCacheBehaviorProperty {
+template <class Lazy>
+struct CfnDistributionDefaultCacheBehaviorPropertyT {
   /// CloudFormation name: AllowedMethods.
   List<Value<std::string>> allowedMethods{};
   /// CloudFormation name: CachePolicyId.
@@ -197,13 +220,13 @@ struct CfnDistributionDefaultCacheBehaviorProperty {
   /// CloudFormation name: FieldLevelEncryptionId.
   Optional<Value<std::string>> fieldLevelEncryptionId{};
   /// CloudFormation name: ForwardedValues.
-  Optional<CfnDistributionForwardedValuesProperty> forwardedValues{};
+  Optional<CfnDistributionForwardedValuesPropertyT<Lazy>> forwardedValues{};
   /// CloudFormation name: FunctionAssociations.
-  List<CfnDistributionFunctionAssociationProperty> functionAssociations{};
+  List<CfnDistributionFunctionAssociationPropertyT<Lazy>> functionAssociations{};
   /// CloudFormation name: GrpcConfig.
-  Optional<CfnDistributionGrpcConfigProperty> grpcConfig{};
+  Optional<CfnDistributionGrpcConfigPropertyT<Lazy>> grpcConfig{};
   /// CloudFormation name: LambdaFunctionAssociations.
-  List<CfnDistributionLambdaFunctionAssociationProperty> lambdaFunctionAssociations{};
+  List<CfnDistributionLambdaFunctionAssociationPropertyT<Lazy>> lambdaFunctionAssociations{};
   /// CloudFormation name: MaxTTL.
   Optional<Value<double>> maxTtl{};
   /// CloudFormation name: MinTTL.
@@ -230,10 +253,12 @@ struct CfnDistributionDefaultCacheBehaviorProperty {
       "OriginRequestPolicyId\0RealtimeLogConfigArn\0ResponseHeadersPolicyId\0SmoothStreaming\0TargetOriginId\0"
       "TrustedKeyGroups\0TrustedSigners\0ViewerProtocolPolicy", 20};
 };
+using CfnDistributionDefaultCacheBehaviorProperty = CfnDistributionDefaultCacheBehaviorPropertyT<void>;
 
 /// AWS::CloudFront::Distribution StringSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-stringschema.html
-struct CfnDistributionStringSchemaProperty {
+template <class Lazy>
+struct CfnDistributionStringSchemaPropertyT {
   /// CloudFormation name: Comment.
   Optional<Value<std::string>> comment{};
   /// CloudFormation name: DefaultValue.
@@ -242,18 +267,22 @@ struct CfnDistributionStringSchemaProperty {
   Required<Value<bool>> required;
   static constexpr ::cdk::detail::Names names{"Comment\0DefaultValue\0Required", 3};
 };
+using CfnDistributionStringSchemaProperty = CfnDistributionStringSchemaPropertyT<void>;
 
 /// AWS::CloudFront::Distribution Definition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-definition.html
-struct CfnDistributionDefinitionProperty {
+template <class Lazy>
+struct CfnDistributionDefinitionPropertyT {
   /// CloudFormation name: StringSchema.
-  Optional<CfnDistributionStringSchemaProperty> stringSchema{};
+  Optional<CfnDistributionStringSchemaPropertyT<Lazy>> stringSchema{};
   static constexpr ::cdk::detail::Names names{"StringSchema", 1};
 };
+using CfnDistributionDefinitionProperty = CfnDistributionDefinitionPropertyT<void>;
 
 /// AWS::CloudFront::Distribution LegacyCustomOrigin.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-legacycustomorigin.html
-struct CfnDistributionLegacyCustomOriginProperty {
+template <class Lazy>
+struct CfnDistributionLegacyCustomOriginPropertyT {
   /// CloudFormation name: DNSName. Required.
   Required<Value<std::string>> dnsName;
   /// CloudFormation name: HTTPPort.
@@ -267,10 +296,12 @@ struct CfnDistributionLegacyCustomOriginProperty {
   static constexpr ::cdk::detail::Names names{
       "DNSName\0HTTPPort\0HTTPSPort\0OriginProtocolPolicy\0OriginSSLProtocols", 5};
 };
+using CfnDistributionLegacyCustomOriginProperty = CfnDistributionLegacyCustomOriginPropertyT<void>;
 
 /// AWS::CloudFront::Distribution Logging.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-logging.html
-struct CfnDistributionLoggingProperty {
+template <class Lazy>
+struct CfnDistributionLoggingPropertyT {
   /// CloudFormation name: Bucket.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: IncludeCookies.
@@ -279,52 +310,62 @@ struct CfnDistributionLoggingProperty {
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"Bucket\0IncludeCookies\0Prefix", 3};
 };
+using CfnDistributionLoggingProperty = CfnDistributionLoggingPropertyT<void>;
 
 /// AWS::CloudFront::Distribution StatusCodes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-statuscodes.html
-struct CfnDistributionStatusCodesProperty {
+template <class Lazy>
+struct CfnDistributionStatusCodesPropertyT {
   /// CloudFormation name: Items. Required.
   Required<List<Value<double>>> items;
   /// CloudFormation name: Quantity. Required.
   Required<Value<double>> quantity;
   static constexpr ::cdk::detail::Names names{"Items\0Quantity", 2};
 };
+using CfnDistributionStatusCodesProperty = CfnDistributionStatusCodesPropertyT<void>;
 
 /// AWS::CloudFront::Distribution OriginGroupFailoverCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-origingroupfailovercriteria.html
-struct CfnDistributionOriginGroupFailoverCriteriaProperty {
+template <class Lazy>
+struct CfnDistributionOriginGroupFailoverCriteriaPropertyT {
   /// CloudFormation name: StatusCodes. Required.
-  Required<CfnDistributionStatusCodesProperty> statusCodes;
+  Required<CfnDistributionStatusCodesPropertyT<Lazy>> statusCodes;
   static constexpr ::cdk::detail::Names names{"StatusCodes", 1};
 };
+using CfnDistributionOriginGroupFailoverCriteriaProperty = CfnDistributionOriginGroupFailoverCriteriaPropertyT<void>;
 
 /// AWS::CloudFront::Distribution OriginGroupMember.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-origingroupmember.html
-struct CfnDistributionOriginGroupMemberProperty {
+template <class Lazy>
+struct CfnDistributionOriginGroupMemberPropertyT {
   /// CloudFormation name: OriginId. Required.
   Required<Value<std::string>> originId;
   static constexpr ::cdk::detail::Names names{"OriginId", 1};
 };
+using CfnDistributionOriginGroupMemberProperty = CfnDistributionOriginGroupMemberPropertyT<void>;
 
 /// AWS::CloudFront::Distribution OriginGroupMembers.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-origingroupmembers.html
-struct CfnDistributionOriginGroupMembersProperty {
+template <class Lazy>
+struct CfnDistributionOriginGroupMembersPropertyT {
   /// CloudFormation name: Items. Required.
-  Required<List<CfnDistributionOriginGroupMemberProperty>> items;
+  Required<List<CfnDistributionOriginGroupMemberPropertyT<Lazy>>> items;
   /// CloudFormation name: Quantity. Required.
   Required<Value<double>> quantity;
   static constexpr ::cdk::detail::Names names{"Items\0Quantity", 2};
 };
+using CfnDistributionOriginGroupMembersProperty = CfnDistributionOriginGroupMembersPropertyT<void>;
 
 /// AWS::CloudFront::Distribution OriginGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-origingroup.html
-struct CfnDistributionOriginGroupProperty {
+template <class Lazy>
+struct CfnDistributionOriginGroupPropertyT {
   /// CloudFormation name: FailoverCriteria. Required.
-  Required<CfnDistributionOriginGroupFailoverCriteriaProperty> failoverCriteria;
+  Required<CfnDistributionOriginGroupFailoverCriteriaPropertyT<Lazy>> failoverCriteria;
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Members. Required.
-  Required<CfnDistributionOriginGroupMembersProperty> members;
+  Required<CfnDistributionOriginGroupMembersPropertyT<Lazy>> members;
   /// CloudFormation name: SelectionCriteria. Allowed values: default, media-quality-based.
   Optional<Value<std::string>> selectionCriteria{};
   static constexpr ::cdk::detail::Names names{"FailoverCriteria\0Id\0Members\0SelectionCriteria", 4};
@@ -334,50 +375,60 @@ struct CfnDistributionOriginGroupProperty {
     static constexpr const char* MEDIA_QUALITY_BASED = "media-quality-based";
   };
 };
+using CfnDistributionOriginGroupProperty = CfnDistributionOriginGroupPropertyT<void>;
 
 /// AWS::CloudFront::Distribution OriginGroups.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-origingroups.html
-struct CfnDistributionOriginGroupsProperty {
+template <class Lazy>
+struct CfnDistributionOriginGroupsPropertyT {
   /// CloudFormation name: Items.
-  List<CfnDistributionOriginGroupProperty> items{};
+  List<CfnDistributionOriginGroupPropertyT<Lazy>> items{};
   /// CloudFormation name: Quantity. Required.
   Required<Value<double>> quantity;
   static constexpr ::cdk::detail::Names names{"Items\0Quantity", 2};
 };
+using CfnDistributionOriginGroupsProperty = CfnDistributionOriginGroupsPropertyT<void>;
 
 /// AWS::CloudFront::Distribution OriginCustomHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-origincustomheader.html
-struct CfnDistributionOriginCustomHeaderProperty {
+template <class Lazy>
+struct CfnDistributionOriginCustomHeaderPropertyT {
   /// CloudFormation name: HeaderName. Required.
   Required<Value<std::string>> headerName;
   /// CloudFormation name: HeaderValue. Required.
   Required<Value<std::string>> headerValue;
   static constexpr ::cdk::detail::Names names{"HeaderName\0HeaderValue", 2};
 };
+using CfnDistributionOriginCustomHeaderProperty = CfnDistributionOriginCustomHeaderPropertyT<void>;
 
 /// AWS::CloudFront::Distribution OriginShield.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-originshield.html
-struct CfnDistributionOriginShieldProperty {
+template <class Lazy>
+struct CfnDistributionOriginShieldPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: OriginShieldRegion.
   Optional<Value<std::string>> originShieldRegion{};
   static constexpr ::cdk::detail::Names names{"Enabled\0OriginShieldRegion", 2};
 };
+using CfnDistributionOriginShieldProperty = CfnDistributionOriginShieldPropertyT<void>;
 
 /// AWS::CloudFront::Distribution S3OriginConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-s3originconfig.html
-struct CfnDistributionS3OriginConfigProperty {
+template <class Lazy>
+struct CfnDistributionS3OriginConfigPropertyT {
   /// CloudFormation name: OriginAccessIdentity.
   Optional<Value<std::string>> originAccessIdentity{};
   /// CloudFormation name: OriginReadTimeout.
   Optional<Value<double>> originReadTimeout{};
   static constexpr ::cdk::detail::Names names{"OriginAccessIdentity\0OriginReadTimeout", 2};
 };
+using CfnDistributionS3OriginConfigProperty = CfnDistributionS3OriginConfigPropertyT<void>;
 
 /// AWS::CloudFront::Distribution VpcOriginConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-vpcoriginconfig.html
-struct CfnDistributionVpcOriginConfigProperty {
+template <class Lazy>
+struct CfnDistributionVpcOriginConfigPropertyT {
   /// CloudFormation name: OriginKeepaliveTimeout.
   Optional<Value<double>> originKeepaliveTimeout{};
   /// CloudFormation name: OriginReadTimeout.
@@ -389,16 +440,18 @@ struct CfnDistributionVpcOriginConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "OriginKeepaliveTimeout\0OriginReadTimeout\0OwnerAccountId\0VpcOriginId", 4};
 };
+using CfnDistributionVpcOriginConfigProperty = CfnDistributionVpcOriginConfigPropertyT<void>;
 
 /// AWS::CloudFront::Distribution Origin.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-origin.html
-struct CfnDistributionOriginProperty {
+template <class Lazy>
+struct CfnDistributionOriginPropertyT {
   /// CloudFormation name: ConnectionAttempts.
   Optional<Value<double>> connectionAttempts{};
   /// CloudFormation name: ConnectionTimeout.
   Optional<Value<double>> connectionTimeout{};
   /// CloudFormation name: CustomOriginConfig.
-  Optional<CfnDistributionCustomOriginConfigProperty> customOriginConfig{};
+  Optional<CfnDistributionCustomOriginConfigPropertyT<Lazy>> customOriginConfig{};
   /// CloudFormation name: DomainName. Required.
   Required<Value<std::string>> domainName;
   /// CloudFormation name: Id. Required.
@@ -406,71 +459,83 @@ struct CfnDistributionOriginProperty {
   /// CloudFormation name: OriginAccessControlId.
   Optional<Value<std::string>> originAccessControlId{};
   /// CloudFormation name: OriginCustomHeaders.
-  List<CfnDistributionOriginCustomHeaderProperty> originCustomHeaders{};
+  List<CfnDistributionOriginCustomHeaderPropertyT<Lazy>> originCustomHeaders{};
   /// CloudFormation name: OriginPath.
   Optional<Value<std::string>> originPath{};
   /// CloudFormation name: OriginShield.
-  Optional<CfnDistributionOriginShieldProperty> originShield{};
+  Optional<CfnDistributionOriginShieldPropertyT<Lazy>> originShield{};
   /// CloudFormation name: ResponseCompletionTimeout.
   Optional<Value<double>> responseCompletionTimeout{};
   /// CloudFormation name: S3OriginConfig.
-  Optional<CfnDistributionS3OriginConfigProperty> s3OriginConfig{};
+  Optional<CfnDistributionS3OriginConfigPropertyT<Lazy>> s3OriginConfig{};
   /// CloudFormation name: VpcOriginConfig.
-  Optional<CfnDistributionVpcOriginConfigProperty> vpcOriginConfig{};
+  Optional<CfnDistributionVpcOriginConfigPropertyT<Lazy>> vpcOriginConfig{};
   static constexpr ::cdk::detail::Names names{
       "ConnectionAttempts\0ConnectionTimeout\0CustomOriginConfig\0DomainName\0Id\0OriginAccessControlId\0"
       "OriginCustomHeaders\0OriginPath\0OriginShield\0ResponseCompletionTimeout\0S3OriginConfig\0VpcOriginConfig", 12};
 };
+using CfnDistributionOriginProperty = CfnDistributionOriginPropertyT<void>;
 
 /// AWS::CloudFront::Distribution GeoRestriction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-georestriction.html
-struct CfnDistributionGeoRestrictionProperty {
+template <class Lazy>
+struct CfnDistributionGeoRestrictionPropertyT {
   /// CloudFormation name: Locations.
   List<Value<std::string>> locations{};
   /// CloudFormation name: RestrictionType. Required.
   Required<Value<std::string>> restrictionType;
   static constexpr ::cdk::detail::Names names{"Locations\0RestrictionType", 2};
 };
+using CfnDistributionGeoRestrictionProperty = CfnDistributionGeoRestrictionPropertyT<void>;
 
 /// AWS::CloudFront::Distribution Restrictions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-restrictions.html
-struct CfnDistributionRestrictionsProperty {
+template <class Lazy>
+struct CfnDistributionRestrictionsPropertyT {
   /// CloudFormation name: GeoRestriction. Required.
-  Required<CfnDistributionGeoRestrictionProperty> geoRestriction;
+  Required<CfnDistributionGeoRestrictionPropertyT<Lazy>> geoRestriction;
   static constexpr ::cdk::detail::Names names{"GeoRestriction", 1};
 };
+using CfnDistributionRestrictionsProperty = CfnDistributionRestrictionsPropertyT<void>;
 
 /// AWS::CloudFront::Distribution LegacyS3Origin.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-legacys3origin.html
-struct CfnDistributionLegacyS3OriginProperty {
+template <class Lazy>
+struct CfnDistributionLegacyS3OriginPropertyT {
   /// CloudFormation name: DNSName. Required.
   Required<Value<std::string>> dnsName;
   /// CloudFormation name: OriginAccessIdentity.
   Optional<Value<std::string>> originAccessIdentity{};
   static constexpr ::cdk::detail::Names names{"DNSName\0OriginAccessIdentity", 2};
 };
+using CfnDistributionLegacyS3OriginProperty = CfnDistributionLegacyS3OriginPropertyT<void>;
 
 /// AWS::CloudFront::Distribution ParameterDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-parameterdefinition.html
-struct CfnDistributionParameterDefinitionProperty {
+template <class Lazy>
+struct CfnDistributionParameterDefinitionPropertyT {
   /// CloudFormation name: Definition. Required.
-  Required<CfnDistributionDefinitionProperty> definition;
+  Required<CfnDistributionDefinitionPropertyT<Lazy>> definition;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Definition\0Name", 2};
 };
+using CfnDistributionParameterDefinitionProperty = CfnDistributionParameterDefinitionPropertyT<void>;
 
 /// AWS::CloudFront::Distribution TenantConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-tenantconfig.html
-struct CfnDistributionTenantConfigProperty {
+template <class Lazy>
+struct CfnDistributionTenantConfigPropertyT {
   /// CloudFormation name: ParameterDefinitions.
-  List<CfnDistributionParameterDefinitionProperty> parameterDefinitions{};
+  List<CfnDistributionParameterDefinitionPropertyT<Lazy>> parameterDefinitions{};
   static constexpr ::cdk::detail::Names names{"ParameterDefinitions", 1};
 };
+using CfnDistributionTenantConfigProperty = CfnDistributionTenantConfigPropertyT<void>;
 
 /// AWS::CloudFront::Distribution ViewerCertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-viewercertificate.html
-struct CfnDistributionViewerCertificateProperty {
+template <class Lazy>
+struct CfnDistributionViewerCertificatePropertyT {
   /// CloudFormation name: AcmCertificateArn.
   Optional<Value<std::string>> acmCertificateArn{};
   /// CloudFormation name: CloudFrontDefaultCertificate.
@@ -485,10 +550,12 @@ struct CfnDistributionViewerCertificateProperty {
       "AcmCertificateArn\0CloudFrontDefaultCertificate\0IamCertificateId\0MinimumProtocolVersion\0"
       "SslSupportMethod", 5};
 };
+using CfnDistributionViewerCertificateProperty = CfnDistributionViewerCertificatePropertyT<void>;
 
 /// AWS::CloudFront::Distribution TrustStoreConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-truststoreconfig.html
-struct CfnDistributionTrustStoreConfigProperty {
+template <class Lazy>
+struct CfnDistributionTrustStoreConfigPropertyT {
   /// CloudFormation name: AdvertiseTrustStoreCaNames.
   Optional<Value<bool>> advertiseTrustStoreCaNames{};
   /// CloudFormation name: IgnoreCertificateExpiry.
@@ -497,14 +564,16 @@ struct CfnDistributionTrustStoreConfigProperty {
   Required<Value<std::string>> trustStoreId;
   static constexpr ::cdk::detail::Names names{"AdvertiseTrustStoreCaNames\0IgnoreCertificateExpiry\0TrustStoreId", 3};
 };
+using CfnDistributionTrustStoreConfigProperty = CfnDistributionTrustStoreConfigPropertyT<void>;
 
 /// AWS::CloudFront::Distribution ViewerMtlsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-viewermtlsconfig.html
-struct CfnDistributionViewerMtlsConfigProperty {
+template <class Lazy>
+struct CfnDistributionViewerMtlsConfigPropertyT {
   /// CloudFormation name: Mode. Allowed values: required, optional, passthrough.
   Optional<Value<std::string>> mode{};
   /// CloudFormation name: TrustStoreConfig.
-  Optional<CfnDistributionTrustStoreConfigProperty> trustStoreConfig{};
+  Optional<CfnDistributionTrustStoreConfigPropertyT<Lazy>> trustStoreConfig{};
   static constexpr ::cdk::detail::Names names{"Mode\0TrustStoreConfig", 2};
   /// Values for mode.
   struct Mode {
@@ -513,34 +582,36 @@ struct CfnDistributionViewerMtlsConfigProperty {
     static constexpr const char* PASSTHROUGH = "passthrough";
   };
 };
+using CfnDistributionViewerMtlsConfigProperty = CfnDistributionViewerMtlsConfigPropertyT<void>;
 
 /// AWS::CloudFront::Distribution DistributionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-distributionconfig.html
-struct CfnDistributionDistributionConfigProperty {
+template <class Lazy>
+struct CfnDistributionDistributionConfigPropertyT {
   /// CloudFormation name: Aliases.
   List<Value<std::string>> aliases{};
   /// CloudFormation name: AnycastIpListId.
   Optional<Value<std::string>> anycastIpListId{};
   /// CloudFormation name: CacheBehaviors.
-  List<CfnDistributionCacheBehaviorProperty> cacheBehaviors{};
+  List<CfnDistributionCacheBehaviorPropertyT<Lazy>> cacheBehaviors{};
   /// CloudFormation name: CacheTagConfig.
-  Optional<CfnDistributionCacheTagConfigProperty> cacheTagConfig{};
+  Optional<CfnDistributionCacheTagConfigPropertyT<Lazy>> cacheTagConfig{};
   /// CloudFormation name: CNAMEs.
   List<Value<std::string>> cnamEs{};
   /// CloudFormation name: Comment.
   Optional<Value<std::string>> comment{};
   /// CloudFormation name: ConnectionFunctionAssociation.
-  Optional<CfnDistributionConnectionFunctionAssociationProperty> connectionFunctionAssociation{};
+  Optional<CfnDistributionConnectionFunctionAssociationPropertyT<Lazy>> connectionFunctionAssociation{};
   /// CloudFormation name: ConnectionMode. Allowed values: direct, tenant-only.
   Optional<Value<std::string>> connectionMode{};
   /// CloudFormation name: ContinuousDeploymentPolicyId.
   Optional<Value<std::string>> continuousDeploymentPolicyId{};
   /// CloudFormation name: CustomErrorResponses.
-  List<CfnDistributionCustomErrorResponseProperty> customErrorResponses{};
+  List<CfnDistributionCustomErrorResponsePropertyT<Lazy>> customErrorResponses{};
   /// CloudFormation name: CustomOrigin.
-  Optional<CfnDistributionLegacyCustomOriginProperty> customOrigin{};
+  Optional<CfnDistributionLegacyCustomOriginPropertyT<Lazy>> customOrigin{};
   /// CloudFormation name: DefaultCacheBehavior. Required.
-  Required<CfnDistributionDefaultCacheBehaviorProperty> defaultCacheBehavior;
+  Required<CfnDistributionDefaultCacheBehaviorPropertyT<Lazy>> defaultCacheBehavior;
   /// CloudFormation name: DefaultRootObject.
   Optional<Value<std::string>> defaultRootObject{};
   /// CloudFormation name: Enabled. Required.
@@ -550,25 +621,25 @@ struct CfnDistributionDistributionConfigProperty {
   /// CloudFormation name: IPV6Enabled.
   Optional<Value<bool>> ipv6Enabled{};
   /// CloudFormation name: Logging.
-  Optional<CfnDistributionLoggingProperty> logging{};
+  Optional<CfnDistributionLoggingPropertyT<Lazy>> logging{};
   /// CloudFormation name: OriginGroups.
-  Optional<CfnDistributionOriginGroupsProperty> originGroups{};
+  Optional<CfnDistributionOriginGroupsPropertyT<Lazy>> originGroups{};
   /// CloudFormation name: Origins.
-  List<CfnDistributionOriginProperty> origins{};
+  List<CfnDistributionOriginPropertyT<Lazy>> origins{};
   /// CloudFormation name: PriceClass.
   Optional<Value<std::string>> priceClass{};
   /// CloudFormation name: Restrictions.
-  Optional<CfnDistributionRestrictionsProperty> restrictions{};
+  Optional<CfnDistributionRestrictionsPropertyT<Lazy>> restrictions{};
   /// CloudFormation name: S3Origin.
-  Optional<CfnDistributionLegacyS3OriginProperty> s3Origin{};
+  Optional<CfnDistributionLegacyS3OriginPropertyT<Lazy>> s3Origin{};
   /// CloudFormation name: Staging.
   Optional<Value<bool>> staging{};
   /// CloudFormation name: TenantConfig.
-  Optional<CfnDistributionTenantConfigProperty> tenantConfig{};
+  Optional<CfnDistributionTenantConfigPropertyT<Lazy>> tenantConfig{};
   /// CloudFormation name: ViewerCertificate.
-  Optional<CfnDistributionViewerCertificateProperty> viewerCertificate{};
+  Optional<CfnDistributionViewerCertificatePropertyT<Lazy>> viewerCertificate{};
   /// CloudFormation name: ViewerMtlsConfig.
-  Optional<CfnDistributionViewerMtlsConfigProperty> viewerMtlsConfig{};
+  Optional<CfnDistributionViewerMtlsConfigPropertyT<Lazy>> viewerMtlsConfig{};
   /// CloudFormation name: WebACLId.
   Optional<Value<std::string>> webAclId{};
   static constexpr unsigned short emission[]{0, 1, 4, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26};
@@ -583,6 +654,7 @@ struct CfnDistributionDistributionConfigProperty {
     static constexpr const char* TENANT_ONLY = "tenant-only";
   };
 };
+using CfnDistributionDistributionConfigProperty = CfnDistributionDistributionConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::Distribution.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-distribution.html

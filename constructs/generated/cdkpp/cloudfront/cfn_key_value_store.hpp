@@ -8,13 +8,15 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::KeyValueStore ImportSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-keyvaluestore-importsource.html
-struct CfnKeyValueStoreImportSourceProperty {
+template <class Lazy>
+struct CfnKeyValueStoreImportSourcePropertyT {
   /// CloudFormation name: SourceArn. Required.
   Required<Value<std::string>> sourceArn;
   /// CloudFormation name: SourceType. Required.
   Required<Value<std::string>> sourceType;
   static constexpr ::cdk::detail::Names names{"SourceArn\0SourceType", 2};
 };
+using CfnKeyValueStoreImportSourceProperty = CfnKeyValueStoreImportSourcePropertyT<void>;
 
 /// Properties of AWS::CloudFront::KeyValueStore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-keyvaluestore.html

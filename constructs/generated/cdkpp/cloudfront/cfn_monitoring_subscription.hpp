@@ -13,7 +13,8 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::MonitoringSubscription RealtimeMetricsSubscriptionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-monitoringsubscription-realtimemetricssubscriptionconfig.html
-struct CfnMonitoringSubscriptionRealtimeMetricsSubscriptionConfigProperty {
+template <class Lazy>
+struct CfnMonitoringSubscriptionRealtimeMetricsSubscriptionConfigPropertyT {
   /// CloudFormation name: RealtimeMetricsSubscriptionStatus. Required. Allowed values: Enabled, Disabled.
   Required<Value<std::string>> realtimeMetricsSubscriptionStatus;
   static constexpr ::cdk::detail::Names names{"RealtimeMetricsSubscriptionStatus", 1};
@@ -23,14 +24,17 @@ struct CfnMonitoringSubscriptionRealtimeMetricsSubscriptionConfigProperty {
     static constexpr const char* DISABLED = "Disabled";
   };
 };
+using CfnMonitoringSubscriptionRealtimeMetricsSubscriptionConfigProperty = CfnMonitoringSubscriptionRealtimeMetricsSubscriptionConfigPropertyT<void>;
 
 /// AWS::CloudFront::MonitoringSubscription MonitoringSubscription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-monitoringsubscription-monitoringsubscription.html
-struct CfnMonitoringSubscriptionMonitoringSubscriptionProperty {
+template <class Lazy>
+struct CfnMonitoringSubscriptionMonitoringSubscriptionPropertyT {
   /// CloudFormation name: RealtimeMetricsSubscriptionConfig.
-  Optional<CfnMonitoringSubscriptionRealtimeMetricsSubscriptionConfigProperty> realtimeMetricsSubscriptionConfig{};
+  Optional<CfnMonitoringSubscriptionRealtimeMetricsSubscriptionConfigPropertyT<Lazy>> realtimeMetricsSubscriptionConfig{};
   static constexpr ::cdk::detail::Names names{"RealtimeMetricsSubscriptionConfig", 1};
 };
+using CfnMonitoringSubscriptionMonitoringSubscriptionProperty = CfnMonitoringSubscriptionMonitoringSubscriptionPropertyT<void>;
 
 /// Properties of AWS::CloudFront::MonitoringSubscription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-monitoringsubscription.html

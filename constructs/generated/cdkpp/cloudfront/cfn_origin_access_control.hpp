@@ -8,7 +8,8 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::OriginAccessControl OriginAccessControlConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html
-struct CfnOriginAccessControlOriginAccessControlConfigProperty {
+template <class Lazy>
+struct CfnOriginAccessControlOriginAccessControlConfigPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Name. Required.
@@ -22,6 +23,7 @@ struct CfnOriginAccessControlOriginAccessControlConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "Description\0Name\0OriginAccessControlOriginType\0SigningBehavior\0SigningProtocol", 5};
 };
+using CfnOriginAccessControlOriginAccessControlConfigProperty = CfnOriginAccessControlOriginAccessControlConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::OriginAccessControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-originaccesscontrol.html

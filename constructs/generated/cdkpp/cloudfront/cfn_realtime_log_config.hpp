@@ -8,23 +8,27 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::RealtimeLogConfig KinesisStreamConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-realtimelogconfig-kinesisstreamconfig.html
-struct CfnRealtimeLogConfigKinesisStreamConfigProperty {
+template <class Lazy>
+struct CfnRealtimeLogConfigKinesisStreamConfigPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: StreamArn. Required.
   Required<Value<std::string>> streamArn;
   static constexpr ::cdk::detail::Names names{"RoleArn\0StreamArn", 2};
 };
+using CfnRealtimeLogConfigKinesisStreamConfigProperty = CfnRealtimeLogConfigKinesisStreamConfigPropertyT<void>;
 
 /// AWS::CloudFront::RealtimeLogConfig EndPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-realtimelogconfig-endpoint.html
-struct CfnRealtimeLogConfigEndPointProperty {
+template <class Lazy>
+struct CfnRealtimeLogConfigEndPointPropertyT {
   /// CloudFormation name: KinesisStreamConfig. Required.
-  Required<CfnRealtimeLogConfigKinesisStreamConfigProperty> kinesisStreamConfig;
+  Required<CfnRealtimeLogConfigKinesisStreamConfigPropertyT<Lazy>> kinesisStreamConfig;
   /// CloudFormation name: StreamType. Required.
   Required<Value<std::string>> streamType;
   static constexpr ::cdk::detail::Names names{"KinesisStreamConfig\0StreamType", 2};
 };
+using CfnRealtimeLogConfigEndPointProperty = CfnRealtimeLogConfigEndPointPropertyT<void>;
 
 /// Properties of AWS::CloudFront::RealtimeLogConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-realtimelogconfig.html

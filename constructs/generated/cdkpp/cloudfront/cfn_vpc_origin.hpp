@@ -8,7 +8,8 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::VpcOrigin VpcOriginEndpointConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-vpcorigin-vpcoriginendpointconfig.html
-struct CfnVpcOriginVpcOriginEndpointConfigProperty {
+template <class Lazy>
+struct CfnVpcOriginVpcOriginEndpointConfigPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: HTTPPort.
@@ -31,6 +32,7 @@ struct CfnVpcOriginVpcOriginEndpointConfigProperty {
     static constexpr const char* DUALSTACK = "dualstack";
   };
 };
+using CfnVpcOriginVpcOriginEndpointConfigProperty = CfnVpcOriginVpcOriginEndpointConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::VpcOrigin.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-vpcorigin.html

@@ -8,7 +8,8 @@ namespace cdk::cloudtrail {
 
 /// AWS::CloudTrail::Channel Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-channel-destination.html
-struct CfnChannelDestinationProperty {
+template <class Lazy>
+struct CfnChannelDestinationPropertyT {
   /// CloudFormation name: Location. Required.
   Required<Value<std::string>> location;
   /// CloudFormation name: Type. Required. Allowed values: EVENT_DATA_STORE.
@@ -19,6 +20,7 @@ struct CfnChannelDestinationProperty {
     static constexpr const char* EVENT_DATA_STORE = "EVENT_DATA_STORE";
   };
 };
+using CfnChannelDestinationProperty = CfnChannelDestinationPropertyT<void>;
 
 /// Properties of AWS::CloudTrail::Channel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-channel.html

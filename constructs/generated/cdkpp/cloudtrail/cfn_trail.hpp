@@ -27,7 +27,8 @@ namespace cdk::cloudtrail {
 
 /// AWS::CloudTrail::Trail AdvancedFieldSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-trail-advancedfieldselector.html
-struct CfnTrailAdvancedFieldSelectorProperty {
+template <class Lazy>
+struct CfnTrailAdvancedFieldSelectorPropertyT {
   /// CloudFormation name: EndsWith.
   List<Value<std::string>> endsWith{};
   /// CloudFormation name: Equals.
@@ -45,20 +46,24 @@ struct CfnTrailAdvancedFieldSelectorProperty {
   static constexpr ::cdk::detail::Names names{
       "EndsWith\0Equals\0Field\0NotEndsWith\0NotEquals\0NotStartsWith\0StartsWith", 7};
 };
+using CfnTrailAdvancedFieldSelectorProperty = CfnTrailAdvancedFieldSelectorPropertyT<void>;
 
 /// AWS::CloudTrail::Trail AdvancedEventSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-trail-advancedeventselector.html
-struct CfnTrailAdvancedEventSelectorProperty {
+template <class Lazy>
+struct CfnTrailAdvancedEventSelectorPropertyT {
   /// CloudFormation name: FieldSelectors. Required.
-  Required<List<CfnTrailAdvancedFieldSelectorProperty>> fieldSelectors;
+  Required<List<CfnTrailAdvancedFieldSelectorPropertyT<Lazy>>> fieldSelectors;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"FieldSelectors\0Name", 2};
 };
+using CfnTrailAdvancedEventSelectorProperty = CfnTrailAdvancedEventSelectorPropertyT<void>;
 
 /// AWS::CloudTrail::Trail AggregationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-trail-aggregationconfiguration.html
-struct CfnTrailAggregationConfigurationProperty {
+template <class Lazy>
+struct CfnTrailAggregationConfigurationPropertyT {
   /// CloudFormation name: EventCategory. Required. Allowed values: Data.
   Required<Value<std::string>> eventCategory;
   /// CloudFormation name: Templates. Required. Allowed values: API_ACTIVITY, RESOURCE_ACCESS, USER_ACTIONS.
@@ -75,22 +80,26 @@ struct CfnTrailAggregationConfigurationProperty {
     static constexpr const char* USER_ACTIONS = "USER_ACTIONS";
   };
 };
+using CfnTrailAggregationConfigurationProperty = CfnTrailAggregationConfigurationPropertyT<void>;
 
 /// AWS::CloudTrail::Trail DataResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-trail-dataresource.html
-struct CfnTrailDataResourceProperty {
+template <class Lazy>
+struct CfnTrailDataResourcePropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"Type\0Values", 2};
 };
+using CfnTrailDataResourceProperty = CfnTrailDataResourcePropertyT<void>;
 
 /// AWS::CloudTrail::Trail EventSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-trail-eventselector.html
-struct CfnTrailEventSelectorProperty {
+template <class Lazy>
+struct CfnTrailEventSelectorPropertyT {
   /// CloudFormation name: DataResources.
-  List<CfnTrailDataResourceProperty> dataResources{};
+  List<CfnTrailDataResourcePropertyT<Lazy>> dataResources{};
   /// CloudFormation name: ExcludeManagementEventSources.
   List<Value<std::string>> excludeManagementEventSources{};
   /// CloudFormation name: IncludeManagementEvents.
@@ -106,10 +115,12 @@ struct CfnTrailEventSelectorProperty {
     static constexpr const char* WRITE_ONLY = "WriteOnly";
   };
 };
+using CfnTrailEventSelectorProperty = CfnTrailEventSelectorPropertyT<void>;
 
 /// AWS::CloudTrail::Trail InsightSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-trail-insightselector.html
-struct CfnTrailInsightSelectorProperty {
+template <class Lazy>
+struct CfnTrailInsightSelectorPropertyT {
   /// CloudFormation name: EventCategories. Allowed values: Management, Data.
   List<Value<std::string>> eventCategories{};
   /// CloudFormation name: InsightType.
@@ -121,6 +132,7 @@ struct CfnTrailInsightSelectorProperty {
     static constexpr const char* DATA = "Data";
   };
 };
+using CfnTrailInsightSelectorProperty = CfnTrailInsightSelectorPropertyT<void>;
 
 /// Properties of AWS::CloudTrail::Trail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-trail.html

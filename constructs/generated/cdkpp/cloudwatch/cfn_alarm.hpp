@@ -18,7 +18,8 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::Alarm AlarmTagsPropagation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-alarmtagspropagation.html
-struct CfnAlarmAlarmTagsPropagationProperty {
+template <class Lazy>
+struct CfnAlarmAlarmTagsPropagationPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: ExcludedTagKeys.
@@ -27,18 +28,22 @@ struct CfnAlarmAlarmTagsPropagationProperty {
   List<Value<std::string>> includedTagKeys{};
   static constexpr ::cdk::detail::Names names{"Enabled\0ExcludedTagKeys\0IncludedTagKeys", 3};
 };
+using CfnAlarmAlarmTagsPropagationProperty = CfnAlarmAlarmTagsPropagationPropertyT<void>;
 
 /// AWS::CloudWatch::Alarm ActionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-actionconfiguration.html
-struct CfnAlarmActionConfigurationProperty {
+template <class Lazy>
+struct CfnAlarmActionConfigurationPropertyT {
   /// CloudFormation name: AlarmTagsPropagation.
-  Optional<CfnAlarmAlarmTagsPropagationProperty> alarmTagsPropagation{};
+  Optional<CfnAlarmAlarmTagsPropagationPropertyT<Lazy>> alarmTagsPropagation{};
   static constexpr ::cdk::detail::Names names{"AlarmTagsPropagation", 1};
 };
+using CfnAlarmActionConfigurationProperty = CfnAlarmActionConfigurationPropertyT<void>;
 
 /// AWS::CloudWatch::Alarm AlarmPromQLCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html
-struct CfnAlarmAlarmPromQLCriteriaProperty {
+template <class Lazy>
+struct CfnAlarmAlarmPromQLCriteriaPropertyT {
   /// CloudFormation name: PendingPeriod.
   Optional<Value<double>> pendingPeriod{};
   /// CloudFormation name: Query.
@@ -47,60 +52,72 @@ struct CfnAlarmAlarmPromQLCriteriaProperty {
   Optional<Value<double>> recoveryPeriod{};
   static constexpr ::cdk::detail::Names names{"PendingPeriod\0Query\0RecoveryPeriod", 3};
 };
+using CfnAlarmAlarmPromQLCriteriaProperty = CfnAlarmAlarmPromQLCriteriaPropertyT<void>;
 
 /// AWS::CloudWatch::Alarm Dimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-dimension.html
-struct CfnAlarmDimensionProperty {
+template <class Lazy>
+struct CfnAlarmDimensionPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnAlarmDimensionProperty = CfnAlarmDimensionPropertyT<void>;
 
 /// AWS::CloudWatch::Alarm EvaluationCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-evaluationcriteria.html
-struct CfnAlarmEvaluationCriteriaProperty {
+template <class Lazy>
+struct CfnAlarmEvaluationCriteriaPropertyT {
   /// CloudFormation name: PromQLCriteria.
-  Optional<CfnAlarmAlarmPromQLCriteriaProperty> promQlCriteria{};
+  Optional<CfnAlarmAlarmPromQLCriteriaPropertyT<Lazy>> promQlCriteria{};
   static constexpr ::cdk::detail::Names names{"PromQLCriteria", 1};
 };
+using CfnAlarmEvaluationCriteriaProperty = CfnAlarmEvaluationCriteriaPropertyT<void>;
 
 /// AWS::CloudWatch::Alarm WallClockWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-wallclockwindow.html
-struct CfnAlarmWallClockWindowProperty {
+template <class Lazy>
+struct CfnAlarmWallClockWindowPropertyT {
   /// CloudFormation name: Timezone.
   Optional<Value<std::string>> timezone{};
   static constexpr ::cdk::detail::Names names{"Timezone", 1};
 };
+using CfnAlarmWallClockWindowProperty = CfnAlarmWallClockWindowPropertyT<void>;
 
 /// AWS::CloudWatch::Alarm EvaluationWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-evaluationwindow.html
-struct CfnAlarmEvaluationWindowProperty {
+template <class Lazy>
+struct CfnAlarmEvaluationWindowPropertyT {
   /// CloudFormation name: SlidingWindow.
   Json slidingWindow{};
   /// CloudFormation name: WallClockWindow.
-  Optional<CfnAlarmWallClockWindowProperty> wallClockWindow{};
+  Optional<CfnAlarmWallClockWindowPropertyT<Lazy>> wallClockWindow{};
   static constexpr ::cdk::detail::Names names{"SlidingWindow\0WallClockWindow", 2};
 };
+using CfnAlarmEvaluationWindowProperty = CfnAlarmEvaluationWindowPropertyT<void>;
 
 /// AWS::CloudWatch::Alarm Metric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metric.html
-struct CfnAlarmMetricProperty {
+template <class Lazy>
+struct CfnAlarmMetricPropertyT {
   /// CloudFormation name: Dimensions.
-  List<CfnAlarmDimensionProperty> dimensions{};
+  List<CfnAlarmDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: MetricName.
   Optional<Value<std::string>> metricName{};
   /// CloudFormation name: Namespace.
   Optional<Value<std::string>> namespace_{};
   static constexpr ::cdk::detail::Names names{"Dimensions\0MetricName\0Namespace", 3};
 };
+using CfnAlarmMetricProperty = CfnAlarmMetricPropertyT<void>;
 
 /// AWS::CloudWatch::Alarm MetricStat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricstat.html
-struct CfnAlarmMetricStatProperty {
+template <class Lazy>
+struct CfnAlarmMetricStatPropertyT {
   /// CloudFormation name: Metric. Required.
-  Required<CfnAlarmMetricProperty> metric;
+  Required<CfnAlarmMetricPropertyT<Lazy>> metric;
   /// CloudFormation name: Period. Required.
   Required<Value<double>> period;
   /// CloudFormation name: Stat. Required.
@@ -109,10 +126,12 @@ struct CfnAlarmMetricStatProperty {
   Optional<Value<std::string>> unit{};
   static constexpr ::cdk::detail::Names names{"Metric\0Period\0Stat\0Unit", 4};
 };
+using CfnAlarmMetricStatProperty = CfnAlarmMetricStatPropertyT<void>;
 
 /// AWS::CloudWatch::Alarm MetricDataQuery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html
-struct CfnAlarmMetricDataQueryProperty {
+template <class Lazy>
+struct CfnAlarmMetricDataQueryPropertyT {
   /// CloudFormation name: AccountId.
   Optional<Value<std::string>> accountId{};
   /// CloudFormation name: Expression.
@@ -122,17 +141,19 @@ struct CfnAlarmMetricDataQueryProperty {
   /// CloudFormation name: Label.
   Optional<Value<std::string>> label{};
   /// CloudFormation name: MetricStat.
-  Optional<CfnAlarmMetricStatProperty> metricStat{};
+  Optional<CfnAlarmMetricStatPropertyT<Lazy>> metricStat{};
   /// CloudFormation name: Period.
   Optional<Value<double>> period{};
   /// CloudFormation name: ReturnData.
   Optional<Value<bool>> returnData{};
   static constexpr ::cdk::detail::Names names{"AccountId\0Expression\0Id\0Label\0MetricStat\0Period\0ReturnData", 7};
 };
+using CfnAlarmMetricDataQueryProperty = CfnAlarmMetricDataQueryPropertyT<void>;
 
 /// AWS::CloudWatch::Alarm WarmUpConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-warmupconfiguration.html
-struct CfnAlarmWarmUpConfigurationProperty {
+template <class Lazy>
+struct CfnAlarmWarmUpConfigurationPropertyT {
   /// CloudFormation name: OnlyStartEvaluatingAfterWarmUpPeriodEnds.
   Optional<Value<bool>> onlyStartEvaluatingAfterWarmUpPeriodEnds{};
   /// CloudFormation name: WarmUpPeriodDurationInMinutes.
@@ -140,6 +161,7 @@ struct CfnAlarmWarmUpConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "OnlyStartEvaluatingAfterWarmUpPeriodEnds\0WarmUpPeriodDurationInMinutes", 2};
 };
+using CfnAlarmWarmUpConfigurationProperty = CfnAlarmWarmUpConfigurationPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::Alarm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html

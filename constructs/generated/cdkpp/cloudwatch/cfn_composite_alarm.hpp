@@ -19,7 +19,8 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::CompositeAlarm AlarmTagsPropagation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-compositealarm-alarmtagspropagation.html
-struct CfnCompositeAlarmAlarmTagsPropagationProperty {
+template <class Lazy>
+struct CfnCompositeAlarmAlarmTagsPropagationPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: ExcludedTagKeys.
@@ -28,14 +29,17 @@ struct CfnCompositeAlarmAlarmTagsPropagationProperty {
   List<Value<std::string>> includedTagKeys{};
   static constexpr ::cdk::detail::Names names{"Enabled\0ExcludedTagKeys\0IncludedTagKeys", 3};
 };
+using CfnCompositeAlarmAlarmTagsPropagationProperty = CfnCompositeAlarmAlarmTagsPropagationPropertyT<void>;
 
 /// AWS::CloudWatch::CompositeAlarm ActionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-compositealarm-actionconfiguration.html
-struct CfnCompositeAlarmActionConfigurationProperty {
+template <class Lazy>
+struct CfnCompositeAlarmActionConfigurationPropertyT {
   /// CloudFormation name: AlarmTagsPropagation.
-  Optional<CfnCompositeAlarmAlarmTagsPropagationProperty> alarmTagsPropagation{};
+  Optional<CfnCompositeAlarmAlarmTagsPropagationPropertyT<Lazy>> alarmTagsPropagation{};
   static constexpr ::cdk::detail::Names names{"AlarmTagsPropagation", 1};
 };
+using CfnCompositeAlarmActionConfigurationProperty = CfnCompositeAlarmActionConfigurationPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::CompositeAlarm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-compositealarm.html

@@ -8,19 +8,23 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::Domain IdentityCenterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-domain-identitycenterconfiguration.html
-struct CfnDomainIdentityCenterConfigurationProperty {
+template <class Lazy>
+struct CfnDomainIdentityCenterConfigurationPropertyT {
   /// CloudFormation name: IdentityCenterInstanceArn.
   Optional<Value<std::string>> identityCenterInstanceArn{};
   static constexpr ::cdk::detail::Names names{"IdentityCenterInstanceArn", 1};
 };
+using CfnDomainIdentityCenterConfigurationProperty = CfnDomainIdentityCenterConfigurationPropertyT<void>;
 
 /// AWS::CloudWatch::Domain IdentityProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-domain-identityproviderconfiguration.html
-struct CfnDomainIdentityProviderConfigurationProperty {
+template <class Lazy>
+struct CfnDomainIdentityProviderConfigurationPropertyT {
   /// CloudFormation name: IdentityCenterConfiguration.
-  Optional<CfnDomainIdentityCenterConfigurationProperty> identityCenterConfiguration{};
+  Optional<CfnDomainIdentityCenterConfigurationPropertyT<Lazy>> identityCenterConfiguration{};
   static constexpr ::cdk::detail::Names names{"IdentityCenterConfiguration", 1};
 };
+using CfnDomainIdentityProviderConfigurationProperty = CfnDomainIdentityProviderConfigurationPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::Domain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-domain.html

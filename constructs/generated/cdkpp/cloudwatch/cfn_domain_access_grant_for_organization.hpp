@@ -8,25 +8,29 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::DomainAccessGrantForOrganization PrincipalAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-domainaccessgrantfororganization-principalattribute.html
-struct CfnDomainAccessGrantForOrganizationPrincipalAttributeProperty {
+template <class Lazy>
+struct CfnDomainAccessGrantForOrganizationPrincipalAttributePropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnDomainAccessGrantForOrganizationPrincipalAttributeProperty = CfnDomainAccessGrantForOrganizationPrincipalAttributePropertyT<void>;
 
 /// AWS::CloudWatch::DomainAccessGrantForOrganization OrganizationAccessGrantPrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-domainaccessgrantfororganization-organizationaccessgrantprincipal.html
-struct CfnDomainAccessGrantForOrganizationOrganizationAccessGrantPrincipalProperty {
+template <class Lazy>
+struct CfnDomainAccessGrantForOrganizationOrganizationAccessGrantPrincipalPropertyT {
   /// CloudFormation name: PrincipalAttributes.
-  List<CfnDomainAccessGrantForOrganizationPrincipalAttributeProperty> principalAttributes{};
+  List<CfnDomainAccessGrantForOrganizationPrincipalAttributePropertyT<Lazy>> principalAttributes{};
   /// CloudFormation name: PrincipalId.
   Optional<Value<std::string>> principalId{};
   /// CloudFormation name: PrincipalType. Required.
   Required<Value<std::string>> principalType;
   static constexpr ::cdk::detail::Names names{"PrincipalAttributes\0PrincipalId\0PrincipalType", 3};
 };
+using CfnDomainAccessGrantForOrganizationOrganizationAccessGrantPrincipalProperty = CfnDomainAccessGrantForOrganizationOrganizationAccessGrantPrincipalPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::DomainAccessGrantForOrganization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-domainaccessgrantfororganization.html

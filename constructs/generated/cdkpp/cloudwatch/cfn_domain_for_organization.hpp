@@ -8,19 +8,23 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::DomainForOrganization IdentityCenterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-domainfororganization-identitycenterconfiguration.html
-struct CfnDomainForOrganizationIdentityCenterConfigurationProperty {
+template <class Lazy>
+struct CfnDomainForOrganizationIdentityCenterConfigurationPropertyT {
   /// CloudFormation name: IdentityCenterInstanceArn.
   Optional<Value<std::string>> identityCenterInstanceArn{};
   static constexpr ::cdk::detail::Names names{"IdentityCenterInstanceArn", 1};
 };
+using CfnDomainForOrganizationIdentityCenterConfigurationProperty = CfnDomainForOrganizationIdentityCenterConfigurationPropertyT<void>;
 
 /// AWS::CloudWatch::DomainForOrganization IdentityProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-domainfororganization-identityproviderconfiguration.html
-struct CfnDomainForOrganizationIdentityProviderConfigurationProperty {
+template <class Lazy>
+struct CfnDomainForOrganizationIdentityProviderConfigurationPropertyT {
   /// CloudFormation name: IdentityCenterConfiguration.
-  Optional<CfnDomainForOrganizationIdentityCenterConfigurationProperty> identityCenterConfiguration{};
+  Optional<CfnDomainForOrganizationIdentityCenterConfigurationPropertyT<Lazy>> identityCenterConfiguration{};
   static constexpr ::cdk::detail::Names names{"IdentityCenterConfiguration", 1};
 };
+using CfnDomainForOrganizationIdentityProviderConfigurationProperty = CfnDomainForOrganizationIdentityProviderConfigurationPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::DomainForOrganization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-domainfororganization.html

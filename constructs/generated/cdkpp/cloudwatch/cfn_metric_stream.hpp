@@ -18,33 +18,39 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::MetricStream MetricStreamFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-metricstream-metricstreamfilter.html
-struct CfnMetricStreamMetricStreamFilterProperty {
+template <class Lazy>
+struct CfnMetricStreamMetricStreamFilterPropertyT {
   /// CloudFormation name: MetricNames.
   List<Value<std::string>> metricNames{};
   /// CloudFormation name: Namespace. Required.
   Required<Value<std::string>> namespace_;
   static constexpr ::cdk::detail::Names names{"MetricNames\0Namespace", 2};
 };
+using CfnMetricStreamMetricStreamFilterProperty = CfnMetricStreamMetricStreamFilterPropertyT<void>;
 
 /// AWS::CloudWatch::MetricStream MetricStreamStatisticsMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-metricstream-metricstreamstatisticsmetric.html
-struct CfnMetricStreamMetricStreamStatisticsMetricProperty {
+template <class Lazy>
+struct CfnMetricStreamMetricStreamStatisticsMetricPropertyT {
   /// CloudFormation name: MetricName. Required.
   Required<Value<std::string>> metricName;
   /// CloudFormation name: Namespace. Required.
   Required<Value<std::string>> namespace_;
   static constexpr ::cdk::detail::Names names{"MetricName\0Namespace", 2};
 };
+using CfnMetricStreamMetricStreamStatisticsMetricProperty = CfnMetricStreamMetricStreamStatisticsMetricPropertyT<void>;
 
 /// AWS::CloudWatch::MetricStream MetricStreamStatisticsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-metricstream-metricstreamstatisticsconfiguration.html
-struct CfnMetricStreamMetricStreamStatisticsConfigurationProperty {
+template <class Lazy>
+struct CfnMetricStreamMetricStreamStatisticsConfigurationPropertyT {
   /// CloudFormation name: AdditionalStatistics. Required.
   Required<List<Value<std::string>>> additionalStatistics;
   /// CloudFormation name: IncludeMetrics. Required.
-  Required<List<CfnMetricStreamMetricStreamStatisticsMetricProperty>> includeMetrics;
+  Required<List<CfnMetricStreamMetricStreamStatisticsMetricPropertyT<Lazy>>> includeMetrics;
   static constexpr ::cdk::detail::Names names{"AdditionalStatistics\0IncludeMetrics", 2};
 };
+using CfnMetricStreamMetricStreamStatisticsConfigurationProperty = CfnMetricStreamMetricStreamStatisticsConfigurationPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::MetricStream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-metricstream.html

@@ -8,11 +8,13 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::ResourceMetricsConfiguration ResourceMetricSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-resourcemetricsconfiguration-resourcemetricselection.html
-struct CfnResourceMetricsConfigurationResourceMetricSelectionProperty {
+template <class Lazy>
+struct CfnResourceMetricsConfigurationResourceMetricSelectionPropertyT {
   /// CloudFormation name: IncludeMetrics. Required.
   Required<List<Value<std::string>>> includeMetrics;
   static constexpr ::cdk::detail::Names names{"IncludeMetrics", 1};
 };
+using CfnResourceMetricsConfigurationResourceMetricSelectionProperty = CfnResourceMetricsConfigurationResourceMetricSelectionPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::ResourceMetricsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-resourcemetricsconfiguration.html

@@ -8,13 +8,15 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::Space EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-space-encryptionconfiguration.html
-struct CfnSpaceEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnSpaceEncryptionConfigurationPropertyT {
   /// CloudFormation name: EncryptionStrategy. Required.
   Required<Value<std::string>> encryptionStrategy;
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"EncryptionStrategy\0KmsKeyArn", 2};
 };
+using CfnSpaceEncryptionConfigurationProperty = CfnSpaceEncryptionConfigurationPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::Space.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-space.html

@@ -9,7 +9,8 @@ namespace cdk::codebuild {
 
 /// AWS::CodeBuild::Project Artifacts.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-artifacts.html
-struct CfnProjectArtifactsProperty {
+template <class Lazy>
+struct CfnProjectArtifactsPropertyT {
   /// CloudFormation name: ArtifactIdentifier.
   Optional<Value<std::string>> artifactIdentifier{};
   /// CloudFormation name: EncryptionDisabled.
@@ -32,10 +33,12 @@ struct CfnProjectArtifactsProperty {
       "ArtifactIdentifier\0EncryptionDisabled\0Location\0Name\0NamespaceType\0OverrideArtifactName\0Packaging\0"
       "Path\0Type", 9};
 };
+using CfnProjectArtifactsProperty = CfnProjectArtifactsPropertyT<void>;
 
 /// AWS::CodeBuild::Project BatchRestrictions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-batchrestrictions.html
-struct CfnProjectBatchRestrictionsProperty {
+template <class Lazy>
+struct CfnProjectBatchRestrictionsPropertyT {
   /// CloudFormation name: ComputeTypesAllowed.
   List<Value<std::string>> computeTypesAllowed{};
   /// CloudFormation name: FleetsAllowed.
@@ -44,20 +47,24 @@ struct CfnProjectBatchRestrictionsProperty {
   Optional<Value<double>> maximumBuildsAllowed{};
   static constexpr ::cdk::detail::Names names{"ComputeTypesAllowed\0FleetsAllowed\0MaximumBuildsAllowed", 3};
 };
+using CfnProjectBatchRestrictionsProperty = CfnProjectBatchRestrictionsPropertyT<void>;
 
 /// AWS::CodeBuild::Project BuildStatusConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-buildstatusconfig.html
-struct CfnProjectBuildStatusConfigProperty {
+template <class Lazy>
+struct CfnProjectBuildStatusConfigPropertyT {
   /// CloudFormation name: Context.
   Optional<Value<std::string>> context{};
   /// CloudFormation name: TargetUrl.
   Optional<Value<std::string>> targetUrl{};
   static constexpr ::cdk::detail::Names names{"Context\0TargetUrl", 2};
 };
+using CfnProjectBuildStatusConfigProperty = CfnProjectBuildStatusConfigPropertyT<void>;
 
 /// AWS::CodeBuild::Project CloudWatchLogsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-cloudwatchlogsconfig.html
-struct CfnProjectCloudWatchLogsConfigProperty {
+template <class Lazy>
+struct CfnProjectCloudWatchLogsConfigPropertyT {
   /// CloudFormation name: GroupName.
   Optional<Value<std::string>> groupName{};
   /// CloudFormation name: Status. Required.
@@ -66,20 +73,24 @@ struct CfnProjectCloudWatchLogsConfigProperty {
   Optional<Value<std::string>> streamName{};
   static constexpr ::cdk::detail::Names names{"GroupName\0Status\0StreamName", 3};
 };
+using CfnProjectCloudWatchLogsConfigProperty = CfnProjectCloudWatchLogsConfigPropertyT<void>;
 
 /// AWS::CodeBuild::Project DockerServer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-dockerserver.html
-struct CfnProjectDockerServerProperty {
+template <class Lazy>
+struct CfnProjectDockerServerPropertyT {
   /// CloudFormation name: ComputeType. Required.
   Required<Value<std::string>> computeType;
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   static constexpr ::cdk::detail::Names names{"ComputeType\0SecurityGroupIds", 2};
 };
+using CfnProjectDockerServerProperty = CfnProjectDockerServerPropertyT<void>;
 
 /// AWS::CodeBuild::Project EnvironmentVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-environmentvariable.html
-struct CfnProjectEnvironmentVariableProperty {
+template <class Lazy>
+struct CfnProjectEnvironmentVariablePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Type.
@@ -88,38 +99,44 @@ struct CfnProjectEnvironmentVariableProperty {
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Type\0Value", 3};
 };
+using CfnProjectEnvironmentVariableProperty = CfnProjectEnvironmentVariablePropertyT<void>;
 
 /// AWS::CodeBuild::Project ProjectFleet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-projectfleet.html
-struct CfnProjectProjectFleetProperty {
+template <class Lazy>
+struct CfnProjectProjectFleetPropertyT {
   /// CloudFormation name: FleetArn.
   Optional<Value<std::string>> fleetArn{};
   static constexpr ::cdk::detail::Names names{"FleetArn", 1};
 };
+using CfnProjectProjectFleetProperty = CfnProjectProjectFleetPropertyT<void>;
 
 /// AWS::CodeBuild::Project RegistryCredential.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-registrycredential.html
-struct CfnProjectRegistryCredentialProperty {
+template <class Lazy>
+struct CfnProjectRegistryCredentialPropertyT {
   /// CloudFormation name: Credential. Required.
   Required<Value<std::string>> credential;
   /// CloudFormation name: CredentialProvider. Required.
   Required<Value<std::string>> credentialProvider;
   static constexpr ::cdk::detail::Names names{"Credential\0CredentialProvider", 2};
 };
+using CfnProjectRegistryCredentialProperty = CfnProjectRegistryCredentialPropertyT<void>;
 
 /// AWS::CodeBuild::Project Environment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-environment.html
-struct CfnProjectEnvironmentProperty {
+template <class Lazy>
+struct CfnProjectEnvironmentPropertyT {
   /// CloudFormation name: Certificate.
   Optional<Value<std::string>> certificate{};
   /// CloudFormation name: ComputeType. Required.
   Required<Value<std::string>> computeType;
   /// CloudFormation name: DockerServer.
-  Optional<CfnProjectDockerServerProperty> dockerServer{};
+  Optional<CfnProjectDockerServerPropertyT<Lazy>> dockerServer{};
   /// CloudFormation name: EnvironmentVariables.
-  List<CfnProjectEnvironmentVariableProperty> environmentVariables{};
+  List<CfnProjectEnvironmentVariablePropertyT<Lazy>> environmentVariables{};
   /// CloudFormation name: Fleet.
-  Optional<CfnProjectProjectFleetProperty> fleet{};
+  Optional<CfnProjectProjectFleetPropertyT<Lazy>> fleet{};
   /// CloudFormation name: HostKernel.
   Optional<Value<std::string>> hostKernel{};
   /// CloudFormation name: Image. Required.
@@ -129,25 +146,29 @@ struct CfnProjectEnvironmentProperty {
   /// CloudFormation name: PrivilegedMode.
   Optional<Value<bool>> privilegedMode{};
   /// CloudFormation name: RegistryCredential.
-  Optional<CfnProjectRegistryCredentialProperty> registryCredential{};
+  Optional<CfnProjectRegistryCredentialPropertyT<Lazy>> registryCredential{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{
       "Certificate\0ComputeType\0DockerServer\0EnvironmentVariables\0Fleet\0HostKernel\0Image\0"
       "ImagePullCredentialsType\0PrivilegedMode\0RegistryCredential\0Type", 11};
 };
+using CfnProjectEnvironmentProperty = CfnProjectEnvironmentPropertyT<void>;
 
 /// AWS::CodeBuild::Project GitSubmodulesConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-gitsubmodulesconfig.html
-struct CfnProjectGitSubmodulesConfigProperty {
+template <class Lazy>
+struct CfnProjectGitSubmodulesConfigPropertyT {
   /// CloudFormation name: FetchSubmodules. Required.
   Required<Value<bool>> fetchSubmodules;
   static constexpr ::cdk::detail::Names names{"FetchSubmodules", 1};
 };
+using CfnProjectGitSubmodulesConfigProperty = CfnProjectGitSubmodulesConfigPropertyT<void>;
 
 /// AWS::CodeBuild::Project S3LogsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-s3logsconfig.html
-struct CfnProjectS3LogsConfigProperty {
+template <class Lazy>
+struct CfnProjectS3LogsConfigPropertyT {
   /// CloudFormation name: EncryptionDisabled.
   Optional<Value<bool>> encryptionDisabled{};
   /// CloudFormation name: Location.
@@ -156,26 +177,30 @@ struct CfnProjectS3LogsConfigProperty {
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"EncryptionDisabled\0Location\0Status", 3};
 };
+using CfnProjectS3LogsConfigProperty = CfnProjectS3LogsConfigPropertyT<void>;
 
 /// AWS::CodeBuild::Project LogsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-logsconfig.html
-struct CfnProjectLogsConfigProperty {
+template <class Lazy>
+struct CfnProjectLogsConfigPropertyT {
   /// CloudFormation name: CloudWatchLogs.
-  Optional<CfnProjectCloudWatchLogsConfigProperty> cloudWatchLogs{};
+  Optional<CfnProjectCloudWatchLogsConfigPropertyT<Lazy>> cloudWatchLogs{};
   /// CloudFormation name: S3Logs.
-  Optional<CfnProjectS3LogsConfigProperty> s3Logs{};
+  Optional<CfnProjectS3LogsConfigPropertyT<Lazy>> s3Logs{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogs\0S3Logs", 2};
 };
+using CfnProjectLogsConfigProperty = CfnProjectLogsConfigPropertyT<void>;
 
 /// AWS::CodeBuild::Project ProjectBuildBatchConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-projectbuildbatchconfig.html
-struct CfnProjectProjectBuildBatchConfigProperty {
+template <class Lazy>
+struct CfnProjectProjectBuildBatchConfigPropertyT {
   /// CloudFormation name: BatchReportMode.
   Optional<Value<std::string>> batchReportMode{};
   /// CloudFormation name: CombineArtifacts.
   Optional<Value<bool>> combineArtifacts{};
   /// CloudFormation name: Restrictions.
-  Optional<CfnProjectBatchRestrictionsProperty> restrictions{};
+  Optional<CfnProjectBatchRestrictionsPropertyT<Lazy>> restrictions{};
   /// CloudFormation name: ServiceRole.
   Optional<Value<std::string>> serviceRole{};
   /// CloudFormation name: TimeoutInMins.
@@ -183,10 +208,12 @@ struct CfnProjectProjectBuildBatchConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "BatchReportMode\0CombineArtifacts\0Restrictions\0ServiceRole\0TimeoutInMins", 5};
 };
+using CfnProjectProjectBuildBatchConfigProperty = CfnProjectProjectBuildBatchConfigPropertyT<void>;
 
 /// AWS::CodeBuild::Project ProjectCache.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-projectcache.html
-struct CfnProjectProjectCacheProperty {
+template <class Lazy>
+struct CfnProjectProjectCachePropertyT {
   /// CloudFormation name: CacheNamespace.
   Optional<Value<std::string>> cacheNamespace{};
   /// CloudFormation name: Location.
@@ -197,10 +224,12 @@ struct CfnProjectProjectCacheProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"CacheNamespace\0Location\0Modes\0Type", 4};
 };
+using CfnProjectProjectCacheProperty = CfnProjectProjectCachePropertyT<void>;
 
 /// AWS::CodeBuild::Project ProjectFileSystemLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-projectfilesystemlocation.html
-struct CfnProjectProjectFileSystemLocationProperty {
+template <class Lazy>
+struct CfnProjectProjectFileSystemLocationPropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   /// CloudFormation name: Location. Required.
@@ -213,20 +242,24 @@ struct CfnProjectProjectFileSystemLocationProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Identifier\0Location\0MountOptions\0MountPoint\0Type", 5};
 };
+using CfnProjectProjectFileSystemLocationProperty = CfnProjectProjectFileSystemLocationPropertyT<void>;
 
 /// AWS::CodeBuild::Project ProjectSourceVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-projectsourceversion.html
-struct CfnProjectProjectSourceVersionProperty {
+template <class Lazy>
+struct CfnProjectProjectSourceVersionPropertyT {
   /// CloudFormation name: SourceIdentifier. Required.
   Required<Value<std::string>> sourceIdentifier;
   /// CloudFormation name: SourceVersion.
   Optional<Value<std::string>> sourceVersion{};
   static constexpr ::cdk::detail::Names names{"SourceIdentifier\0SourceVersion", 2};
 };
+using CfnProjectProjectSourceVersionProperty = CfnProjectProjectSourceVersionPropertyT<void>;
 
 /// AWS::CodeBuild::Project WebhookFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-webhookfilter.html
-struct CfnProjectWebhookFilterProperty {
+template <class Lazy>
+struct CfnProjectWebhookFilterPropertyT {
   /// CloudFormation name: ExcludeMatchedPattern.
   Optional<Value<bool>> excludeMatchedPattern{};
   /// CloudFormation name: Pattern. Required.
@@ -235,20 +268,24 @@ struct CfnProjectWebhookFilterProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"ExcludeMatchedPattern\0Pattern\0Type", 3};
 };
+using CfnProjectWebhookFilterProperty = CfnProjectWebhookFilterPropertyT<void>;
 
 /// AWS::CodeBuild::Project PullRequestBuildPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-pullrequestbuildpolicy.html
-struct CfnProjectPullRequestBuildPolicyProperty {
+template <class Lazy>
+struct CfnProjectPullRequestBuildPolicyPropertyT {
   /// CloudFormation name: ApproverRoles.
   List<Value<std::string>> approverRoles{};
   /// CloudFormation name: RequiresCommentApproval. Required.
   Required<Value<std::string>> requiresCommentApproval;
   static constexpr ::cdk::detail::Names names{"ApproverRoles\0RequiresCommentApproval", 2};
 };
+using CfnProjectPullRequestBuildPolicyProperty = CfnProjectPullRequestBuildPolicyPropertyT<void>;
 
 /// AWS::CodeBuild::Project ScopeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-scopeconfiguration.html
-struct CfnProjectScopeConfigurationProperty {
+template <class Lazy>
+struct CfnProjectScopeConfigurationPropertyT {
   /// CloudFormation name: Domain.
   Optional<Value<std::string>> domain{};
   /// CloudFormation name: Name. Required.
@@ -257,47 +294,53 @@ struct CfnProjectScopeConfigurationProperty {
   Optional<Value<std::string>> scope{};
   static constexpr ::cdk::detail::Names names{"Domain\0Name\0Scope", 3};
 };
+using CfnProjectScopeConfigurationProperty = CfnProjectScopeConfigurationPropertyT<void>;
 
 /// AWS::CodeBuild::Project ProjectTriggers.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-projecttriggers.html
-struct CfnProjectProjectTriggersProperty {
+template <class Lazy>
+struct CfnProjectProjectTriggersPropertyT {
   /// CloudFormation name: BuildType.
   Optional<Value<std::string>> buildType{};
   /// CloudFormation name: FilterGroups.
-  List<List<CfnProjectWebhookFilterProperty>> filterGroups{};
+  List<List<CfnProjectWebhookFilterPropertyT<Lazy>>> filterGroups{};
   /// CloudFormation name: PullRequestBuildPolicy.
-  Optional<CfnProjectPullRequestBuildPolicyProperty> pullRequestBuildPolicy{};
+  Optional<CfnProjectPullRequestBuildPolicyPropertyT<Lazy>> pullRequestBuildPolicy{};
   /// CloudFormation name: ScopeConfiguration.
-  Optional<CfnProjectScopeConfigurationProperty> scopeConfiguration{};
+  Optional<CfnProjectScopeConfigurationPropertyT<Lazy>> scopeConfiguration{};
   /// CloudFormation name: Webhook.
   Optional<Value<bool>> webhook{};
   static constexpr ::cdk::detail::Names names{
       "BuildType\0FilterGroups\0PullRequestBuildPolicy\0ScopeConfiguration\0Webhook", 5};
 };
+using CfnProjectProjectTriggersProperty = CfnProjectProjectTriggersPropertyT<void>;
 
 /// AWS::CodeBuild::Project SourceAuth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-sourceauth.html
-struct CfnProjectSourceAuthProperty {
+template <class Lazy>
+struct CfnProjectSourceAuthPropertyT {
   /// CloudFormation name: Resource.
   Optional<Value<std::string>> resource{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Resource\0Type", 2};
 };
+using CfnProjectSourceAuthProperty = CfnProjectSourceAuthPropertyT<void>;
 
 /// AWS::CodeBuild::Project Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-source.html
-struct CfnProjectSourceProperty {
+template <class Lazy>
+struct CfnProjectSourcePropertyT {
   /// CloudFormation name: Auth.
-  Optional<CfnProjectSourceAuthProperty> auth{};
+  Optional<CfnProjectSourceAuthPropertyT<Lazy>> auth{};
   /// CloudFormation name: BuildSpec.
   Optional<Value<std::string>> buildSpec{};
   /// CloudFormation name: BuildStatusConfig.
-  Optional<CfnProjectBuildStatusConfigProperty> buildStatusConfig{};
+  Optional<CfnProjectBuildStatusConfigPropertyT<Lazy>> buildStatusConfig{};
   /// CloudFormation name: GitCloneDepth.
   Optional<Value<double>> gitCloneDepth{};
   /// CloudFormation name: GitSubmodulesConfig.
-  Optional<CfnProjectGitSubmodulesConfigProperty> gitSubmodulesConfig{};
+  Optional<CfnProjectGitSubmodulesConfigPropertyT<Lazy>> gitSubmodulesConfig{};
   /// CloudFormation name: InsecureSsl.
   Optional<Value<bool>> insecureSsl{};
   /// CloudFormation name: Location.
@@ -312,10 +355,12 @@ struct CfnProjectSourceProperty {
       "Auth\0BuildSpec\0BuildStatusConfig\0GitCloneDepth\0GitSubmodulesConfig\0InsecureSsl\0Location\0"
       "ReportBuildStatus\0SourceIdentifier\0Type", 10};
 };
+using CfnProjectSourceProperty = CfnProjectSourcePropertyT<void>;
 
 /// AWS::CodeBuild::Project VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-vpcconfig.html
-struct CfnProjectVpcConfigProperty {
+template <class Lazy>
+struct CfnProjectVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: Subnets.
@@ -324,6 +369,7 @@ struct CfnProjectVpcConfigProperty {
   Optional<Value<std::string>> vpcId{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets\0VpcId", 3};
 };
+using CfnProjectVpcConfigProperty = CfnProjectVpcConfigPropertyT<void>;
 
 /// Properties of AWS::CodeBuild::Project.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-project.html

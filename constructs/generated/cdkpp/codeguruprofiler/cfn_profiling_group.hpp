@@ -14,21 +14,25 @@ namespace cdk::codeguruprofiler {
 
 /// AWS::CodeGuruProfiler::ProfilingGroup AgentPermissions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codeguruprofiler-profilinggroup-agentpermissions.html
-struct CfnProfilingGroupAgentPermissionsProperty {
+template <class Lazy>
+struct CfnProfilingGroupAgentPermissionsPropertyT {
   /// CloudFormation name: Principals. Required.
   Required<List<Value<std::string>>> principals;
   static constexpr ::cdk::detail::Names names{"Principals", 1};
 };
+using CfnProfilingGroupAgentPermissionsProperty = CfnProfilingGroupAgentPermissionsPropertyT<void>;
 
 /// AWS::CodeGuruProfiler::ProfilingGroup Channel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codeguruprofiler-profilinggroup-channel.html
-struct CfnProfilingGroupChannelProperty {
+template <class Lazy>
+struct CfnProfilingGroupChannelPropertyT {
   /// CloudFormation name: channelId.
   Optional<Value<std::string>> channelId{};
   /// CloudFormation name: channelUri. Required.
   Required<Value<std::string>> channelUri;
   static constexpr ::cdk::detail::Names names{"channelId\0channelUri", 2};
 };
+using CfnProfilingGroupChannelProperty = CfnProfilingGroupChannelPropertyT<void>;
 
 /// Properties of AWS::CodeGuruProfiler::ProfilingGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeguruprofiler-profilinggroup.html

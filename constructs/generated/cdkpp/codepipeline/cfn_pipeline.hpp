@@ -14,7 +14,8 @@ namespace cdk::codepipeline {
 
 /// AWS::CodePipeline::Pipeline ActionTypeId.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-actiontypeid.html
-struct CfnPipelineActionTypeIdProperty {
+template <class Lazy>
+struct CfnPipelineActionTypeIdPropertyT {
   /// CloudFormation name: Category. Required. Allowed values: Source, Build, Test, Deploy, Invoke, Approval, Compute.
   Required<Value<std::string>> category;
   /// CloudFormation name: Owner. Required.
@@ -35,10 +36,12 @@ struct CfnPipelineActionTypeIdProperty {
     static constexpr const char* COMPUTE = "Compute";
   };
 };
+using CfnPipelineActionTypeIdProperty = CfnPipelineActionTypeIdPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline EnvironmentVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-environmentvariable.html
-struct CfnPipelineEnvironmentVariableProperty {
+template <class Lazy>
+struct CfnPipelineEnvironmentVariablePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Type. Allowed values: PLAINTEXT, SECRETS_MANAGER.
@@ -52,44 +55,50 @@ struct CfnPipelineEnvironmentVariableProperty {
     static constexpr const char* SECRETS_MANAGER = "SECRETS_MANAGER";
   };
 };
+using CfnPipelineEnvironmentVariableProperty = CfnPipelineEnvironmentVariablePropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline InputArtifact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-inputartifact.html
-struct CfnPipelineInputArtifactProperty {
+template <class Lazy>
+struct CfnPipelineInputArtifactPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnPipelineInputArtifactProperty = CfnPipelineInputArtifactPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline OutputArtifact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-outputartifact.html
-struct CfnPipelineOutputArtifactProperty {
+template <class Lazy>
+struct CfnPipelineOutputArtifactPropertyT {
   /// CloudFormation name: Files.
   List<Value<std::string>> files{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Files\0Name", 2};
 };
+using CfnPipelineOutputArtifactProperty = CfnPipelineOutputArtifactPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline ActionDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-actiondeclaration.html
-struct CfnPipelineActionDeclarationProperty {
+template <class Lazy>
+struct CfnPipelineActionDeclarationPropertyT {
   /// CloudFormation name: ActionTypeId. Required.
-  Required<CfnPipelineActionTypeIdProperty> actionTypeId;
+  Required<CfnPipelineActionTypeIdPropertyT<Lazy>> actionTypeId;
   /// CloudFormation name: Commands.
   List<Value<std::string>> commands{};
   /// CloudFormation name: Configuration.
   Json configuration{};
   /// CloudFormation name: EnvironmentVariables.
-  List<CfnPipelineEnvironmentVariableProperty> environmentVariables{};
+  List<CfnPipelineEnvironmentVariablePropertyT<Lazy>> environmentVariables{};
   /// CloudFormation name: InputArtifacts.
-  List<CfnPipelineInputArtifactProperty> inputArtifacts{};
+  List<CfnPipelineInputArtifactPropertyT<Lazy>> inputArtifacts{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Namespace.
   Optional<Value<std::string>> namespace_{};
   /// CloudFormation name: OutputArtifacts.
-  List<CfnPipelineOutputArtifactProperty> outputArtifacts{};
+  List<CfnPipelineOutputArtifactPropertyT<Lazy>> outputArtifacts{};
   /// CloudFormation name: OutputVariables.
   List<Value<std::string>> outputVariables{};
   /// CloudFormation name: Region.
@@ -104,22 +113,26 @@ struct CfnPipelineActionDeclarationProperty {
       "ActionTypeId\0Commands\0Configuration\0EnvironmentVariables\0InputArtifacts\0Name\0Namespace\0"
       "OutputArtifacts\0OutputVariables\0Region\0RoleArn\0RunOrder\0TimeoutInMinutes", 13};
 };
+using CfnPipelineActionDeclarationProperty = CfnPipelineActionDeclarationPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline EncryptionKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-encryptionkey.html
-struct CfnPipelineEncryptionKeyProperty {
+template <class Lazy>
+struct CfnPipelineEncryptionKeyPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Id\0Type", 2};
 };
+using CfnPipelineEncryptionKeyProperty = CfnPipelineEncryptionKeyPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline ArtifactStore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-artifactstore.html
-struct CfnPipelineArtifactStoreProperty {
+template <class Lazy>
+struct CfnPipelineArtifactStorePropertyT {
   /// CloudFormation name: EncryptionKey.
-  Optional<CfnPipelineEncryptionKeyProperty> encryptionKey{};
+  Optional<CfnPipelineEncryptionKeyPropertyT<Lazy>> encryptionKey{};
   /// CloudFormation name: Location. Required.
   Required<Value<std::string>> location;
   /// CloudFormation name: Type. Required. Allowed values: S3.
@@ -130,20 +143,24 @@ struct CfnPipelineArtifactStoreProperty {
     static constexpr const char* S3 = "S3";
   };
 };
+using CfnPipelineArtifactStoreProperty = CfnPipelineArtifactStorePropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline ArtifactStoreMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-artifactstoremap.html
-struct CfnPipelineArtifactStoreMapProperty {
+template <class Lazy>
+struct CfnPipelineArtifactStoreMapPropertyT {
   /// CloudFormation name: ArtifactStore. Required.
-  Required<CfnPipelineArtifactStoreProperty> artifactStore;
+  Required<CfnPipelineArtifactStorePropertyT<Lazy>> artifactStore;
   /// CloudFormation name: Region. Required.
   Required<Value<std::string>> region;
   static constexpr ::cdk::detail::Names names{"ArtifactStore\0Region", 2};
 };
+using CfnPipelineArtifactStoreMapProperty = CfnPipelineArtifactStoreMapPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline RuleTypeId.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-ruletypeid.html
-struct CfnPipelineRuleTypeIdProperty {
+template <class Lazy>
+struct CfnPipelineRuleTypeIdPropertyT {
   /// CloudFormation name: Category.
   Optional<Value<std::string>> category{};
   /// CloudFormation name: Owner.
@@ -154,16 +171,18 @@ struct CfnPipelineRuleTypeIdProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Category\0Owner\0Provider\0Version", 4};
 };
+using CfnPipelineRuleTypeIdProperty = CfnPipelineRuleTypeIdPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline RuleDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-ruledeclaration.html
-struct CfnPipelineRuleDeclarationProperty {
+template <class Lazy>
+struct CfnPipelineRuleDeclarationPropertyT {
   /// CloudFormation name: Commands.
   List<Value<std::string>> commands{};
   /// CloudFormation name: Configuration.
   Json configuration{};
   /// CloudFormation name: InputArtifacts.
-  List<CfnPipelineInputArtifactProperty> inputArtifacts{};
+  List<CfnPipelineInputArtifactPropertyT<Lazy>> inputArtifacts{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Region.
@@ -171,32 +190,38 @@ struct CfnPipelineRuleDeclarationProperty {
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   /// CloudFormation name: RuleTypeId.
-  Optional<CfnPipelineRuleTypeIdProperty> ruleTypeId{};
+  Optional<CfnPipelineRuleTypeIdPropertyT<Lazy>> ruleTypeId{};
   static constexpr ::cdk::detail::Names names{
       "Commands\0Configuration\0InputArtifacts\0Name\0Region\0RoleArn\0RuleTypeId", 7};
 };
+using CfnPipelineRuleDeclarationProperty = CfnPipelineRuleDeclarationPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-condition.html
-struct CfnPipelineConditionProperty {
+template <class Lazy>
+struct CfnPipelineConditionPropertyT {
   /// CloudFormation name: Result.
   Optional<Value<std::string>> result{};
   /// CloudFormation name: Rules.
-  List<CfnPipelineRuleDeclarationProperty> rules{};
+  List<CfnPipelineRuleDeclarationPropertyT<Lazy>> rules{};
   static constexpr ::cdk::detail::Names names{"Result\0Rules", 2};
 };
+using CfnPipelineConditionProperty = CfnPipelineConditionPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline BeforeEntryConditions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-beforeentryconditions.html
-struct CfnPipelineBeforeEntryConditionsProperty {
+template <class Lazy>
+struct CfnPipelineBeforeEntryConditionsPropertyT {
   /// CloudFormation name: Conditions.
-  List<CfnPipelineConditionProperty> conditions{};
+  List<CfnPipelineConditionPropertyT<Lazy>> conditions{};
   static constexpr ::cdk::detail::Names names{"Conditions", 1};
 };
+using CfnPipelineBeforeEntryConditionsProperty = CfnPipelineBeforeEntryConditionsPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline BlockerDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-blockerdeclaration.html
-struct CfnPipelineBlockerDeclarationProperty {
+template <class Lazy>
+struct CfnPipelineBlockerDeclarationPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Type. Required. Allowed values: Schedule.
@@ -207,10 +232,12 @@ struct CfnPipelineBlockerDeclarationProperty {
     static constexpr const char* SCHEDULE = "Schedule";
   };
 };
+using CfnPipelineBlockerDeclarationProperty = CfnPipelineBlockerDeclarationPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline RetryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-retryconfiguration.html
-struct CfnPipelineRetryConfigurationProperty {
+template <class Lazy>
+struct CfnPipelineRetryConfigurationPropertyT {
   /// CloudFormation name: RetryMode. Allowed values: ALL_ACTIONS, FAILED_ACTIONS.
   Optional<Value<std::string>> retryMode{};
   static constexpr ::cdk::detail::Names names{"RetryMode", 1};
@@ -220,16 +247,18 @@ struct CfnPipelineRetryConfigurationProperty {
     static constexpr const char* FAILED_ACTIONS = "FAILED_ACTIONS";
   };
 };
+using CfnPipelineRetryConfigurationProperty = CfnPipelineRetryConfigurationPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline FailureConditions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-failureconditions.html
-struct CfnPipelineFailureConditionsProperty {
+template <class Lazy>
+struct CfnPipelineFailureConditionsPropertyT {
   /// CloudFormation name: Conditions.
-  List<CfnPipelineConditionProperty> conditions{};
+  List<CfnPipelineConditionPropertyT<Lazy>> conditions{};
   /// CloudFormation name: Result. Allowed values: ROLLBACK, RETRY.
   Optional<Value<std::string>> result{};
   /// CloudFormation name: RetryConfiguration.
-  Optional<CfnPipelineRetryConfigurationProperty> retryConfiguration{};
+  Optional<CfnPipelineRetryConfigurationPropertyT<Lazy>> retryConfiguration{};
   static constexpr ::cdk::detail::Names names{"Conditions\0Result\0RetryConfiguration", 3};
   /// Values for result.
   struct Result {
@@ -237,78 +266,92 @@ struct CfnPipelineFailureConditionsProperty {
     static constexpr const char* RETRY = "RETRY";
   };
 };
+using CfnPipelineFailureConditionsProperty = CfnPipelineFailureConditionsPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline GitBranchFilterCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-gitbranchfiltercriteria.html
-struct CfnPipelineGitBranchFilterCriteriaProperty {
+template <class Lazy>
+struct CfnPipelineGitBranchFilterCriteriaPropertyT {
   /// CloudFormation name: Excludes.
   List<Value<std::string>> excludes{};
   /// CloudFormation name: Includes.
   List<Value<std::string>> includes{};
   static constexpr ::cdk::detail::Names names{"Excludes\0Includes", 2};
 };
+using CfnPipelineGitBranchFilterCriteriaProperty = CfnPipelineGitBranchFilterCriteriaPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline GitFilePathFilterCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-gitfilepathfiltercriteria.html
-struct CfnPipelineGitFilePathFilterCriteriaProperty {
+template <class Lazy>
+struct CfnPipelineGitFilePathFilterCriteriaPropertyT {
   /// CloudFormation name: Excludes.
   List<Value<std::string>> excludes{};
   /// CloudFormation name: Includes.
   List<Value<std::string>> includes{};
   static constexpr ::cdk::detail::Names names{"Excludes\0Includes", 2};
 };
+using CfnPipelineGitFilePathFilterCriteriaProperty = CfnPipelineGitFilePathFilterCriteriaPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline GitPullRequestFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-gitpullrequestfilter.html
-struct CfnPipelineGitPullRequestFilterProperty {
+template <class Lazy>
+struct CfnPipelineGitPullRequestFilterPropertyT {
   /// CloudFormation name: Branches.
-  Optional<CfnPipelineGitBranchFilterCriteriaProperty> branches{};
+  Optional<CfnPipelineGitBranchFilterCriteriaPropertyT<Lazy>> branches{};
   /// CloudFormation name: Events.
   List<Value<std::string>> events{};
   /// CloudFormation name: FilePaths.
-  Optional<CfnPipelineGitFilePathFilterCriteriaProperty> filePaths{};
+  Optional<CfnPipelineGitFilePathFilterCriteriaPropertyT<Lazy>> filePaths{};
   static constexpr ::cdk::detail::Names names{"Branches\0Events\0FilePaths", 3};
 };
+using CfnPipelineGitPullRequestFilterProperty = CfnPipelineGitPullRequestFilterPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline GitTagFilterCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-gittagfiltercriteria.html
-struct CfnPipelineGitTagFilterCriteriaProperty {
+template <class Lazy>
+struct CfnPipelineGitTagFilterCriteriaPropertyT {
   /// CloudFormation name: Excludes.
   List<Value<std::string>> excludes{};
   /// CloudFormation name: Includes.
   List<Value<std::string>> includes{};
   static constexpr ::cdk::detail::Names names{"Excludes\0Includes", 2};
 };
+using CfnPipelineGitTagFilterCriteriaProperty = CfnPipelineGitTagFilterCriteriaPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline GitPushFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-gitpushfilter.html
-struct CfnPipelineGitPushFilterProperty {
+template <class Lazy>
+struct CfnPipelineGitPushFilterPropertyT {
   /// CloudFormation name: Branches.
-  Optional<CfnPipelineGitBranchFilterCriteriaProperty> branches{};
+  Optional<CfnPipelineGitBranchFilterCriteriaPropertyT<Lazy>> branches{};
   /// CloudFormation name: FilePaths.
-  Optional<CfnPipelineGitFilePathFilterCriteriaProperty> filePaths{};
+  Optional<CfnPipelineGitFilePathFilterCriteriaPropertyT<Lazy>> filePaths{};
   /// CloudFormation name: Tags.
-  Optional<CfnPipelineGitTagFilterCriteriaProperty> tags{};
+  Optional<CfnPipelineGitTagFilterCriteriaPropertyT<Lazy>> tags{};
   static constexpr ::cdk::detail::Names names{"Branches\0FilePaths\0Tags", 3};
 };
+using CfnPipelineGitPushFilterProperty = CfnPipelineGitPushFilterPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline GitConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-gitconfiguration.html
-struct CfnPipelineGitConfigurationProperty {
+template <class Lazy>
+struct CfnPipelineGitConfigurationPropertyT {
   /// CloudFormation name: PullRequest.
-  List<CfnPipelineGitPullRequestFilterProperty> pullRequest{};
+  List<CfnPipelineGitPullRequestFilterPropertyT<Lazy>> pullRequest{};
   /// CloudFormation name: Push.
-  List<CfnPipelineGitPushFilterProperty> push{};
+  List<CfnPipelineGitPushFilterPropertyT<Lazy>> push{};
   /// CloudFormation name: SourceActionName. Required.
   Required<Value<std::string>> sourceActionName;
   static constexpr ::cdk::detail::Names names{"PullRequest\0Push\0SourceActionName", 3};
 };
+using CfnPipelineGitConfigurationProperty = CfnPipelineGitConfigurationPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline PipelineTriggerDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-pipelinetriggerdeclaration.html
-struct CfnPipelinePipelineTriggerDeclarationProperty {
+template <class Lazy>
+struct CfnPipelinePipelineTriggerDeclarationPropertyT {
   /// CloudFormation name: GitConfiguration.
-  Optional<CfnPipelineGitConfigurationProperty> gitConfiguration{};
+  Optional<CfnPipelineGitConfigurationPropertyT<Lazy>> gitConfiguration{};
   /// CloudFormation name: ProviderType. Required. Allowed values: CodeStarSourceConnection.
   Required<Value<std::string>> providerType;
   static constexpr ::cdk::detail::Names names{"GitConfiguration\0ProviderType", 2};
@@ -317,46 +360,54 @@ struct CfnPipelinePipelineTriggerDeclarationProperty {
     static constexpr const char* CODE_STAR_SOURCE_CONNECTION = "CodeStarSourceConnection";
   };
 };
+using CfnPipelinePipelineTriggerDeclarationProperty = CfnPipelinePipelineTriggerDeclarationPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline SuccessConditions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-successconditions.html
-struct CfnPipelineSuccessConditionsProperty {
+template <class Lazy>
+struct CfnPipelineSuccessConditionsPropertyT {
   /// CloudFormation name: Conditions.
-  List<CfnPipelineConditionProperty> conditions{};
+  List<CfnPipelineConditionPropertyT<Lazy>> conditions{};
   static constexpr ::cdk::detail::Names names{"Conditions", 1};
 };
+using CfnPipelineSuccessConditionsProperty = CfnPipelineSuccessConditionsPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline StageDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-stagedeclaration.html
-struct CfnPipelineStageDeclarationProperty {
+template <class Lazy>
+struct CfnPipelineStageDeclarationPropertyT {
   /// CloudFormation name: Actions. Required.
-  Required<List<CfnPipelineActionDeclarationProperty>> actions;
+  Required<List<CfnPipelineActionDeclarationPropertyT<Lazy>>> actions;
   /// CloudFormation name: BeforeEntry.
-  Optional<CfnPipelineBeforeEntryConditionsProperty> beforeEntry{};
+  Optional<CfnPipelineBeforeEntryConditionsPropertyT<Lazy>> beforeEntry{};
   /// CloudFormation name: Blockers.
-  List<CfnPipelineBlockerDeclarationProperty> blockers{};
+  List<CfnPipelineBlockerDeclarationPropertyT<Lazy>> blockers{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: OnFailure.
-  Optional<CfnPipelineFailureConditionsProperty> onFailure{};
+  Optional<CfnPipelineFailureConditionsPropertyT<Lazy>> onFailure{};
   /// CloudFormation name: OnSuccess.
-  Optional<CfnPipelineSuccessConditionsProperty> onSuccess{};
+  Optional<CfnPipelineSuccessConditionsPropertyT<Lazy>> onSuccess{};
   static constexpr ::cdk::detail::Names names{"Actions\0BeforeEntry\0Blockers\0Name\0OnFailure\0OnSuccess", 6};
 };
+using CfnPipelineStageDeclarationProperty = CfnPipelineStageDeclarationPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline StageTransition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-stagetransition.html
-struct CfnPipelineStageTransitionProperty {
+template <class Lazy>
+struct CfnPipelineStageTransitionPropertyT {
   /// CloudFormation name: Reason. Required.
   Required<Value<std::string>> reason;
   /// CloudFormation name: StageName. Required.
   Required<Value<std::string>> stageName;
   static constexpr ::cdk::detail::Names names{"Reason\0StageName", 2};
 };
+using CfnPipelineStageTransitionProperty = CfnPipelineStageTransitionPropertyT<void>;
 
 /// AWS::CodePipeline::Pipeline VariableDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-variabledeclaration.html
-struct CfnPipelineVariableDeclarationProperty {
+template <class Lazy>
+struct CfnPipelineVariableDeclarationPropertyT {
   /// CloudFormation name: DefaultValue.
   Optional<Value<std::string>> defaultValue{};
   /// CloudFormation name: Description.
@@ -365,6 +416,7 @@ struct CfnPipelineVariableDeclarationProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"DefaultValue\0Description\0Name", 3};
 };
+using CfnPipelineVariableDeclarationProperty = CfnPipelineVariableDeclarationPropertyT<void>;
 
 /// Properties of AWS::CodePipeline::Pipeline.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-pipeline.html

@@ -9,23 +9,27 @@ namespace cdk::codepipeline {
 
 /// AWS::CodePipeline::Webhook WebhookAuthConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-webhook-webhookauthconfiguration.html
-struct CfnWebhookWebhookAuthConfigurationProperty {
+template <class Lazy>
+struct CfnWebhookWebhookAuthConfigurationPropertyT {
   /// CloudFormation name: AllowedIPRange.
   Optional<Value<std::string>> allowedIpRange{};
   /// CloudFormation name: SecretToken.
   Optional<Value<std::string>> secretToken{};
   static constexpr ::cdk::detail::Names names{"AllowedIPRange\0SecretToken", 2};
 };
+using CfnWebhookWebhookAuthConfigurationProperty = CfnWebhookWebhookAuthConfigurationPropertyT<void>;
 
 /// AWS::CodePipeline::Webhook WebhookFilterRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-webhook-webhookfilterrule.html
-struct CfnWebhookWebhookFilterRuleProperty {
+template <class Lazy>
+struct CfnWebhookWebhookFilterRulePropertyT {
   /// CloudFormation name: JsonPath. Required.
   Required<Value<std::string>> jsonPath;
   /// CloudFormation name: MatchEquals.
   Optional<Value<std::string>> matchEquals{};
   static constexpr ::cdk::detail::Names names{"JsonPath\0MatchEquals", 2};
 };
+using CfnWebhookWebhookFilterRuleProperty = CfnWebhookWebhookFilterRulePropertyT<void>;
 
 /// Properties of AWS::CodePipeline::Webhook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-webhook.html

@@ -8,13 +8,15 @@ namespace cdk::codestarnotifications {
 
 /// AWS::CodeStarNotifications::NotificationRule Target.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codestarnotifications-notificationrule-target.html
-struct CfnNotificationRuleTargetProperty {
+template <class Lazy>
+struct CfnNotificationRuleTargetPropertyT {
   /// CloudFormation name: TargetAddress. Required.
   Required<Value<std::string>> targetAddress;
   /// CloudFormation name: TargetType. Required.
   Required<Value<std::string>> targetType;
   static constexpr ::cdk::detail::Names names{"TargetAddress\0TargetType", 2};
 };
+using CfnNotificationRuleTargetProperty = CfnNotificationRuleTargetPropertyT<void>;
 
 /// Properties of AWS::CodeStarNotifications::NotificationRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarnotifications-notificationrule.html

@@ -14,7 +14,8 @@ namespace cdk::cognito {
 
 /// AWS::Cognito::IdentityPool CognitoIdentityProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-identitypool-cognitoidentityprovider.html
-struct CfnIdentityPoolCognitoIdentityProviderProperty {
+template <class Lazy>
+struct CfnIdentityPoolCognitoIdentityProviderPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ProviderName. Required.
@@ -23,10 +24,12 @@ struct CfnIdentityPoolCognitoIdentityProviderProperty {
   Optional<Value<bool>> serverSideTokenCheck{};
   static constexpr ::cdk::detail::Names names{"ClientId\0ProviderName\0ServerSideTokenCheck", 3};
 };
+using CfnIdentityPoolCognitoIdentityProviderProperty = CfnIdentityPoolCognitoIdentityProviderPropertyT<void>;
 
 /// AWS::Cognito::IdentityPool CognitoStreams.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-identitypool-cognitostreams.html
-struct CfnIdentityPoolCognitoStreamsProperty {
+template <class Lazy>
+struct CfnIdentityPoolCognitoStreamsPropertyT {
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   /// CloudFormation name: StreamName.
@@ -35,16 +38,19 @@ struct CfnIdentityPoolCognitoStreamsProperty {
   Optional<Value<std::string>> streamingStatus{};
   static constexpr ::cdk::detail::Names names{"RoleArn\0StreamName\0StreamingStatus", 3};
 };
+using CfnIdentityPoolCognitoStreamsProperty = CfnIdentityPoolCognitoStreamsPropertyT<void>;
 
 /// AWS::Cognito::IdentityPool PushSync.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-identitypool-pushsync.html
-struct CfnIdentityPoolPushSyncProperty {
+template <class Lazy>
+struct CfnIdentityPoolPushSyncPropertyT {
   /// CloudFormation name: ApplicationArns.
   List<Value<std::string>> applicationArns{};
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   static constexpr ::cdk::detail::Names names{"ApplicationArns\0RoleArn", 2};
 };
+using CfnIdentityPoolPushSyncProperty = CfnIdentityPoolPushSyncPropertyT<void>;
 
 /// Properties of AWS::Cognito::IdentityPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-identitypool.html

@@ -13,7 +13,8 @@ namespace cdk::cognito {
 
 /// AWS::Cognito::IdentityPoolRoleAttachment MappingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-identitypoolroleattachment-mappingrule.html
-struct CfnIdentityPoolRoleAttachmentMappingRuleProperty {
+template <class Lazy>
+struct CfnIdentityPoolRoleAttachmentMappingRulePropertyT {
   /// CloudFormation name: Claim. Required.
   Required<Value<std::string>> claim;
   /// CloudFormation name: MatchType. Required.
@@ -24,28 +25,33 @@ struct CfnIdentityPoolRoleAttachmentMappingRuleProperty {
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Claim\0MatchType\0RoleARN\0Value", 4};
 };
+using CfnIdentityPoolRoleAttachmentMappingRuleProperty = CfnIdentityPoolRoleAttachmentMappingRulePropertyT<void>;
 
 /// AWS::Cognito::IdentityPoolRoleAttachment RulesConfigurationType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-identitypoolroleattachment-rulesconfigurationtype.html
-struct CfnIdentityPoolRoleAttachmentRulesConfigurationTypeProperty {
+template <class Lazy>
+struct CfnIdentityPoolRoleAttachmentRulesConfigurationTypePropertyT {
   /// CloudFormation name: Rules. Required.
-  Required<List<CfnIdentityPoolRoleAttachmentMappingRuleProperty>> rules;
+  Required<List<CfnIdentityPoolRoleAttachmentMappingRulePropertyT<Lazy>>> rules;
   static constexpr ::cdk::detail::Names names{"Rules", 1};
 };
+using CfnIdentityPoolRoleAttachmentRulesConfigurationTypeProperty = CfnIdentityPoolRoleAttachmentRulesConfigurationTypePropertyT<void>;
 
 /// AWS::Cognito::IdentityPoolRoleAttachment RoleMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-identitypoolroleattachment-rolemapping.html
-struct CfnIdentityPoolRoleAttachmentRoleMappingProperty {
+template <class Lazy>
+struct CfnIdentityPoolRoleAttachmentRoleMappingPropertyT {
   /// CloudFormation name: AmbiguousRoleResolution.
   Optional<Value<std::string>> ambiguousRoleResolution{};
   /// CloudFormation name: IdentityProvider.
   Optional<Value<std::string>> identityProvider{};
   /// CloudFormation name: RulesConfiguration.
-  Optional<CfnIdentityPoolRoleAttachmentRulesConfigurationTypeProperty> rulesConfiguration{};
+  Optional<CfnIdentityPoolRoleAttachmentRulesConfigurationTypePropertyT<Lazy>> rulesConfiguration{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"AmbiguousRoleResolution\0IdentityProvider\0RulesConfiguration\0Type", 4};
 };
+using CfnIdentityPoolRoleAttachmentRoleMappingProperty = CfnIdentityPoolRoleAttachmentRoleMappingPropertyT<void>;
 
 /// Properties of AWS::Cognito::IdentityPoolRoleAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-identitypoolroleattachment.html

@@ -9,25 +9,30 @@ namespace cdk::cognito {
 
 /// AWS::Cognito::UserPool RecoveryOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-recoveryoption.html
-struct CfnUserPoolRecoveryOptionProperty {
+template <class Lazy>
+struct CfnUserPoolRecoveryOptionPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Priority.
   Optional<Value<double>> priority{};
   static constexpr ::cdk::detail::Names names{"Name\0Priority", 2};
 };
+using CfnUserPoolRecoveryOptionProperty = CfnUserPoolRecoveryOptionPropertyT<void>;
 
 /// AWS::Cognito::UserPool AccountRecoverySetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-accountrecoverysetting.html
-struct CfnUserPoolAccountRecoverySettingProperty {
+template <class Lazy>
+struct CfnUserPoolAccountRecoverySettingPropertyT {
   /// CloudFormation name: RecoveryMechanisms.
-  List<CfnUserPoolRecoveryOptionProperty> recoveryMechanisms{};
+  List<CfnUserPoolRecoveryOptionPropertyT<Lazy>> recoveryMechanisms{};
   static constexpr ::cdk::detail::Names names{"RecoveryMechanisms", 1};
 };
+using CfnUserPoolAccountRecoverySettingProperty = CfnUserPoolAccountRecoverySettingPropertyT<void>;
 
 /// AWS::Cognito::UserPool InviteMessageTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-invitemessagetemplate.html
-struct CfnUserPoolInviteMessageTemplateProperty {
+template <class Lazy>
+struct CfnUserPoolInviteMessageTemplatePropertyT {
   /// CloudFormation name: EmailMessage.
   Optional<Value<std::string>> emailMessage{};
   /// CloudFormation name: EmailSubject.
@@ -36,61 +41,73 @@ struct CfnUserPoolInviteMessageTemplateProperty {
   Optional<Value<std::string>> smsMessage{};
   static constexpr ::cdk::detail::Names names{"EmailMessage\0EmailSubject\0SMSMessage", 3};
 };
+using CfnUserPoolInviteMessageTemplateProperty = CfnUserPoolInviteMessageTemplatePropertyT<void>;
 
 /// AWS::Cognito::UserPool AdminCreateUserConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-admincreateuserconfig.html
-struct CfnUserPoolAdminCreateUserConfigProperty {
+template <class Lazy>
+struct CfnUserPoolAdminCreateUserConfigPropertyT {
   /// CloudFormation name: AllowAdminCreateUserOnly.
   Optional<Value<bool>> allowAdminCreateUserOnly{};
   /// CloudFormation name: InviteMessageTemplate.
-  Optional<CfnUserPoolInviteMessageTemplateProperty> inviteMessageTemplate{};
+  Optional<CfnUserPoolInviteMessageTemplatePropertyT<Lazy>> inviteMessageTemplate{};
   /// CloudFormation name: UnusedAccountValidityDays.
   Optional<Value<double>> unusedAccountValidityDays{};
   static constexpr ::cdk::detail::Names names{
       "AllowAdminCreateUserOnly\0InviteMessageTemplate\0UnusedAccountValidityDays", 3};
 };
+using CfnUserPoolAdminCreateUserConfigProperty = CfnUserPoolAdminCreateUserConfigPropertyT<void>;
 
 /// AWS::Cognito::UserPool AdvancedSecurityAdditionalFlows.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-advancedsecurityadditionalflows.html
-struct CfnUserPoolAdvancedSecurityAdditionalFlowsProperty {
+template <class Lazy>
+struct CfnUserPoolAdvancedSecurityAdditionalFlowsPropertyT {
   /// CloudFormation name: CustomAuthMode.
   Optional<Value<std::string>> customAuthMode{};
   static constexpr ::cdk::detail::Names names{"CustomAuthMode", 1};
 };
+using CfnUserPoolAdvancedSecurityAdditionalFlowsProperty = CfnUserPoolAdvancedSecurityAdditionalFlowsPropertyT<void>;
 
 /// AWS::Cognito::UserPool CustomEmailSender.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-customemailsender.html
-struct CfnUserPoolCustomEmailSenderProperty {
+template <class Lazy>
+struct CfnUserPoolCustomEmailSenderPropertyT {
   /// CloudFormation name: LambdaArn.
   Optional<Value<std::string>> lambdaArn{};
   /// CloudFormation name: LambdaVersion.
   Optional<Value<std::string>> lambdaVersion{};
   static constexpr ::cdk::detail::Names names{"LambdaArn\0LambdaVersion", 2};
 };
+using CfnUserPoolCustomEmailSenderProperty = CfnUserPoolCustomEmailSenderPropertyT<void>;
 
 /// AWS::Cognito::UserPool CustomSMSSender.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-customsmssender.html
-struct CfnUserPoolCustomSMSSenderProperty {
+template <class Lazy>
+struct CfnUserPoolCustomSMSSenderPropertyT {
   /// CloudFormation name: LambdaArn.
   Optional<Value<std::string>> lambdaArn{};
   /// CloudFormation name: LambdaVersion.
   Optional<Value<std::string>> lambdaVersion{};
   static constexpr ::cdk::detail::Names names{"LambdaArn\0LambdaVersion", 2};
 };
+using CfnUserPoolCustomSMSSenderProperty = CfnUserPoolCustomSMSSenderPropertyT<void>;
 
 /// AWS::Cognito::UserPool DeviceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-deviceconfiguration.html
-struct CfnUserPoolDeviceConfigurationProperty {
+template <class Lazy>
+struct CfnUserPoolDeviceConfigurationPropertyT {
   /// CloudFormation name: ChallengeRequiredOnNewDevice.
   Optional<Value<bool>> challengeRequiredOnNewDevice{};
   /// CloudFormation name: DeviceOnlyRememberedOnUserPrompt.
   Optional<Value<bool>> deviceOnlyRememberedOnUserPrompt{};
   static constexpr ::cdk::detail::Names names{"ChallengeRequiredOnNewDevice\0DeviceOnlyRememberedOnUserPrompt", 2};
 };
+using CfnUserPoolDeviceConfigurationProperty = CfnUserPoolDeviceConfigurationPropertyT<void>;
 
 /// AWS::Cognito::UserPool EmailConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-emailconfiguration.html
-struct CfnUserPoolEmailConfigurationProperty {
+template <class Lazy>
+struct CfnUserPoolEmailConfigurationPropertyT {
   /// CloudFormation name: ConfigurationSet.
   Optional<Value<std::string>> configurationSet{};
   /// CloudFormation name: EmailSendingAccount.
@@ -104,10 +121,12 @@ struct CfnUserPoolEmailConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "ConfigurationSet\0EmailSendingAccount\0From\0ReplyToEmailAddress\0SourceArn", 5};
 };
+using CfnUserPoolEmailConfigurationProperty = CfnUserPoolEmailConfigurationPropertyT<void>;
 
 /// AWS::Cognito::UserPool EumsSmsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-eumssmsconfiguration.html
-struct CfnUserPoolEumsSmsConfigurationProperty {
+template <class Lazy>
+struct CfnUserPoolEumsSmsConfigurationPropertyT {
   /// CloudFormation name: CallerArn. Required.
   Required<Value<std::string>> callerArn;
   /// CloudFormation name: ConfigurationSetName.
@@ -125,20 +144,24 @@ struct CfnUserPoolEumsSmsConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "CallerArn\0ConfigurationSetName\0ExternalId\0InEntityId\0InTemplateId\0OriginationIdentity\0Region", 7};
 };
+using CfnUserPoolEumsSmsConfigurationProperty = CfnUserPoolEumsSmsConfigurationPropertyT<void>;
 
 /// AWS::Cognito::UserPool InboundFederation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-inboundfederation.html
-struct CfnUserPoolInboundFederationProperty {
+template <class Lazy>
+struct CfnUserPoolInboundFederationPropertyT {
   /// CloudFormation name: LambdaArn.
   Optional<Value<std::string>> lambdaArn{};
   /// CloudFormation name: LambdaVersion.
   Optional<Value<std::string>> lambdaVersion{};
   static constexpr ::cdk::detail::Names names{"LambdaArn\0LambdaVersion", 2};
 };
+using CfnUserPoolInboundFederationProperty = CfnUserPoolInboundFederationPropertyT<void>;
 
 /// AWS::Cognito::UserPool IssuerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-issuerconfiguration.html
-struct CfnUserPoolIssuerConfigurationProperty {
+template <class Lazy>
+struct CfnUserPoolIssuerConfigurationPropertyT {
   /// CloudFormation name: Type. Allowed values: ORIGINAL, UPDATED.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -148,10 +171,12 @@ struct CfnUserPoolIssuerConfigurationProperty {
     static constexpr const char* UPDATED = "UPDATED";
   };
 };
+using CfnUserPoolIssuerConfigurationProperty = CfnUserPoolIssuerConfigurationPropertyT<void>;
 
 /// AWS::Cognito::UserPool KeyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-keyconfiguration.html
-struct CfnUserPoolKeyConfigurationProperty {
+template <class Lazy>
+struct CfnUserPoolKeyConfigurationPropertyT {
   /// CloudFormation name: KeyType. Allowed values: AWS_OWNED_KEY, CUSTOMER_MANAGED_KEY.
   Optional<Value<std::string>> keyType{};
   /// CloudFormation name: KmsKeyArn.
@@ -163,32 +188,36 @@ struct CfnUserPoolKeyConfigurationProperty {
     static constexpr const char* CUSTOMER_MANAGED_KEY = "CUSTOMER_MANAGED_KEY";
   };
 };
+using CfnUserPoolKeyConfigurationProperty = CfnUserPoolKeyConfigurationPropertyT<void>;
 
 /// AWS::Cognito::UserPool PreTokenGenerationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-pretokengenerationconfig.html
-struct CfnUserPoolPreTokenGenerationConfigProperty {
+template <class Lazy>
+struct CfnUserPoolPreTokenGenerationConfigPropertyT {
   /// CloudFormation name: LambdaArn.
   Optional<Value<std::string>> lambdaArn{};
   /// CloudFormation name: LambdaVersion.
   Optional<Value<std::string>> lambdaVersion{};
   static constexpr ::cdk::detail::Names names{"LambdaArn\0LambdaVersion", 2};
 };
+using CfnUserPoolPreTokenGenerationConfigProperty = CfnUserPoolPreTokenGenerationConfigPropertyT<void>;
 
 /// AWS::Cognito::UserPool LambdaConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html
-struct CfnUserPoolLambdaConfigProperty {
+template <class Lazy>
+struct CfnUserPoolLambdaConfigPropertyT {
   /// CloudFormation name: CreateAuthChallenge.
   Optional<Value<std::string>> createAuthChallenge{};
   /// CloudFormation name: CustomEmailSender.
-  Optional<CfnUserPoolCustomEmailSenderProperty> customEmailSender{};
+  Optional<CfnUserPoolCustomEmailSenderPropertyT<Lazy>> customEmailSender{};
   /// CloudFormation name: CustomMessage.
   Optional<Value<std::string>> customMessage{};
   /// CloudFormation name: CustomSMSSender.
-  Optional<CfnUserPoolCustomSMSSenderProperty> customSmsSender{};
+  Optional<CfnUserPoolCustomSMSSenderPropertyT<Lazy>> customSmsSender{};
   /// CloudFormation name: DefineAuthChallenge.
   Optional<Value<std::string>> defineAuthChallenge{};
   /// CloudFormation name: InboundFederation.
-  Optional<CfnUserPoolInboundFederationProperty> inboundFederation{};
+  Optional<CfnUserPoolInboundFederationPropertyT<Lazy>> inboundFederation{};
   /// CloudFormation name: KMSKeyID.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: PostAuthentication.
@@ -202,7 +231,7 @@ struct CfnUserPoolLambdaConfigProperty {
   /// CloudFormation name: PreTokenGeneration.
   Optional<Value<std::string>> preTokenGeneration{};
   /// CloudFormation name: PreTokenGenerationConfig.
-  Optional<CfnUserPoolPreTokenGenerationConfigProperty> preTokenGenerationConfig{};
+  Optional<CfnUserPoolPreTokenGenerationConfigPropertyT<Lazy>> preTokenGenerationConfig{};
   /// CloudFormation name: UserMigration.
   Optional<Value<std::string>> userMigration{};
   /// CloudFormation name: VerifyAuthChallengeResponse.
@@ -212,20 +241,24 @@ struct CfnUserPoolLambdaConfigProperty {
       "InboundFederation\0KMSKeyID\0PostAuthentication\0PostConfirmation\0PreAuthentication\0PreSignUp\0"
       "PreTokenGeneration\0PreTokenGenerationConfig\0UserMigration\0VerifyAuthChallengeResponse", 15};
 };
+using CfnUserPoolLambdaConfigProperty = CfnUserPoolLambdaConfigPropertyT<void>;
 
 /// AWS::Cognito::UserPool NumberAttributeConstraints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-numberattributeconstraints.html
-struct CfnUserPoolNumberAttributeConstraintsProperty {
+template <class Lazy>
+struct CfnUserPoolNumberAttributeConstraintsPropertyT {
   /// CloudFormation name: MaxValue.
   Optional<Value<std::string>> maxValue{};
   /// CloudFormation name: MinValue.
   Optional<Value<std::string>> minValue{};
   static constexpr ::cdk::detail::Names names{"MaxValue\0MinValue", 2};
 };
+using CfnUserPoolNumberAttributeConstraintsProperty = CfnUserPoolNumberAttributeConstraintsPropertyT<void>;
 
 /// AWS::Cognito::UserPool PasswordPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-passwordpolicy.html
-struct CfnUserPoolPasswordPolicyProperty {
+template <class Lazy>
+struct CfnUserPoolPasswordPolicyPropertyT {
   /// CloudFormation name: MinimumLength.
   Optional<Value<double>> minimumLength{};
   /// CloudFormation name: PasswordHistorySize.
@@ -244,38 +277,46 @@ struct CfnUserPoolPasswordPolicyProperty {
       "MinimumLength\0PasswordHistorySize\0RequireLowercase\0RequireNumbers\0RequireSymbols\0RequireUppercase\0"
       "TemporaryPasswordValidityDays", 7};
 };
+using CfnUserPoolPasswordPolicyProperty = CfnUserPoolPasswordPolicyPropertyT<void>;
 
 /// AWS::Cognito::UserPool SignInPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-signinpolicy.html
-struct CfnUserPoolSignInPolicyProperty {
+template <class Lazy>
+struct CfnUserPoolSignInPolicyPropertyT {
   /// CloudFormation name: AllowedFirstAuthFactors.
   List<Value<std::string>> allowedFirstAuthFactors{};
   static constexpr ::cdk::detail::Names names{"AllowedFirstAuthFactors", 1};
 };
+using CfnUserPoolSignInPolicyProperty = CfnUserPoolSignInPolicyPropertyT<void>;
 
 /// AWS::Cognito::UserPool Policies.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-policies.html
-struct CfnUserPoolPoliciesProperty {
+template <class Lazy>
+struct CfnUserPoolPoliciesPropertyT {
   /// CloudFormation name: PasswordPolicy.
-  Optional<CfnUserPoolPasswordPolicyProperty> passwordPolicy{};
+  Optional<CfnUserPoolPasswordPolicyPropertyT<Lazy>> passwordPolicy{};
   /// CloudFormation name: SignInPolicy.
-  Optional<CfnUserPoolSignInPolicyProperty> signInPolicy{};
+  Optional<CfnUserPoolSignInPolicyPropertyT<Lazy>> signInPolicy{};
   static constexpr ::cdk::detail::Names names{"PasswordPolicy\0SignInPolicy", 2};
 };
+using CfnUserPoolPoliciesProperty = CfnUserPoolPoliciesPropertyT<void>;
 
 /// AWS::Cognito::UserPool StringAttributeConstraints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-stringattributeconstraints.html
-struct CfnUserPoolStringAttributeConstraintsProperty {
+template <class Lazy>
+struct CfnUserPoolStringAttributeConstraintsPropertyT {
   /// CloudFormation name: MaxLength.
   Optional<Value<std::string>> maxLength{};
   /// CloudFormation name: MinLength.
   Optional<Value<std::string>> minLength{};
   static constexpr ::cdk::detail::Names names{"MaxLength\0MinLength", 2};
 };
+using CfnUserPoolStringAttributeConstraintsProperty = CfnUserPoolStringAttributeConstraintsPropertyT<void>;
 
 /// AWS::Cognito::UserPool SchemaAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-schemaattribute.html
-struct CfnUserPoolSchemaAttributeProperty {
+template <class Lazy>
+struct CfnUserPoolSchemaAttributePropertyT {
   /// CloudFormation name: AttributeDataType.
   Optional<Value<std::string>> attributeDataType{};
   /// CloudFormation name: DeveloperOnlyAttribute.
@@ -285,21 +326,23 @@ struct CfnUserPoolSchemaAttributeProperty {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: NumberAttributeConstraints.
-  Optional<CfnUserPoolNumberAttributeConstraintsProperty> numberAttributeConstraints{};
+  Optional<CfnUserPoolNumberAttributeConstraintsPropertyT<Lazy>> numberAttributeConstraints{};
   /// CloudFormation name: Required.
   Optional<Value<bool>> required{};
   /// CloudFormation name: StringAttributeConstraints.
-  Optional<CfnUserPoolStringAttributeConstraintsProperty> stringAttributeConstraints{};
+  Optional<CfnUserPoolStringAttributeConstraintsPropertyT<Lazy>> stringAttributeConstraints{};
   static constexpr ::cdk::detail::Names names{
       "AttributeDataType\0DeveloperOnlyAttribute\0Mutable\0Name\0NumberAttributeConstraints\0Required\0"
       "StringAttributeConstraints", 7};
 };
+using CfnUserPoolSchemaAttributeProperty = CfnUserPoolSchemaAttributePropertyT<void>;
 
 /// AWS::Cognito::UserPool SmsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-smsconfiguration.html
-struct CfnUserPoolSmsConfigurationProperty {
+template <class Lazy>
+struct CfnUserPoolSmsConfigurationPropertyT {
   /// CloudFormation name: EumsSms.
-  Optional<CfnUserPoolEumsSmsConfigurationProperty> eumsSms{};
+  Optional<CfnUserPoolEumsSmsConfigurationPropertyT<Lazy>> eumsSms{};
   /// CloudFormation name: ExternalId.
   Optional<Value<std::string>> externalId{};
   /// CloudFormation name: SnsCallerArn.
@@ -308,36 +351,44 @@ struct CfnUserPoolSmsConfigurationProperty {
   Optional<Value<std::string>> snsRegion{};
   static constexpr ::cdk::detail::Names names{"EumsSms\0ExternalId\0SnsCallerArn\0SnsRegion", 4};
 };
+using CfnUserPoolSmsConfigurationProperty = CfnUserPoolSmsConfigurationPropertyT<void>;
 
 /// AWS::Cognito::UserPool UserAttributeUpdateSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-userattributeupdatesettings.html
-struct CfnUserPoolUserAttributeUpdateSettingsProperty {
+template <class Lazy>
+struct CfnUserPoolUserAttributeUpdateSettingsPropertyT {
   /// CloudFormation name: AttributesRequireVerificationBeforeUpdate. Required.
   Required<List<Value<std::string>>> attributesRequireVerificationBeforeUpdate;
   static constexpr ::cdk::detail::Names names{"AttributesRequireVerificationBeforeUpdate", 1};
 };
+using CfnUserPoolUserAttributeUpdateSettingsProperty = CfnUserPoolUserAttributeUpdateSettingsPropertyT<void>;
 
 /// AWS::Cognito::UserPool UserPoolAddOns.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-userpooladdons.html
-struct CfnUserPoolUserPoolAddOnsProperty {
+template <class Lazy>
+struct CfnUserPoolUserPoolAddOnsPropertyT {
   /// CloudFormation name: AdvancedSecurityAdditionalFlows.
-  Optional<CfnUserPoolAdvancedSecurityAdditionalFlowsProperty> advancedSecurityAdditionalFlows{};
+  Optional<CfnUserPoolAdvancedSecurityAdditionalFlowsPropertyT<Lazy>> advancedSecurityAdditionalFlows{};
   /// CloudFormation name: AdvancedSecurityMode.
   Optional<Value<std::string>> advancedSecurityMode{};
   static constexpr ::cdk::detail::Names names{"AdvancedSecurityAdditionalFlows\0AdvancedSecurityMode", 2};
 };
+using CfnUserPoolUserPoolAddOnsProperty = CfnUserPoolUserPoolAddOnsPropertyT<void>;
 
 /// AWS::Cognito::UserPool UsernameConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-usernameconfiguration.html
-struct CfnUserPoolUsernameConfigurationProperty {
+template <class Lazy>
+struct CfnUserPoolUsernameConfigurationPropertyT {
   /// CloudFormation name: CaseSensitive.
   Optional<Value<bool>> caseSensitive{};
   static constexpr ::cdk::detail::Names names{"CaseSensitive", 1};
 };
+using CfnUserPoolUsernameConfigurationProperty = CfnUserPoolUsernameConfigurationPropertyT<void>;
 
 /// AWS::Cognito::UserPool VerificationMessageTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-verificationmessagetemplate.html
-struct CfnUserPoolVerificationMessageTemplateProperty {
+template <class Lazy>
+struct CfnUserPoolVerificationMessageTemplatePropertyT {
   /// CloudFormation name: DefaultEmailOption.
   Optional<Value<std::string>> defaultEmailOption{};
   /// CloudFormation name: EmailMessage.
@@ -353,6 +404,7 @@ struct CfnUserPoolVerificationMessageTemplateProperty {
   static constexpr ::cdk::detail::Names names{
       "DefaultEmailOption\0EmailMessage\0EmailMessageByLink\0EmailSubject\0EmailSubjectByLink\0SmsMessage", 6};
 };
+using CfnUserPoolVerificationMessageTemplateProperty = CfnUserPoolVerificationMessageTemplatePropertyT<void>;
 
 /// Properties of AWS::Cognito::UserPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html

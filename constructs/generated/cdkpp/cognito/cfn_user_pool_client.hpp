@@ -13,7 +13,8 @@ namespace cdk::cognito {
 
 /// AWS::Cognito::UserPoolClient AnalyticsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolclient-analyticsconfiguration.html
-struct CfnUserPoolClientAnalyticsConfigurationProperty {
+template <class Lazy>
+struct CfnUserPoolClientAnalyticsConfigurationPropertyT {
   /// CloudFormation name: ApplicationArn.
   Optional<Value<std::string>> applicationArn{};
   /// CloudFormation name: ApplicationId.
@@ -26,10 +27,12 @@ struct CfnUserPoolClientAnalyticsConfigurationProperty {
   Optional<Value<bool>> userDataShared{};
   static constexpr ::cdk::detail::Names names{"ApplicationArn\0ApplicationId\0ExternalId\0RoleArn\0UserDataShared", 5};
 };
+using CfnUserPoolClientAnalyticsConfigurationProperty = CfnUserPoolClientAnalyticsConfigurationPropertyT<void>;
 
 /// AWS::Cognito::UserPoolClient RefreshTokenRotation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolclient-refreshtokenrotation.html
-struct CfnUserPoolClientRefreshTokenRotationProperty {
+template <class Lazy>
+struct CfnUserPoolClientRefreshTokenRotationPropertyT {
   /// CloudFormation name: Feature. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> feature{};
   /// CloudFormation name: RetryGracePeriodSeconds.
@@ -41,10 +44,12 @@ struct CfnUserPoolClientRefreshTokenRotationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnUserPoolClientRefreshTokenRotationProperty = CfnUserPoolClientRefreshTokenRotationPropertyT<void>;
 
 /// AWS::Cognito::UserPoolClient TokenValidityUnits.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolclient-tokenvalidityunits.html
-struct CfnUserPoolClientTokenValidityUnitsProperty {
+template <class Lazy>
+struct CfnUserPoolClientTokenValidityUnitsPropertyT {
   /// CloudFormation name: AccessToken.
   Optional<Value<std::string>> accessToken{};
   /// CloudFormation name: IdToken.
@@ -53,6 +58,7 @@ struct CfnUserPoolClientTokenValidityUnitsProperty {
   Optional<Value<std::string>> refreshToken{};
   static constexpr ::cdk::detail::Names names{"AccessToken\0IdToken\0RefreshToken", 3};
 };
+using CfnUserPoolClientTokenValidityUnitsProperty = CfnUserPoolClientTokenValidityUnitsPropertyT<void>;
 
 /// Properties of AWS::Cognito::UserPoolClient.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html

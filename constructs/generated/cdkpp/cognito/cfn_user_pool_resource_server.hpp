@@ -13,13 +13,15 @@ namespace cdk::cognito {
 
 /// AWS::Cognito::UserPoolResourceServer ResourceServerScopeType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolresourceserver-resourceserverscopetype.html
-struct CfnUserPoolResourceServerResourceServerScopeTypeProperty {
+template <class Lazy>
+struct CfnUserPoolResourceServerResourceServerScopeTypePropertyT {
   /// CloudFormation name: ScopeDescription. Required.
   Required<Value<std::string>> scopeDescription;
   /// CloudFormation name: ScopeName. Required.
   Required<Value<std::string>> scopeName;
   static constexpr ::cdk::detail::Names names{"ScopeDescription\0ScopeName", 2};
 };
+using CfnUserPoolResourceServerResourceServerScopeTypeProperty = CfnUserPoolResourceServerResourceServerScopeTypePropertyT<void>;
 
 /// Properties of AWS::Cognito::UserPoolResourceServer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolresourceserver.html

@@ -13,13 +13,15 @@ namespace cdk::cognito {
 
 /// AWS::Cognito::UserPoolUser AttributeType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpooluser-attributetype.html
-struct CfnUserPoolUserAttributeTypeProperty {
+template <class Lazy>
+struct CfnUserPoolUserAttributeTypePropertyT {
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value. Update: replacement.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnUserPoolUserAttributeTypeProperty = CfnUserPoolUserAttributeTypePropertyT<void>;
 
 /// Properties of AWS::Cognito::UserPoolUser.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpooluser.html

@@ -13,23 +13,27 @@ namespace cdk::config {
 
 /// AWS::Config::ConformancePack ConformancePackInputParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-conformancepack-conformancepackinputparameter.html
-struct CfnConformancePackConformancePackInputParameterProperty {
+template <class Lazy>
+struct CfnConformancePackConformancePackInputParameterPropertyT {
   /// CloudFormation name: ParameterName. Required.
   Required<Value<std::string>> parameterName;
   /// CloudFormation name: ParameterValue. Required.
   Required<Value<std::string>> parameterValue;
   static constexpr ::cdk::detail::Names names{"ParameterName\0ParameterValue", 2};
 };
+using CfnConformancePackConformancePackInputParameterProperty = CfnConformancePackConformancePackInputParameterPropertyT<void>;
 
 /// AWS::Config::ConformancePack TemplateSSMDocumentDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-conformancepack-templatessmdocumentdetails.html
-struct CfnConformancePackTemplateSSMDocumentDetailsProperty {
+template <class Lazy>
+struct CfnConformancePackTemplateSSMDocumentDetailsPropertyT {
   /// CloudFormation name: DocumentName.
   Optional<Value<std::string>> documentName{};
   /// CloudFormation name: DocumentVersion.
   Optional<Value<std::string>> documentVersion{};
   static constexpr ::cdk::detail::Names names{"DocumentName\0DocumentVersion", 2};
 };
+using CfnConformancePackTemplateSSMDocumentDetailsProperty = CfnConformancePackTemplateSSMDocumentDetailsPropertyT<void>;
 
 /// Properties of AWS::Config::ConformancePack.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-conformancepack.html

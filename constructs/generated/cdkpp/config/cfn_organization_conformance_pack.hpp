@@ -8,13 +8,15 @@ namespace cdk::config {
 
 /// AWS::Config::OrganizationConformancePack ConformancePackInputParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconformancepack-conformancepackinputparameter.html
-struct CfnOrganizationConformancePackConformancePackInputParameterProperty {
+template <class Lazy>
+struct CfnOrganizationConformancePackConformancePackInputParameterPropertyT {
   /// CloudFormation name: ParameterName. Required.
   Required<Value<std::string>> parameterName;
   /// CloudFormation name: ParameterValue. Required.
   Required<Value<std::string>> parameterValue;
   static constexpr ::cdk::detail::Names names{"ParameterName\0ParameterValue", 2};
 };
+using CfnOrganizationConformancePackConformancePackInputParameterProperty = CfnOrganizationConformancePackConformancePackInputParameterPropertyT<void>;
 
 /// Properties of AWS::Config::OrganizationConformancePack.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconformancepack.html

@@ -13,11 +13,13 @@ namespace cdk::connect {
 
 /// AWS::Connect::ContactFlowModule ExternalInvocationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-contactflowmodule-externalinvocationconfiguration.html
-struct CfnContactFlowModuleExternalInvocationConfigurationProperty {
+template <class Lazy>
+struct CfnContactFlowModuleExternalInvocationConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnContactFlowModuleExternalInvocationConfigurationProperty = CfnContactFlowModuleExternalInvocationConfigurationPropertyT<void>;
 
 /// Properties of AWS::Connect::ContactFlowModule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html

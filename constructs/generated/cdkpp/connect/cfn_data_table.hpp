@@ -9,11 +9,13 @@ namespace cdk::connect {
 
 /// AWS::Connect::DataTable LockVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatable-lockversion.html
-struct CfnDataTableLockVersionProperty {
+template <class Lazy>
+struct CfnDataTableLockVersionPropertyT {
   /// CloudFormation name: DataTable.
   Optional<Value<std::string>> dataTable{};
   static constexpr ::cdk::detail::Names names{"DataTable", 1};
 };
+using CfnDataTableLockVersionProperty = CfnDataTableLockVersionPropertyT<void>;
 
 /// Properties of AWS::Connect::DataTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatable.html

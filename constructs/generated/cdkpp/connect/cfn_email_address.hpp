@@ -8,11 +8,13 @@ namespace cdk::connect {
 
 /// AWS::Connect::EmailAddress AliasConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-emailaddress-aliasconfiguration.html
-struct CfnEmailAddressAliasConfigurationProperty {
+template <class Lazy>
+struct CfnEmailAddressAliasConfigurationPropertyT {
   /// CloudFormation name: EmailAddressArn. Required.
   Required<Value<std::string>> emailAddressArn;
   static constexpr ::cdk::detail::Names names{"EmailAddressArn", 1};
 };
+using CfnEmailAddressAliasConfigurationProperty = CfnEmailAddressAliasConfigurationPropertyT<void>;
 
 /// Properties of AWS::Connect::EmailAddress.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-emailaddress.html

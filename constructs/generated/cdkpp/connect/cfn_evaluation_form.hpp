@@ -11,27 +11,33 @@ class IInstanceRef;
 
 namespace cdk::connect {
 
-struct CfnEvaluationFormEvaluationFormSectionProperty;
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormSectionPropertyT;
 
 /// AWS::Connect::EvaluationForm AutoEvaluationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-autoevaluationconfiguration.html
-struct CfnEvaluationFormAutoEvaluationConfigurationProperty {
+template <class Lazy>
+struct CfnEvaluationFormAutoEvaluationConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnEvaluationFormAutoEvaluationConfigurationProperty = CfnEvaluationFormAutoEvaluationConfigurationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm AutomaticFailConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-automaticfailconfiguration.html
-struct CfnEvaluationFormAutomaticFailConfigurationProperty {
+template <class Lazy>
+struct CfnEvaluationFormAutomaticFailConfigurationPropertyT {
   /// CloudFormation name: TargetSection.
   Optional<Value<std::string>> targetSection{};
   static constexpr ::cdk::detail::Names names{"TargetSection", 1};
 };
+using CfnEvaluationFormAutomaticFailConfigurationProperty = CfnEvaluationFormAutomaticFailConfigurationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormItemEnablementSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformitemenablementsource.html
-struct CfnEvaluationFormEvaluationFormItemEnablementSourceProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormItemEnablementSourcePropertyT {
   /// CloudFormation name: RefId.
   Optional<Value<std::string>> refId{};
   /// CloudFormation name: Type. Required. Allowed values: QUESTION_REF_ID.
@@ -42,10 +48,12 @@ struct CfnEvaluationFormEvaluationFormItemEnablementSourceProperty {
     static constexpr const char* QUESTION_REF_ID = "QUESTION_REF_ID";
   };
 };
+using CfnEvaluationFormEvaluationFormItemEnablementSourceProperty = CfnEvaluationFormEvaluationFormItemEnablementSourcePropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormItemEnablementSourceValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformitemenablementsourcevalue.html
-struct CfnEvaluationFormEvaluationFormItemEnablementSourceValueProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormItemEnablementSourceValuePropertyT {
   /// CloudFormation name: RefId.
   Optional<Value<std::string>> refId{};
   /// CloudFormation name: Type. Allowed values: OPTION_REF_ID.
@@ -56,16 +64,18 @@ struct CfnEvaluationFormEvaluationFormItemEnablementSourceValueProperty {
     static constexpr const char* OPTION_REF_ID = "OPTION_REF_ID";
   };
 };
+using CfnEvaluationFormEvaluationFormItemEnablementSourceValueProperty = CfnEvaluationFormEvaluationFormItemEnablementSourceValuePropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormItemEnablementExpression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformitemenablementexpression.html
-struct CfnEvaluationFormEvaluationFormItemEnablementExpressionProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormItemEnablementExpressionPropertyT {
   /// CloudFormation name: Comparator. Required. Allowed values: IN, NOT_IN, ALL_IN, EXACT.
   Required<Value<std::string>> comparator;
   /// CloudFormation name: Source. Required.
-  Required<CfnEvaluationFormEvaluationFormItemEnablementSourceProperty> source;
+  Required<CfnEvaluationFormEvaluationFormItemEnablementSourcePropertyT<Lazy>> source;
   /// CloudFormation name: Values. Required.
-  Required<List<CfnEvaluationFormEvaluationFormItemEnablementSourceValueProperty>> values;
+  Required<List<CfnEvaluationFormEvaluationFormItemEnablementSourceValuePropertyT<Lazy>>> values;
   static constexpr ::cdk::detail::Names names{"Comparator\0Source\0Values", 3};
   /// Values for comparator.
   struct Comparator {
@@ -75,20 +85,24 @@ struct CfnEvaluationFormEvaluationFormItemEnablementExpressionProperty {
     static constexpr const char* EXACT = "EXACT";
   };
 };
+using CfnEvaluationFormEvaluationFormItemEnablementExpressionProperty = CfnEvaluationFormEvaluationFormItemEnablementExpressionPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormItemEnablementConditionOperand.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformitemenablementconditionoperand.html
-struct CfnEvaluationFormEvaluationFormItemEnablementConditionOperandProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormItemEnablementConditionOperandPropertyT {
   /// CloudFormation name: Expression.
-  Optional<CfnEvaluationFormEvaluationFormItemEnablementExpressionProperty> expression{};
+  Optional<CfnEvaluationFormEvaluationFormItemEnablementExpressionPropertyT<Lazy>> expression{};
   static constexpr ::cdk::detail::Names names{"Expression", 1};
 };
+using CfnEvaluationFormEvaluationFormItemEnablementConditionOperandProperty = CfnEvaluationFormEvaluationFormItemEnablementConditionOperandPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormItemEnablementCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformitemenablementcondition.html
-struct CfnEvaluationFormEvaluationFormItemEnablementConditionProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormItemEnablementConditionPropertyT {
   /// CloudFormation name: Operands. Required.
-  Required<List<CfnEvaluationFormEvaluationFormItemEnablementConditionOperandProperty>> operands;
+  Required<List<CfnEvaluationFormEvaluationFormItemEnablementConditionOperandPropertyT<Lazy>>> operands;
   /// CloudFormation name: Operator. Allowed values: OR, AND.
   Optional<Value<std::string>> operator_{};
   static constexpr ::cdk::detail::Names names{"Operands\0Operator", 2};
@@ -98,14 +112,16 @@ struct CfnEvaluationFormEvaluationFormItemEnablementConditionProperty {
     static constexpr const char* AND = "AND";
   };
 };
+using CfnEvaluationFormEvaluationFormItemEnablementConditionProperty = CfnEvaluationFormEvaluationFormItemEnablementConditionPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormItemEnablementConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformitemenablementconfiguration.html
-struct CfnEvaluationFormEvaluationFormItemEnablementConfigurationProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormItemEnablementConfigurationPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: DISABLE, ENABLE.
   Required<Value<std::string>> action;
   /// CloudFormation name: Condition. Required.
-  Required<CfnEvaluationFormEvaluationFormItemEnablementConditionProperty> condition;
+  Required<CfnEvaluationFormEvaluationFormItemEnablementConditionPropertyT<Lazy>> condition;
   /// CloudFormation name: DefaultAction. Allowed values: DISABLE, ENABLE.
   Optional<Value<std::string>> defaultAction{};
   static constexpr ::cdk::detail::Names names{"Action\0Condition\0DefaultAction", 3};
@@ -120,10 +136,12 @@ struct CfnEvaluationFormEvaluationFormItemEnablementConfigurationProperty {
     static constexpr const char* ENABLE = "ENABLE";
   };
 };
+using CfnEvaluationFormEvaluationFormItemEnablementConfigurationProperty = CfnEvaluationFormEvaluationFormItemEnablementConfigurationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormMetricConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformmetricconfiguration.html
-struct CfnEvaluationFormEvaluationFormMetricConfigurationProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormMetricConfigurationPropertyT {
   /// CloudFormation name: MetricName. Required.
   Required<Value<std::string>> metricName;
   /// CloudFormation name: MetricType. Required. Allowed values: BUSINESS_OUTCOME.
@@ -134,10 +152,12 @@ struct CfnEvaluationFormEvaluationFormMetricConfigurationProperty {
     static constexpr const char* BUSINESS_OUTCOME = "BUSINESS_OUTCOME";
   };
 };
+using CfnEvaluationFormEvaluationFormMetricConfigurationProperty = CfnEvaluationFormEvaluationFormMetricConfigurationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormQuestionAutomationAnswerSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformquestionautomationanswersource.html
-struct CfnEvaluationFormEvaluationFormQuestionAutomationAnswerSourceProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormQuestionAutomationAnswerSourcePropertyT {
   /// CloudFormation name: SourceType. Required. Allowed values: CONTACT_LENS_DATA, GEN_AI.
   Required<Value<std::string>> sourceType;
   static constexpr ::cdk::detail::Names names{"SourceType", 1};
@@ -147,10 +167,12 @@ struct CfnEvaluationFormEvaluationFormQuestionAutomationAnswerSourceProperty {
     static constexpr const char* GEN_AI = "GEN_AI";
   };
 };
+using CfnEvaluationFormEvaluationFormQuestionAutomationAnswerSourceProperty = CfnEvaluationFormEvaluationFormQuestionAutomationAnswerSourcePropertyT<void>;
 
 /// AWS::Connect::EvaluationForm MultiSelectQuestionRuleCategoryAutomation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-multiselectquestionrulecategoryautomation.html
-struct CfnEvaluationFormMultiSelectQuestionRuleCategoryAutomationProperty {
+template <class Lazy>
+struct CfnEvaluationFormMultiSelectQuestionRuleCategoryAutomationPropertyT {
   /// CloudFormation name: Category. Required.
   Required<Value<std::string>> category;
   /// CloudFormation name: Condition. Required. Allowed values: PRESENT, NOT_PRESENT.
@@ -164,46 +186,54 @@ struct CfnEvaluationFormMultiSelectQuestionRuleCategoryAutomationProperty {
     static constexpr const char* NOT_PRESENT = "NOT_PRESENT";
   };
 };
+using CfnEvaluationFormMultiSelectQuestionRuleCategoryAutomationProperty = CfnEvaluationFormMultiSelectQuestionRuleCategoryAutomationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormMultiSelectQuestionAutomationOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformmultiselectquestionautomationoption.html
-struct CfnEvaluationFormEvaluationFormMultiSelectQuestionAutomationOptionProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormMultiSelectQuestionAutomationOptionPropertyT {
   /// CloudFormation name: RuleCategory. Required.
-  Required<CfnEvaluationFormMultiSelectQuestionRuleCategoryAutomationProperty> ruleCategory;
+  Required<CfnEvaluationFormMultiSelectQuestionRuleCategoryAutomationPropertyT<Lazy>> ruleCategory;
   static constexpr ::cdk::detail::Names names{"RuleCategory", 1};
 };
+using CfnEvaluationFormEvaluationFormMultiSelectQuestionAutomationOptionProperty = CfnEvaluationFormEvaluationFormMultiSelectQuestionAutomationOptionPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormMultiSelectQuestionAutomation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformmultiselectquestionautomation.html
-struct CfnEvaluationFormEvaluationFormMultiSelectQuestionAutomationProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormMultiSelectQuestionAutomationPropertyT {
   /// CloudFormation name: AnswerSource.
-  Optional<CfnEvaluationFormEvaluationFormQuestionAutomationAnswerSourceProperty> answerSource{};
+  Optional<CfnEvaluationFormEvaluationFormQuestionAutomationAnswerSourcePropertyT<Lazy>> answerSource{};
   /// CloudFormation name: DefaultOptionRefIds.
   List<Value<std::string>> defaultOptionRefIds{};
   /// CloudFormation name: Options.
-  List<CfnEvaluationFormEvaluationFormMultiSelectQuestionAutomationOptionProperty> options{};
+  List<CfnEvaluationFormEvaluationFormMultiSelectQuestionAutomationOptionPropertyT<Lazy>> options{};
   static constexpr ::cdk::detail::Names names{"AnswerSource\0DefaultOptionRefIds\0Options", 3};
 };
+using CfnEvaluationFormEvaluationFormMultiSelectQuestionAutomationProperty = CfnEvaluationFormEvaluationFormMultiSelectQuestionAutomationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm QuestionOptionPointsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-questionoptionpointsconfiguration.html
-struct CfnEvaluationFormQuestionOptionPointsConfigurationProperty {
+template <class Lazy>
+struct CfnEvaluationFormQuestionOptionPointsConfigurationPropertyT {
   /// CloudFormation name: IsBonus.
   Optional<Value<bool>> isBonus{};
   /// CloudFormation name: PointValue. Required.
   Required<Value<double>> pointValue;
   static constexpr ::cdk::detail::Names names{"IsBonus\0PointValue", 2};
 };
+using CfnEvaluationFormQuestionOptionPointsConfigurationProperty = CfnEvaluationFormQuestionOptionPointsConfigurationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormMultiSelectQuestionOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html
-struct CfnEvaluationFormEvaluationFormMultiSelectQuestionOptionProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormMultiSelectQuestionOptionPropertyT {
   /// CloudFormation name: AutomaticFail.
   Optional<Value<bool>> automaticFail{};
   /// CloudFormation name: AutomaticFailConfiguration.
-  Optional<CfnEvaluationFormAutomaticFailConfigurationProperty> automaticFailConfiguration{};
+  Optional<CfnEvaluationFormAutomaticFailConfigurationPropertyT<Lazy>> automaticFailConfiguration{};
   /// CloudFormation name: PointsConfiguration.
-  Optional<CfnEvaluationFormQuestionOptionPointsConfigurationProperty> pointsConfiguration{};
+  Optional<CfnEvaluationFormQuestionOptionPointsConfigurationPropertyT<Lazy>> pointsConfiguration{};
   /// CloudFormation name: RefId. Required.
   Required<Value<std::string>> refId;
   /// CloudFormation name: Score.
@@ -213,16 +243,18 @@ struct CfnEvaluationFormEvaluationFormMultiSelectQuestionOptionProperty {
   static constexpr ::cdk::detail::Names names{
       "AutomaticFail\0AutomaticFailConfiguration\0PointsConfiguration\0RefId\0Score\0Text", 6};
 };
+using CfnEvaluationFormEvaluationFormMultiSelectQuestionOptionProperty = CfnEvaluationFormEvaluationFormMultiSelectQuestionOptionPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormMultiSelectQuestionProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformmultiselectquestionproperties.html
-struct CfnEvaluationFormEvaluationFormMultiSelectQuestionPropertiesProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormMultiSelectQuestionPropertiesPropertyT {
   /// CloudFormation name: Automation.
-  Optional<CfnEvaluationFormEvaluationFormMultiSelectQuestionAutomationProperty> automation{};
+  Optional<CfnEvaluationFormEvaluationFormMultiSelectQuestionAutomationPropertyT<Lazy>> automation{};
   /// CloudFormation name: DisplayAs. Allowed values: DROPDOWN, CHECKBOX.
   Optional<Value<std::string>> displayAs{};
   /// CloudFormation name: Options. Required.
-  Required<List<CfnEvaluationFormEvaluationFormMultiSelectQuestionOptionProperty>> options;
+  Required<List<CfnEvaluationFormEvaluationFormMultiSelectQuestionOptionPropertyT<Lazy>>> options;
   static constexpr ::cdk::detail::Names names{"Automation\0DisplayAs\0Options", 3};
   /// Values for displayAs.
   struct DisplayAs {
@@ -230,10 +262,12 @@ struct CfnEvaluationFormEvaluationFormMultiSelectQuestionPropertiesProperty {
     static constexpr const char* CHECKBOX = "CHECKBOX";
   };
 };
+using CfnEvaluationFormEvaluationFormMultiSelectQuestionPropertiesProperty = CfnEvaluationFormEvaluationFormMultiSelectQuestionPropertiesPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm NumericQuestionPropertyValueAutomation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-numericquestionpropertyvalueautomation.html
-struct CfnEvaluationFormNumericQuestionPropertyValueAutomationProperty {
+template <class Lazy>
+struct CfnEvaluationFormNumericQuestionPropertyValueAutomationPropertyT {
   /// CloudFormation name: Label. Required. Allowed values: OVERALL_CUSTOMER_SENTIMENT_SCORE,
   /// OVERALL_AGENT_SENTIMENT_SCORE, NON_TALK_TIME, NON_TALK_TIME_PERCENTAGE, NUMBER_OF_INTERRUPTIONS, CONTACT_DURATION,
   /// AGENT_INTERACTION_DURATION, CUSTOMER_HOLD_TIME, LONGEST_HOLD_DURATION, NUMBER_OF_HOLDS,
@@ -257,53 +291,61 @@ struct CfnEvaluationFormNumericQuestionPropertyValueAutomationProperty {
     static constexpr const char* CUSTOMER_SENTIMENT_SCORE_WITH_AGENT = "CUSTOMER_SENTIMENT_SCORE_WITH_AGENT";
   };
 };
+using CfnEvaluationFormNumericQuestionPropertyValueAutomationProperty = CfnEvaluationFormNumericQuestionPropertyValueAutomationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormNumericQuestionAutomation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformnumericquestionautomation.html
-struct CfnEvaluationFormEvaluationFormNumericQuestionAutomationProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormNumericQuestionAutomationPropertyT {
   /// CloudFormation name: AnswerSource.
-  Optional<CfnEvaluationFormEvaluationFormQuestionAutomationAnswerSourceProperty> answerSource{};
+  Optional<CfnEvaluationFormEvaluationFormQuestionAutomationAnswerSourcePropertyT<Lazy>> answerSource{};
   /// CloudFormation name: PropertyValue.
-  Optional<CfnEvaluationFormNumericQuestionPropertyValueAutomationProperty> propertyValue{};
+  Optional<CfnEvaluationFormNumericQuestionPropertyValueAutomationPropertyT<Lazy>> propertyValue{};
   static constexpr ::cdk::detail::Names names{"AnswerSource\0PropertyValue", 2};
 };
+using CfnEvaluationFormEvaluationFormNumericQuestionAutomationProperty = CfnEvaluationFormEvaluationFormNumericQuestionAutomationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormNumericQuestionOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformnumericquestionoption.html
-struct CfnEvaluationFormEvaluationFormNumericQuestionOptionProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormNumericQuestionOptionPropertyT {
   /// CloudFormation name: AutomaticFail.
   Optional<Value<bool>> automaticFail{};
   /// CloudFormation name: AutomaticFailConfiguration.
-  Optional<CfnEvaluationFormAutomaticFailConfigurationProperty> automaticFailConfiguration{};
+  Optional<CfnEvaluationFormAutomaticFailConfigurationPropertyT<Lazy>> automaticFailConfiguration{};
   /// CloudFormation name: MaxValue. Required.
   Required<Value<double>> maxValue;
   /// CloudFormation name: MinValue. Required.
   Required<Value<double>> minValue;
   /// CloudFormation name: PointsConfiguration.
-  Optional<CfnEvaluationFormQuestionOptionPointsConfigurationProperty> pointsConfiguration{};
+  Optional<CfnEvaluationFormQuestionOptionPointsConfigurationPropertyT<Lazy>> pointsConfiguration{};
   /// CloudFormation name: Score.
   Optional<Value<double>> score{};
   static constexpr ::cdk::detail::Names names{
       "AutomaticFail\0AutomaticFailConfiguration\0MaxValue\0MinValue\0PointsConfiguration\0Score", 6};
 };
+using CfnEvaluationFormEvaluationFormNumericQuestionOptionProperty = CfnEvaluationFormEvaluationFormNumericQuestionOptionPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormNumericQuestionProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformnumericquestionproperties.html
-struct CfnEvaluationFormEvaluationFormNumericQuestionPropertiesProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormNumericQuestionPropertiesPropertyT {
   /// CloudFormation name: Automation.
-  Optional<CfnEvaluationFormEvaluationFormNumericQuestionAutomationProperty> automation{};
+  Optional<CfnEvaluationFormEvaluationFormNumericQuestionAutomationPropertyT<Lazy>> automation{};
   /// CloudFormation name: MaxValue. Required.
   Required<Value<double>> maxValue;
   /// CloudFormation name: MinValue. Required.
   Required<Value<double>> minValue;
   /// CloudFormation name: Options.
-  List<CfnEvaluationFormEvaluationFormNumericQuestionOptionProperty> options{};
+  List<CfnEvaluationFormEvaluationFormNumericQuestionOptionPropertyT<Lazy>> options{};
   static constexpr ::cdk::detail::Names names{"Automation\0MaxValue\0MinValue\0Options", 4};
 };
+using CfnEvaluationFormEvaluationFormNumericQuestionPropertiesProperty = CfnEvaluationFormEvaluationFormNumericQuestionPropertiesPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm SingleSelectQuestionRuleCategoryAutomation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-singleselectquestionrulecategoryautomation.html
-struct CfnEvaluationFormSingleSelectQuestionRuleCategoryAutomationProperty {
+template <class Lazy>
+struct CfnEvaluationFormSingleSelectQuestionRuleCategoryAutomationPropertyT {
   /// CloudFormation name: Category. Required.
   Required<Value<std::string>> category;
   /// CloudFormation name: Condition. Required. Allowed values: PRESENT, NOT_PRESENT.
@@ -317,36 +359,42 @@ struct CfnEvaluationFormSingleSelectQuestionRuleCategoryAutomationProperty {
     static constexpr const char* NOT_PRESENT = "NOT_PRESENT";
   };
 };
+using CfnEvaluationFormSingleSelectQuestionRuleCategoryAutomationProperty = CfnEvaluationFormSingleSelectQuestionRuleCategoryAutomationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormSingleSelectQuestionAutomationOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformsingleselectquestionautomationoption.html
-struct CfnEvaluationFormEvaluationFormSingleSelectQuestionAutomationOptionProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormSingleSelectQuestionAutomationOptionPropertyT {
   /// CloudFormation name: RuleCategory. Required.
-  Required<CfnEvaluationFormSingleSelectQuestionRuleCategoryAutomationProperty> ruleCategory;
+  Required<CfnEvaluationFormSingleSelectQuestionRuleCategoryAutomationPropertyT<Lazy>> ruleCategory;
   static constexpr ::cdk::detail::Names names{"RuleCategory", 1};
 };
+using CfnEvaluationFormEvaluationFormSingleSelectQuestionAutomationOptionProperty = CfnEvaluationFormEvaluationFormSingleSelectQuestionAutomationOptionPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormSingleSelectQuestionAutomation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformsingleselectquestionautomation.html
-struct CfnEvaluationFormEvaluationFormSingleSelectQuestionAutomationProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormSingleSelectQuestionAutomationPropertyT {
   /// CloudFormation name: AnswerSource.
-  Optional<CfnEvaluationFormEvaluationFormQuestionAutomationAnswerSourceProperty> answerSource{};
+  Optional<CfnEvaluationFormEvaluationFormQuestionAutomationAnswerSourcePropertyT<Lazy>> answerSource{};
   /// CloudFormation name: DefaultOptionRefId.
   Optional<Value<std::string>> defaultOptionRefId{};
   /// CloudFormation name: Options.
-  List<CfnEvaluationFormEvaluationFormSingleSelectQuestionAutomationOptionProperty> options{};
+  List<CfnEvaluationFormEvaluationFormSingleSelectQuestionAutomationOptionPropertyT<Lazy>> options{};
   static constexpr ::cdk::detail::Names names{"AnswerSource\0DefaultOptionRefId\0Options", 3};
 };
+using CfnEvaluationFormEvaluationFormSingleSelectQuestionAutomationProperty = CfnEvaluationFormEvaluationFormSingleSelectQuestionAutomationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormSingleSelectQuestionOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html
-struct CfnEvaluationFormEvaluationFormSingleSelectQuestionOptionProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormSingleSelectQuestionOptionPropertyT {
   /// CloudFormation name: AutomaticFail.
   Optional<Value<bool>> automaticFail{};
   /// CloudFormation name: AutomaticFailConfiguration.
-  Optional<CfnEvaluationFormAutomaticFailConfigurationProperty> automaticFailConfiguration{};
+  Optional<CfnEvaluationFormAutomaticFailConfigurationPropertyT<Lazy>> automaticFailConfiguration{};
   /// CloudFormation name: PointsConfiguration.
-  Optional<CfnEvaluationFormQuestionOptionPointsConfigurationProperty> pointsConfiguration{};
+  Optional<CfnEvaluationFormQuestionOptionPointsConfigurationPropertyT<Lazy>> pointsConfiguration{};
   /// CloudFormation name: RefId. Required.
   Required<Value<std::string>> refId;
   /// CloudFormation name: Score.
@@ -356,16 +404,18 @@ struct CfnEvaluationFormEvaluationFormSingleSelectQuestionOptionProperty {
   static constexpr ::cdk::detail::Names names{
       "AutomaticFail\0AutomaticFailConfiguration\0PointsConfiguration\0RefId\0Score\0Text", 6};
 };
+using CfnEvaluationFormEvaluationFormSingleSelectQuestionOptionProperty = CfnEvaluationFormEvaluationFormSingleSelectQuestionOptionPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormSingleSelectQuestionProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformsingleselectquestionproperties.html
-struct CfnEvaluationFormEvaluationFormSingleSelectQuestionPropertiesProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormSingleSelectQuestionPropertiesPropertyT {
   /// CloudFormation name: Automation.
-  Optional<CfnEvaluationFormEvaluationFormSingleSelectQuestionAutomationProperty> automation{};
+  Optional<CfnEvaluationFormEvaluationFormSingleSelectQuestionAutomationPropertyT<Lazy>> automation{};
   /// CloudFormation name: DisplayAs. Allowed values: DROPDOWN, RADIO.
   Optional<Value<std::string>> displayAs{};
   /// CloudFormation name: Options. Required.
-  Required<List<CfnEvaluationFormEvaluationFormSingleSelectQuestionOptionProperty>> options;
+  Required<List<CfnEvaluationFormEvaluationFormSingleSelectQuestionOptionPropertyT<Lazy>>> options;
   static constexpr ::cdk::detail::Names names{"Automation\0DisplayAs\0Options", 3};
   /// Values for displayAs.
   struct DisplayAs {
@@ -373,40 +423,48 @@ struct CfnEvaluationFormEvaluationFormSingleSelectQuestionPropertiesProperty {
     static constexpr const char* RADIO = "RADIO";
   };
 };
+using CfnEvaluationFormEvaluationFormSingleSelectQuestionPropertiesProperty = CfnEvaluationFormEvaluationFormSingleSelectQuestionPropertiesPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormTextQuestionAutomation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformtextquestionautomation.html
-struct CfnEvaluationFormEvaluationFormTextQuestionAutomationProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormTextQuestionAutomationPropertyT {
   /// CloudFormation name: AnswerSource.
-  Optional<CfnEvaluationFormEvaluationFormQuestionAutomationAnswerSourceProperty> answerSource{};
+  Optional<CfnEvaluationFormEvaluationFormQuestionAutomationAnswerSourcePropertyT<Lazy>> answerSource{};
   static constexpr ::cdk::detail::Names names{"AnswerSource", 1};
 };
+using CfnEvaluationFormEvaluationFormTextQuestionAutomationProperty = CfnEvaluationFormEvaluationFormTextQuestionAutomationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormTextQuestionProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformtextquestionproperties.html
-struct CfnEvaluationFormEvaluationFormTextQuestionPropertiesProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormTextQuestionPropertiesPropertyT {
   /// CloudFormation name: Automation.
-  Optional<CfnEvaluationFormEvaluationFormTextQuestionAutomationProperty> automation{};
+  Optional<CfnEvaluationFormEvaluationFormTextQuestionAutomationPropertyT<Lazy>> automation{};
   static constexpr ::cdk::detail::Names names{"Automation", 1};
 };
+using CfnEvaluationFormEvaluationFormTextQuestionPropertiesProperty = CfnEvaluationFormEvaluationFormTextQuestionPropertiesPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormQuestionTypeProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformquestiontypeproperties.html
-struct CfnEvaluationFormEvaluationFormQuestionTypePropertiesProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormQuestionTypePropertiesPropertyT {
   /// CloudFormation name: MultiSelect.
-  Optional<CfnEvaluationFormEvaluationFormMultiSelectQuestionPropertiesProperty> multiSelect{};
+  Optional<CfnEvaluationFormEvaluationFormMultiSelectQuestionPropertiesPropertyT<Lazy>> multiSelect{};
   /// CloudFormation name: Numeric.
-  Optional<CfnEvaluationFormEvaluationFormNumericQuestionPropertiesProperty> numeric{};
+  Optional<CfnEvaluationFormEvaluationFormNumericQuestionPropertiesPropertyT<Lazy>> numeric{};
   /// CloudFormation name: SingleSelect.
-  Optional<CfnEvaluationFormEvaluationFormSingleSelectQuestionPropertiesProperty> singleSelect{};
+  Optional<CfnEvaluationFormEvaluationFormSingleSelectQuestionPropertiesPropertyT<Lazy>> singleSelect{};
   /// CloudFormation name: Text.
-  Optional<CfnEvaluationFormEvaluationFormTextQuestionPropertiesProperty> text{};
+  Optional<CfnEvaluationFormEvaluationFormTextQuestionPropertiesPropertyT<Lazy>> text{};
   static constexpr ::cdk::detail::Names names{"MultiSelect\0Numeric\0SingleSelect\0Text", 4};
 };
+using CfnEvaluationFormEvaluationFormQuestionTypePropertiesProperty = CfnEvaluationFormEvaluationFormQuestionTypePropertiesPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm QuestionPointsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-questionpointsconfiguration.html
-struct CfnEvaluationFormQuestionPointsConfigurationProperty {
+template <class Lazy>
+struct CfnEvaluationFormQuestionPointsConfigurationPropertyT {
   /// CloudFormation name: IsBonus.
   Optional<Value<bool>> isBonus{};
   /// CloudFormation name: MaxPointValue.
@@ -415,10 +473,12 @@ struct CfnEvaluationFormQuestionPointsConfigurationProperty {
   Optional<Value<double>> minPointValue{};
   static constexpr ::cdk::detail::Names names{"IsBonus\0MaxPointValue\0MinPointValue", 3};
 };
+using CfnEvaluationFormQuestionPointsConfigurationProperty = CfnEvaluationFormQuestionPointsConfigurationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormScoreThreshold.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformscorethreshold.html
-struct CfnEvaluationFormEvaluationFormScoreThresholdProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormScoreThresholdPropertyT {
   /// CloudFormation name: MaxScorePercentage.
   Optional<Value<double>> maxScorePercentage{};
   /// CloudFormation name: MinScorePercentage.
@@ -432,38 +492,42 @@ struct CfnEvaluationFormEvaluationFormScoreThresholdProperty {
     static constexpr const char* EXCEEDS_EXPECTATIONS = "EXCEEDS_EXPECTATIONS";
   };
 };
+using CfnEvaluationFormEvaluationFormScoreThresholdProperty = CfnEvaluationFormEvaluationFormScoreThresholdPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormQuestionScoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformquestionscoringconfiguration.html
-struct CfnEvaluationFormEvaluationFormQuestionScoringConfigurationProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormQuestionScoringConfigurationPropertyT {
   /// CloudFormation name: IsExcludedFromScoring.
   Optional<Value<bool>> isExcludedFromScoring{};
   /// CloudFormation name: PointsConfiguration.
-  Optional<CfnEvaluationFormQuestionPointsConfigurationProperty> pointsConfiguration{};
+  Optional<CfnEvaluationFormQuestionPointsConfigurationPropertyT<Lazy>> pointsConfiguration{};
   /// CloudFormation name: ScoreThresholds.
-  List<CfnEvaluationFormEvaluationFormScoreThresholdProperty> scoreThresholds{};
+  List<CfnEvaluationFormEvaluationFormScoreThresholdPropertyT<Lazy>> scoreThresholds{};
   static constexpr ::cdk::detail::Names names{"IsExcludedFromScoring\0PointsConfiguration\0ScoreThresholds", 3};
 };
+using CfnEvaluationFormEvaluationFormQuestionScoringConfigurationProperty = CfnEvaluationFormEvaluationFormQuestionScoringConfigurationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormQuestion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformquestion.html
-struct CfnEvaluationFormEvaluationFormQuestionProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormQuestionPropertyT {
   /// CloudFormation name: Enablement.
-  Optional<CfnEvaluationFormEvaluationFormItemEnablementConfigurationProperty> enablement{};
+  Optional<CfnEvaluationFormEvaluationFormItemEnablementConfigurationPropertyT<Lazy>> enablement{};
   /// CloudFormation name: Instructions.
   Optional<Value<std::string>> instructions{};
   /// CloudFormation name: MetricConfiguration.
-  Optional<CfnEvaluationFormEvaluationFormMetricConfigurationProperty> metricConfiguration{};
+  Optional<CfnEvaluationFormEvaluationFormMetricConfigurationPropertyT<Lazy>> metricConfiguration{};
   /// CloudFormation name: NotApplicableEnabled.
   Optional<Value<bool>> notApplicableEnabled{};
   /// CloudFormation name: QuestionType. Required. Allowed values: NUMERIC, SINGLESELECT, TEXT, MULTISELECT, DATETIME.
   Required<Value<std::string>> questionType;
   /// CloudFormation name: QuestionTypeProperties.
-  Optional<CfnEvaluationFormEvaluationFormQuestionTypePropertiesProperty> questionTypeProperties{};
+  Optional<CfnEvaluationFormEvaluationFormQuestionTypePropertiesPropertyT<Lazy>> questionTypeProperties{};
   /// CloudFormation name: RefId. Required.
   Required<Value<std::string>> refId;
   /// CloudFormation name: ScoringConfiguration.
-  Optional<CfnEvaluationFormEvaluationFormQuestionScoringConfigurationProperty> scoringConfiguration{};
+  Optional<CfnEvaluationFormEvaluationFormQuestionScoringConfigurationPropertyT<Lazy>> scoringConfiguration{};
   /// CloudFormation name: Title. Required.
   Required<Value<std::string>> title;
   /// CloudFormation name: Weight.
@@ -480,30 +544,34 @@ struct CfnEvaluationFormEvaluationFormQuestionProperty {
     static constexpr const char* DATETIME = "DATETIME";
   };
 };
+using CfnEvaluationFormEvaluationFormQuestionProperty = CfnEvaluationFormEvaluationFormQuestionPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformitem.html
-struct CfnEvaluationFormEvaluationFormItemProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormItemPropertyT {
   /// CloudFormation name: Question.
-  Optional<CfnEvaluationFormEvaluationFormQuestionProperty> question{};
+  Optional<CfnEvaluationFormEvaluationFormQuestionPropertyT<Lazy>> question{};
   /// CloudFormation name: Section.
-  Optional<CfnEvaluationFormEvaluationFormSectionProperty> section{};
+  Optional<CfnEvaluationFormEvaluationFormSectionPropertyT<Lazy>> section{};
   static constexpr ::cdk::detail::Names names{"Question\0Section", 2};
 };
+using CfnEvaluationFormEvaluationFormItemProperty = CfnEvaluationFormEvaluationFormItemPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormSection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformsection.html
-struct CfnEvaluationFormEvaluationFormSectionProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormSectionPropertyT {
   /// CloudFormation name: Instructions.
   Optional<Value<std::string>> instructions{};
   /// CloudFormation name: IsExcludedFromScoring.
   Optional<Value<bool>> isExcludedFromScoring{};
   /// CloudFormation name: Items.
-  List<CfnEvaluationFormEvaluationFormItemProperty> items{};
+  List<CfnEvaluationFormEvaluationFormItemPropertyT<Lazy>> items{};
   /// CloudFormation name: RefId. Required.
   Required<Value<std::string>> refId;
   /// CloudFormation name: ScoreThresholds.
-  List<CfnEvaluationFormEvaluationFormScoreThresholdProperty> scoreThresholds{};
+  List<CfnEvaluationFormEvaluationFormScoreThresholdPropertyT<Lazy>> scoreThresholds{};
   /// CloudFormation name: Title. Required.
   Required<Value<std::string>> title;
   /// CloudFormation name: Weight.
@@ -511,18 +579,22 @@ struct CfnEvaluationFormEvaluationFormSectionProperty {
   static constexpr ::cdk::detail::Names names{
       "Instructions\0IsExcludedFromScoring\0Items\0RefId\0ScoreThresholds\0Title\0Weight", 7};
 };
+using CfnEvaluationFormEvaluationFormSectionProperty = CfnEvaluationFormEvaluationFormSectionPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormBaseItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformbaseitem.html
-struct CfnEvaluationFormEvaluationFormBaseItemProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormBaseItemPropertyT {
   /// CloudFormation name: Section. Required.
-  Required<CfnEvaluationFormEvaluationFormSectionProperty> section;
+  Required<CfnEvaluationFormEvaluationFormSectionPropertyT<Lazy>> section;
   static constexpr ::cdk::detail::Names names{"Section", 1};
 };
+using CfnEvaluationFormEvaluationFormBaseItemProperty = CfnEvaluationFormEvaluationFormBaseItemPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormLanguageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformlanguageconfiguration.html
-struct CfnEvaluationFormEvaluationFormLanguageConfigurationProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormLanguageConfigurationPropertyT {
   /// CloudFormation name: FormLanguage. Allowed values: de-DE, en-US, es-ES, fr-FR, it-IT, pt-BR, ja-JP, ko-KR, zh-CN,
   /// ms-MY.
   Optional<Value<std::string>> formLanguage{};
@@ -541,10 +613,12 @@ struct CfnEvaluationFormEvaluationFormLanguageConfigurationProperty {
     static constexpr const char* MS_MY = "ms-MY";
   };
 };
+using CfnEvaluationFormEvaluationFormLanguageConfigurationProperty = CfnEvaluationFormEvaluationFormLanguageConfigurationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationFormTargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformtargetconfiguration.html
-struct CfnEvaluationFormEvaluationFormTargetConfigurationProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationFormTargetConfigurationPropertyT {
   /// CloudFormation name: ContactInteractionType. Required. Allowed values: AGENT, AUTOMATED, CUSTOMER.
   Required<Value<std::string>> contactInteractionType;
   static constexpr ::cdk::detail::Names names{"ContactInteractionType", 1};
@@ -555,46 +629,54 @@ struct CfnEvaluationFormEvaluationFormTargetConfigurationProperty {
     static constexpr const char* CUSTOMER = "CUSTOMER";
   };
 };
+using CfnEvaluationFormEvaluationFormTargetConfigurationProperty = CfnEvaluationFormEvaluationFormTargetConfigurationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationReviewNotificationRecipientValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationreviewnotificationrecipientvalue.html
-struct CfnEvaluationFormEvaluationReviewNotificationRecipientValueProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationReviewNotificationRecipientValuePropertyT {
   /// CloudFormation name: UserId.
   Optional<Value<std::string>> userId{};
   static constexpr ::cdk::detail::Names names{"UserId", 1};
 };
+using CfnEvaluationFormEvaluationReviewNotificationRecipientValueProperty = CfnEvaluationFormEvaluationReviewNotificationRecipientValuePropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationReviewNotificationRecipient.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationreviewnotificationrecipient.html
-struct CfnEvaluationFormEvaluationReviewNotificationRecipientProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationReviewNotificationRecipientPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: USER_ID.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
-  Required<CfnEvaluationFormEvaluationReviewNotificationRecipientValueProperty> value;
+  Required<CfnEvaluationFormEvaluationReviewNotificationRecipientValuePropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
   /// Values for type.
   struct Type {
     static constexpr const char* USER_ID = "USER_ID";
   };
 };
+using CfnEvaluationFormEvaluationReviewNotificationRecipientProperty = CfnEvaluationFormEvaluationReviewNotificationRecipientPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm EvaluationReviewConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationreviewconfiguration.html
-struct CfnEvaluationFormEvaluationReviewConfigurationProperty {
+template <class Lazy>
+struct CfnEvaluationFormEvaluationReviewConfigurationPropertyT {
   /// CloudFormation name: EligibilityDays.
   Optional<Value<double>> eligibilityDays{};
   /// CloudFormation name: ReviewNotificationRecipients. Required.
-  Required<List<CfnEvaluationFormEvaluationReviewNotificationRecipientProperty>> reviewNotificationRecipients;
+  Required<List<CfnEvaluationFormEvaluationReviewNotificationRecipientPropertyT<Lazy>>> reviewNotificationRecipients;
   static constexpr ::cdk::detail::Names names{"EligibilityDays\0ReviewNotificationRecipients", 2};
 };
+using CfnEvaluationFormEvaluationReviewConfigurationProperty = CfnEvaluationFormEvaluationReviewConfigurationPropertyT<void>;
 
 /// AWS::Connect::EvaluationForm ScoringStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-scoringstrategy.html
-struct CfnEvaluationFormScoringStrategyProperty {
+template <class Lazy>
+struct CfnEvaluationFormScoringStrategyPropertyT {
   /// CloudFormation name: Mode. Required. Allowed values: QUESTION_ONLY, SECTION_ONLY, POINTS_BASED.
   Required<Value<std::string>> mode;
   /// CloudFormation name: ScoreThresholds.
-  List<CfnEvaluationFormEvaluationFormScoreThresholdProperty> scoreThresholds{};
+  List<CfnEvaluationFormEvaluationFormScoreThresholdPropertyT<Lazy>> scoreThresholds{};
   /// CloudFormation name: Status. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"Mode\0ScoreThresholds\0Status", 3};
@@ -610,6 +692,7 @@ struct CfnEvaluationFormScoringStrategyProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnEvaluationFormScoringStrategyProperty = CfnEvaluationFormScoringStrategyPropertyT<void>;
 
 /// Properties of AWS::Connect::EvaluationForm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-evaluationform.html

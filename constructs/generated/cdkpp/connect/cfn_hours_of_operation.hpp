@@ -13,24 +13,27 @@ namespace cdk::connect {
 
 /// AWS::Connect::HoursOfOperation HoursOfOperationTimeSlice.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-hoursofoperationtimeslice.html
-struct CfnHoursOfOperationHoursOfOperationTimeSliceProperty {
+template <class Lazy>
+struct CfnHoursOfOperationHoursOfOperationTimeSlicePropertyT {
   /// CloudFormation name: Hours. Required.
   Required<Value<double>> hours;
   /// CloudFormation name: Minutes. Required.
   Required<Value<double>> minutes;
   static constexpr ::cdk::detail::Names names{"Hours\0Minutes", 2};
 };
+using CfnHoursOfOperationHoursOfOperationTimeSliceProperty = CfnHoursOfOperationHoursOfOperationTimeSlicePropertyT<void>;
 
 /// AWS::Connect::HoursOfOperation HoursOfOperationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-hoursofoperationconfig.html
-struct CfnHoursOfOperationHoursOfOperationConfigProperty {
+template <class Lazy>
+struct CfnHoursOfOperationHoursOfOperationConfigPropertyT {
   /// CloudFormation name: Day. Required. Allowed values: SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY,
   /// SATURDAY.
   Required<Value<std::string>> day;
   /// CloudFormation name: EndTime. Required.
-  Required<CfnHoursOfOperationHoursOfOperationTimeSliceProperty> endTime;
+  Required<CfnHoursOfOperationHoursOfOperationTimeSlicePropertyT<Lazy>> endTime;
   /// CloudFormation name: StartTime. Required.
-  Required<CfnHoursOfOperationHoursOfOperationTimeSliceProperty> startTime;
+  Required<CfnHoursOfOperationHoursOfOperationTimeSlicePropertyT<Lazy>> startTime;
   static constexpr ::cdk::detail::Names names{"Day\0EndTime\0StartTime", 3};
   /// Values for day.
   struct Day {
@@ -43,27 +46,31 @@ struct CfnHoursOfOperationHoursOfOperationConfigProperty {
     static constexpr const char* SATURDAY = "SATURDAY";
   };
 };
+using CfnHoursOfOperationHoursOfOperationConfigProperty = CfnHoursOfOperationHoursOfOperationConfigPropertyT<void>;
 
 /// AWS::Connect::HoursOfOperation OverrideTimeSlice.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-overridetimeslice.html
-struct CfnHoursOfOperationOverrideTimeSliceProperty {
+template <class Lazy>
+struct CfnHoursOfOperationOverrideTimeSlicePropertyT {
   /// CloudFormation name: Hours. Required.
   Required<Value<double>> hours;
   /// CloudFormation name: Minutes. Required.
   Required<Value<double>> minutes;
   static constexpr ::cdk::detail::Names names{"Hours\0Minutes", 2};
 };
+using CfnHoursOfOperationOverrideTimeSliceProperty = CfnHoursOfOperationOverrideTimeSlicePropertyT<void>;
 
 /// AWS::Connect::HoursOfOperation HoursOfOperationOverrideConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-hoursofoperationoverrideconfig.html
-struct CfnHoursOfOperationHoursOfOperationOverrideConfigProperty {
+template <class Lazy>
+struct CfnHoursOfOperationHoursOfOperationOverrideConfigPropertyT {
   /// CloudFormation name: Day. Required. Allowed values: SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY,
   /// SATURDAY.
   Required<Value<std::string>> day;
   /// CloudFormation name: EndTime. Required.
-  Required<CfnHoursOfOperationOverrideTimeSliceProperty> endTime;
+  Required<CfnHoursOfOperationOverrideTimeSlicePropertyT<Lazy>> endTime;
   /// CloudFormation name: StartTime. Required.
-  Required<CfnHoursOfOperationOverrideTimeSliceProperty> startTime;
+  Required<CfnHoursOfOperationOverrideTimeSlicePropertyT<Lazy>> startTime;
   static constexpr ::cdk::detail::Names names{"Day\0EndTime\0StartTime", 3};
   /// Values for day.
   struct Day {
@@ -76,10 +83,12 @@ struct CfnHoursOfOperationHoursOfOperationOverrideConfigProperty {
     static constexpr const char* SATURDAY = "SATURDAY";
   };
 };
+using CfnHoursOfOperationHoursOfOperationOverrideConfigProperty = CfnHoursOfOperationHoursOfOperationOverrideConfigPropertyT<void>;
 
 /// AWS::Connect::HoursOfOperation RecurrencePattern.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-recurrencepattern.html
-struct CfnHoursOfOperationRecurrencePatternProperty {
+template <class Lazy>
+struct CfnHoursOfOperationRecurrencePatternPropertyT {
   /// CloudFormation name: ByMonth.
   List<Value<double>> byMonth{};
   /// CloudFormation name: ByMonthDay.
@@ -98,18 +107,22 @@ struct CfnHoursOfOperationRecurrencePatternProperty {
     static constexpr const char* YEARLY = "YEARLY";
   };
 };
+using CfnHoursOfOperationRecurrencePatternProperty = CfnHoursOfOperationRecurrencePatternPropertyT<void>;
 
 /// AWS::Connect::HoursOfOperation RecurrenceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-recurrenceconfig.html
-struct CfnHoursOfOperationRecurrenceConfigProperty {
+template <class Lazy>
+struct CfnHoursOfOperationRecurrenceConfigPropertyT {
   /// CloudFormation name: RecurrencePattern. Required.
-  Required<CfnHoursOfOperationRecurrencePatternProperty> recurrencePattern;
+  Required<CfnHoursOfOperationRecurrencePatternPropertyT<Lazy>> recurrencePattern;
   static constexpr ::cdk::detail::Names names{"RecurrencePattern", 1};
 };
+using CfnHoursOfOperationRecurrenceConfigProperty = CfnHoursOfOperationRecurrenceConfigPropertyT<void>;
 
 /// AWS::Connect::HoursOfOperation HoursOfOperationOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html
-struct CfnHoursOfOperationHoursOfOperationOverrideProperty {
+template <class Lazy>
+struct CfnHoursOfOperationHoursOfOperationOverridePropertyT {
   /// CloudFormation name: EffectiveFrom. Required.
   Required<Value<std::string>> effectiveFrom;
   /// CloudFormation name: EffectiveTill. Required.
@@ -117,7 +130,7 @@ struct CfnHoursOfOperationHoursOfOperationOverrideProperty {
   /// CloudFormation name: HoursOfOperationOverrideId.
   Optional<Value<std::string>> hoursOfOperationOverrideId{};
   /// CloudFormation name: OverrideConfig. Required.
-  Required<List<CfnHoursOfOperationHoursOfOperationOverrideConfigProperty>> overrideConfig;
+  Required<List<CfnHoursOfOperationHoursOfOperationOverrideConfigPropertyT<Lazy>>> overrideConfig;
   /// CloudFormation name: OverrideDescription.
   Optional<Value<std::string>> overrideDescription{};
   /// CloudFormation name: OverrideName. Required.
@@ -125,7 +138,7 @@ struct CfnHoursOfOperationHoursOfOperationOverrideProperty {
   /// CloudFormation name: OverrideType. Allowed values: STANDARD, OPEN, CLOSED.
   Optional<Value<std::string>> overrideType{};
   /// CloudFormation name: RecurrenceConfig.
-  Optional<CfnHoursOfOperationRecurrenceConfigProperty> recurrenceConfig{};
+  Optional<CfnHoursOfOperationRecurrenceConfigPropertyT<Lazy>> recurrenceConfig{};
   static constexpr ::cdk::detail::Names names{
       "EffectiveFrom\0EffectiveTill\0HoursOfOperationOverrideId\0OverrideConfig\0OverrideDescription\0"
       "OverrideName\0OverrideType\0RecurrenceConfig", 8};
@@ -136,16 +149,19 @@ struct CfnHoursOfOperationHoursOfOperationOverrideProperty {
     static constexpr const char* CLOSED = "CLOSED";
   };
 };
+using CfnHoursOfOperationHoursOfOperationOverrideProperty = CfnHoursOfOperationHoursOfOperationOverridePropertyT<void>;
 
 /// AWS::Connect::HoursOfOperation HoursOfOperationsIdentifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-hoursofoperationsidentifier.html
-struct CfnHoursOfOperationHoursOfOperationsIdentifierProperty {
+template <class Lazy>
+struct CfnHoursOfOperationHoursOfOperationsIdentifierPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Id\0Name", 2};
 };
+using CfnHoursOfOperationHoursOfOperationsIdentifierProperty = CfnHoursOfOperationHoursOfOperationsIdentifierPropertyT<void>;
 
 /// Properties of AWS::Connect::HoursOfOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-hoursofoperation.html

@@ -8,7 +8,8 @@ namespace cdk::connect {
 
 /// AWS::Connect::Instance Attributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instance-attributes.html
-struct CfnInstanceAttributesProperty {
+template <class Lazy>
+struct CfnInstanceAttributesPropertyT {
   /// CloudFormation name: AutoMuteAgentOnHold.
   Optional<Value<bool>> autoMuteAgentOnHold{};
   /// CloudFormation name: AutoResolveBestVoices.
@@ -42,6 +43,7 @@ struct CfnInstanceAttributesProperty {
       "EnhancedChatMonitoring\0EnhancedContactMonitoring\0HighVolumeOutBound\0InboundCalls\0MessageStreaming\0"
       "MultiPartyChatConference\0MultiPartyConference\0OutboundCalls\0UseCustomTTSVoices", 14};
 };
+using CfnInstanceAttributesProperty = CfnInstanceAttributesPropertyT<void>;
 
 /// Properties of AWS::Connect::Instance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-instance.html

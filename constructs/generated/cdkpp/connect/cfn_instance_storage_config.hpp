@@ -14,7 +14,8 @@ namespace cdk::connect {
 
 /// AWS::Connect::InstanceStorageConfig EncryptionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-encryptionconfig.html
-struct CfnInstanceStorageConfigEncryptionConfigProperty {
+template <class Lazy>
+struct CfnInstanceStorageConfigEncryptionConfigPropertyT {
   /// CloudFormation name: EncryptionType. Required. Allowed values: KMS.
   Required<Value<std::string>> encryptionType;
   /// CloudFormation name: KeyId. Required.
@@ -25,46 +26,55 @@ struct CfnInstanceStorageConfigEncryptionConfigProperty {
     static constexpr const char* KMS = "KMS";
   };
 };
+using CfnInstanceStorageConfigEncryptionConfigProperty = CfnInstanceStorageConfigEncryptionConfigPropertyT<void>;
 
 /// AWS::Connect::InstanceStorageConfig KinesisFirehoseConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-kinesisfirehoseconfig.html
-struct CfnInstanceStorageConfigKinesisFirehoseConfigProperty {
+template <class Lazy>
+struct CfnInstanceStorageConfigKinesisFirehoseConfigPropertyT {
   /// CloudFormation name: FirehoseArn. Required.
   Required<Value<std::string>> firehoseArn;
   static constexpr ::cdk::detail::Names names{"FirehoseArn", 1};
 };
+using CfnInstanceStorageConfigKinesisFirehoseConfigProperty = CfnInstanceStorageConfigKinesisFirehoseConfigPropertyT<void>;
 
 /// AWS::Connect::InstanceStorageConfig KinesisStreamConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-kinesisstreamconfig.html
-struct CfnInstanceStorageConfigKinesisStreamConfigProperty {
+template <class Lazy>
+struct CfnInstanceStorageConfigKinesisStreamConfigPropertyT {
   /// CloudFormation name: StreamArn. Required.
   Required<Value<std::string>> streamArn;
   static constexpr ::cdk::detail::Names names{"StreamArn", 1};
 };
+using CfnInstanceStorageConfigKinesisStreamConfigProperty = CfnInstanceStorageConfigKinesisStreamConfigPropertyT<void>;
 
 /// AWS::Connect::InstanceStorageConfig KinesisVideoStreamConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-kinesisvideostreamconfig.html
-struct CfnInstanceStorageConfigKinesisVideoStreamConfigProperty {
+template <class Lazy>
+struct CfnInstanceStorageConfigKinesisVideoStreamConfigPropertyT {
   /// CloudFormation name: EncryptionConfig. Required.
-  Required<CfnInstanceStorageConfigEncryptionConfigProperty> encryptionConfig;
+  Required<CfnInstanceStorageConfigEncryptionConfigPropertyT<Lazy>> encryptionConfig;
   /// CloudFormation name: Prefix. Required.
   Required<Value<std::string>> prefix;
   /// CloudFormation name: RetentionPeriodHours. Required.
   Required<Value<double>> retentionPeriodHours;
   static constexpr ::cdk::detail::Names names{"EncryptionConfig\0Prefix\0RetentionPeriodHours", 3};
 };
+using CfnInstanceStorageConfigKinesisVideoStreamConfigProperty = CfnInstanceStorageConfigKinesisVideoStreamConfigPropertyT<void>;
 
 /// AWS::Connect::InstanceStorageConfig S3Config.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-s3config.html
-struct CfnInstanceStorageConfigS3ConfigProperty {
+template <class Lazy>
+struct CfnInstanceStorageConfigS3ConfigPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: BucketPrefix. Required.
   Required<Value<std::string>> bucketPrefix;
   /// CloudFormation name: EncryptionConfig.
-  Optional<CfnInstanceStorageConfigEncryptionConfigProperty> encryptionConfig{};
+  Optional<CfnInstanceStorageConfigEncryptionConfigPropertyT<Lazy>> encryptionConfig{};
   static constexpr ::cdk::detail::Names names{"BucketName\0BucketPrefix\0EncryptionConfig", 3};
 };
+using CfnInstanceStorageConfigS3ConfigProperty = CfnInstanceStorageConfigS3ConfigPropertyT<void>;
 
 /// Properties of AWS::Connect::InstanceStorageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-instancestorageconfig.html

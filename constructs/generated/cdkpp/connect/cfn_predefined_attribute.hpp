@@ -9,21 +9,25 @@ namespace cdk::connect {
 
 /// AWS::Connect::PredefinedAttribute AttributeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-predefinedattribute-attributeconfiguration.html
-struct CfnPredefinedAttributeAttributeConfigurationProperty {
+template <class Lazy>
+struct CfnPredefinedAttributeAttributeConfigurationPropertyT {
   /// CloudFormation name: EnableValueValidationOnAssociation.
   Optional<Value<bool>> enableValueValidationOnAssociation{};
   /// CloudFormation name: IsReadOnly.
   Optional<Value<bool>> isReadOnly{};
   static constexpr ::cdk::detail::Names names{"EnableValueValidationOnAssociation\0IsReadOnly", 2};
 };
+using CfnPredefinedAttributeAttributeConfigurationProperty = CfnPredefinedAttributeAttributeConfigurationPropertyT<void>;
 
 /// AWS::Connect::PredefinedAttribute Values.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-predefinedattribute-values.html
-struct CfnPredefinedAttributeValuesProperty {
+template <class Lazy>
+struct CfnPredefinedAttributeValuesPropertyT {
   /// CloudFormation name: StringList.
   List<Value<std::string>> stringList{};
   static constexpr ::cdk::detail::Names names{"StringList", 1};
 };
+using CfnPredefinedAttributeValuesProperty = CfnPredefinedAttributeValuesPropertyT<void>;
 
 /// Properties of AWS::Connect::PredefinedAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-predefinedattribute.html

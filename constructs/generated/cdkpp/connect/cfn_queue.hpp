@@ -13,15 +13,18 @@ namespace cdk::connect {
 
 /// AWS::Connect::Queue EmailAddress.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-queue-emailaddress.html
-struct CfnQueueEmailAddressProperty {
+template <class Lazy>
+struct CfnQueueEmailAddressPropertyT {
   /// CloudFormation name: EmailAddressArn. Required.
   Required<Value<std::string>> emailAddressArn;
   static constexpr ::cdk::detail::Names names{"EmailAddressArn", 1};
 };
+using CfnQueueEmailAddressProperty = CfnQueueEmailAddressPropertyT<void>;
 
 /// AWS::Connect::Queue OutboundCallerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-queue-outboundcallerconfig.html
-struct CfnQueueOutboundCallerConfigProperty {
+template <class Lazy>
+struct CfnQueueOutboundCallerConfigPropertyT {
   /// CloudFormation name: OutboundCallerIdName.
   Optional<Value<std::string>> outboundCallerIdName{};
   /// CloudFormation name: OutboundCallerIdNumberArn.
@@ -30,14 +33,17 @@ struct CfnQueueOutboundCallerConfigProperty {
   Optional<Value<std::string>> outboundFlowArn{};
   static constexpr ::cdk::detail::Names names{"OutboundCallerIdName\0OutboundCallerIdNumberArn\0OutboundFlowArn", 3};
 };
+using CfnQueueOutboundCallerConfigProperty = CfnQueueOutboundCallerConfigPropertyT<void>;
 
 /// AWS::Connect::Queue OutboundEmailConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-queue-outboundemailconfig.html
-struct CfnQueueOutboundEmailConfigProperty {
+template <class Lazy>
+struct CfnQueueOutboundEmailConfigPropertyT {
   /// CloudFormation name: OutboundEmailAddressId.
   Optional<Value<std::string>> outboundEmailAddressId{};
   static constexpr ::cdk::detail::Names names{"OutboundEmailAddressId", 1};
 };
+using CfnQueueOutboundEmailConfigProperty = CfnQueueOutboundEmailConfigPropertyT<void>;
 
 /// Properties of AWS::Connect::Queue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-queue.html

@@ -13,53 +13,62 @@ namespace cdk::connect {
 
 /// AWS::Connect::QuickConnect FlowQuickConnectConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-quickconnect-flowquickconnectconfig.html
-struct CfnQuickConnectFlowQuickConnectConfigProperty {
+template <class Lazy>
+struct CfnQuickConnectFlowQuickConnectConfigPropertyT {
   /// CloudFormation name: ContactFlowArn. Required.
   Required<Value<std::string>> contactFlowArn;
   static constexpr ::cdk::detail::Names names{"ContactFlowArn", 1};
 };
+using CfnQuickConnectFlowQuickConnectConfigProperty = CfnQuickConnectFlowQuickConnectConfigPropertyT<void>;
 
 /// AWS::Connect::QuickConnect PhoneNumberQuickConnectConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-quickconnect-phonenumberquickconnectconfig.html
-struct CfnQuickConnectPhoneNumberQuickConnectConfigProperty {
+template <class Lazy>
+struct CfnQuickConnectPhoneNumberQuickConnectConfigPropertyT {
   /// CloudFormation name: PhoneNumber. Required.
   Required<Value<std::string>> phoneNumber;
   static constexpr ::cdk::detail::Names names{"PhoneNumber", 1};
 };
+using CfnQuickConnectPhoneNumberQuickConnectConfigProperty = CfnQuickConnectPhoneNumberQuickConnectConfigPropertyT<void>;
 
 /// AWS::Connect::QuickConnect QueueQuickConnectConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-quickconnect-queuequickconnectconfig.html
-struct CfnQuickConnectQueueQuickConnectConfigProperty {
+template <class Lazy>
+struct CfnQuickConnectQueueQuickConnectConfigPropertyT {
   /// CloudFormation name: ContactFlowArn. Required.
   Required<Value<std::string>> contactFlowArn;
   /// CloudFormation name: QueueArn. Required.
   Required<Value<std::string>> queueArn;
   static constexpr ::cdk::detail::Names names{"ContactFlowArn\0QueueArn", 2};
 };
+using CfnQuickConnectQueueQuickConnectConfigProperty = CfnQuickConnectQueueQuickConnectConfigPropertyT<void>;
 
 /// AWS::Connect::QuickConnect UserQuickConnectConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-quickconnect-userquickconnectconfig.html
-struct CfnQuickConnectUserQuickConnectConfigProperty {
+template <class Lazy>
+struct CfnQuickConnectUserQuickConnectConfigPropertyT {
   /// CloudFormation name: ContactFlowArn. Required.
   Required<Value<std::string>> contactFlowArn;
   /// CloudFormation name: UserArn. Required.
   Required<Value<std::string>> userArn;
   static constexpr ::cdk::detail::Names names{"ContactFlowArn\0UserArn", 2};
 };
+using CfnQuickConnectUserQuickConnectConfigProperty = CfnQuickConnectUserQuickConnectConfigPropertyT<void>;
 
 /// AWS::Connect::QuickConnect QuickConnectConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-quickconnect-quickconnectconfig.html
-struct CfnQuickConnectQuickConnectConfigProperty {
+template <class Lazy>
+struct CfnQuickConnectQuickConnectConfigPropertyT {
   /// CloudFormation name: FlowConfig.
-  Optional<CfnQuickConnectFlowQuickConnectConfigProperty> flowConfig{};
+  Optional<CfnQuickConnectFlowQuickConnectConfigPropertyT<Lazy>> flowConfig{};
   /// CloudFormation name: PhoneConfig.
-  Optional<CfnQuickConnectPhoneNumberQuickConnectConfigProperty> phoneConfig{};
+  Optional<CfnQuickConnectPhoneNumberQuickConnectConfigPropertyT<Lazy>> phoneConfig{};
   /// CloudFormation name: QueueConfig.
-  Optional<CfnQuickConnectQueueQuickConnectConfigProperty> queueConfig{};
+  Optional<CfnQuickConnectQueueQuickConnectConfigPropertyT<Lazy>> queueConfig{};
   /// CloudFormation name: QuickConnectType. Required. Allowed values: PHONE_NUMBER, QUEUE, USER, FLOW.
   Required<Value<std::string>> quickConnectType;
   /// CloudFormation name: UserConfig.
-  Optional<CfnQuickConnectUserQuickConnectConfigProperty> userConfig{};
+  Optional<CfnQuickConnectUserQuickConnectConfigPropertyT<Lazy>> userConfig{};
   static constexpr ::cdk::detail::Names names{"FlowConfig\0PhoneConfig\0QueueConfig\0QuickConnectType\0UserConfig", 5};
   /// Values for quickConnectType.
   struct QuickConnectType {
@@ -69,6 +78,7 @@ struct CfnQuickConnectQuickConnectConfigProperty {
     static constexpr const char* FLOW = "FLOW";
   };
 };
+using CfnQuickConnectQuickConnectConfigProperty = CfnQuickConnectQuickConnectConfigPropertyT<void>;
 
 /// Properties of AWS::Connect::QuickConnect.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-quickconnect.html

@@ -13,7 +13,8 @@ namespace cdk::connect {
 
 /// AWS::Connect::RoutingProfile CrossChannelBehavior.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-routingprofile-crosschannelbehavior.html
-struct CfnRoutingProfileCrossChannelBehaviorProperty {
+template <class Lazy>
+struct CfnRoutingProfileCrossChannelBehaviorPropertyT {
   /// CloudFormation name: BehaviorType. Required. Allowed values: ROUTE_CURRENT_CHANNEL_ONLY, ROUTE_ANY_CHANNEL.
   Required<Value<std::string>> behaviorType;
   static constexpr ::cdk::detail::Names names{"BehaviorType", 1};
@@ -23,16 +24,18 @@ struct CfnRoutingProfileCrossChannelBehaviorProperty {
     static constexpr const char* ROUTE_ANY_CHANNEL = "ROUTE_ANY_CHANNEL";
   };
 };
+using CfnRoutingProfileCrossChannelBehaviorProperty = CfnRoutingProfileCrossChannelBehaviorPropertyT<void>;
 
 /// AWS::Connect::RoutingProfile MediaConcurrency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-routingprofile-mediaconcurrency.html
-struct CfnRoutingProfileMediaConcurrencyProperty {
+template <class Lazy>
+struct CfnRoutingProfileMediaConcurrencyPropertyT {
   /// CloudFormation name: Channel. Required. Allowed values: VOICE, CHAT, TASK, EMAIL.
   Required<Value<std::string>> channel;
   /// CloudFormation name: Concurrency. Required.
   Required<Value<double>> concurrency;
   /// CloudFormation name: CrossChannelBehavior.
-  Optional<CfnRoutingProfileCrossChannelBehaviorProperty> crossChannelBehavior{};
+  Optional<CfnRoutingProfileCrossChannelBehaviorPropertyT<Lazy>> crossChannelBehavior{};
   static constexpr ::cdk::detail::Names names{"Channel\0Concurrency\0CrossChannelBehavior", 3};
   /// Values for channel.
   struct Channel {
@@ -42,10 +45,12 @@ struct CfnRoutingProfileMediaConcurrencyProperty {
     static constexpr const char* EMAIL = "EMAIL";
   };
 };
+using CfnRoutingProfileMediaConcurrencyProperty = CfnRoutingProfileMediaConcurrencyPropertyT<void>;
 
 /// AWS::Connect::RoutingProfile RoutingProfileQueueReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-routingprofile-routingprofilequeuereference.html
-struct CfnRoutingProfileRoutingProfileQueueReferenceProperty {
+template <class Lazy>
+struct CfnRoutingProfileRoutingProfileQueueReferencePropertyT {
   /// CloudFormation name: Channel. Required. Allowed values: VOICE, CHAT, TASK, EMAIL.
   Required<Value<std::string>> channel;
   /// CloudFormation name: QueueArn. Required.
@@ -59,26 +64,31 @@ struct CfnRoutingProfileRoutingProfileQueueReferenceProperty {
     static constexpr const char* EMAIL = "EMAIL";
   };
 };
+using CfnRoutingProfileRoutingProfileQueueReferenceProperty = CfnRoutingProfileRoutingProfileQueueReferencePropertyT<void>;
 
 /// AWS::Connect::RoutingProfile RoutingProfileManualAssignmentQueueConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-routingprofile-routingprofilemanualassignmentqueueconfig.html
-struct CfnRoutingProfileRoutingProfileManualAssignmentQueueConfigProperty {
+template <class Lazy>
+struct CfnRoutingProfileRoutingProfileManualAssignmentQueueConfigPropertyT {
   /// CloudFormation name: QueueReference. Required.
-  Required<CfnRoutingProfileRoutingProfileQueueReferenceProperty> queueReference;
+  Required<CfnRoutingProfileRoutingProfileQueueReferencePropertyT<Lazy>> queueReference;
   static constexpr ::cdk::detail::Names names{"QueueReference", 1};
 };
+using CfnRoutingProfileRoutingProfileManualAssignmentQueueConfigProperty = CfnRoutingProfileRoutingProfileManualAssignmentQueueConfigPropertyT<void>;
 
 /// AWS::Connect::RoutingProfile RoutingProfileQueueConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-routingprofile-routingprofilequeueconfig.html
-struct CfnRoutingProfileRoutingProfileQueueConfigProperty {
+template <class Lazy>
+struct CfnRoutingProfileRoutingProfileQueueConfigPropertyT {
   /// CloudFormation name: Delay. Required.
   Required<Value<double>> delay;
   /// CloudFormation name: Priority. Required.
   Required<Value<double>> priority;
   /// CloudFormation name: QueueReference. Required.
-  Required<CfnRoutingProfileRoutingProfileQueueReferenceProperty> queueReference;
+  Required<CfnRoutingProfileRoutingProfileQueueReferencePropertyT<Lazy>> queueReference;
   static constexpr ::cdk::detail::Names names{"Delay\0Priority\0QueueReference", 3};
 };
+using CfnRoutingProfileRoutingProfileQueueConfigProperty = CfnRoutingProfileRoutingProfileQueueConfigPropertyT<void>;
 
 /// Properties of AWS::Connect::RoutingProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-routingprofile.html

@@ -13,7 +13,8 @@ namespace cdk::connect {
 
 /// AWS::Connect::SecurityProfile Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-securityprofile-application.html
-struct CfnSecurityProfileApplicationProperty {
+template <class Lazy>
+struct CfnSecurityProfileApplicationPropertyT {
   /// CloudFormation name: ApplicationPermissions.
   List<Value<std::string>> applicationPermissions{};
   /// CloudFormation name: Namespace.
@@ -27,10 +28,12 @@ struct CfnSecurityProfileApplicationProperty {
     static constexpr const char* THIRD_PARTY_APPLICATION = "THIRD_PARTY_APPLICATION";
   };
 };
+using CfnSecurityProfileApplicationProperty = CfnSecurityProfileApplicationPropertyT<void>;
 
 /// AWS::Connect::SecurityProfile PrimaryAttributeValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-securityprofile-primaryattributevalue.html
-struct CfnSecurityProfilePrimaryAttributeValueProperty {
+template <class Lazy>
+struct CfnSecurityProfilePrimaryAttributeValuePropertyT {
   /// CloudFormation name: AccessType. Allowed values: ALLOW.
   Optional<Value<std::string>> accessType{};
   /// CloudFormation name: AttributeName.
@@ -43,40 +46,49 @@ struct CfnSecurityProfilePrimaryAttributeValueProperty {
     static constexpr const char* ALLOW = "ALLOW";
   };
 };
+using CfnSecurityProfilePrimaryAttributeValueProperty = CfnSecurityProfilePrimaryAttributeValuePropertyT<void>;
 
 /// AWS::Connect::SecurityProfile PrimaryAttributeAccessControlConfigurationItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-securityprofile-primaryattributeaccesscontrolconfigurationitem.html
-struct CfnSecurityProfilePrimaryAttributeAccessControlConfigurationItemProperty {
+template <class Lazy>
+struct CfnSecurityProfilePrimaryAttributeAccessControlConfigurationItemPropertyT {
   /// CloudFormation name: PrimaryAttributeValues.
-  List<CfnSecurityProfilePrimaryAttributeValueProperty> primaryAttributeValues{};
+  List<CfnSecurityProfilePrimaryAttributeValuePropertyT<Lazy>> primaryAttributeValues{};
   static constexpr ::cdk::detail::Names names{"PrimaryAttributeValues", 1};
 };
+using CfnSecurityProfilePrimaryAttributeAccessControlConfigurationItemProperty = CfnSecurityProfilePrimaryAttributeAccessControlConfigurationItemPropertyT<void>;
 
 /// AWS::Connect::SecurityProfile DataTableAccessControlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-securityprofile-datatableaccesscontrolconfiguration.html
-struct CfnSecurityProfileDataTableAccessControlConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityProfileDataTableAccessControlConfigurationPropertyT {
   /// CloudFormation name: PrimaryAttributeAccessControlConfiguration.
-  Optional<CfnSecurityProfilePrimaryAttributeAccessControlConfigurationItemProperty> primaryAttributeAccessControlConfiguration{};
+  Optional<CfnSecurityProfilePrimaryAttributeAccessControlConfigurationItemPropertyT<Lazy>> primaryAttributeAccessControlConfiguration{};
   static constexpr ::cdk::detail::Names names{"PrimaryAttributeAccessControlConfiguration", 1};
 };
+using CfnSecurityProfileDataTableAccessControlConfigurationProperty = CfnSecurityProfileDataTableAccessControlConfigurationPropertyT<void>;
 
 /// AWS::Connect::SecurityProfile FlowModule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-securityprofile-flowmodule.html
-struct CfnSecurityProfileFlowModuleProperty {
+template <class Lazy>
+struct CfnSecurityProfileFlowModulePropertyT {
   /// CloudFormation name: FlowModuleId.
   Optional<Value<std::string>> flowModuleId{};
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"FlowModuleId\0Type", 2};
 };
+using CfnSecurityProfileFlowModuleProperty = CfnSecurityProfileFlowModulePropertyT<void>;
 
 /// AWS::Connect::SecurityProfile GranularAccessControlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-securityprofile-granularaccesscontrolconfiguration.html
-struct CfnSecurityProfileGranularAccessControlConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityProfileGranularAccessControlConfigurationPropertyT {
   /// CloudFormation name: DataTableAccessControlConfiguration.
-  Optional<CfnSecurityProfileDataTableAccessControlConfigurationProperty> dataTableAccessControlConfiguration{};
+  Optional<CfnSecurityProfileDataTableAccessControlConfigurationPropertyT<Lazy>> dataTableAccessControlConfiguration{};
   static constexpr ::cdk::detail::Names names{"DataTableAccessControlConfiguration", 1};
 };
+using CfnSecurityProfileGranularAccessControlConfigurationProperty = CfnSecurityProfileGranularAccessControlConfigurationPropertyT<void>;
 
 /// Properties of AWS::Connect::SecurityProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-securityprofile.html

@@ -8,13 +8,15 @@ namespace cdk::controltower {
 
 /// AWS::ControlTower::EnabledBaseline Parameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-controltower-enabledbaseline-parameter.html
-struct CfnEnabledBaselineParameterProperty {
+template <class Lazy>
+struct CfnEnabledBaselineParameterPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Json value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnEnabledBaselineParameterProperty = CfnEnabledBaselineParameterPropertyT<void>;
 
 /// Properties of AWS::ControlTower::EnabledBaseline.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-enabledbaseline.html

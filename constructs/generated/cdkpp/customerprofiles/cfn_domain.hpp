@@ -9,7 +9,8 @@ namespace cdk::customerprofiles {
 
 /// AWS::CustomerProfiles::Domain AttributeTypesSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-attributetypesselector.html
-struct CfnDomainAttributeTypesSelectorProperty {
+template <class Lazy>
+struct CfnDomainAttributeTypesSelectorPropertyT {
   /// CloudFormation name: Address.
   List<Value<std::string>> address{};
   /// CloudFormation name: AttributeMatchingModel. Required. Allowed values: ONE_TO_ONE, MANY_TO_MANY.
@@ -25,10 +26,12 @@ struct CfnDomainAttributeTypesSelectorProperty {
     static constexpr const char* MANY_TO_MANY = "MANY_TO_MANY";
   };
 };
+using CfnDomainAttributeTypesSelectorProperty = CfnDomainAttributeTypesSelectorPropertyT<void>;
 
 /// AWS::CustomerProfiles::Domain ConflictResolution.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-conflictresolution.html
-struct CfnDomainConflictResolutionProperty {
+template <class Lazy>
+struct CfnDomainConflictResolutionPropertyT {
   /// CloudFormation name: ConflictResolvingModel. Required. Allowed values: RECENCY, SOURCE.
   Required<Value<std::string>> conflictResolvingModel;
   /// CloudFormation name: SourceName.
@@ -40,22 +43,26 @@ struct CfnDomainConflictResolutionProperty {
     static constexpr const char* SOURCE = "SOURCE";
   };
 };
+using CfnDomainConflictResolutionProperty = CfnDomainConflictResolutionPropertyT<void>;
 
 /// AWS::CustomerProfiles::Domain Consolidation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-consolidation.html
-struct CfnDomainConsolidationProperty {
+template <class Lazy>
+struct CfnDomainConsolidationPropertyT {
   /// CloudFormation name: MatchingAttributesList. Required.
   Required<List<List<Value<std::string>>>> matchingAttributesList;
   static constexpr ::cdk::detail::Names names{"MatchingAttributesList", 1};
 };
+using CfnDomainConsolidationProperty = CfnDomainConsolidationPropertyT<void>;
 
 /// AWS::CustomerProfiles::Domain AutoMerging.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-automerging.html
-struct CfnDomainAutoMergingProperty {
+template <class Lazy>
+struct CfnDomainAutoMergingPropertyT {
   /// CloudFormation name: ConflictResolution.
-  Optional<CfnDomainConflictResolutionProperty> conflictResolution{};
+  Optional<CfnDomainConflictResolutionPropertyT<Lazy>> conflictResolution{};
   /// CloudFormation name: Consolidation.
-  Optional<CfnDomainConsolidationProperty> consolidation{};
+  Optional<CfnDomainConsolidationPropertyT<Lazy>> consolidation{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: MinAllowedConfidenceScoreForMerging.
@@ -63,30 +70,36 @@ struct CfnDomainAutoMergingProperty {
   static constexpr ::cdk::detail::Names names{
       "ConflictResolution\0Consolidation\0Enabled\0MinAllowedConfidenceScoreForMerging", 4};
 };
+using CfnDomainAutoMergingProperty = CfnDomainAutoMergingPropertyT<void>;
 
 /// AWS::CustomerProfiles::Domain Readiness.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-readiness.html
-struct CfnDomainReadinessProperty {
+template <class Lazy>
+struct CfnDomainReadinessPropertyT {
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   /// CloudFormation name: ProgressPercentage.
   Optional<Value<double>> progressPercentage{};
   static constexpr ::cdk::detail::Names names{"Message\0ProgressPercentage", 2};
 };
+using CfnDomainReadinessProperty = CfnDomainReadinessPropertyT<void>;
 
 /// AWS::CustomerProfiles::Domain DataStore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-datastore.html
-struct CfnDomainDataStoreProperty {
+template <class Lazy>
+struct CfnDomainDataStorePropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: Readiness.
-  Optional<CfnDomainReadinessProperty> readiness{};
+  Optional<CfnDomainReadinessPropertyT<Lazy>> readiness{};
   static constexpr ::cdk::detail::Names names{"Enabled\0Readiness", 2};
 };
+using CfnDomainDataStoreProperty = CfnDomainDataStorePropertyT<void>;
 
 /// AWS::CustomerProfiles::Domain DomainStats.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-domainstats.html
-struct CfnDomainDomainStatsProperty {
+template <class Lazy>
+struct CfnDomainDomainStatsPropertyT {
   /// CloudFormation name: MeteringProfileCount.
   Optional<Value<double>> meteringProfileCount{};
   /// CloudFormation name: ObjectCount.
@@ -97,28 +110,34 @@ struct CfnDomainDomainStatsProperty {
   Optional<Value<double>> totalSize{};
   static constexpr ::cdk::detail::Names names{"MeteringProfileCount\0ObjectCount\0ProfileCount\0TotalSize", 4};
 };
+using CfnDomainDomainStatsProperty = CfnDomainDomainStatsPropertyT<void>;
 
 /// AWS::CustomerProfiles::Domain S3ExportingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-s3exportingconfig.html
-struct CfnDomainS3ExportingConfigProperty {
+template <class Lazy>
+struct CfnDomainS3ExportingConfigPropertyT {
   /// CloudFormation name: S3BucketName. Required.
   Required<Value<std::string>> s3BucketName;
   /// CloudFormation name: S3KeyName.
   Optional<Value<std::string>> s3KeyName{};
   static constexpr ::cdk::detail::Names names{"S3BucketName\0S3KeyName", 2};
 };
+using CfnDomainS3ExportingConfigProperty = CfnDomainS3ExportingConfigPropertyT<void>;
 
 /// AWS::CustomerProfiles::Domain ExportingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-exportingconfig.html
-struct CfnDomainExportingConfigProperty {
+template <class Lazy>
+struct CfnDomainExportingConfigPropertyT {
   /// CloudFormation name: S3Exporting.
-  Optional<CfnDomainS3ExportingConfigProperty> s3Exporting{};
+  Optional<CfnDomainS3ExportingConfigPropertyT<Lazy>> s3Exporting{};
   static constexpr ::cdk::detail::Names names{"S3Exporting", 1};
 };
+using CfnDomainExportingConfigProperty = CfnDomainExportingConfigPropertyT<void>;
 
 /// AWS::CustomerProfiles::Domain JobSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-jobschedule.html
-struct CfnDomainJobScheduleProperty {
+template <class Lazy>
+struct CfnDomainJobSchedulePropertyT {
   /// CloudFormation name: DayOfTheWeek. Required. Allowed values: SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY,
   /// SATURDAY.
   Required<Value<std::string>> dayOfTheWeek;
@@ -136,42 +155,48 @@ struct CfnDomainJobScheduleProperty {
     static constexpr const char* SATURDAY = "SATURDAY";
   };
 };
+using CfnDomainJobScheduleProperty = CfnDomainJobSchedulePropertyT<void>;
 
 /// AWS::CustomerProfiles::Domain Matching.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-matching.html
-struct CfnDomainMatchingProperty {
+template <class Lazy>
+struct CfnDomainMatchingPropertyT {
   /// CloudFormation name: AutoMerging.
-  Optional<CfnDomainAutoMergingProperty> autoMerging{};
+  Optional<CfnDomainAutoMergingPropertyT<Lazy>> autoMerging{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: ExportingConfig.
-  Optional<CfnDomainExportingConfigProperty> exportingConfig{};
+  Optional<CfnDomainExportingConfigPropertyT<Lazy>> exportingConfig{};
   /// CloudFormation name: JobSchedule.
-  Optional<CfnDomainJobScheduleProperty> jobSchedule{};
+  Optional<CfnDomainJobSchedulePropertyT<Lazy>> jobSchedule{};
   static constexpr ::cdk::detail::Names names{"AutoMerging\0Enabled\0ExportingConfig\0JobSchedule", 4};
 };
+using CfnDomainMatchingProperty = CfnDomainMatchingPropertyT<void>;
 
 /// AWS::CustomerProfiles::Domain MatchingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-matchingrule.html
-struct CfnDomainMatchingRuleProperty {
+template <class Lazy>
+struct CfnDomainMatchingRulePropertyT {
   /// CloudFormation name: Rule. Required.
   Required<List<Value<std::string>>> rule;
   static constexpr ::cdk::detail::Names names{"Rule", 1};
 };
+using CfnDomainMatchingRuleProperty = CfnDomainMatchingRulePropertyT<void>;
 
 /// AWS::CustomerProfiles::Domain RuleBasedMatching.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-rulebasedmatching.html
-struct CfnDomainRuleBasedMatchingProperty {
+template <class Lazy>
+struct CfnDomainRuleBasedMatchingPropertyT {
   /// CloudFormation name: AttributeTypesSelector.
-  Optional<CfnDomainAttributeTypesSelectorProperty> attributeTypesSelector{};
+  Optional<CfnDomainAttributeTypesSelectorPropertyT<Lazy>> attributeTypesSelector{};
   /// CloudFormation name: ConflictResolution.
-  Optional<CfnDomainConflictResolutionProperty> conflictResolution{};
+  Optional<CfnDomainConflictResolutionPropertyT<Lazy>> conflictResolution{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: ExportingConfig.
-  Optional<CfnDomainExportingConfigProperty> exportingConfig{};
+  Optional<CfnDomainExportingConfigPropertyT<Lazy>> exportingConfig{};
   /// CloudFormation name: MatchingRules.
-  List<CfnDomainMatchingRuleProperty> matchingRules{};
+  List<CfnDomainMatchingRulePropertyT<Lazy>> matchingRules{};
   /// CloudFormation name: MaxAllowedRuleLevelForMatching.
   Optional<Value<double>> maxAllowedRuleLevelForMatching{};
   /// CloudFormation name: MaxAllowedRuleLevelForMerging.
@@ -188,6 +213,7 @@ struct CfnDomainRuleBasedMatchingProperty {
     static constexpr const char* ACTIVE = "ACTIVE";
   };
 };
+using CfnDomainRuleBasedMatchingProperty = CfnDomainRuleBasedMatchingPropertyT<void>;
 
 /// Properties of AWS::CustomerProfiles::Domain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domain.html

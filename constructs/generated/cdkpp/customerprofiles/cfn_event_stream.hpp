@@ -9,7 +9,8 @@ namespace cdk::customerprofiles {
 
 /// AWS::CustomerProfiles::EventStream DestinationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventstream-destinationdetails.html
-struct CfnEventStreamDestinationDetailsProperty {
+template <class Lazy>
+struct CfnEventStreamDestinationDetailsPropertyT {
   /// CloudFormation name: Status. Required. Allowed values: HEALTHY, UNHEALTHY.
   Required<Value<std::string>> status;
   /// CloudFormation name: Uri. Required.
@@ -21,6 +22,7 @@ struct CfnEventStreamDestinationDetailsProperty {
     static constexpr const char* UNHEALTHY = "UNHEALTHY";
   };
 };
+using CfnEventStreamDestinationDetailsProperty = CfnEventStreamDestinationDetailsPropertyT<void>;
 
 /// Properties of AWS::CustomerProfiles::EventStream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventstream.html

@@ -8,13 +8,15 @@ namespace cdk::customerprofiles {
 
 /// AWS::CustomerProfiles::RecommenderFilter TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommenderfilter-tagsitems.html
-struct CfnRecommenderFilterTagsItemsProperty {
+template <class Lazy>
+struct CfnRecommenderFilterTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnRecommenderFilterTagsItemsProperty = CfnRecommenderFilterTagsItemsPropertyT<void>;
 
 /// Properties of AWS::CustomerProfiles::RecommenderFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderfilter.html

@@ -8,7 +8,8 @@ namespace cdk::databrew {
 
 /// AWS::DataBrew::Project Sample.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-project-sample.html
-struct CfnProjectSampleProperty {
+template <class Lazy>
+struct CfnProjectSamplePropertyT {
   /// CloudFormation name: Size.
   Optional<Value<double>> size{};
   /// CloudFormation name: Type. Required. Allowed values: FIRST_N, LAST_N, RANDOM.
@@ -21,6 +22,7 @@ struct CfnProjectSampleProperty {
     static constexpr const char* RANDOM = "RANDOM";
   };
 };
+using CfnProjectSampleProperty = CfnProjectSamplePropertyT<void>;
 
 /// Properties of AWS::DataBrew::Project.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-project.html

@@ -9,7 +9,8 @@ namespace cdk::datapipeline {
 
 /// AWS::DataPipeline::Pipeline Field.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-field.html
-struct CfnPipelineFieldProperty {
+template <class Lazy>
+struct CfnPipelineFieldPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: RefValue.
@@ -18,58 +19,69 @@ struct CfnPipelineFieldProperty {
   Optional<Value<std::string>> stringValue{};
   static constexpr ::cdk::detail::Names names{"Key\0RefValue\0StringValue", 3};
 };
+using CfnPipelineFieldProperty = CfnPipelineFieldPropertyT<void>;
 
 /// AWS::DataPipeline::Pipeline ParameterAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-parameterattribute.html
-struct CfnPipelineParameterAttributeProperty {
+template <class Lazy>
+struct CfnPipelineParameterAttributePropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: StringValue. Required.
   Required<Value<std::string>> stringValue;
   static constexpr ::cdk::detail::Names names{"Key\0StringValue", 2};
 };
+using CfnPipelineParameterAttributeProperty = CfnPipelineParameterAttributePropertyT<void>;
 
 /// AWS::DataPipeline::Pipeline ParameterObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-parameterobject.html
-struct CfnPipelineParameterObjectProperty {
+template <class Lazy>
+struct CfnPipelineParameterObjectPropertyT {
   /// CloudFormation name: Attributes. Required.
-  Required<List<CfnPipelineParameterAttributeProperty>> attributes;
+  Required<List<CfnPipelineParameterAttributePropertyT<Lazy>>> attributes;
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   static constexpr ::cdk::detail::Names names{"Attributes\0Id", 2};
 };
+using CfnPipelineParameterObjectProperty = CfnPipelineParameterObjectPropertyT<void>;
 
 /// AWS::DataPipeline::Pipeline ParameterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-parametervalue.html
-struct CfnPipelineParameterValueProperty {
+template <class Lazy>
+struct CfnPipelineParameterValuePropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: StringValue. Required.
   Required<Value<std::string>> stringValue;
   static constexpr ::cdk::detail::Names names{"Id\0StringValue", 2};
 };
+using CfnPipelineParameterValueProperty = CfnPipelineParameterValuePropertyT<void>;
 
 /// AWS::DataPipeline::Pipeline PipelineObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-pipelineobject.html
-struct CfnPipelinePipelineObjectProperty {
+template <class Lazy>
+struct CfnPipelinePipelineObjectPropertyT {
   /// CloudFormation name: Fields. Required.
-  Required<List<CfnPipelineFieldProperty>> fields;
+  Required<List<CfnPipelineFieldPropertyT<Lazy>>> fields;
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Fields\0Id\0Name", 3};
 };
+using CfnPipelinePipelineObjectProperty = CfnPipelinePipelineObjectPropertyT<void>;
 
 /// AWS::DataPipeline::Pipeline PipelineTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-pipelinetag.html
-struct CfnPipelinePipelineTagProperty {
+template <class Lazy>
+struct CfnPipelinePipelineTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnPipelinePipelineTagProperty = CfnPipelinePipelineTagPropertyT<void>;
 
 /// Properties of AWS::DataPipeline::Pipeline.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datapipeline-pipeline.html

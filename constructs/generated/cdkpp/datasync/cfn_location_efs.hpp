@@ -13,13 +13,15 @@ namespace cdk::datasync {
 
 /// AWS::DataSync::LocationEFS Ec2Config.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationefs-ec2config.html
-struct CfnLocationEFSEc2ConfigProperty {
+template <class Lazy>
+struct CfnLocationEFSEc2ConfigPropertyT {
   /// CloudFormation name: SecurityGroupArns. Required. Update: replacement.
   Required<List<Value<std::string>>> securityGroupArns;
   /// CloudFormation name: SubnetArn. Required. Update: replacement.
   Required<Value<std::string>> subnetArn;
   static constexpr ::cdk::detail::Names names{"SecurityGroupArns\0SubnetArn", 2};
 };
+using CfnLocationEFSEc2ConfigProperty = CfnLocationEFSEc2ConfigPropertyT<void>;
 
 /// Properties of AWS::DataSync::LocationEFS.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationefs.html

@@ -13,11 +13,13 @@ namespace cdk::datasync {
 
 /// AWS::DataSync::LocationS3 S3Config.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locations3-s3config.html
-struct CfnLocationS3S3ConfigProperty {
+template <class Lazy>
+struct CfnLocationS3S3ConfigPropertyT {
   /// CloudFormation name: BucketAccessRoleArn. Required. Update: replacement.
   Required<Value<std::string>> bucketAccessRoleArn;
   static constexpr ::cdk::detail::Names names{"BucketAccessRoleArn", 1};
 };
+using CfnLocationS3S3ConfigProperty = CfnLocationS3S3ConfigPropertyT<void>;
 
 /// Properties of AWS::DataSync::LocationS3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locations3.html

@@ -19,7 +19,8 @@ namespace cdk::datasync {
 
 /// AWS::DataSync::Task Deleted.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-deleted.html
-struct CfnTaskDeletedProperty {
+template <class Lazy>
+struct CfnTaskDeletedPropertyT {
   /// CloudFormation name: ReportLevel. Allowed values: ERRORS_ONLY, SUCCESSES_AND_ERRORS.
   Optional<Value<std::string>> reportLevel{};
   static constexpr ::cdk::detail::Names names{"ReportLevel", 1};
@@ -29,10 +30,12 @@ struct CfnTaskDeletedProperty {
     static constexpr const char* SUCCESSES_AND_ERRORS = "SUCCESSES_AND_ERRORS";
   };
 };
+using CfnTaskDeletedProperty = CfnTaskDeletedPropertyT<void>;
 
 /// AWS::DataSync::Task S3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-s3.html
-struct CfnTaskS3Property {
+template <class Lazy>
+struct CfnTaskS3PropertyT {
   /// CloudFormation name: BucketAccessRoleArn.
   Optional<Value<std::string>> bucketAccessRoleArn{};
   /// CloudFormation name: S3BucketArn.
@@ -41,18 +44,22 @@ struct CfnTaskS3Property {
   Optional<Value<std::string>> subdirectory{};
   static constexpr ::cdk::detail::Names names{"BucketAccessRoleArn\0S3BucketArn\0Subdirectory", 3};
 };
+using CfnTaskS3Property = CfnTaskS3PropertyT<void>;
 
 /// AWS::DataSync::Task Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-destination.html
-struct CfnTaskDestinationProperty {
+template <class Lazy>
+struct CfnTaskDestinationPropertyT {
   /// CloudFormation name: S3.
-  Optional<CfnTaskS3Property> s3{};
+  Optional<CfnTaskS3PropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"S3", 1};
 };
+using CfnTaskDestinationProperty = CfnTaskDestinationPropertyT<void>;
 
 /// AWS::DataSync::Task FilterRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-filterrule.html
-struct CfnTaskFilterRuleProperty {
+template <class Lazy>
+struct CfnTaskFilterRulePropertyT {
   /// CloudFormation name: FilterType. Allowed values: SIMPLE_PATTERN.
   Optional<Value<std::string>> filterType{};
   /// CloudFormation name: Value.
@@ -63,10 +70,12 @@ struct CfnTaskFilterRuleProperty {
     static constexpr const char* SIMPLE_PATTERN = "SIMPLE_PATTERN";
   };
 };
+using CfnTaskFilterRuleProperty = CfnTaskFilterRulePropertyT<void>;
 
 /// AWS::DataSync::Task ManifestConfigSourceS3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-manifestconfigsources3.html
-struct CfnTaskManifestConfigSourceS3Property {
+template <class Lazy>
+struct CfnTaskManifestConfigSourceS3PropertyT {
   /// CloudFormation name: BucketAccessRoleArn.
   Optional<Value<std::string>> bucketAccessRoleArn{};
   /// CloudFormation name: ManifestObjectPath.
@@ -78,24 +87,28 @@ struct CfnTaskManifestConfigSourceS3Property {
   static constexpr ::cdk::detail::Names names{
       "BucketAccessRoleArn\0ManifestObjectPath\0ManifestObjectVersionId\0S3BucketArn", 4};
 };
+using CfnTaskManifestConfigSourceS3Property = CfnTaskManifestConfigSourceS3PropertyT<void>;
 
 /// AWS::DataSync::Task Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-source.html
-struct CfnTaskSourceProperty {
+template <class Lazy>
+struct CfnTaskSourcePropertyT {
   /// CloudFormation name: S3.
-  Optional<CfnTaskManifestConfigSourceS3Property> s3{};
+  Optional<CfnTaskManifestConfigSourceS3PropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"S3", 1};
 };
+using CfnTaskSourceProperty = CfnTaskSourcePropertyT<void>;
 
 /// AWS::DataSync::Task ManifestConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-manifestconfig.html
-struct CfnTaskManifestConfigProperty {
+template <class Lazy>
+struct CfnTaskManifestConfigPropertyT {
   /// CloudFormation name: Action. Allowed values: TRANSFER.
   Optional<Value<std::string>> action{};
   /// CloudFormation name: Format. Allowed values: CSV.
   Optional<Value<std::string>> format{};
   /// CloudFormation name: Source. Required.
-  Required<CfnTaskSourceProperty> source;
+  Required<CfnTaskSourcePropertyT<Lazy>> source;
   static constexpr ::cdk::detail::Names names{"Action\0Format\0Source", 3};
   /// Values for action.
   struct Action {
@@ -106,10 +119,12 @@ struct CfnTaskManifestConfigProperty {
     static constexpr const char* CSV = "CSV";
   };
 };
+using CfnTaskManifestConfigProperty = CfnTaskManifestConfigPropertyT<void>;
 
 /// AWS::DataSync::Task Options.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-options.html
-struct CfnTaskOptionsProperty {
+template <class Lazy>
+struct CfnTaskOptionsPropertyT {
   /// CloudFormation name: Atime. Allowed values: NONE, BEST_EFFORT.
   Optional<Value<std::string>> atime{};
   /// CloudFormation name: BytesPerSecond.
@@ -229,10 +244,12 @@ struct CfnTaskOptionsProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnTaskOptionsProperty = CfnTaskOptionsPropertyT<void>;
 
 /// AWS::DataSync::Task Skipped.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-skipped.html
-struct CfnTaskSkippedProperty {
+template <class Lazy>
+struct CfnTaskSkippedPropertyT {
   /// CloudFormation name: ReportLevel. Allowed values: ERRORS_ONLY, SUCCESSES_AND_ERRORS.
   Optional<Value<std::string>> reportLevel{};
   static constexpr ::cdk::detail::Names names{"ReportLevel", 1};
@@ -242,10 +259,12 @@ struct CfnTaskSkippedProperty {
     static constexpr const char* SUCCESSES_AND_ERRORS = "SUCCESSES_AND_ERRORS";
   };
 };
+using CfnTaskSkippedProperty = CfnTaskSkippedPropertyT<void>;
 
 /// AWS::DataSync::Task Transferred.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-transferred.html
-struct CfnTaskTransferredProperty {
+template <class Lazy>
+struct CfnTaskTransferredPropertyT {
   /// CloudFormation name: ReportLevel. Allowed values: ERRORS_ONLY, SUCCESSES_AND_ERRORS.
   Optional<Value<std::string>> reportLevel{};
   static constexpr ::cdk::detail::Names names{"ReportLevel", 1};
@@ -255,10 +274,12 @@ struct CfnTaskTransferredProperty {
     static constexpr const char* SUCCESSES_AND_ERRORS = "SUCCESSES_AND_ERRORS";
   };
 };
+using CfnTaskTransferredProperty = CfnTaskTransferredPropertyT<void>;
 
 /// AWS::DataSync::Task Verified.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-verified.html
-struct CfnTaskVerifiedProperty {
+template <class Lazy>
+struct CfnTaskVerifiedPropertyT {
   /// CloudFormation name: ReportLevel. Allowed values: ERRORS_ONLY, SUCCESSES_AND_ERRORS.
   Optional<Value<std::string>> reportLevel{};
   static constexpr ::cdk::detail::Names names{"ReportLevel", 1};
@@ -268,32 +289,36 @@ struct CfnTaskVerifiedProperty {
     static constexpr const char* SUCCESSES_AND_ERRORS = "SUCCESSES_AND_ERRORS";
   };
 };
+using CfnTaskVerifiedProperty = CfnTaskVerifiedPropertyT<void>;
 
 /// AWS::DataSync::Task Overrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-overrides.html
-struct CfnTaskOverridesProperty {
+template <class Lazy>
+struct CfnTaskOverridesPropertyT {
   /// CloudFormation name: Deleted.
-  Optional<CfnTaskDeletedProperty> deleted{};
+  Optional<CfnTaskDeletedPropertyT<Lazy>> deleted{};
   /// CloudFormation name: Skipped.
-  Optional<CfnTaskSkippedProperty> skipped{};
+  Optional<CfnTaskSkippedPropertyT<Lazy>> skipped{};
   /// CloudFormation name: Transferred.
-  Optional<CfnTaskTransferredProperty> transferred{};
+  Optional<CfnTaskTransferredPropertyT<Lazy>> transferred{};
   /// CloudFormation name: Verified.
-  Optional<CfnTaskVerifiedProperty> verified{};
+  Optional<CfnTaskVerifiedPropertyT<Lazy>> verified{};
   static constexpr ::cdk::detail::Names names{"Deleted\0Skipped\0Transferred\0Verified", 4};
 };
+using CfnTaskOverridesProperty = CfnTaskOverridesPropertyT<void>;
 
 /// AWS::DataSync::Task TaskReportConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-taskreportconfig.html
-struct CfnTaskTaskReportConfigProperty {
+template <class Lazy>
+struct CfnTaskTaskReportConfigPropertyT {
   /// CloudFormation name: Destination. Required.
-  Required<CfnTaskDestinationProperty> destination;
+  Required<CfnTaskDestinationPropertyT<Lazy>> destination;
   /// CloudFormation name: ObjectVersionIds. Allowed values: INCLUDE, NONE.
   Optional<Value<std::string>> objectVersionIds{};
   /// CloudFormation name: OutputType. Required. Allowed values: SUMMARY_ONLY, STANDARD.
   Required<Value<std::string>> outputType;
   /// CloudFormation name: Overrides.
-  Optional<CfnTaskOverridesProperty> overrides{};
+  Optional<CfnTaskOverridesPropertyT<Lazy>> overrides{};
   /// CloudFormation name: ReportLevel. Allowed values: ERRORS_ONLY, SUCCESSES_AND_ERRORS.
   Optional<Value<std::string>> reportLevel{};
   static constexpr ::cdk::detail::Names names{"Destination\0ObjectVersionIds\0OutputType\0Overrides\0ReportLevel", 5};
@@ -313,10 +338,12 @@ struct CfnTaskTaskReportConfigProperty {
     static constexpr const char* SUCCESSES_AND_ERRORS = "SUCCESSES_AND_ERRORS";
   };
 };
+using CfnTaskTaskReportConfigProperty = CfnTaskTaskReportConfigPropertyT<void>;
 
 /// AWS::DataSync::Task TaskSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-taskschedule.html
-struct CfnTaskTaskScheduleProperty {
+template <class Lazy>
+struct CfnTaskTaskSchedulePropertyT {
   /// CloudFormation name: ScheduleExpression.
   Optional<Value<std::string>> scheduleExpression{};
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
@@ -328,6 +355,7 @@ struct CfnTaskTaskScheduleProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnTaskTaskScheduleProperty = CfnTaskTaskSchedulePropertyT<void>;
 
 /// Properties of AWS::DataSync::Task.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-task.html

@@ -9,7 +9,8 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::Domain SingleSignOn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-domain-singlesignon.html
-struct CfnDomainSingleSignOnProperty {
+template <class Lazy>
+struct CfnDomainSingleSignOnPropertyT {
   /// CloudFormation name: IdcInstanceArn.
   Optional<Value<std::string>> idcInstanceArn{};
   /// CloudFormation name: Type. Allowed values: IAM_IDC, DISABLED.
@@ -28,6 +29,7 @@ struct CfnDomainSingleSignOnProperty {
     static constexpr const char* MANUAL = "MANUAL";
   };
 };
+using CfnDomainSingleSignOnProperty = CfnDomainSingleSignOnPropertyT<void>;
 
 /// Properties of AWS::DataZone::Domain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-domain.html

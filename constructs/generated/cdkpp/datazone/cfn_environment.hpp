@@ -9,13 +9,15 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::Environment EnvironmentParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-environment-environmentparameter.html
-struct CfnEnvironmentEnvironmentParameterProperty {
+template <class Lazy>
+struct CfnEnvironmentEnvironmentParameterPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnEnvironmentEnvironmentParameterProperty = CfnEnvironmentEnvironmentParameterPropertyT<void>;
 
 /// Properties of AWS::DataZone::Environment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environment.html

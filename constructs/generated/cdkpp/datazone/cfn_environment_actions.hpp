@@ -9,11 +9,13 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::EnvironmentActions AwsConsoleLinkParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-environmentactions-awsconsolelinkparameters.html
-struct CfnEnvironmentActionsAwsConsoleLinkParametersProperty {
+template <class Lazy>
+struct CfnEnvironmentActionsAwsConsoleLinkParametersPropertyT {
   /// CloudFormation name: Uri.
   Optional<Value<std::string>> uri{};
   static constexpr ::cdk::detail::Names names{"Uri", 1};
 };
+using CfnEnvironmentActionsAwsConsoleLinkParametersProperty = CfnEnvironmentActionsAwsConsoleLinkParametersPropertyT<void>;
 
 /// Properties of AWS::DataZone::EnvironmentActions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentactions.html

@@ -9,13 +9,15 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::EnvironmentProfile EnvironmentParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-environmentprofile-environmentparameter.html
-struct CfnEnvironmentProfileEnvironmentParameterProperty {
+template <class Lazy>
+struct CfnEnvironmentProfileEnvironmentParameterPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnEnvironmentProfileEnvironmentParameterProperty = CfnEnvironmentProfileEnvironmentParameterPropertyT<void>;
 
 /// Properties of AWS::DataZone::EnvironmentProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentprofile.html

@@ -9,11 +9,13 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::FormType Model.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-formtype-model.html
-struct CfnFormTypeModelProperty {
+template <class Lazy>
+struct CfnFormTypeModelPropertyT {
   /// CloudFormation name: Smithy.
   Optional<Value<std::string>> smithy{};
   static constexpr ::cdk::detail::Names names{"Smithy", 1};
 };
+using CfnFormTypeModelProperty = CfnFormTypeModelPropertyT<void>;
 
 /// Properties of AWS::DataZone::FormType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-formtype.html

@@ -9,13 +9,15 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::SubscriptionTarget SubscriptionTargetForm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-subscriptiontarget-subscriptiontargetform.html
-struct CfnSubscriptionTargetSubscriptionTargetFormProperty {
+template <class Lazy>
+struct CfnSubscriptionTargetSubscriptionTargetFormPropertyT {
   /// CloudFormation name: Content. Required.
   Required<Value<std::string>> content;
   /// CloudFormation name: FormName. Required.
   Required<Value<std::string>> formName;
   static constexpr ::cdk::detail::Names names{"Content\0FormName", 2};
 };
+using CfnSubscriptionTargetSubscriptionTargetFormProperty = CfnSubscriptionTargetSubscriptionTargetFormPropertyT<void>;
 
 /// Properties of AWS::DataZone::SubscriptionTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-subscriptiontarget.html

@@ -9,11 +9,13 @@ namespace cdk::dax {
 
 /// AWS::DAX::Cluster SSESpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dax-cluster-ssespecification.html
-struct CfnClusterSSESpecificationProperty {
+template <class Lazy>
+struct CfnClusterSSESpecificationPropertyT {
   /// CloudFormation name: SSEEnabled.
   Optional<Value<bool>> sseEnabled{};
   static constexpr ::cdk::detail::Names names{"SSEEnabled", 1};
 };
+using CfnClusterSSESpecificationProperty = CfnClusterSSESpecificationPropertyT<void>;
 
 /// Properties of AWS::DAX::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dax-cluster.html

@@ -9,7 +9,8 @@ namespace cdk::deadline {
 
 /// AWS::Deadline::StorageProfile FileSystemLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-storageprofile-filesystemlocation.html
-struct CfnStorageProfileFileSystemLocationProperty {
+template <class Lazy>
+struct CfnStorageProfileFileSystemLocationPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Path. Required.
@@ -23,6 +24,7 @@ struct CfnStorageProfileFileSystemLocationProperty {
     static constexpr const char* LOCAL = "LOCAL";
   };
 };
+using CfnStorageProfileFileSystemLocationProperty = CfnStorageProfileFileSystemLocationPropertyT<void>;
 
 /// Properties of AWS::Deadline::StorageProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-storageprofile.html

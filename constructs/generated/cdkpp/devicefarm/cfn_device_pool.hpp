@@ -8,7 +8,8 @@ namespace cdk::devicefarm {
 
 /// AWS::DeviceFarm::DevicePool Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-devicepool-rule.html
-struct CfnDevicePoolRuleProperty {
+template <class Lazy>
+struct CfnDevicePoolRulePropertyT {
   /// CloudFormation name: Attribute. Allowed values: ARN, PLATFORM, FORM_FACTOR, MANUFACTURER, REMOTE_ACCESS_ENABLED,
   /// REMOTE_DEBUG_ENABLED, APPIUM_VERSION, INSTANCE_ARN, INSTANCE_LABELS, FLEET_TYPE, OS_VERSION, MODEL, AVAILABILITY.
   Optional<Value<std::string>> attribute{};
@@ -46,6 +47,7 @@ struct CfnDevicePoolRuleProperty {
     static constexpr const char* CONTAINS = "CONTAINS";
   };
 };
+using CfnDevicePoolRuleProperty = CfnDevicePoolRulePropertyT<void>;
 
 /// Properties of AWS::DeviceFarm::DevicePool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-devicepool.html

@@ -8,17 +8,20 @@ namespace cdk::devicefarm {
 
 /// AWS::DeviceFarm::Project EnvironmentVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-project-environmentvariable.html
-struct CfnProjectEnvironmentVariableProperty {
+template <class Lazy>
+struct CfnProjectEnvironmentVariablePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnProjectEnvironmentVariableProperty = CfnProjectEnvironmentVariablePropertyT<void>;
 
 /// AWS::DeviceFarm::Project VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-project-vpcconfig.html
-struct CfnProjectVpcConfigProperty {
+template <class Lazy>
+struct CfnProjectVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetIds. Required.
@@ -27,6 +30,7 @@ struct CfnProjectVpcConfigProperty {
   Required<Value<std::string>> vpcId;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds\0VpcId", 3};
 };
+using CfnProjectVpcConfigProperty = CfnProjectVpcConfigPropertyT<void>;
 
 /// Properties of AWS::DeviceFarm::Project.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-project.html

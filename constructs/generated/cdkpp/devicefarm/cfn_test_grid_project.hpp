@@ -8,7 +8,8 @@ namespace cdk::devicefarm {
 
 /// AWS::DeviceFarm::TestGridProject VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-testgridproject-vpcconfig.html
-struct CfnTestGridProjectVpcConfigProperty {
+template <class Lazy>
+struct CfnTestGridProjectVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetIds. Required.
@@ -17,6 +18,7 @@ struct CfnTestGridProjectVpcConfigProperty {
   Required<Value<std::string>> vpcId;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds\0VpcId", 3};
 };
+using CfnTestGridProjectVpcConfigProperty = CfnTestGridProjectVpcConfigPropertyT<void>;
 
 /// Properties of AWS::DeviceFarm::TestGridProject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-testgridproject.html

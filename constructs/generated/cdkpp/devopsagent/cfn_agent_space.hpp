@@ -9,7 +9,8 @@ namespace cdk::devopsagent {
 
 /// AWS::DevOpsAgent::AgentSpace IamAuthConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-agentspace-iamauthconfiguration.html
-struct CfnAgentSpaceIamAuthConfigurationProperty {
+template <class Lazy>
+struct CfnAgentSpaceIamAuthConfigurationPropertyT {
   /// CloudFormation name: CreatedAt.
   Optional<Value<std::string>> createdAt{};
   /// CloudFormation name: OperatorAppRoleArn. Required.
@@ -18,10 +19,12 @@ struct CfnAgentSpaceIamAuthConfigurationProperty {
   Optional<Value<std::string>> updatedAt{};
   static constexpr ::cdk::detail::Names names{"CreatedAt\0OperatorAppRoleArn\0UpdatedAt", 3};
 };
+using CfnAgentSpaceIamAuthConfigurationProperty = CfnAgentSpaceIamAuthConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::AgentSpace IdcAuthConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-agentspace-idcauthconfiguration.html
-struct CfnAgentSpaceIdcAuthConfigurationProperty {
+template <class Lazy>
+struct CfnAgentSpaceIdcAuthConfigurationPropertyT {
   /// CloudFormation name: CreatedAt.
   Optional<Value<std::string>> createdAt{};
   /// CloudFormation name: IdcApplicationArn.
@@ -35,10 +38,12 @@ struct CfnAgentSpaceIdcAuthConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "CreatedAt\0IdcApplicationArn\0IdcInstanceArn\0OperatorAppRoleArn\0UpdatedAt", 5};
 };
+using CfnAgentSpaceIdcAuthConfigurationProperty = CfnAgentSpaceIdcAuthConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::AgentSpace IdpAuthConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-agentspace-idpauthconfiguration.html
-struct CfnAgentSpaceIdpAuthConfigurationProperty {
+template <class Lazy>
+struct CfnAgentSpaceIdpAuthConfigurationPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ClientSecret. Required.
@@ -58,26 +63,31 @@ struct CfnAgentSpaceIdpAuthConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "ClientId\0ClientSecret\0CreatedAt\0IssuerUrl\0OperatorAppRoleArn\0Provider\0UpdatedAt\0UserIdClaim", 8};
 };
+using CfnAgentSpaceIdpAuthConfigurationProperty = CfnAgentSpaceIdpAuthConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::AgentSpace OperatorApp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-agentspace-operatorapp.html
-struct CfnAgentSpaceOperatorAppProperty {
+template <class Lazy>
+struct CfnAgentSpaceOperatorAppPropertyT {
   /// CloudFormation name: Iam.
-  Optional<CfnAgentSpaceIamAuthConfigurationProperty> iam{};
+  Optional<CfnAgentSpaceIamAuthConfigurationPropertyT<Lazy>> iam{};
   /// CloudFormation name: Idc.
-  Optional<CfnAgentSpaceIdcAuthConfigurationProperty> idc{};
+  Optional<CfnAgentSpaceIdcAuthConfigurationPropertyT<Lazy>> idc{};
   /// CloudFormation name: Idp.
-  Optional<CfnAgentSpaceIdpAuthConfigurationProperty> idp{};
+  Optional<CfnAgentSpaceIdpAuthConfigurationPropertyT<Lazy>> idp{};
   static constexpr ::cdk::detail::Names names{"Iam\0Idc\0Idp", 3};
 };
+using CfnAgentSpaceOperatorAppProperty = CfnAgentSpaceOperatorAppPropertyT<void>;
 
 /// AWS::DevOpsAgent::AgentSpace Preferences.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-agentspace-preferences.html
-struct CfnAgentSpacePreferencesProperty {
+template <class Lazy>
+struct CfnAgentSpacePreferencesPropertyT {
   /// CloudFormation name: ElevatedActionsEnabled.
   Optional<Value<bool>> elevatedActionsEnabled{};
   static constexpr ::cdk::detail::Names names{"ElevatedActionsEnabled", 1};
 };
+using CfnAgentSpacePreferencesProperty = CfnAgentSpacePreferencesPropertyT<void>;
 
 /// Properties of AWS::DevOpsAgent::AgentSpace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-agentspace.html

@@ -9,7 +9,8 @@ namespace cdk::devopsagent {
 
 /// AWS::DevOpsAgent::Asset AssetFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-asset-assetfile.html
-struct CfnAssetAssetFileProperty {
+template <class Lazy>
+struct CfnAssetAssetFilePropertyT {
   /// CloudFormation name: ContentBytes.
   Optional<Value<std::string>> contentBytes{};
   /// CloudFormation name: ContentText.
@@ -20,6 +21,7 @@ struct CfnAssetAssetFileProperty {
   Required<Value<std::string>> path;
   static constexpr ::cdk::detail::Names names{"ContentBytes\0ContentText\0Metadata\0Path", 4};
 };
+using CfnAssetAssetFileProperty = CfnAssetAssetFilePropertyT<void>;
 
 /// Properties of AWS::DevOpsAgent::Asset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-asset.html

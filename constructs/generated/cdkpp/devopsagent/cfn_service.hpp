@@ -9,7 +9,8 @@ namespace cdk::devopsagent {
 
 /// AWS::DevOpsAgent::Service RegisteredAzureIdentityDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-registeredazureidentitydetails.html
-struct CfnServiceRegisteredAzureIdentityDetailsProperty {
+template <class Lazy>
+struct CfnServiceRegisteredAzureIdentityDetailsPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: TenantId. Required.
@@ -20,18 +21,22 @@ struct CfnServiceRegisteredAzureIdentityDetailsProperty {
   Required<List<Value<std::string>>> webIdentityTokenAudiences;
   static constexpr ::cdk::detail::Names names{"ClientId\0TenantId\0WebIdentityRoleArn\0WebIdentityTokenAudiences", 4};
 };
+using CfnServiceRegisteredAzureIdentityDetailsProperty = CfnServiceRegisteredAzureIdentityDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service RegisteredDynatraceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-registereddynatracedetails.html
-struct CfnServiceRegisteredDynatraceDetailsProperty {
+template <class Lazy>
+struct CfnServiceRegisteredDynatraceDetailsPropertyT {
   /// CloudFormation name: AccountUrn. Required.
   Required<Value<std::string>> accountUrn;
   static constexpr ::cdk::detail::Names names{"AccountUrn", 1};
 };
+using CfnServiceRegisteredDynatraceDetailsProperty = CfnServiceRegisteredDynatraceDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service RegisteredGitHubServiceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-registeredgithubservicedetails.html
-struct CfnServiceRegisteredGitHubServiceDetailsProperty {
+template <class Lazy>
+struct CfnServiceRegisteredGitHubServiceDetailsPropertyT {
   /// CloudFormation name: AppVariant.
   Optional<Value<std::string>> appVariant{};
   /// CloudFormation name: AuthMode.
@@ -46,10 +51,12 @@ struct CfnServiceRegisteredGitHubServiceDetailsProperty {
   Optional<Value<std::string>> targetUrl{};
   static constexpr ::cdk::detail::Names names{"AppVariant\0AuthMode\0HostingType\0Owner\0OwnerType\0TargetUrl", 6};
 };
+using CfnServiceRegisteredGitHubServiceDetailsProperty = CfnServiceRegisteredGitHubServiceDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service RegisteredGitLabServiceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-registeredgitlabservicedetails.html
-struct CfnServiceRegisteredGitLabServiceDetailsProperty {
+template <class Lazy>
+struct CfnServiceRegisteredGitLabServiceDetailsPropertyT {
   /// CloudFormation name: GroupId.
   Optional<Value<std::string>> groupId{};
   /// CloudFormation name: TargetUrl. Required.
@@ -63,10 +70,12 @@ struct CfnServiceRegisteredGitLabServiceDetailsProperty {
     static constexpr const char* GROUP = "group";
   };
 };
+using CfnServiceRegisteredGitLabServiceDetailsProperty = CfnServiceRegisteredGitLabServiceDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service RegisteredMCPServerDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-registeredmcpserverdetails.html
-struct CfnServiceRegisteredMCPServerDetailsProperty {
+template <class Lazy>
+struct CfnServiceRegisteredMCPServerDetailsPropertyT {
   /// CloudFormation name: ApiKeyHeader.
   Optional<Value<std::string>> apiKeyHeader{};
   /// CloudFormation name: AuthorizationMethod. Required. Allowed values: oauth-client-credentials, api-key,
@@ -86,10 +95,12 @@ struct CfnServiceRegisteredMCPServerDetailsProperty {
     static constexpr const char* BEARER_TOKEN = "bearer-token";
   };
 };
+using CfnServiceRegisteredMCPServerDetailsProperty = CfnServiceRegisteredMCPServerDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service RegisteredMCPServerGrafanaDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-registeredmcpservergrafanadetails.html
-struct CfnServiceRegisteredMCPServerGrafanaDetailsProperty {
+template <class Lazy>
+struct CfnServiceRegisteredMCPServerGrafanaDetailsPropertyT {
   /// CloudFormation name: AuthorizationMethod. Required. Allowed values: bearer-token.
   Required<Value<std::string>> authorizationMethod;
   /// CloudFormation name: Description.
@@ -104,10 +115,12 @@ struct CfnServiceRegisteredMCPServerGrafanaDetailsProperty {
     static constexpr const char* BEARER_TOKEN = "bearer-token";
   };
 };
+using CfnServiceRegisteredMCPServerGrafanaDetailsProperty = CfnServiceRegisteredMCPServerGrafanaDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service RegisteredNewRelicDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-registerednewrelicdetails.html
-struct CfnServiceRegisteredNewRelicDetailsProperty {
+template <class Lazy>
+struct CfnServiceRegisteredNewRelicDetailsPropertyT {
   /// CloudFormation name: AccountId. Required.
   Required<Value<std::string>> accountId;
   /// CloudFormation name: Description.
@@ -121,10 +134,12 @@ struct CfnServiceRegisteredNewRelicDetailsProperty {
     static constexpr const char* EU = "EU";
   };
 };
+using CfnServiceRegisteredNewRelicDetailsProperty = CfnServiceRegisteredNewRelicDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service RegisteredMCPServerSigV4Details.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-registeredmcpserversigv4details.html
-struct CfnServiceRegisteredMCPServerSigV4DetailsProperty {
+template <class Lazy>
+struct CfnServiceRegisteredMCPServerSigV4DetailsPropertyT {
   /// CloudFormation name: CustomHeaders.
   Map<Value<std::string>> customHeaders{};
   /// CloudFormation name: Description.
@@ -144,56 +159,64 @@ struct CfnServiceRegisteredMCPServerSigV4DetailsProperty {
   static constexpr ::cdk::detail::Names names{
       "CustomHeaders\0Description\0Endpoint\0McpRoleArn\0Name\0Region\0RoleArn\0Service", 8};
 };
+using CfnServiceRegisteredMCPServerSigV4DetailsProperty = CfnServiceRegisteredMCPServerSigV4DetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service RegisteredPagerDutyDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-registeredpagerdutydetails.html
-struct CfnServiceRegisteredPagerDutyDetailsProperty {
+template <class Lazy>
+struct CfnServiceRegisteredPagerDutyDetailsPropertyT {
   /// CloudFormation name: Scopes. Required.
   Required<List<Value<std::string>>> scopes;
   static constexpr ::cdk::detail::Names names{"Scopes", 1};
 };
+using CfnServiceRegisteredPagerDutyDetailsProperty = CfnServiceRegisteredPagerDutyDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service RegisteredServiceNowDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-registeredservicenowdetails.html
-struct CfnServiceRegisteredServiceNowDetailsProperty {
+template <class Lazy>
+struct CfnServiceRegisteredServiceNowDetailsPropertyT {
   /// CloudFormation name: InstanceUrl. Required.
   Required<Value<std::string>> instanceUrl;
   static constexpr ::cdk::detail::Names names{"InstanceUrl", 1};
 };
+using CfnServiceRegisteredServiceNowDetailsProperty = CfnServiceRegisteredServiceNowDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service AdditionalServiceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-additionalservicedetails.html
-struct CfnServiceAdditionalServiceDetailsProperty {
+template <class Lazy>
+struct CfnServiceAdditionalServiceDetailsPropertyT {
   /// CloudFormation name: AzureIdentity.
-  Optional<CfnServiceRegisteredAzureIdentityDetailsProperty> azureIdentity{};
+  Optional<CfnServiceRegisteredAzureIdentityDetailsPropertyT<Lazy>> azureIdentity{};
   /// CloudFormation name: Dynatrace.
-  Optional<CfnServiceRegisteredDynatraceDetailsProperty> dynatrace{};
+  Optional<CfnServiceRegisteredDynatraceDetailsPropertyT<Lazy>> dynatrace{};
   /// CloudFormation name: GitHub.
-  Optional<CfnServiceRegisteredGitHubServiceDetailsProperty> gitHub{};
+  Optional<CfnServiceRegisteredGitHubServiceDetailsPropertyT<Lazy>> gitHub{};
   /// CloudFormation name: GitLab.
-  Optional<CfnServiceRegisteredGitLabServiceDetailsProperty> gitLab{};
+  Optional<CfnServiceRegisteredGitLabServiceDetailsPropertyT<Lazy>> gitLab{};
   /// CloudFormation name: MCPServer.
-  Optional<CfnServiceRegisteredMCPServerDetailsProperty> mcpServer{};
+  Optional<CfnServiceRegisteredMCPServerDetailsPropertyT<Lazy>> mcpServer{};
   /// CloudFormation name: MCPServerGrafana.
-  Optional<CfnServiceRegisteredMCPServerGrafanaDetailsProperty> mcpServerGrafana{};
+  Optional<CfnServiceRegisteredMCPServerGrafanaDetailsPropertyT<Lazy>> mcpServerGrafana{};
   /// CloudFormation name: MCPServerNewRelic.
-  Optional<CfnServiceRegisteredNewRelicDetailsProperty> mcpServerNewRelic{};
+  Optional<CfnServiceRegisteredNewRelicDetailsPropertyT<Lazy>> mcpServerNewRelic{};
   /// CloudFormation name: MCPServerSigV4.
-  Optional<CfnServiceRegisteredMCPServerSigV4DetailsProperty> mcpServerSigV4{};
+  Optional<CfnServiceRegisteredMCPServerSigV4DetailsPropertyT<Lazy>> mcpServerSigV4{};
   /// CloudFormation name: MCPServerSplunk.
-  Optional<CfnServiceRegisteredMCPServerDetailsProperty> mcpServerSplunk{};
+  Optional<CfnServiceRegisteredMCPServerDetailsPropertyT<Lazy>> mcpServerSplunk{};
   /// CloudFormation name: PagerDuty.
-  Optional<CfnServiceRegisteredPagerDutyDetailsProperty> pagerDuty{};
+  Optional<CfnServiceRegisteredPagerDutyDetailsPropertyT<Lazy>> pagerDuty{};
   /// CloudFormation name: ServiceNow.
-  Optional<CfnServiceRegisteredServiceNowDetailsProperty> serviceNow{};
+  Optional<CfnServiceRegisteredServiceNowDetailsPropertyT<Lazy>> serviceNow{};
   static constexpr ::cdk::detail::Names names{
       "AzureIdentity\0Dynatrace\0GitHub\0GitLab\0MCPServer\0MCPServerGrafana\0MCPServerNewRelic\0MCPServerSigV4\0"
       "MCPServerSplunk\0PagerDuty\0ServiceNow", 11};
 };
+using CfnServiceAdditionalServiceDetailsProperty = CfnServiceAdditionalServiceDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service ApiKeyDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-apikeydetails.html
-struct CfnServiceApiKeyDetailsProperty {
+template <class Lazy>
+struct CfnServiceApiKeyDetailsPropertyT {
   /// CloudFormation name: ApiKeyHeader. Required.
   Required<Value<std::string>> apiKeyHeader;
   /// CloudFormation name: ApiKeyName. Required.
@@ -202,10 +225,12 @@ struct CfnServiceApiKeyDetailsProperty {
   Required<Value<std::string>> apiKeyValue;
   static constexpr ::cdk::detail::Names names{"ApiKeyHeader\0ApiKeyName\0ApiKeyValue", 3};
 };
+using CfnServiceApiKeyDetailsProperty = CfnServiceApiKeyDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service AzureIdentityServiceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-azureidentityservicedetails.html
-struct CfnServiceAzureIdentityServiceDetailsProperty {
+template <class Lazy>
+struct CfnServiceAzureIdentityServiceDetailsPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: TenantId. Required.
@@ -216,10 +241,12 @@ struct CfnServiceAzureIdentityServiceDetailsProperty {
   Required<List<Value<std::string>>> webIdentityTokenAudiences;
   static constexpr ::cdk::detail::Names names{"ClientId\0TenantId\0WebIdentityRoleArn\0WebIdentityTokenAudiences", 4};
 };
+using CfnServiceAzureIdentityServiceDetailsProperty = CfnServiceAzureIdentityServiceDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service BearerTokenDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-bearertokendetails.html
-struct CfnServiceBearerTokenDetailsProperty {
+template <class Lazy>
+struct CfnServiceBearerTokenDetailsPropertyT {
   /// CloudFormation name: AuthorizationHeader.
   Optional<Value<std::string>> authorizationHeader{};
   /// CloudFormation name: TokenName. Required.
@@ -228,10 +255,12 @@ struct CfnServiceBearerTokenDetailsProperty {
   Required<Value<std::string>> tokenValue;
   static constexpr ::cdk::detail::Names names{"AuthorizationHeader\0TokenName\0TokenValue", 3};
 };
+using CfnServiceBearerTokenDetailsProperty = CfnServiceBearerTokenDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service OAuthClientDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-oauthclientdetails.html
-struct CfnServiceOAuthClientDetailsProperty {
+template <class Lazy>
+struct CfnServiceOAuthClientDetailsPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ClientName.
@@ -242,28 +271,34 @@ struct CfnServiceOAuthClientDetailsProperty {
   Json exchangeParameters{};
   static constexpr ::cdk::detail::Names names{"ClientId\0ClientName\0ClientSecret\0ExchangeParameters", 4};
 };
+using CfnServiceOAuthClientDetailsProperty = CfnServiceOAuthClientDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service DynatraceAuthorizationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-dynatraceauthorizationconfig.html
-struct CfnServiceDynatraceAuthorizationConfigProperty {
+template <class Lazy>
+struct CfnServiceDynatraceAuthorizationConfigPropertyT {
   /// CloudFormation name: OAuthClientCredentials.
-  Optional<CfnServiceOAuthClientDetailsProperty> oAuthClientCredentials{};
+  Optional<CfnServiceOAuthClientDetailsPropertyT<Lazy>> oAuthClientCredentials{};
   static constexpr ::cdk::detail::Names names{"OAuthClientCredentials", 1};
 };
+using CfnServiceDynatraceAuthorizationConfigProperty = CfnServiceDynatraceAuthorizationConfigPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service DynatraceServiceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-dynatraceservicedetails.html
-struct CfnServiceDynatraceServiceDetailsProperty {
+template <class Lazy>
+struct CfnServiceDynatraceServiceDetailsPropertyT {
   /// CloudFormation name: AccountUrn. Required.
   Required<Value<std::string>> accountUrn;
   /// CloudFormation name: AuthorizationConfig.
-  Optional<CfnServiceDynatraceAuthorizationConfigProperty> authorizationConfig{};
+  Optional<CfnServiceDynatraceAuthorizationConfigPropertyT<Lazy>> authorizationConfig{};
   static constexpr ::cdk::detail::Names names{"AccountUrn\0AuthorizationConfig", 2};
 };
+using CfnServiceDynatraceServiceDetailsProperty = CfnServiceDynatraceServiceDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service GitHubAppVerificationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-githubappverificationdetails.html
-struct CfnServiceGitHubAppVerificationDetailsProperty {
+template <class Lazy>
+struct CfnServiceGitHubAppVerificationDetailsPropertyT {
   /// CloudFormation name: AppVariant. Required.
   Required<Value<std::string>> appVariant;
   /// CloudFormation name: OrganizationName.
@@ -274,10 +309,12 @@ struct CfnServiceGitHubAppVerificationDetailsProperty {
   Required<Value<std::string>> tokenValue;
   static constexpr ::cdk::detail::Names names{"AppVariant\0OrganizationName\0TargetUrl\0TokenValue", 4};
 };
+using CfnServiceGitHubAppVerificationDetailsProperty = CfnServiceGitHubAppVerificationDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service GitHubPatDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-githubpatdetails.html
-struct CfnServiceGitHubPatDetailsProperty {
+template <class Lazy>
+struct CfnServiceGitHubPatDetailsPropertyT {
   /// CloudFormation name: OrganizationName.
   Optional<Value<std::string>> organizationName{};
   /// CloudFormation name: TargetUrl.
@@ -286,20 +323,24 @@ struct CfnServiceGitHubPatDetailsProperty {
   Required<Value<std::string>> tokenValue;
   static constexpr ::cdk::detail::Names names{"OrganizationName\0TargetUrl\0TokenValue", 3};
 };
+using CfnServiceGitHubPatDetailsProperty = CfnServiceGitHubPatDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service GitHubDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-githubdetails.html
-struct CfnServiceGitHubDetailsProperty {
+template <class Lazy>
+struct CfnServiceGitHubDetailsPropertyT {
   /// CloudFormation name: AppVerification.
-  Optional<CfnServiceGitHubAppVerificationDetailsProperty> appVerification{};
+  Optional<CfnServiceGitHubAppVerificationDetailsPropertyT<Lazy>> appVerification{};
   /// CloudFormation name: DirectAccess.
-  Optional<CfnServiceGitHubPatDetailsProperty> directAccess{};
+  Optional<CfnServiceGitHubPatDetailsPropertyT<Lazy>> directAccess{};
   static constexpr ::cdk::detail::Names names{"AppVerification\0DirectAccess", 2};
 };
+using CfnServiceGitHubDetailsProperty = CfnServiceGitHubDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service GitLabDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-gitlabdetails.html
-struct CfnServiceGitLabDetailsProperty {
+template <class Lazy>
+struct CfnServiceGitLabDetailsPropertyT {
   /// CloudFormation name: GroupId.
   Optional<Value<std::string>> groupId{};
   /// CloudFormation name: TargetUrl. Required.
@@ -315,10 +356,12 @@ struct CfnServiceGitLabDetailsProperty {
     static constexpr const char* GROUP = "group";
   };
 };
+using CfnServiceGitLabDetailsProperty = CfnServiceGitLabDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service MCPServerOAuthClientCredentialsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserveroauthclientcredentialsconfig.html
-struct CfnServiceMCPServerOAuthClientCredentialsConfigProperty {
+template <class Lazy>
+struct CfnServiceMCPServerOAuthClientCredentialsConfigPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ClientName.
@@ -334,24 +377,28 @@ struct CfnServiceMCPServerOAuthClientCredentialsConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "ClientId\0ClientName\0ClientSecret\0ExchangeParameters\0ExchangeUrl\0Scopes", 6};
 };
+using CfnServiceMCPServerOAuthClientCredentialsConfigProperty = CfnServiceMCPServerOAuthClientCredentialsConfigPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service MCPServerAuthorizationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserverauthorizationconfig.html
-struct CfnServiceMCPServerAuthorizationConfigProperty {
+template <class Lazy>
+struct CfnServiceMCPServerAuthorizationConfigPropertyT {
   /// CloudFormation name: ApiKey.
-  Optional<CfnServiceApiKeyDetailsProperty> apiKey{};
+  Optional<CfnServiceApiKeyDetailsPropertyT<Lazy>> apiKey{};
   /// CloudFormation name: BearerToken.
-  Optional<CfnServiceBearerTokenDetailsProperty> bearerToken{};
+  Optional<CfnServiceBearerTokenDetailsPropertyT<Lazy>> bearerToken{};
   /// CloudFormation name: OAuthClientCredentials.
-  Optional<CfnServiceMCPServerOAuthClientCredentialsConfigProperty> oAuthClientCredentials{};
+  Optional<CfnServiceMCPServerOAuthClientCredentialsConfigPropertyT<Lazy>> oAuthClientCredentials{};
   static constexpr ::cdk::detail::Names names{"ApiKey\0BearerToken\0OAuthClientCredentials", 3};
 };
+using CfnServiceMCPServerAuthorizationConfigProperty = CfnServiceMCPServerAuthorizationConfigPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service MCPServerDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserverdetails.html
-struct CfnServiceMCPServerDetailsProperty {
+template <class Lazy>
+struct CfnServiceMCPServerDetailsPropertyT {
   /// CloudFormation name: AuthorizationConfig. Required.
-  Required<CfnServiceMCPServerAuthorizationConfigProperty> authorizationConfig;
+  Required<CfnServiceMCPServerAuthorizationConfigPropertyT<Lazy>> authorizationConfig;
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Endpoint. Required.
@@ -360,20 +407,24 @@ struct CfnServiceMCPServerDetailsProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"AuthorizationConfig\0Description\0Endpoint\0Name", 4};
 };
+using CfnServiceMCPServerDetailsProperty = CfnServiceMCPServerDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service MCPServerGrafanaAuthorizationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpservergrafanaauthorizationconfig.html
-struct CfnServiceMCPServerGrafanaAuthorizationConfigProperty {
+template <class Lazy>
+struct CfnServiceMCPServerGrafanaAuthorizationConfigPropertyT {
   /// CloudFormation name: BearerToken. Required.
-  Required<CfnServiceBearerTokenDetailsProperty> bearerToken;
+  Required<CfnServiceBearerTokenDetailsPropertyT<Lazy>> bearerToken;
   static constexpr ::cdk::detail::Names names{"BearerToken", 1};
 };
+using CfnServiceMCPServerGrafanaAuthorizationConfigProperty = CfnServiceMCPServerGrafanaAuthorizationConfigPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service MCPServerGrafanaDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpservergrafanadetails.html
-struct CfnServiceMCPServerGrafanaDetailsProperty {
+template <class Lazy>
+struct CfnServiceMCPServerGrafanaDetailsPropertyT {
   /// CloudFormation name: AuthorizationConfig. Required.
-  Required<CfnServiceMCPServerGrafanaAuthorizationConfigProperty> authorizationConfig;
+  Required<CfnServiceMCPServerGrafanaAuthorizationConfigPropertyT<Lazy>> authorizationConfig;
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Endpoint. Required.
@@ -382,10 +433,12 @@ struct CfnServiceMCPServerGrafanaDetailsProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"AuthorizationConfig\0Description\0Endpoint\0Name", 4};
 };
+using CfnServiceMCPServerGrafanaDetailsProperty = CfnServiceMCPServerGrafanaDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service MCPServerSigV4AuthorizationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserversigv4authorizationconfig.html
-struct CfnServiceMCPServerSigV4AuthorizationConfigProperty {
+template <class Lazy>
+struct CfnServiceMCPServerSigV4AuthorizationConfigPropertyT {
   /// CloudFormation name: CustomHeaders.
   Map<Value<std::string>> customHeaders{};
   /// CloudFormation name: McpRoleArn.
@@ -398,12 +451,14 @@ struct CfnServiceMCPServerSigV4AuthorizationConfigProperty {
   Required<Value<std::string>> service;
   static constexpr ::cdk::detail::Names names{"CustomHeaders\0McpRoleArn\0Region\0RoleArn\0Service", 5};
 };
+using CfnServiceMCPServerSigV4AuthorizationConfigProperty = CfnServiceMCPServerSigV4AuthorizationConfigPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service MCPServerSigV4Details.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserversigv4details.html
-struct CfnServiceMCPServerSigV4DetailsProperty {
+template <class Lazy>
+struct CfnServiceMCPServerSigV4DetailsPropertyT {
   /// CloudFormation name: AuthorizationConfig. Required.
-  Required<CfnServiceMCPServerSigV4AuthorizationConfigProperty> authorizationConfig;
+  Required<CfnServiceMCPServerSigV4AuthorizationConfigPropertyT<Lazy>> authorizationConfig;
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Endpoint. Required.
@@ -412,20 +467,24 @@ struct CfnServiceMCPServerSigV4DetailsProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"AuthorizationConfig\0Description\0Endpoint\0Name", 4};
 };
+using CfnServiceMCPServerSigV4DetailsProperty = CfnServiceMCPServerSigV4DetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service MCPServerSplunkAuthorizationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserversplunkauthorizationconfig.html
-struct CfnServiceMCPServerSplunkAuthorizationConfigProperty {
+template <class Lazy>
+struct CfnServiceMCPServerSplunkAuthorizationConfigPropertyT {
   /// CloudFormation name: BearerToken. Required.
-  Required<CfnServiceBearerTokenDetailsProperty> bearerToken;
+  Required<CfnServiceBearerTokenDetailsPropertyT<Lazy>> bearerToken;
   static constexpr ::cdk::detail::Names names{"BearerToken", 1};
 };
+using CfnServiceMCPServerSplunkAuthorizationConfigProperty = CfnServiceMCPServerSplunkAuthorizationConfigPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service MCPServerSplunkDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserversplunkdetails.html
-struct CfnServiceMCPServerSplunkDetailsProperty {
+template <class Lazy>
+struct CfnServiceMCPServerSplunkDetailsPropertyT {
   /// CloudFormation name: AuthorizationConfig. Required.
-  Required<CfnServiceMCPServerSplunkAuthorizationConfigProperty> authorizationConfig;
+  Required<CfnServiceMCPServerSplunkAuthorizationConfigPropertyT<Lazy>> authorizationConfig;
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Endpoint. Required.
@@ -434,10 +493,12 @@ struct CfnServiceMCPServerSplunkDetailsProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"AuthorizationConfig\0Description\0Endpoint\0Name", 4};
 };
+using CfnServiceMCPServerSplunkDetailsProperty = CfnServiceMCPServerSplunkDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service NewRelicApiKeyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-newrelicapikeyconfig.html
-struct CfnServiceNewRelicApiKeyConfigProperty {
+template <class Lazy>
+struct CfnServiceNewRelicApiKeyConfigPropertyT {
   /// CloudFormation name: AccountId. Required.
   Required<Value<std::string>> accountId;
   /// CloudFormation name: AlertPolicyIds.
@@ -458,88 +519,103 @@ struct CfnServiceNewRelicApiKeyConfigProperty {
     static constexpr const char* EU = "EU";
   };
 };
+using CfnServiceNewRelicApiKeyConfigProperty = CfnServiceNewRelicApiKeyConfigPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service NewRelicAuthorizationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-newrelicauthorizationconfig.html
-struct CfnServiceNewRelicAuthorizationConfigProperty {
+template <class Lazy>
+struct CfnServiceNewRelicAuthorizationConfigPropertyT {
   /// CloudFormation name: ApiKey. Required.
-  Required<CfnServiceNewRelicApiKeyConfigProperty> apiKey;
+  Required<CfnServiceNewRelicApiKeyConfigPropertyT<Lazy>> apiKey;
   static constexpr ::cdk::detail::Names names{"ApiKey", 1};
 };
+using CfnServiceNewRelicAuthorizationConfigProperty = CfnServiceNewRelicAuthorizationConfigPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service NewRelicServiceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-newrelicservicedetails.html
-struct CfnServiceNewRelicServiceDetailsProperty {
+template <class Lazy>
+struct CfnServiceNewRelicServiceDetailsPropertyT {
   /// CloudFormation name: AuthorizationConfig. Required.
-  Required<CfnServiceNewRelicAuthorizationConfigProperty> authorizationConfig;
+  Required<CfnServiceNewRelicAuthorizationConfigPropertyT<Lazy>> authorizationConfig;
   static constexpr ::cdk::detail::Names names{"AuthorizationConfig", 1};
 };
+using CfnServiceNewRelicServiceDetailsProperty = CfnServiceNewRelicServiceDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service PagerDutyAuthorizationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-pagerdutyauthorizationconfig.html
-struct CfnServicePagerDutyAuthorizationConfigProperty {
+template <class Lazy>
+struct CfnServicePagerDutyAuthorizationConfigPropertyT {
   /// CloudFormation name: OAuthClientCredentials.
-  Optional<CfnServiceOAuthClientDetailsProperty> oAuthClientCredentials{};
+  Optional<CfnServiceOAuthClientDetailsPropertyT<Lazy>> oAuthClientCredentials{};
   static constexpr ::cdk::detail::Names names{"OAuthClientCredentials", 1};
 };
+using CfnServicePagerDutyAuthorizationConfigProperty = CfnServicePagerDutyAuthorizationConfigPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service PagerDutyDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-pagerdutydetails.html
-struct CfnServicePagerDutyDetailsProperty {
+template <class Lazy>
+struct CfnServicePagerDutyDetailsPropertyT {
   /// CloudFormation name: AuthorizationConfig. Required.
-  Required<CfnServicePagerDutyAuthorizationConfigProperty> authorizationConfig;
+  Required<CfnServicePagerDutyAuthorizationConfigPropertyT<Lazy>> authorizationConfig;
   /// CloudFormation name: Scopes. Required.
   Required<List<Value<std::string>>> scopes;
   static constexpr ::cdk::detail::Names names{"AuthorizationConfig\0Scopes", 2};
 };
+using CfnServicePagerDutyDetailsProperty = CfnServicePagerDutyDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service ServiceNowAuthorizationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-servicenowauthorizationconfig.html
-struct CfnServiceServiceNowAuthorizationConfigProperty {
+template <class Lazy>
+struct CfnServiceServiceNowAuthorizationConfigPropertyT {
   /// CloudFormation name: OAuthClientCredentials.
-  Optional<CfnServiceOAuthClientDetailsProperty> oAuthClientCredentials{};
+  Optional<CfnServiceOAuthClientDetailsPropertyT<Lazy>> oAuthClientCredentials{};
   static constexpr ::cdk::detail::Names names{"OAuthClientCredentials", 1};
 };
+using CfnServiceServiceNowAuthorizationConfigProperty = CfnServiceServiceNowAuthorizationConfigPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service ServiceNowServiceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-servicenowservicedetails.html
-struct CfnServiceServiceNowServiceDetailsProperty {
+template <class Lazy>
+struct CfnServiceServiceNowServiceDetailsPropertyT {
   /// CloudFormation name: AuthorizationConfig.
-  Optional<CfnServiceServiceNowAuthorizationConfigProperty> authorizationConfig{};
+  Optional<CfnServiceServiceNowAuthorizationConfigPropertyT<Lazy>> authorizationConfig{};
   /// CloudFormation name: InstanceUrl. Required.
   Required<Value<std::string>> instanceUrl;
   static constexpr ::cdk::detail::Names names{"AuthorizationConfig\0InstanceUrl", 2};
 };
+using CfnServiceServiceNowServiceDetailsProperty = CfnServiceServiceNowServiceDetailsPropertyT<void>;
 
 /// AWS::DevOpsAgent::Service ServiceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-servicedetails.html
-struct CfnServiceServiceDetailsProperty {
+template <class Lazy>
+struct CfnServiceServiceDetailsPropertyT {
   /// CloudFormation name: AzureIdentity. Update: replacement.
-  Optional<CfnServiceAzureIdentityServiceDetailsProperty> azureIdentity{};
+  Optional<CfnServiceAzureIdentityServiceDetailsPropertyT<Lazy>> azureIdentity{};
   /// CloudFormation name: Dynatrace. Update: replacement.
-  Optional<CfnServiceDynatraceServiceDetailsProperty> dynatrace{};
+  Optional<CfnServiceDynatraceServiceDetailsPropertyT<Lazy>> dynatrace{};
   /// CloudFormation name: GitHub.
-  Optional<CfnServiceGitHubDetailsProperty> gitHub{};
+  Optional<CfnServiceGitHubDetailsPropertyT<Lazy>> gitHub{};
   /// CloudFormation name: GitLab.
-  Optional<CfnServiceGitLabDetailsProperty> gitLab{};
+  Optional<CfnServiceGitLabDetailsPropertyT<Lazy>> gitLab{};
   /// CloudFormation name: MCPServer.
-  Optional<CfnServiceMCPServerDetailsProperty> mcpServer{};
+  Optional<CfnServiceMCPServerDetailsPropertyT<Lazy>> mcpServer{};
   /// CloudFormation name: MCPServerGrafana.
-  Optional<CfnServiceMCPServerGrafanaDetailsProperty> mcpServerGrafana{};
+  Optional<CfnServiceMCPServerGrafanaDetailsPropertyT<Lazy>> mcpServerGrafana{};
   /// CloudFormation name: MCPServerNewRelic.
-  Optional<CfnServiceNewRelicServiceDetailsProperty> mcpServerNewRelic{};
+  Optional<CfnServiceNewRelicServiceDetailsPropertyT<Lazy>> mcpServerNewRelic{};
   /// CloudFormation name: MCPServerSigV4.
-  Optional<CfnServiceMCPServerSigV4DetailsProperty> mcpServerSigV4{};
+  Optional<CfnServiceMCPServerSigV4DetailsPropertyT<Lazy>> mcpServerSigV4{};
   /// CloudFormation name: MCPServerSplunk. Update: replacement.
-  Optional<CfnServiceMCPServerSplunkDetailsProperty> mcpServerSplunk{};
+  Optional<CfnServiceMCPServerSplunkDetailsPropertyT<Lazy>> mcpServerSplunk{};
   /// CloudFormation name: PagerDuty. Update: replacement.
-  Optional<CfnServicePagerDutyDetailsProperty> pagerDuty{};
+  Optional<CfnServicePagerDutyDetailsPropertyT<Lazy>> pagerDuty{};
   /// CloudFormation name: ServiceNow. Update: replacement.
-  Optional<CfnServiceServiceNowServiceDetailsProperty> serviceNow{};
+  Optional<CfnServiceServiceNowServiceDetailsPropertyT<Lazy>> serviceNow{};
   static constexpr ::cdk::detail::Names names{
       "AzureIdentity\0Dynatrace\0GitHub\0GitLab\0MCPServer\0MCPServerGrafana\0MCPServerNewRelic\0MCPServerSigV4\0"
       "MCPServerSplunk\0PagerDuty\0ServiceNow", 11};
 };
+using CfnServiceServiceDetailsProperty = CfnServiceServiceDetailsPropertyT<void>;
 
 /// Properties of AWS::DevOpsAgent::Service.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-service.html

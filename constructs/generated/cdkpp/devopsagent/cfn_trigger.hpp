@@ -9,19 +9,23 @@ namespace cdk::devopsagent {
 
 /// AWS::DevOpsAgent::Trigger Schedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-trigger-schedule.html
-struct CfnTriggerScheduleProperty {
+template <class Lazy>
+struct CfnTriggerSchedulePropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"Expression", 1};
 };
+using CfnTriggerScheduleProperty = CfnTriggerSchedulePropertyT<void>;
 
 /// AWS::DevOpsAgent::Trigger Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-trigger-condition.html
-struct CfnTriggerConditionProperty {
+template <class Lazy>
+struct CfnTriggerConditionPropertyT {
   /// CloudFormation name: Schedule. Required.
-  Required<CfnTriggerScheduleProperty> schedule;
+  Required<CfnTriggerSchedulePropertyT<Lazy>> schedule;
   static constexpr ::cdk::detail::Names names{"Schedule", 1};
 };
+using CfnTriggerConditionProperty = CfnTriggerConditionPropertyT<void>;
 
 /// Properties of AWS::DevOpsAgent::Trigger.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-trigger.html

@@ -16,7 +16,8 @@ namespace cdk::directconnect {
 
 /// AWS::DirectConnect::PrivateVirtualInterface BgpPeer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-directconnect-privatevirtualinterface-bgppeer.html
-struct CfnPrivateVirtualInterfaceBgpPeerProperty {
+template <class Lazy>
+struct CfnPrivateVirtualInterfaceBgpPeerPropertyT {
   /// CloudFormation name: AddressFamily. Required.
   Required<Value<std::string>> addressFamily;
   /// CloudFormation name: AmazonAddress.
@@ -32,6 +33,7 @@ struct CfnPrivateVirtualInterfaceBgpPeerProperty {
   static constexpr ::cdk::detail::Names names{
       "AddressFamily\0AmazonAddress\0Asn\0AuthKey\0BgpPeerId\0CustomerAddress", 6};
 };
+using CfnPrivateVirtualInterfaceBgpPeerProperty = CfnPrivateVirtualInterfaceBgpPeerPropertyT<void>;
 
 /// Properties of AWS::DirectConnect::PrivateVirtualInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directconnect-privatevirtualinterface.html

@@ -15,7 +15,8 @@ namespace cdk::directconnect {
 
 /// AWS::DirectConnect::PublicVirtualInterface BgpPeer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-directconnect-publicvirtualinterface-bgppeer.html
-struct CfnPublicVirtualInterfaceBgpPeerProperty {
+template <class Lazy>
+struct CfnPublicVirtualInterfaceBgpPeerPropertyT {
   /// CloudFormation name: AddressFamily. Required.
   Required<Value<std::string>> addressFamily;
   /// CloudFormation name: AmazonAddress.
@@ -31,6 +32,7 @@ struct CfnPublicVirtualInterfaceBgpPeerProperty {
   static constexpr ::cdk::detail::Names names{
       "AddressFamily\0AmazonAddress\0Asn\0AuthKey\0BgpPeerId\0CustomerAddress", 6};
 };
+using CfnPublicVirtualInterfaceBgpPeerProperty = CfnPublicVirtualInterfaceBgpPeerPropertyT<void>;
 
 /// Properties of AWS::DirectConnect::PublicVirtualInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directconnect-publicvirtualinterface.html

@@ -16,7 +16,8 @@ namespace cdk::directconnect {
 
 /// AWS::DirectConnect::TransitVirtualInterface BgpPeer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-directconnect-transitvirtualinterface-bgppeer.html
-struct CfnTransitVirtualInterfaceBgpPeerProperty {
+template <class Lazy>
+struct CfnTransitVirtualInterfaceBgpPeerPropertyT {
   /// CloudFormation name: AddressFamily. Required.
   Required<Value<std::string>> addressFamily;
   /// CloudFormation name: AmazonAddress.
@@ -32,6 +33,7 @@ struct CfnTransitVirtualInterfaceBgpPeerProperty {
   static constexpr ::cdk::detail::Names names{
       "AddressFamily\0AmazonAddress\0Asn\0AuthKey\0BgpPeerId\0CustomerAddress", 6};
 };
+using CfnTransitVirtualInterfaceBgpPeerProperty = CfnTransitVirtualInterfaceBgpPeerPropertyT<void>;
 
 /// Properties of AWS::DirectConnect::TransitVirtualInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directconnect-transitvirtualinterface.html

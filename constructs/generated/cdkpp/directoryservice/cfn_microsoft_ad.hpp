@@ -9,13 +9,15 @@ namespace cdk::directoryservice {
 
 /// AWS::DirectoryService::MicrosoftAD VpcSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-directoryservice-microsoftad-vpcsettings.html
-struct CfnMicrosoftADVpcSettingsProperty {
+template <class Lazy>
+struct CfnMicrosoftADVpcSettingsPropertyT {
   /// CloudFormation name: SubnetIds. Required.
   Required<List<Value<std::string>>> subnetIds;
   /// CloudFormation name: VpcId. Required.
   Required<Value<std::string>> vpcId;
   static constexpr ::cdk::detail::Names names{"SubnetIds\0VpcId", 2};
 };
+using CfnMicrosoftADVpcSettingsProperty = CfnMicrosoftADVpcSettingsPropertyT<void>;
 
 /// Properties of AWS::DirectoryService::MicrosoftAD.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directoryservice-microsoftad.html

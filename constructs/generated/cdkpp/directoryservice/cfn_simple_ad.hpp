@@ -9,13 +9,15 @@ namespace cdk::directoryservice {
 
 /// AWS::DirectoryService::SimpleAD VpcSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-directoryservice-simplead-vpcsettings.html
-struct CfnSimpleADVpcSettingsProperty {
+template <class Lazy>
+struct CfnSimpleADVpcSettingsPropertyT {
   /// CloudFormation name: SubnetIds. Required. Update: replacement.
   Required<List<Value<std::string>>> subnetIds;
   /// CloudFormation name: VpcId. Required. Update: replacement.
   Required<Value<std::string>> vpcId;
   static constexpr ::cdk::detail::Names names{"SubnetIds\0VpcId", 2};
 };
+using CfnSimpleADVpcSettingsProperty = CfnSimpleADVpcSettingsPropertyT<void>;
 
 /// Properties of AWS::DirectoryService::SimpleAD.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directoryservice-simplead.html

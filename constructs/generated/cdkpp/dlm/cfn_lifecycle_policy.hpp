@@ -9,49 +9,58 @@ namespace cdk::dlm {
 
 /// AWS::DLM::LifecyclePolicy EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-encryptionconfiguration.html
-struct CfnLifecyclePolicyEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyEncryptionConfigurationPropertyT {
   /// CloudFormation name: CmkArn.
   Optional<Value<std::string>> cmkArn{};
   /// CloudFormation name: Encrypted. Required.
   Required<Value<bool>> encrypted;
   static constexpr ::cdk::detail::Names names{"CmkArn\0Encrypted", 2};
 };
+using CfnLifecyclePolicyEncryptionConfigurationProperty = CfnLifecyclePolicyEncryptionConfigurationPropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy CrossRegionCopyRetainRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopyretainrule.html
-struct CfnLifecyclePolicyCrossRegionCopyRetainRuleProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyCrossRegionCopyRetainRulePropertyT {
   /// CloudFormation name: Interval. Required.
   Required<Value<double>> interval;
   /// CloudFormation name: IntervalUnit. Required.
   Required<Value<std::string>> intervalUnit;
   static constexpr ::cdk::detail::Names names{"Interval\0IntervalUnit", 2};
 };
+using CfnLifecyclePolicyCrossRegionCopyRetainRuleProperty = CfnLifecyclePolicyCrossRegionCopyRetainRulePropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy CrossRegionCopyAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopyaction.html
-struct CfnLifecyclePolicyCrossRegionCopyActionProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyCrossRegionCopyActionPropertyT {
   /// CloudFormation name: EncryptionConfiguration. Required.
-  Required<CfnLifecyclePolicyEncryptionConfigurationProperty> encryptionConfiguration;
+  Required<CfnLifecyclePolicyEncryptionConfigurationPropertyT<Lazy>> encryptionConfiguration;
   /// CloudFormation name: RetainRule.
-  Optional<CfnLifecyclePolicyCrossRegionCopyRetainRuleProperty> retainRule{};
+  Optional<CfnLifecyclePolicyCrossRegionCopyRetainRulePropertyT<Lazy>> retainRule{};
   /// CloudFormation name: Target. Required.
   Required<Value<std::string>> target;
   static constexpr ::cdk::detail::Names names{"EncryptionConfiguration\0RetainRule\0Target", 3};
 };
+using CfnLifecyclePolicyCrossRegionCopyActionProperty = CfnLifecyclePolicyCrossRegionCopyActionPropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-action.html
-struct CfnLifecyclePolicyActionProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyActionPropertyT {
   /// CloudFormation name: CrossRegionCopy. Required.
-  Required<List<CfnLifecyclePolicyCrossRegionCopyActionProperty>> crossRegionCopy;
+  Required<List<CfnLifecyclePolicyCrossRegionCopyActionPropertyT<Lazy>>> crossRegionCopy;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"CrossRegionCopy\0Name", 2};
 };
+using CfnLifecyclePolicyActionProperty = CfnLifecyclePolicyActionPropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy RetentionArchiveTier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-retentionarchivetier.html
-struct CfnLifecyclePolicyRetentionArchiveTierProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyRetentionArchiveTierPropertyT {
   /// CloudFormation name: Count.
   Optional<Value<double>> count{};
   /// CloudFormation name: Interval.
@@ -60,26 +69,32 @@ struct CfnLifecyclePolicyRetentionArchiveTierProperty {
   Optional<Value<std::string>> intervalUnit{};
   static constexpr ::cdk::detail::Names names{"Count\0Interval\0IntervalUnit", 3};
 };
+using CfnLifecyclePolicyRetentionArchiveTierProperty = CfnLifecyclePolicyRetentionArchiveTierPropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy ArchiveRetainRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-archiveretainrule.html
-struct CfnLifecyclePolicyArchiveRetainRuleProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyArchiveRetainRulePropertyT {
   /// CloudFormation name: RetentionArchiveTier. Required.
-  Required<CfnLifecyclePolicyRetentionArchiveTierProperty> retentionArchiveTier;
+  Required<CfnLifecyclePolicyRetentionArchiveTierPropertyT<Lazy>> retentionArchiveTier;
   static constexpr ::cdk::detail::Names names{"RetentionArchiveTier", 1};
 };
+using CfnLifecyclePolicyArchiveRetainRuleProperty = CfnLifecyclePolicyArchiveRetainRulePropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy ArchiveRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-archiverule.html
-struct CfnLifecyclePolicyArchiveRuleProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyArchiveRulePropertyT {
   /// CloudFormation name: RetainRule. Required.
-  Required<CfnLifecyclePolicyArchiveRetainRuleProperty> retainRule;
+  Required<CfnLifecyclePolicyArchiveRetainRulePropertyT<Lazy>> retainRule;
   static constexpr ::cdk::detail::Names names{"RetainRule", 1};
 };
+using CfnLifecyclePolicyArchiveRuleProperty = CfnLifecyclePolicyArchiveRulePropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy Script.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-script.html
-struct CfnLifecyclePolicyScriptProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyScriptPropertyT {
   /// CloudFormation name: ExecuteOperationOnScriptFailure.
   Optional<Value<bool>> executeOperationOnScriptFailure{};
   /// CloudFormation name: ExecutionHandler.
@@ -96,10 +111,12 @@ struct CfnLifecyclePolicyScriptProperty {
       "ExecuteOperationOnScriptFailure\0ExecutionHandler\0ExecutionHandlerService\0ExecutionTimeout\0"
       "MaximumRetryCount\0Stages", 6};
 };
+using CfnLifecyclePolicyScriptProperty = CfnLifecyclePolicyScriptPropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy CreateRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-createrule.html
-struct CfnLifecyclePolicyCreateRuleProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyCreateRulePropertyT {
   /// CloudFormation name: CronExpression.
   Optional<Value<std::string>> cronExpression{};
   /// CloudFormation name: Interval.
@@ -109,35 +126,39 @@ struct CfnLifecyclePolicyCreateRuleProperty {
   /// CloudFormation name: Location.
   Optional<Value<std::string>> location{};
   /// CloudFormation name: Scripts.
-  List<CfnLifecyclePolicyScriptProperty> scripts{};
+  List<CfnLifecyclePolicyScriptPropertyT<Lazy>> scripts{};
   /// CloudFormation name: Times.
   List<Value<std::string>> times{};
   static constexpr ::cdk::detail::Names names{"CronExpression\0Interval\0IntervalUnit\0Location\0Scripts\0Times", 6};
 };
+using CfnLifecyclePolicyCreateRuleProperty = CfnLifecyclePolicyCreateRulePropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy CrossRegionCopyDeprecateRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopydeprecaterule.html
-struct CfnLifecyclePolicyCrossRegionCopyDeprecateRuleProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyCrossRegionCopyDeprecateRulePropertyT {
   /// CloudFormation name: Interval. Required.
   Required<Value<double>> interval;
   /// CloudFormation name: IntervalUnit. Required.
   Required<Value<std::string>> intervalUnit;
   static constexpr ::cdk::detail::Names names{"Interval\0IntervalUnit", 2};
 };
+using CfnLifecyclePolicyCrossRegionCopyDeprecateRuleProperty = CfnLifecyclePolicyCrossRegionCopyDeprecateRulePropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy CrossRegionCopyRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopyrule.html
-struct CfnLifecyclePolicyCrossRegionCopyRuleProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyCrossRegionCopyRulePropertyT {
   /// CloudFormation name: CmkArn.
   Optional<Value<std::string>> cmkArn{};
   /// CloudFormation name: CopyTags.
   Optional<Value<bool>> copyTags{};
   /// CloudFormation name: DeprecateRule.
-  Optional<CfnLifecyclePolicyCrossRegionCopyDeprecateRuleProperty> deprecateRule{};
+  Optional<CfnLifecyclePolicyCrossRegionCopyDeprecateRulePropertyT<Lazy>> deprecateRule{};
   /// CloudFormation name: Encrypted. Required.
   Required<Value<bool>> encrypted;
   /// CloudFormation name: RetainRule.
-  Optional<CfnLifecyclePolicyCrossRegionCopyRetainRuleProperty> retainRule{};
+  Optional<CfnLifecyclePolicyCrossRegionCopyRetainRulePropertyT<Lazy>> retainRule{};
   /// CloudFormation name: Target.
   Optional<Value<std::string>> target{};
   /// CloudFormation name: TargetRegion.
@@ -145,18 +166,22 @@ struct CfnLifecyclePolicyCrossRegionCopyRuleProperty {
   static constexpr ::cdk::detail::Names names{
       "CmkArn\0CopyTags\0DeprecateRule\0Encrypted\0RetainRule\0Target\0TargetRegion", 7};
 };
+using CfnLifecyclePolicyCrossRegionCopyRuleProperty = CfnLifecyclePolicyCrossRegionCopyRulePropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy CrossRegionCopyTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopytarget.html
-struct CfnLifecyclePolicyCrossRegionCopyTargetProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyCrossRegionCopyTargetPropertyT {
   /// CloudFormation name: TargetRegion.
   Optional<Value<std::string>> targetRegion{};
   static constexpr ::cdk::detail::Names names{"TargetRegion", 1};
 };
+using CfnLifecyclePolicyCrossRegionCopyTargetProperty = CfnLifecyclePolicyCrossRegionCopyTargetPropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy DeprecateRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-deprecaterule.html
-struct CfnLifecyclePolicyDeprecateRuleProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyDeprecateRulePropertyT {
   /// CloudFormation name: Count.
   Optional<Value<double>> count{};
   /// CloudFormation name: Interval.
@@ -165,10 +190,12 @@ struct CfnLifecyclePolicyDeprecateRuleProperty {
   Optional<Value<std::string>> intervalUnit{};
   static constexpr ::cdk::detail::Names names{"Count\0Interval\0IntervalUnit", 3};
 };
+using CfnLifecyclePolicyDeprecateRuleProperty = CfnLifecyclePolicyDeprecateRulePropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy EventParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-eventparameters.html
-struct CfnLifecyclePolicyEventParametersProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyEventParametersPropertyT {
   /// CloudFormation name: DescriptionRegex.
   Optional<Value<std::string>> descriptionRegex{};
   /// CloudFormation name: EventType. Required.
@@ -177,20 +204,24 @@ struct CfnLifecyclePolicyEventParametersProperty {
   Required<List<Value<std::string>>> snapshotOwner;
   static constexpr ::cdk::detail::Names names{"DescriptionRegex\0EventType\0SnapshotOwner", 3};
 };
+using CfnLifecyclePolicyEventParametersProperty = CfnLifecyclePolicyEventParametersPropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy EventSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-eventsource.html
-struct CfnLifecyclePolicyEventSourceProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyEventSourcePropertyT {
   /// CloudFormation name: Parameters.
-  Optional<CfnLifecyclePolicyEventParametersProperty> parameters{};
+  Optional<CfnLifecyclePolicyEventParametersPropertyT<Lazy>> parameters{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Parameters\0Type", 2};
 };
+using CfnLifecyclePolicyEventSourceProperty = CfnLifecyclePolicyEventSourcePropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy Exclusions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-exclusions.html
-struct CfnLifecyclePolicyExclusionsProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyExclusionsPropertyT {
   /// CloudFormation name: ExcludeBootVolumes.
   Optional<Value<bool>> excludeBootVolumes{};
   /// CloudFormation name: ExcludeTags.
@@ -199,10 +230,12 @@ struct CfnLifecyclePolicyExclusionsProperty {
   List<Value<std::string>> excludeVolumeTypes{};
   static constexpr ::cdk::detail::Names names{"ExcludeBootVolumes\0ExcludeTags\0ExcludeVolumeTypes", 3};
 };
+using CfnLifecyclePolicyExclusionsProperty = CfnLifecyclePolicyExclusionsPropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy FastRestoreRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-fastrestorerule.html
-struct CfnLifecyclePolicyFastRestoreRuleProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyFastRestoreRulePropertyT {
   /// CloudFormation name: AvailabilityZoneIds.
   List<Value<std::string>> availabilityZoneIds{};
   /// CloudFormation name: AvailabilityZones.
@@ -216,10 +249,12 @@ struct CfnLifecyclePolicyFastRestoreRuleProperty {
   static constexpr ::cdk::detail::Names names{
       "AvailabilityZoneIds\0AvailabilityZones\0Count\0Interval\0IntervalUnit", 5};
 };
+using CfnLifecyclePolicyFastRestoreRuleProperty = CfnLifecyclePolicyFastRestoreRulePropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy Parameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-parameters.html
-struct CfnLifecyclePolicyParametersProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyParametersPropertyT {
   /// CloudFormation name: ExcludeBootVolume.
   Optional<Value<bool>> excludeBootVolume{};
   /// CloudFormation name: ExcludeDataVolumeTags.
@@ -228,10 +263,12 @@ struct CfnLifecyclePolicyParametersProperty {
   Optional<Value<bool>> noReboot{};
   static constexpr ::cdk::detail::Names names{"ExcludeBootVolume\0ExcludeDataVolumeTags\0NoReboot", 3};
 };
+using CfnLifecyclePolicyParametersProperty = CfnLifecyclePolicyParametersPropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy RetainRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-retainrule.html
-struct CfnLifecyclePolicyRetainRuleProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyRetainRulePropertyT {
   /// CloudFormation name: Count.
   Optional<Value<double>> count{};
   /// CloudFormation name: Interval.
@@ -240,10 +277,12 @@ struct CfnLifecyclePolicyRetainRuleProperty {
   Optional<Value<std::string>> intervalUnit{};
   static constexpr ::cdk::detail::Names names{"Count\0Interval\0IntervalUnit", 3};
 };
+using CfnLifecyclePolicyRetainRuleProperty = CfnLifecyclePolicyRetainRulePropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy ShareRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-sharerule.html
-struct CfnLifecyclePolicyShareRuleProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyShareRulePropertyT {
   /// CloudFormation name: TargetAccounts.
   List<Value<std::string>> targetAccounts{};
   /// CloudFormation name: UnshareInterval.
@@ -252,28 +291,30 @@ struct CfnLifecyclePolicyShareRuleProperty {
   Optional<Value<std::string>> unshareIntervalUnit{};
   static constexpr ::cdk::detail::Names names{"TargetAccounts\0UnshareInterval\0UnshareIntervalUnit", 3};
 };
+using CfnLifecyclePolicyShareRuleProperty = CfnLifecyclePolicyShareRulePropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy Schedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-schedule.html
-struct CfnLifecyclePolicyScheduleProperty {
+template <class Lazy>
+struct CfnLifecyclePolicySchedulePropertyT {
   /// CloudFormation name: ArchiveRule.
-  Optional<CfnLifecyclePolicyArchiveRuleProperty> archiveRule{};
+  Optional<CfnLifecyclePolicyArchiveRulePropertyT<Lazy>> archiveRule{};
   /// CloudFormation name: CopyTags.
   Optional<Value<bool>> copyTags{};
   /// CloudFormation name: CreateRule.
-  Optional<CfnLifecyclePolicyCreateRuleProperty> createRule{};
+  Optional<CfnLifecyclePolicyCreateRulePropertyT<Lazy>> createRule{};
   /// CloudFormation name: CrossRegionCopyRules.
-  List<CfnLifecyclePolicyCrossRegionCopyRuleProperty> crossRegionCopyRules{};
+  List<CfnLifecyclePolicyCrossRegionCopyRulePropertyT<Lazy>> crossRegionCopyRules{};
   /// CloudFormation name: DeprecateRule.
-  Optional<CfnLifecyclePolicyDeprecateRuleProperty> deprecateRule{};
+  Optional<CfnLifecyclePolicyDeprecateRulePropertyT<Lazy>> deprecateRule{};
   /// CloudFormation name: FastRestoreRule.
-  Optional<CfnLifecyclePolicyFastRestoreRuleProperty> fastRestoreRule{};
+  Optional<CfnLifecyclePolicyFastRestoreRulePropertyT<Lazy>> fastRestoreRule{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: RetainRule.
-  Optional<CfnLifecyclePolicyRetainRuleProperty> retainRule{};
+  Optional<CfnLifecyclePolicyRetainRulePropertyT<Lazy>> retainRule{};
   /// CloudFormation name: ShareRules.
-  List<CfnLifecyclePolicyShareRuleProperty> shareRules{};
+  List<CfnLifecyclePolicyShareRulePropertyT<Lazy>> shareRules{};
   /// CloudFormation name: TagsToAdd.
   List<CfnTag> tagsToAdd{};
   /// CloudFormation name: VariableTags.
@@ -282,26 +323,28 @@ struct CfnLifecyclePolicyScheduleProperty {
       "ArchiveRule\0CopyTags\0CreateRule\0CrossRegionCopyRules\0DeprecateRule\0FastRestoreRule\0Name\0RetainRule\0"
       "ShareRules\0TagsToAdd\0VariableTags", 11};
 };
+using CfnLifecyclePolicyScheduleProperty = CfnLifecyclePolicySchedulePropertyT<void>;
 
 /// AWS::DLM::LifecyclePolicy PolicyDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-policydetails.html
-struct CfnLifecyclePolicyPolicyDetailsProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyPolicyDetailsPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnLifecyclePolicyActionProperty> actions{};
+  List<CfnLifecyclePolicyActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: CopyTags.
   Optional<Value<bool>> copyTags{};
   /// CloudFormation name: CreateInterval.
   Optional<Value<double>> createInterval{};
   /// CloudFormation name: CrossRegionCopyTargets.
-  List<CfnLifecyclePolicyCrossRegionCopyTargetProperty> crossRegionCopyTargets{};
+  List<CfnLifecyclePolicyCrossRegionCopyTargetPropertyT<Lazy>> crossRegionCopyTargets{};
   /// CloudFormation name: EventSource.
-  Optional<CfnLifecyclePolicyEventSourceProperty> eventSource{};
+  Optional<CfnLifecyclePolicyEventSourcePropertyT<Lazy>> eventSource{};
   /// CloudFormation name: Exclusions.
-  Optional<CfnLifecyclePolicyExclusionsProperty> exclusions{};
+  Optional<CfnLifecyclePolicyExclusionsPropertyT<Lazy>> exclusions{};
   /// CloudFormation name: ExtendDeletion.
   Optional<Value<bool>> extendDeletion{};
   /// CloudFormation name: Parameters.
-  Optional<CfnLifecyclePolicyParametersProperty> parameters{};
+  Optional<CfnLifecyclePolicyParametersPropertyT<Lazy>> parameters{};
   /// CloudFormation name: PolicyLanguage.
   Optional<Value<std::string>> policyLanguage{};
   /// CloudFormation name: PolicyType.
@@ -315,7 +358,7 @@ struct CfnLifecyclePolicyPolicyDetailsProperty {
   /// CloudFormation name: RetainInterval.
   Optional<Value<double>> retainInterval{};
   /// CloudFormation name: Schedules.
-  List<CfnLifecyclePolicyScheduleProperty> schedules{};
+  List<CfnLifecyclePolicySchedulePropertyT<Lazy>> schedules{};
   /// CloudFormation name: TargetTags.
   List<CfnTag> targetTags{};
   static constexpr ::cdk::detail::Names names{
@@ -323,6 +366,7 @@ struct CfnLifecyclePolicyPolicyDetailsProperty {
       "Parameters\0PolicyLanguage\0PolicyType\0ResourceLocations\0ResourceType\0ResourceTypes\0RetainInterval\0"
       "Schedules\0TargetTags", 16};
 };
+using CfnLifecyclePolicyPolicyDetailsProperty = CfnLifecyclePolicyPolicyDetailsPropertyT<void>;
 
 /// Properties of AWS::DLM::LifecyclePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dlm-lifecyclepolicy.html

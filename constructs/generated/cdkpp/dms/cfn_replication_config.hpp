@@ -8,7 +8,8 @@ namespace cdk::dms {
 
 /// AWS::DMS::ReplicationConfig ComputeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-replicationconfig-computeconfig.html
-struct CfnReplicationConfigComputeConfigProperty {
+template <class Lazy>
+struct CfnReplicationConfigComputeConfigPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: DnsNameServers.
@@ -31,6 +32,7 @@ struct CfnReplicationConfigComputeConfigProperty {
       "AvailabilityZone\0DnsNameServers\0KmsKeyId\0MaxCapacityUnits\0MinCapacityUnits\0MultiAZ\0"
       "PreferredMaintenanceWindow\0ReplicationSubnetGroupId\0VpcSecurityGroupIds", 9};
 };
+using CfnReplicationConfigComputeConfigProperty = CfnReplicationConfigComputeConfigPropertyT<void>;
 
 /// Properties of AWS::DMS::ReplicationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-replicationconfig.html

@@ -8,11 +8,13 @@ namespace cdk::drs {
 
 /// AWS::DRS::LaunchConfigurationTemplate Licensing.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-drs-launchconfigurationtemplate-licensing.html
-struct CfnLaunchConfigurationTemplateLicensingProperty {
+template <class Lazy>
+struct CfnLaunchConfigurationTemplateLicensingPropertyT {
   /// CloudFormation name: OsByol.
   Optional<Value<bool>> osByol{};
   static constexpr ::cdk::detail::Names names{"OsByol", 1};
 };
+using CfnLaunchConfigurationTemplateLicensingProperty = CfnLaunchConfigurationTemplateLicensingPropertyT<void>;
 
 /// Properties of AWS::DRS::LaunchConfigurationTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-launchconfigurationtemplate.html

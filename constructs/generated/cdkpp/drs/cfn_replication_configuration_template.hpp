@@ -8,7 +8,8 @@ namespace cdk::drs {
 
 /// AWS::DRS::ReplicationConfigurationTemplate PITPolicyRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-drs-replicationconfigurationtemplate-pitpolicyrule.html
-struct CfnReplicationConfigurationTemplatePITPolicyRuleProperty {
+template <class Lazy>
+struct CfnReplicationConfigurationTemplatePITPolicyRulePropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: Interval. Required.
@@ -27,6 +28,7 @@ struct CfnReplicationConfigurationTemplatePITPolicyRuleProperty {
     static constexpr const char* DAY = "DAY";
   };
 };
+using CfnReplicationConfigurationTemplatePITPolicyRuleProperty = CfnReplicationConfigurationTemplatePITPolicyRulePropertyT<void>;
 
 /// Properties of AWS::DRS::ReplicationConfigurationTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-replicationconfigurationtemplate.html

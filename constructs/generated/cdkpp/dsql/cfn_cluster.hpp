@@ -9,7 +9,8 @@ namespace cdk::dsql {
 
 /// AWS::DSQL::Cluster EncryptionDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dsql-cluster-encryptiondetails.html
-struct CfnClusterEncryptionDetailsProperty {
+template <class Lazy>
+struct CfnClusterEncryptionDetailsPropertyT {
   /// CloudFormation name: EncryptionStatus.
   Optional<Value<std::string>> encryptionStatus{};
   /// CloudFormation name: EncryptionType.
@@ -18,16 +19,19 @@ struct CfnClusterEncryptionDetailsProperty {
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"EncryptionStatus\0EncryptionType\0KmsKeyArn", 3};
 };
+using CfnClusterEncryptionDetailsProperty = CfnClusterEncryptionDetailsPropertyT<void>;
 
 /// AWS::DSQL::Cluster MultiRegionProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dsql-cluster-multiregionproperties.html
-struct CfnClusterMultiRegionPropertiesProperty {
+template <class Lazy>
+struct CfnClusterMultiRegionPropertiesPropertyT {
   /// CloudFormation name: Clusters.
   List<Value<std::string>> clusters{};
   /// CloudFormation name: WitnessRegion.
   Optional<Value<std::string>> witnessRegion{};
   static constexpr ::cdk::detail::Names names{"Clusters\0WitnessRegion", 2};
 };
+using CfnClusterMultiRegionPropertiesProperty = CfnClusterMultiRegionPropertiesPropertyT<void>;
 
 /// Properties of AWS::DSQL::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dsql-cluster.html

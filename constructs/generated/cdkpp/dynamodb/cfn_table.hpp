@@ -9,17 +9,20 @@ namespace cdk::dynamodb {
 
 /// AWS::DynamoDB::Table AttributeDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-attributedefinition.html
-struct CfnTableAttributeDefinitionProperty {
+template <class Lazy>
+struct CfnTableAttributeDefinitionPropertyT {
   /// CloudFormation name: AttributeName. Required.
   Required<Value<std::string>> attributeName;
   /// CloudFormation name: AttributeType. Required.
   Required<Value<std::string>> attributeType;
   static constexpr ::cdk::detail::Names names{"AttributeName\0AttributeType", 2};
 };
+using CfnTableAttributeDefinitionProperty = CfnTableAttributeDefinitionPropertyT<void>;
 
 /// AWS::DynamoDB::Table ContributorInsightsSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-contributorinsightsspecification.html
-struct CfnTableContributorInsightsSpecificationProperty {
+template <class Lazy>
+struct CfnTableContributorInsightsSpecificationPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: Mode. Allowed values: ACCESSED_AND_THROTTLED_KEYS, THROTTLED_KEYS.
@@ -31,100 +34,118 @@ struct CfnTableContributorInsightsSpecificationProperty {
     static constexpr const char* THROTTLED_KEYS = "THROTTLED_KEYS";
   };
 };
+using CfnTableContributorInsightsSpecificationProperty = CfnTableContributorInsightsSpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::Table Csv.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-csv.html
-struct CfnTableCsvProperty {
+template <class Lazy>
+struct CfnTableCsvPropertyT {
   /// CloudFormation name: Delimiter. Update: replacement.
   Optional<Value<std::string>> delimiter{};
   /// CloudFormation name: HeaderList. Update: replacement.
   List<Value<std::string>> headerList{};
   static constexpr ::cdk::detail::Names names{"Delimiter\0HeaderList", 2};
 };
+using CfnTableCsvProperty = CfnTableCsvPropertyT<void>;
 
 /// AWS::DynamoDB::Table KeySchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-keyschema.html
-struct CfnTableKeySchemaProperty {
+template <class Lazy>
+struct CfnTableKeySchemaPropertyT {
   /// CloudFormation name: AttributeName. Required.
   Required<Value<std::string>> attributeName;
   /// CloudFormation name: KeyType. Required.
   Required<Value<std::string>> keyType;
   static constexpr ::cdk::detail::Names names{"AttributeName\0KeyType", 2};
 };
+using CfnTableKeySchemaProperty = CfnTableKeySchemaPropertyT<void>;
 
 /// AWS::DynamoDB::Table OnDemandThroughput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-ondemandthroughput.html
-struct CfnTableOnDemandThroughputProperty {
+template <class Lazy>
+struct CfnTableOnDemandThroughputPropertyT {
   /// CloudFormation name: MaxReadRequestUnits.
   Optional<Value<double>> maxReadRequestUnits{};
   /// CloudFormation name: MaxWriteRequestUnits.
   Optional<Value<double>> maxWriteRequestUnits{};
   static constexpr ::cdk::detail::Names names{"MaxReadRequestUnits\0MaxWriteRequestUnits", 2};
 };
+using CfnTableOnDemandThroughputProperty = CfnTableOnDemandThroughputPropertyT<void>;
 
 /// AWS::DynamoDB::Table Projection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-projection.html
-struct CfnTableProjectionProperty {
+template <class Lazy>
+struct CfnTableProjectionPropertyT {
   /// CloudFormation name: NonKeyAttributes.
   List<Value<std::string>> nonKeyAttributes{};
   /// CloudFormation name: ProjectionType.
   Optional<Value<std::string>> projectionType{};
   static constexpr ::cdk::detail::Names names{"NonKeyAttributes\0ProjectionType", 2};
 };
+using CfnTableProjectionProperty = CfnTableProjectionPropertyT<void>;
 
 /// AWS::DynamoDB::Table ProvisionedThroughput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-provisionedthroughput.html
-struct CfnTableProvisionedThroughputProperty {
+template <class Lazy>
+struct CfnTableProvisionedThroughputPropertyT {
   /// CloudFormation name: ReadCapacityUnits. Required.
   Required<Value<double>> readCapacityUnits;
   /// CloudFormation name: WriteCapacityUnits. Required.
   Required<Value<double>> writeCapacityUnits;
   static constexpr ::cdk::detail::Names names{"ReadCapacityUnits\0WriteCapacityUnits", 2};
 };
+using CfnTableProvisionedThroughputProperty = CfnTableProvisionedThroughputPropertyT<void>;
 
 /// AWS::DynamoDB::Table WarmThroughput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-warmthroughput.html
-struct CfnTableWarmThroughputProperty {
+template <class Lazy>
+struct CfnTableWarmThroughputPropertyT {
   /// CloudFormation name: ReadUnitsPerSecond.
   Optional<Value<double>> readUnitsPerSecond{};
   /// CloudFormation name: WriteUnitsPerSecond.
   Optional<Value<double>> writeUnitsPerSecond{};
   static constexpr ::cdk::detail::Names names{"ReadUnitsPerSecond\0WriteUnitsPerSecond", 2};
 };
+using CfnTableWarmThroughputProperty = CfnTableWarmThroughputPropertyT<void>;
 
 /// AWS::DynamoDB::Table GlobalSecondaryIndex.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-globalsecondaryindex.html
-struct CfnTableGlobalSecondaryIndexProperty {
+template <class Lazy>
+struct CfnTableGlobalSecondaryIndexPropertyT {
   /// CloudFormation name: ContributorInsightsSpecification.
-  Optional<CfnTableContributorInsightsSpecificationProperty> contributorInsightsSpecification{};
+  Optional<CfnTableContributorInsightsSpecificationPropertyT<Lazy>> contributorInsightsSpecification{};
   /// CloudFormation name: IndexName. Required.
   Required<Value<std::string>> indexName;
   /// CloudFormation name: KeySchema. Required.
-  Required<List<CfnTableKeySchemaProperty>> keySchema;
+  Required<List<CfnTableKeySchemaPropertyT<Lazy>>> keySchema;
   /// CloudFormation name: OnDemandThroughput.
-  Optional<CfnTableOnDemandThroughputProperty> onDemandThroughput{};
+  Optional<CfnTableOnDemandThroughputPropertyT<Lazy>> onDemandThroughput{};
   /// CloudFormation name: Projection. Required.
-  Required<CfnTableProjectionProperty> projection;
+  Required<CfnTableProjectionPropertyT<Lazy>> projection;
   /// CloudFormation name: ProvisionedThroughput.
-  Optional<CfnTableProvisionedThroughputProperty> provisionedThroughput{};
+  Optional<CfnTableProvisionedThroughputPropertyT<Lazy>> provisionedThroughput{};
   /// CloudFormation name: WarmThroughput.
-  Optional<CfnTableWarmThroughputProperty> warmThroughput{};
+  Optional<CfnTableWarmThroughputPropertyT<Lazy>> warmThroughput{};
   static constexpr ::cdk::detail::Names names{
       "ContributorInsightsSpecification\0IndexName\0KeySchema\0OnDemandThroughput\0Projection\0"
       "ProvisionedThroughput\0WarmThroughput", 7};
 };
+using CfnTableGlobalSecondaryIndexProperty = CfnTableGlobalSecondaryIndexPropertyT<void>;
 
 /// AWS::DynamoDB::Table InputFormatOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-inputformatoptions.html
-struct CfnTableInputFormatOptionsProperty {
+template <class Lazy>
+struct CfnTableInputFormatOptionsPropertyT {
   /// CloudFormation name: Csv. Update: replacement.
-  Optional<CfnTableCsvProperty> csv{};
+  Optional<CfnTableCsvPropertyT<Lazy>> csv{};
   static constexpr ::cdk::detail::Names names{"Csv", 1};
 };
+using CfnTableInputFormatOptionsProperty = CfnTableInputFormatOptionsPropertyT<void>;
 
 /// AWS::DynamoDB::Table S3BucketSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-s3bucketsource.html
-struct CfnTableS3BucketSourceProperty {
+template <class Lazy>
+struct CfnTableS3BucketSourcePropertyT {
   /// CloudFormation name: S3Bucket. Required. Update: replacement.
   Required<Value<std::string>> s3Bucket;
   /// CloudFormation name: S3BucketOwner. Update: replacement.
@@ -133,25 +154,29 @@ struct CfnTableS3BucketSourceProperty {
   Optional<Value<std::string>> s3KeyPrefix{};
   static constexpr ::cdk::detail::Names names{"S3Bucket\0S3BucketOwner\0S3KeyPrefix", 3};
 };
+using CfnTableS3BucketSourceProperty = CfnTableS3BucketSourcePropertyT<void>;
 
 /// AWS::DynamoDB::Table ImportSourceSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-importsourcespecification.html
-struct CfnTableImportSourceSpecificationProperty {
+template <class Lazy>
+struct CfnTableImportSourceSpecificationPropertyT {
   /// CloudFormation name: InputCompressionType. Update: replacement.
   Optional<Value<std::string>> inputCompressionType{};
   /// CloudFormation name: InputFormat. Required. Update: replacement.
   Required<Value<std::string>> inputFormat;
   /// CloudFormation name: InputFormatOptions. Update: replacement.
-  Optional<CfnTableInputFormatOptionsProperty> inputFormatOptions{};
+  Optional<CfnTableInputFormatOptionsPropertyT<Lazy>> inputFormatOptions{};
   /// CloudFormation name: S3BucketSource. Required. Update: replacement.
-  Required<CfnTableS3BucketSourceProperty> s3BucketSource;
+  Required<CfnTableS3BucketSourcePropertyT<Lazy>> s3BucketSource;
   static constexpr ::cdk::detail::Names names{
       "InputCompressionType\0InputFormat\0InputFormatOptions\0S3BucketSource", 4};
 };
+using CfnTableImportSourceSpecificationProperty = CfnTableImportSourceSpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::Table KinesisStreamSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-kinesisstreamspecification.html
-struct CfnTableKinesisStreamSpecificationProperty {
+template <class Lazy>
+struct CfnTableKinesisStreamSpecificationPropertyT {
   /// CloudFormation name: ApproximateCreationDateTimePrecision. Allowed values: MICROSECOND, MILLISECOND.
   Optional<Value<std::string>> approximateCreationDateTimePrecision{};
   /// CloudFormation name: StreamArn. Required.
@@ -163,40 +188,48 @@ struct CfnTableKinesisStreamSpecificationProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnTableKinesisStreamSpecificationProperty = CfnTableKinesisStreamSpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::Table LocalSecondaryIndex.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-localsecondaryindex.html
-struct CfnTableLocalSecondaryIndexProperty {
+template <class Lazy>
+struct CfnTableLocalSecondaryIndexPropertyT {
   /// CloudFormation name: IndexName. Required.
   Required<Value<std::string>> indexName;
   /// CloudFormation name: KeySchema. Required.
-  Required<List<CfnTableKeySchemaProperty>> keySchema;
+  Required<List<CfnTableKeySchemaPropertyT<Lazy>>> keySchema;
   /// CloudFormation name: Projection. Required.
-  Required<CfnTableProjectionProperty> projection;
+  Required<CfnTableProjectionPropertyT<Lazy>> projection;
   static constexpr ::cdk::detail::Names names{"IndexName\0KeySchema\0Projection", 3};
 };
+using CfnTableLocalSecondaryIndexProperty = CfnTableLocalSecondaryIndexPropertyT<void>;
 
 /// AWS::DynamoDB::Table PointInTimeRecoverySpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-pointintimerecoveryspecification.html
-struct CfnTablePointInTimeRecoverySpecificationProperty {
+template <class Lazy>
+struct CfnTablePointInTimeRecoverySpecificationPropertyT {
   /// CloudFormation name: PointInTimeRecoveryEnabled.
   Optional<Value<bool>> pointInTimeRecoveryEnabled{};
   /// CloudFormation name: RecoveryPeriodInDays.
   Optional<Value<double>> recoveryPeriodInDays{};
   static constexpr ::cdk::detail::Names names{"PointInTimeRecoveryEnabled\0RecoveryPeriodInDays", 2};
 };
+using CfnTablePointInTimeRecoverySpecificationProperty = CfnTablePointInTimeRecoverySpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::Table ResourcePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-resourcepolicy.html
-struct CfnTableResourcePolicyProperty {
+template <class Lazy>
+struct CfnTableResourcePolicyPropertyT {
   /// CloudFormation name: PolicyDocument. Required.
   Required<Json> policyDocument;
   static constexpr ::cdk::detail::Names names{"PolicyDocument", 1};
 };
+using CfnTableResourcePolicyProperty = CfnTableResourcePolicyPropertyT<void>;
 
 /// AWS::DynamoDB::Table SSESpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-ssespecification.html
-struct CfnTableSSESpecificationProperty {
+template <class Lazy>
+struct CfnTableSSESpecificationPropertyT {
   /// CloudFormation name: KMSMasterKeyId.
   Optional<Value<std::string>> kmsMasterKeyId{};
   /// CloudFormation name: SSEEnabled. Required.
@@ -205,10 +238,12 @@ struct CfnTableSSESpecificationProperty {
   Optional<Value<std::string>> sseType{};
   static constexpr ::cdk::detail::Names names{"KMSMasterKeyId\0SSEEnabled\0SSEType", 3};
 };
+using CfnTableSSESpecificationProperty = CfnTableSSESpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::Table SearchSchemaElement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-searchschemaelement.html
-struct CfnTableSearchSchemaElementProperty {
+template <class Lazy>
+struct CfnTableSearchSchemaElementPropertyT {
   /// CloudFormation name: AttributeName. Required.
   Required<Value<std::string>> attributeName;
   /// CloudFormation name: SearchSchemaElementType. Required. Allowed values: HASH, INLINE_FILTER.
@@ -220,40 +255,48 @@ struct CfnTableSearchSchemaElementProperty {
     static constexpr const char* INLINE_FILTER = "INLINE_FILTER";
   };
 };
+using CfnTableSearchSchemaElementProperty = CfnTableSearchSchemaElementPropertyT<void>;
 
 /// AWS::DynamoDB::Table StreamSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-streamspecification.html
-struct CfnTableStreamSpecificationProperty {
+template <class Lazy>
+struct CfnTableStreamSpecificationPropertyT {
   /// CloudFormation name: ResourcePolicy.
-  Optional<CfnTableResourcePolicyProperty> resourcePolicy{};
+  Optional<CfnTableResourcePolicyPropertyT<Lazy>> resourcePolicy{};
   /// CloudFormation name: StreamViewType. Required.
   Required<Value<std::string>> streamViewType;
   /// CloudFormation name: Tags.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"ResourcePolicy\0StreamViewType\0Tags", 3};
 };
+using CfnTableStreamSpecificationProperty = CfnTableStreamSpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::Table TimeToLiveSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-timetolivespecification.html
-struct CfnTableTimeToLiveSpecificationProperty {
+template <class Lazy>
+struct CfnTableTimeToLiveSpecificationPropertyT {
   /// CloudFormation name: AttributeName.
   Optional<Value<std::string>> attributeName{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"AttributeName\0Enabled", 2};
 };
+using CfnTableTimeToLiveSpecificationProperty = CfnTableTimeToLiveSpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::Table VectorAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-vectorattribute.html
-struct CfnTableVectorAttributeProperty {
+template <class Lazy>
+struct CfnTableVectorAttributePropertyT {
   /// CloudFormation name: AttributeName. Required.
   Required<Value<std::string>> attributeName;
   static constexpr ::cdk::detail::Names names{"AttributeName", 1};
 };
+using CfnTableVectorAttributeProperty = CfnTableVectorAttributePropertyT<void>;
 
 /// AWS::DynamoDB::Table VectorIndex.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-vectorindex.html
-struct CfnTableVectorIndexProperty {
+template <class Lazy>
+struct CfnTableVectorIndexPropertyT {
   /// CloudFormation name: Dimensions. Required.
   Required<Value<double>> dimensions;
   /// CloudFormation name: DistanceFunction. Required. Allowed values: COSINE, DOT_PRODUCT, EUCLIDEAN.
@@ -261,11 +304,11 @@ struct CfnTableVectorIndexProperty {
   /// CloudFormation name: IndexName. Required.
   Required<Value<std::string>> indexName;
   /// CloudFormation name: Projection. Required.
-  Required<CfnTableProjectionProperty> projection;
+  Required<CfnTableProjectionPropertyT<Lazy>> projection;
   /// CloudFormation name: SearchSchema.
-  List<CfnTableSearchSchemaElementProperty> searchSchema{};
+  List<CfnTableSearchSchemaElementPropertyT<Lazy>> searchSchema{};
   /// CloudFormation name: VectorAttribute. Required.
-  Required<CfnTableVectorAttributeProperty> vectorAttribute;
+  Required<CfnTableVectorAttributePropertyT<Lazy>> vectorAttribute;
   static constexpr ::cdk::detail::Names names{
       "Dimensions\0DistanceFunction\0IndexName\0Projection\0SearchSchema\0VectorAttribute", 6};
   /// Values for distanceFunction.
@@ -275,6 +318,7 @@ struct CfnTableVectorIndexProperty {
     static constexpr const char* EUCLIDEAN = "EUCLIDEAN";
   };
 };
+using CfnTableVectorIndexProperty = CfnTableVectorIndexPropertyT<void>;
 
 /// Properties of AWS::DynamoDB::Table.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-table.html

@@ -9,33 +9,39 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::CapacityReservation CapacityAllocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-capacityreservation-capacityallocation.html
-struct CfnCapacityReservationCapacityAllocationProperty {
+template <class Lazy>
+struct CfnCapacityReservationCapacityAllocationPropertyT {
   /// CloudFormation name: AllocationType.
   Optional<Value<std::string>> allocationType{};
   /// CloudFormation name: Count.
   Optional<Value<double>> count{};
   static constexpr ::cdk::detail::Names names{"AllocationType\0Count", 2};
 };
+using CfnCapacityReservationCapacityAllocationProperty = CfnCapacityReservationCapacityAllocationPropertyT<void>;
 
 /// AWS::EC2::CapacityReservation CommitmentInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-capacityreservation-commitmentinfo.html
-struct CfnCapacityReservationCommitmentInfoProperty {
+template <class Lazy>
+struct CfnCapacityReservationCommitmentInfoPropertyT {
   /// CloudFormation name: CommitmentEndDate.
   Optional<Value<std::string>> commitmentEndDate{};
   /// CloudFormation name: CommittedInstanceCount.
   Optional<Value<double>> committedInstanceCount{};
   static constexpr ::cdk::detail::Names names{"CommitmentEndDate\0CommittedInstanceCount", 2};
 };
+using CfnCapacityReservationCommitmentInfoProperty = CfnCapacityReservationCommitmentInfoPropertyT<void>;
 
 /// AWS::EC2::CapacityReservation TagSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-capacityreservation-tagspecification.html
-struct CfnCapacityReservationTagSpecificationProperty {
+template <class Lazy>
+struct CfnCapacityReservationTagSpecificationPropertyT {
   /// CloudFormation name: ResourceType. Update: replacement.
   Optional<Value<std::string>> resourceType{};
   /// CloudFormation name: Tags. Update: replacement.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"ResourceType\0Tags", 2};
 };
+using CfnCapacityReservationTagSpecificationProperty = CfnCapacityReservationTagSpecificationPropertyT<void>;
 
 /// Properties of AWS::EC2::CapacityReservation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-capacityreservation.html

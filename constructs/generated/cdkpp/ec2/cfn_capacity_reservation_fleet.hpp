@@ -9,7 +9,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::CapacityReservationFleet InstanceTypeSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-capacityreservationfleet-instancetypespecification.html
-struct CfnCapacityReservationFleetInstanceTypeSpecificationProperty {
+template <class Lazy>
+struct CfnCapacityReservationFleetInstanceTypeSpecificationPropertyT {
   /// CloudFormation name: AvailabilityZone. Update: replacement.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: AvailabilityZoneId. Update: replacement.
@@ -27,16 +28,19 @@ struct CfnCapacityReservationFleetInstanceTypeSpecificationProperty {
   static constexpr ::cdk::detail::Names names{
       "AvailabilityZone\0AvailabilityZoneId\0EbsOptimized\0InstancePlatform\0InstanceType\0Priority\0Weight", 7};
 };
+using CfnCapacityReservationFleetInstanceTypeSpecificationProperty = CfnCapacityReservationFleetInstanceTypeSpecificationPropertyT<void>;
 
 /// AWS::EC2::CapacityReservationFleet TagSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-capacityreservationfleet-tagspecification.html
-struct CfnCapacityReservationFleetTagSpecificationProperty {
+template <class Lazy>
+struct CfnCapacityReservationFleetTagSpecificationPropertyT {
   /// CloudFormation name: ResourceType. Update: replacement.
   Optional<Value<std::string>> resourceType{};
   /// CloudFormation name: Tags. Update: replacement.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"ResourceType\0Tags", 2};
 };
+using CfnCapacityReservationFleetTagSpecificationProperty = CfnCapacityReservationFleetTagSpecificationPropertyT<void>;
 
 /// Properties of AWS::EC2::CapacityReservationFleet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-capacityreservationfleet.html

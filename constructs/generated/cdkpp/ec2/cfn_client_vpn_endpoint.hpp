@@ -9,7 +9,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::ClientVpnEndpoint AuthorizationPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-clientvpnendpoint-authorizationpolicy.html
-struct CfnClientVpnEndpointAuthorizationPolicyProperty {
+template <class Lazy>
+struct CfnClientVpnEndpointAuthorizationPolicyPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: PolicyDocument. Required.
@@ -18,79 +19,95 @@ struct CfnClientVpnEndpointAuthorizationPolicyProperty {
   Optional<Value<std::string>> shadowMode{};
   static constexpr ::cdk::detail::Names names{"Description\0PolicyDocument\0ShadowMode", 3};
 };
+using CfnClientVpnEndpointAuthorizationPolicyProperty = CfnClientVpnEndpointAuthorizationPolicyPropertyT<void>;
 
 /// AWS::EC2::ClientVpnEndpoint CertificateAuthenticationRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-clientvpnendpoint-certificateauthenticationrequest.html
-struct CfnClientVpnEndpointCertificateAuthenticationRequestProperty {
+template <class Lazy>
+struct CfnClientVpnEndpointCertificateAuthenticationRequestPropertyT {
   /// CloudFormation name: ClientRootCertificateChainArn. Required.
   Required<Value<std::string>> clientRootCertificateChainArn;
   static constexpr ::cdk::detail::Names names{"ClientRootCertificateChainArn", 1};
 };
+using CfnClientVpnEndpointCertificateAuthenticationRequestProperty = CfnClientVpnEndpointCertificateAuthenticationRequestPropertyT<void>;
 
 /// AWS::EC2::ClientVpnEndpoint DirectoryServiceAuthenticationRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-clientvpnendpoint-directoryserviceauthenticationrequest.html
-struct CfnClientVpnEndpointDirectoryServiceAuthenticationRequestProperty {
+template <class Lazy>
+struct CfnClientVpnEndpointDirectoryServiceAuthenticationRequestPropertyT {
   /// CloudFormation name: DirectoryId. Required.
   Required<Value<std::string>> directoryId;
   static constexpr ::cdk::detail::Names names{"DirectoryId", 1};
 };
+using CfnClientVpnEndpointDirectoryServiceAuthenticationRequestProperty = CfnClientVpnEndpointDirectoryServiceAuthenticationRequestPropertyT<void>;
 
 /// AWS::EC2::ClientVpnEndpoint FederatedAuthenticationRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-clientvpnendpoint-federatedauthenticationrequest.html
-struct CfnClientVpnEndpointFederatedAuthenticationRequestProperty {
+template <class Lazy>
+struct CfnClientVpnEndpointFederatedAuthenticationRequestPropertyT {
   /// CloudFormation name: SAMLProviderArn. Required.
   Required<Value<std::string>> samlProviderArn;
   /// CloudFormation name: SelfServiceSAMLProviderArn.
   Optional<Value<std::string>> selfServiceSamlProviderArn{};
   static constexpr ::cdk::detail::Names names{"SAMLProviderArn\0SelfServiceSAMLProviderArn", 2};
 };
+using CfnClientVpnEndpointFederatedAuthenticationRequestProperty = CfnClientVpnEndpointFederatedAuthenticationRequestPropertyT<void>;
 
 /// AWS::EC2::ClientVpnEndpoint ClientAuthenticationRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-clientvpnendpoint-clientauthenticationrequest.html
-struct CfnClientVpnEndpointClientAuthenticationRequestProperty {
+template <class Lazy>
+struct CfnClientVpnEndpointClientAuthenticationRequestPropertyT {
   /// CloudFormation name: ActiveDirectory.
-  Optional<CfnClientVpnEndpointDirectoryServiceAuthenticationRequestProperty> activeDirectory{};
+  Optional<CfnClientVpnEndpointDirectoryServiceAuthenticationRequestPropertyT<Lazy>> activeDirectory{};
   /// CloudFormation name: FederatedAuthentication.
-  Optional<CfnClientVpnEndpointFederatedAuthenticationRequestProperty> federatedAuthentication{};
+  Optional<CfnClientVpnEndpointFederatedAuthenticationRequestPropertyT<Lazy>> federatedAuthentication{};
   /// CloudFormation name: MutualAuthentication.
-  Optional<CfnClientVpnEndpointCertificateAuthenticationRequestProperty> mutualAuthentication{};
+  Optional<CfnClientVpnEndpointCertificateAuthenticationRequestPropertyT<Lazy>> mutualAuthentication{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{
       "ActiveDirectory\0FederatedAuthentication\0MutualAuthentication\0Type", 4};
 };
+using CfnClientVpnEndpointClientAuthenticationRequestProperty = CfnClientVpnEndpointClientAuthenticationRequestPropertyT<void>;
 
 /// AWS::EC2::ClientVpnEndpoint ClientConnectOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-clientvpnendpoint-clientconnectoptions.html
-struct CfnClientVpnEndpointClientConnectOptionsProperty {
+template <class Lazy>
+struct CfnClientVpnEndpointClientConnectOptionsPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: LambdaFunctionArn.
   Optional<Value<std::string>> lambdaFunctionArn{};
   static constexpr ::cdk::detail::Names names{"Enabled\0LambdaFunctionArn", 2};
 };
+using CfnClientVpnEndpointClientConnectOptionsProperty = CfnClientVpnEndpointClientConnectOptionsPropertyT<void>;
 
 /// AWS::EC2::ClientVpnEndpoint ClientLoginBannerOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-clientvpnendpoint-clientloginbanneroptions.html
-struct CfnClientVpnEndpointClientLoginBannerOptionsProperty {
+template <class Lazy>
+struct CfnClientVpnEndpointClientLoginBannerOptionsPropertyT {
   /// CloudFormation name: BannerText.
   Optional<Value<std::string>> bannerText{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"BannerText\0Enabled", 2};
 };
+using CfnClientVpnEndpointClientLoginBannerOptionsProperty = CfnClientVpnEndpointClientLoginBannerOptionsPropertyT<void>;
 
 /// AWS::EC2::ClientVpnEndpoint ClientRouteEnforcementOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-clientvpnendpoint-clientrouteenforcementoptions.html
-struct CfnClientVpnEndpointClientRouteEnforcementOptionsProperty {
+template <class Lazy>
+struct CfnClientVpnEndpointClientRouteEnforcementOptionsPropertyT {
   /// CloudFormation name: Enforced.
   Optional<Value<bool>> enforced{};
   static constexpr ::cdk::detail::Names names{"Enforced", 1};
 };
+using CfnClientVpnEndpointClientRouteEnforcementOptionsProperty = CfnClientVpnEndpointClientRouteEnforcementOptionsPropertyT<void>;
 
 /// AWS::EC2::ClientVpnEndpoint ConnectionLogOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-clientvpnendpoint-connectionlogoptions.html
-struct CfnClientVpnEndpointConnectionLogOptionsProperty {
+template <class Lazy>
+struct CfnClientVpnEndpointConnectionLogOptionsPropertyT {
   /// CloudFormation name: CloudwatchLogGroup.
   Optional<Value<std::string>> cloudwatchLogGroup{};
   /// CloudFormation name: CloudwatchLogStream.
@@ -102,10 +119,12 @@ struct CfnClientVpnEndpointConnectionLogOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "CloudwatchLogGroup\0CloudwatchLogStream\0Enabled\0IncludeAuthorizationPolicyContext", 4};
 };
+using CfnClientVpnEndpointConnectionLogOptionsProperty = CfnClientVpnEndpointConnectionLogOptionsPropertyT<void>;
 
 /// AWS::EC2::ClientVpnEndpoint DevicePostureTrustProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-clientvpnendpoint-deviceposturetrustprovider.html
-struct CfnClientVpnEndpointDevicePostureTrustProviderProperty {
+template <class Lazy>
+struct CfnClientVpnEndpointDevicePostureTrustProviderPropertyT {
   /// CloudFormation name: PublicSigningKeyUrl.
   Optional<Value<std::string>> publicSigningKeyUrl{};
   /// CloudFormation name: TenantId. Required.
@@ -114,30 +133,36 @@ struct CfnClientVpnEndpointDevicePostureTrustProviderProperty {
   Required<Value<std::string>> trustProviderType;
   static constexpr ::cdk::detail::Names names{"PublicSigningKeyUrl\0TenantId\0TrustProviderType", 3};
 };
+using CfnClientVpnEndpointDevicePostureTrustProviderProperty = CfnClientVpnEndpointDevicePostureTrustProviderPropertyT<void>;
 
 /// AWS::EC2::ClientVpnEndpoint DevicePostureOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-clientvpnendpoint-devicepostureoptions.html
-struct CfnClientVpnEndpointDevicePostureOptionsProperty {
+template <class Lazy>
+struct CfnClientVpnEndpointDevicePostureOptionsPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: TrustProviders. Required.
-  Required<List<CfnClientVpnEndpointDevicePostureTrustProviderProperty>> trustProviders;
+  Required<List<CfnClientVpnEndpointDevicePostureTrustProviderPropertyT<Lazy>>> trustProviders;
   static constexpr ::cdk::detail::Names names{"Enabled\0TrustProviders", 2};
 };
+using CfnClientVpnEndpointDevicePostureOptionsProperty = CfnClientVpnEndpointDevicePostureOptionsPropertyT<void>;
 
 /// AWS::EC2::ClientVpnEndpoint TagSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-clientvpnendpoint-tagspecification.html
-struct CfnClientVpnEndpointTagSpecificationProperty {
+template <class Lazy>
+struct CfnClientVpnEndpointTagSpecificationPropertyT {
   /// CloudFormation name: ResourceType. Required.
   Required<Value<std::string>> resourceType;
   /// CloudFormation name: Tags. Required.
   Required<List<CfnTag>> tags;
   static constexpr ::cdk::detail::Names names{"ResourceType\0Tags", 2};
 };
+using CfnClientVpnEndpointTagSpecificationProperty = CfnClientVpnEndpointTagSpecificationPropertyT<void>;
 
 /// AWS::EC2::ClientVpnEndpoint TransitGatewayConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-clientvpnendpoint-transitgatewayconfiguration.html
-struct CfnClientVpnEndpointTransitGatewayConfigurationProperty {
+template <class Lazy>
+struct CfnClientVpnEndpointTransitGatewayConfigurationPropertyT {
   /// CloudFormation name: AvailabilityZoneIds.
   List<Value<std::string>> availabilityZoneIds{};
   /// CloudFormation name: AvailabilityZones.
@@ -146,6 +171,7 @@ struct CfnClientVpnEndpointTransitGatewayConfigurationProperty {
   Required<Value<std::string>> transitGatewayId;
   static constexpr ::cdk::detail::Names names{"AvailabilityZoneIds\0AvailabilityZones\0TransitGatewayId", 3};
 };
+using CfnClientVpnEndpointTransitGatewayConfigurationProperty = CfnClientVpnEndpointTransitGatewayConfigurationPropertyT<void>;
 
 /// Properties of AWS::EC2::ClientVpnEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-clientvpnendpoint.html

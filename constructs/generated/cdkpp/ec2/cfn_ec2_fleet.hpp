@@ -9,81 +9,98 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::EC2Fleet AcceleratorCountRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-acceleratorcountrequest.html
-struct CfnEC2FleetAcceleratorCountRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetAcceleratorCountRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnEC2FleetAcceleratorCountRequestProperty = CfnEC2FleetAcceleratorCountRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet AcceleratorTotalMemoryMiBRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-acceleratortotalmemorymibrequest.html
-struct CfnEC2FleetAcceleratorTotalMemoryMiBRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetAcceleratorTotalMemoryMiBRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnEC2FleetAcceleratorTotalMemoryMiBRequestProperty = CfnEC2FleetAcceleratorTotalMemoryMiBRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet BaselineEbsBandwidthMbpsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-baselineebsbandwidthmbpsrequest.html
-struct CfnEC2FleetBaselineEbsBandwidthMbpsRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetBaselineEbsBandwidthMbpsRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnEC2FleetBaselineEbsBandwidthMbpsRequestProperty = CfnEC2FleetBaselineEbsBandwidthMbpsRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet PerformanceFactorReferenceRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-performancefactorreferencerequest.html
-struct CfnEC2FleetPerformanceFactorReferenceRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetPerformanceFactorReferenceRequestPropertyT {
   /// CloudFormation name: InstanceFamily.
   Optional<Value<std::string>> instanceFamily{};
   static constexpr ::cdk::detail::Names names{"InstanceFamily", 1};
 };
+using CfnEC2FleetPerformanceFactorReferenceRequestProperty = CfnEC2FleetPerformanceFactorReferenceRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet CpuPerformanceFactorRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-cpuperformancefactorrequest.html
-struct CfnEC2FleetCpuPerformanceFactorRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetCpuPerformanceFactorRequestPropertyT {
   /// CloudFormation name: References.
-  List<CfnEC2FleetPerformanceFactorReferenceRequestProperty> references{};
+  List<CfnEC2FleetPerformanceFactorReferenceRequestPropertyT<Lazy>> references{};
   static constexpr ::cdk::detail::Names names{"References", 1};
 };
+using CfnEC2FleetCpuPerformanceFactorRequestProperty = CfnEC2FleetCpuPerformanceFactorRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet BaselinePerformanceFactorsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-baselineperformancefactorsrequest.html
-struct CfnEC2FleetBaselinePerformanceFactorsRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetBaselinePerformanceFactorsRequestPropertyT {
   /// CloudFormation name: Cpu.
-  Optional<CfnEC2FleetCpuPerformanceFactorRequestProperty> cpu{};
+  Optional<CfnEC2FleetCpuPerformanceFactorRequestPropertyT<Lazy>> cpu{};
   static constexpr ::cdk::detail::Names names{"Cpu", 1};
 };
+using CfnEC2FleetBaselinePerformanceFactorsRequestProperty = CfnEC2FleetBaselinePerformanceFactorsRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet StandbyAvailabilityZone.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-standbyavailabilityzone.html
-struct CfnEC2FleetStandbyAvailabilityZoneProperty {
+template <class Lazy>
+struct CfnEC2FleetStandbyAvailabilityZonePropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: AvailabilityZoneId.
   Optional<Value<std::string>> availabilityZoneId{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0AvailabilityZoneId", 2};
 };
+using CfnEC2FleetStandbyAvailabilityZoneProperty = CfnEC2FleetStandbyAvailabilityZonePropertyT<void>;
 
 /// AWS::EC2::EC2Fleet MultiAvailabilityZoneConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-multiavailabilityzoneconfiguration.html
-struct CfnEC2FleetMultiAvailabilityZoneConfigurationProperty {
+template <class Lazy>
+struct CfnEC2FleetMultiAvailabilityZoneConfigurationPropertyT {
   /// CloudFormation name: ConfigurationType.
   Optional<Value<std::string>> configurationType{};
   /// CloudFormation name: StandbyAvailabilityZones.
-  List<CfnEC2FleetStandbyAvailabilityZoneProperty> standbyAvailabilityZones{};
+  List<CfnEC2FleetStandbyAvailabilityZonePropertyT<Lazy>> standbyAvailabilityZones{};
   static constexpr ::cdk::detail::Names names{"ConfigurationType\0StandbyAvailabilityZones", 2};
 };
+using CfnEC2FleetMultiAvailabilityZoneConfigurationProperty = CfnEC2FleetMultiAvailabilityZoneConfigurationPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet EbsBlockDevice.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-ebsblockdevice.html
-struct CfnEC2FleetEbsBlockDeviceProperty {
+template <class Lazy>
+struct CfnEC2FleetEbsBlockDevicePropertyT {
   /// CloudFormation name: DeleteOnTermination.
   Optional<Value<bool>> deleteOnTermination{};
   /// CloudFormation name: Encrypted.
@@ -93,7 +110,7 @@ struct CfnEC2FleetEbsBlockDeviceProperty {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: MultiAvailabilityZoneConfiguration.
-  Optional<CfnEC2FleetMultiAvailabilityZoneConfigurationProperty> multiAvailabilityZoneConfiguration{};
+  Optional<CfnEC2FleetMultiAvailabilityZoneConfigurationPropertyT<Lazy>> multiAvailabilityZoneConfiguration{};
   /// CloudFormation name: SnapshotId.
   Optional<Value<std::string>> snapshotId{};
   /// CloudFormation name: VolumeSize.
@@ -104,24 +121,28 @@ struct CfnEC2FleetEbsBlockDeviceProperty {
       "DeleteOnTermination\0Encrypted\0Iops\0KmsKeyId\0MultiAvailabilityZoneConfiguration\0SnapshotId\0VolumeSize\0"
       "VolumeType", 8};
 };
+using CfnEC2FleetEbsBlockDeviceProperty = CfnEC2FleetEbsBlockDevicePropertyT<void>;
 
 /// AWS::EC2::EC2Fleet BlockDeviceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-blockdevicemapping.html
-struct CfnEC2FleetBlockDeviceMappingProperty {
+template <class Lazy>
+struct CfnEC2FleetBlockDeviceMappingPropertyT {
   /// CloudFormation name: DeviceName.
   Optional<Value<std::string>> deviceName{};
   /// CloudFormation name: Ebs.
-  Optional<CfnEC2FleetEbsBlockDeviceProperty> ebs{};
+  Optional<CfnEC2FleetEbsBlockDevicePropertyT<Lazy>> ebs{};
   /// CloudFormation name: NoDevice.
   Optional<Value<std::string>> noDevice{};
   /// CloudFormation name: VirtualName.
   Optional<Value<std::string>> virtualName{};
   static constexpr ::cdk::detail::Names names{"DeviceName\0Ebs\0NoDevice\0VirtualName", 4};
 };
+using CfnEC2FleetBlockDeviceMappingProperty = CfnEC2FleetBlockDeviceMappingPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet CapacityRebalance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-capacityrebalance.html
-struct CfnEC2FleetCapacityRebalanceProperty {
+template <class Lazy>
+struct CfnEC2FleetCapacityRebalancePropertyT {
   /// CloudFormation name: ReplacementStrategy. Allowed values: launch, launch-before-terminate. Update: replacement.
   Optional<Value<std::string>> replacementStrategy{};
   /// CloudFormation name: TerminationDelay. Update: replacement.
@@ -133,10 +154,12 @@ struct CfnEC2FleetCapacityRebalanceProperty {
     static constexpr const char* LAUNCH_BEFORE_TERMINATE = "launch-before-terminate";
   };
 };
+using CfnEC2FleetCapacityRebalanceProperty = CfnEC2FleetCapacityRebalancePropertyT<void>;
 
 /// AWS::EC2::EC2Fleet CapacityReservationOptionsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-capacityreservationoptionsrequest.html
-struct CfnEC2FleetCapacityReservationOptionsRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetCapacityReservationOptionsRequestPropertyT {
   /// CloudFormation name: UsageStrategy. Allowed values: use-capacity-reservations-first. Update: replacement.
   Optional<Value<std::string>> usageStrategy{};
   static constexpr ::cdk::detail::Names names{"UsageStrategy", 1};
@@ -145,20 +168,24 @@ struct CfnEC2FleetCapacityReservationOptionsRequestProperty {
     static constexpr const char* USE_CAPACITY_RESERVATIONS_FIRST = "use-capacity-reservations-first";
   };
 };
+using CfnEC2FleetCapacityReservationOptionsRequestProperty = CfnEC2FleetCapacityReservationOptionsRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet CapacityReservationTargetRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-capacityreservationtargetrequest.html
-struct CfnEC2FleetCapacityReservationTargetRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetCapacityReservationTargetRequestPropertyT {
   /// CloudFormation name: CapacityReservationIds.
   List<Value<std::string>> capacityReservationIds{};
   /// CloudFormation name: CapacityReservationResourceGroupArns.
   List<Value<std::string>> capacityReservationResourceGroupArns{};
   static constexpr ::cdk::detail::Names names{"CapacityReservationIds\0CapacityReservationResourceGroupArns", 2};
 };
+using CfnEC2FleetCapacityReservationTargetRequestProperty = CfnEC2FleetCapacityReservationTargetRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet FleetLaunchTemplateSpecificationRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-fleetlaunchtemplatespecificationrequest.html
-struct CfnEC2FleetFleetLaunchTemplateSpecificationRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetFleetLaunchTemplateSpecificationRequestPropertyT {
   /// CloudFormation name: LaunchTemplateId. Update: replacement.
   Optional<Value<std::string>> launchTemplateId{};
   /// CloudFormation name: LaunchTemplateName. Update: replacement.
@@ -170,88 +197,104 @@ struct CfnEC2FleetFleetLaunchTemplateSpecificationRequestProperty {
   static constexpr ::cdk::detail::Names names{
       "LaunchTemplateId\0LaunchTemplateName\0LaunchTemplateSpecificationUserData\0Version", 4};
 };
+using CfnEC2FleetFleetLaunchTemplateSpecificationRequestProperty = CfnEC2FleetFleetLaunchTemplateSpecificationRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet IamInstanceProfileSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-iaminstanceprofilespecification.html
-struct CfnEC2FleetIamInstanceProfileSpecificationProperty {
+template <class Lazy>
+struct CfnEC2FleetIamInstanceProfileSpecificationPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Arn\0Name", 2};
 };
+using CfnEC2FleetIamInstanceProfileSpecificationProperty = CfnEC2FleetIamInstanceProfileSpecificationPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet MemoryGiBPerVCpuRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-memorygibpervcpurequest.html
-struct CfnEC2FleetMemoryGiBPerVCpuRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetMemoryGiBPerVCpuRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnEC2FleetMemoryGiBPerVCpuRequestProperty = CfnEC2FleetMemoryGiBPerVCpuRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet MemoryMiBRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-memorymibrequest.html
-struct CfnEC2FleetMemoryMiBRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetMemoryMiBRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnEC2FleetMemoryMiBRequestProperty = CfnEC2FleetMemoryMiBRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet NetworkBandwidthGbpsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-networkbandwidthgbpsrequest.html
-struct CfnEC2FleetNetworkBandwidthGbpsRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetNetworkBandwidthGbpsRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnEC2FleetNetworkBandwidthGbpsRequestProperty = CfnEC2FleetNetworkBandwidthGbpsRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet NetworkInterfaceCountRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-networkinterfacecountrequest.html
-struct CfnEC2FleetNetworkInterfaceCountRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetNetworkInterfaceCountRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnEC2FleetNetworkInterfaceCountRequestProperty = CfnEC2FleetNetworkInterfaceCountRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet TotalLocalStorageGBRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-totallocalstoragegbrequest.html
-struct CfnEC2FleetTotalLocalStorageGBRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetTotalLocalStorageGBRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnEC2FleetTotalLocalStorageGBRequestProperty = CfnEC2FleetTotalLocalStorageGBRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet VCpuCountRangeRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-vcpucountrangerequest.html
-struct CfnEC2FleetVCpuCountRangeRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetVCpuCountRangeRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnEC2FleetVCpuCountRangeRequestProperty = CfnEC2FleetVCpuCountRangeRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet InstanceRequirementsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html
-struct CfnEC2FleetInstanceRequirementsRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetInstanceRequirementsRequestPropertyT {
   /// CloudFormation name: AcceleratorCount. Update: replacement.
-  Optional<CfnEC2FleetAcceleratorCountRequestProperty> acceleratorCount{};
+  Optional<CfnEC2FleetAcceleratorCountRequestPropertyT<Lazy>> acceleratorCount{};
   /// CloudFormation name: AcceleratorManufacturers. Update: replacement.
   List<Value<std::string>> acceleratorManufacturers{};
   /// CloudFormation name: AcceleratorNames. Update: replacement.
   List<Value<std::string>> acceleratorNames{};
   /// CloudFormation name: AcceleratorTotalMemoryMiB. Update: replacement.
-  Optional<CfnEC2FleetAcceleratorTotalMemoryMiBRequestProperty> acceleratorTotalMemoryMiB{};
+  Optional<CfnEC2FleetAcceleratorTotalMemoryMiBRequestPropertyT<Lazy>> acceleratorTotalMemoryMiB{};
   /// CloudFormation name: AcceleratorTypes. Update: replacement.
   List<Value<std::string>> acceleratorTypes{};
   /// CloudFormation name: AllowedInstanceTypes. Update: replacement.
@@ -259,9 +302,9 @@ struct CfnEC2FleetInstanceRequirementsRequestProperty {
   /// CloudFormation name: BareMetal. Allowed values: included, required, excluded. Update: replacement.
   Optional<Value<std::string>> bareMetal{};
   /// CloudFormation name: BaselineEbsBandwidthMbps. Update: replacement.
-  Optional<CfnEC2FleetBaselineEbsBandwidthMbpsRequestProperty> baselineEbsBandwidthMbps{};
+  Optional<CfnEC2FleetBaselineEbsBandwidthMbpsRequestPropertyT<Lazy>> baselineEbsBandwidthMbps{};
   /// CloudFormation name: BaselinePerformanceFactors.
-  Optional<CfnEC2FleetBaselinePerformanceFactorsRequestProperty> baselinePerformanceFactors{};
+  Optional<CfnEC2FleetBaselinePerformanceFactorsRequestPropertyT<Lazy>> baselinePerformanceFactors{};
   /// CloudFormation name: BurstablePerformance. Allowed values: included, required, excluded. Update: replacement.
   Optional<Value<std::string>> burstablePerformance{};
   /// CloudFormation name: CpuManufacturers. Update: replacement.
@@ -277,13 +320,13 @@ struct CfnEC2FleetInstanceRequirementsRequestProperty {
   /// CloudFormation name: MaxSpotPriceAsPercentageOfOptimalOnDemandPrice.
   Optional<Value<double>> maxSpotPriceAsPercentageOfOptimalOnDemandPrice{};
   /// CloudFormation name: MemoryGiBPerVCpu. Update: replacement.
-  Optional<CfnEC2FleetMemoryGiBPerVCpuRequestProperty> memoryGiBPerVCpu{};
+  Optional<CfnEC2FleetMemoryGiBPerVCpuRequestPropertyT<Lazy>> memoryGiBPerVCpu{};
   /// CloudFormation name: MemoryMiB. Update: replacement.
-  Optional<CfnEC2FleetMemoryMiBRequestProperty> memoryMiB{};
+  Optional<CfnEC2FleetMemoryMiBRequestPropertyT<Lazy>> memoryMiB{};
   /// CloudFormation name: NetworkBandwidthGbps. Update: replacement.
-  Optional<CfnEC2FleetNetworkBandwidthGbpsRequestProperty> networkBandwidthGbps{};
+  Optional<CfnEC2FleetNetworkBandwidthGbpsRequestPropertyT<Lazy>> networkBandwidthGbps{};
   /// CloudFormation name: NetworkInterfaceCount. Update: replacement.
-  Optional<CfnEC2FleetNetworkInterfaceCountRequestProperty> networkInterfaceCount{};
+  Optional<CfnEC2FleetNetworkInterfaceCountRequestPropertyT<Lazy>> networkInterfaceCount{};
   /// CloudFormation name: OnDemandMaxPricePercentageOverLowestPrice. Update: replacement.
   Optional<Value<double>> onDemandMaxPricePercentageOverLowestPrice{};
   /// CloudFormation name: RequireEncryptionInTransit.
@@ -293,9 +336,9 @@ struct CfnEC2FleetInstanceRequirementsRequestProperty {
   /// CloudFormation name: SpotMaxPricePercentageOverLowestPrice. Update: replacement.
   Optional<Value<double>> spotMaxPricePercentageOverLowestPrice{};
   /// CloudFormation name: TotalLocalStorageGB. Update: replacement.
-  Optional<CfnEC2FleetTotalLocalStorageGBRequestProperty> totalLocalStorageGb{};
+  Optional<CfnEC2FleetTotalLocalStorageGBRequestPropertyT<Lazy>> totalLocalStorageGb{};
   /// CloudFormation name: VCpuCount. Update: replacement.
-  Optional<CfnEC2FleetVCpuCountRangeRequestProperty> vCpuCount{};
+  Optional<CfnEC2FleetVCpuCountRangeRequestPropertyT<Lazy>> vCpuCount{};
   static constexpr ::cdk::detail::Names names{
       "AcceleratorCount\0AcceleratorManufacturers\0AcceleratorNames\0AcceleratorTotalMemoryMiB\0AcceleratorTypes\0"
       "AllowedInstanceTypes\0BareMetal\0BaselineEbsBandwidthMbps\0BaselinePerformanceFactors\0"
@@ -323,10 +366,12 @@ struct CfnEC2FleetInstanceRequirementsRequestProperty {
     static constexpr const char* EXCLUDED = "excluded";
   };
 };
+using CfnEC2FleetInstanceRequirementsRequestProperty = CfnEC2FleetInstanceRequirementsRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet InstanceMetadataOptionsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-instancemetadataoptionsrequest.html
-struct CfnEC2FleetInstanceMetadataOptionsRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetInstanceMetadataOptionsRequestPropertyT {
   /// CloudFormation name: HttpEndpoint. Allowed values: disabled, enabled.
   Optional<Value<std::string>> httpEndpoint{};
   /// CloudFormation name: HttpPutResponseHopLimit.
@@ -345,28 +390,34 @@ struct CfnEC2FleetInstanceMetadataOptionsRequestProperty {
     static constexpr const char* REQUIRED = "required";
   };
 };
+using CfnEC2FleetInstanceMetadataOptionsRequestProperty = CfnEC2FleetInstanceMetadataOptionsRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet Ipv6AddressRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-ipv6addressrequest.html
-struct CfnEC2FleetIpv6AddressRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetIpv6AddressRequestPropertyT {
   /// CloudFormation name: Ipv6Address.
   Optional<Value<std::string>> ipv6Address{};
   static constexpr ::cdk::detail::Names names{"Ipv6Address", 1};
 };
+using CfnEC2FleetIpv6AddressRequestProperty = CfnEC2FleetIpv6AddressRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet PrivateIpAddressSpecificationRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-privateipaddressspecificationrequest.html
-struct CfnEC2FleetPrivateIpAddressSpecificationRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetPrivateIpAddressSpecificationRequestPropertyT {
   /// CloudFormation name: Primary.
   Optional<Value<bool>> primary{};
   /// CloudFormation name: PrivateIpAddress.
   Optional<Value<std::string>> privateIpAddress{};
   static constexpr ::cdk::detail::Names names{"Primary\0PrivateIpAddress", 2};
 };
+using CfnEC2FleetPrivateIpAddressSpecificationRequestProperty = CfnEC2FleetPrivateIpAddressSpecificationRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet NetworkInterfaceSpecificationRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-networkinterfacespecificationrequest.html
-struct CfnEC2FleetNetworkInterfaceSpecificationRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetNetworkInterfaceSpecificationRequestPropertyT {
   /// CloudFormation name: AssociatePublicIpAddress.
   Optional<Value<bool>> associatePublicIpAddress{};
   /// CloudFormation name: DeleteOnTermination.
@@ -382,7 +433,7 @@ struct CfnEC2FleetNetworkInterfaceSpecificationRequestProperty {
   /// CloudFormation name: Ipv6AddressCount.
   Optional<Value<double>> ipv6AddressCount{};
   /// CloudFormation name: Ipv6Addresses.
-  List<CfnEC2FleetIpv6AddressRequestProperty> ipv6Addresses{};
+  List<CfnEC2FleetIpv6AddressRequestPropertyT<Lazy>> ipv6Addresses{};
   /// CloudFormation name: NetworkCardIndex.
   Optional<Value<double>> networkCardIndex{};
   /// CloudFormation name: NetworkInterfaceId.
@@ -390,7 +441,7 @@ struct CfnEC2FleetNetworkInterfaceSpecificationRequestProperty {
   /// CloudFormation name: PrivateIpAddress.
   Optional<Value<std::string>> privateIpAddress{};
   /// CloudFormation name: PrivateIpAddresses.
-  List<CfnEC2FleetPrivateIpAddressSpecificationRequestProperty> privateIpAddresses{};
+  List<CfnEC2FleetPrivateIpAddressSpecificationRequestPropertyT<Lazy>> privateIpAddresses{};
   /// CloudFormation name: SecondaryPrivateIpAddressCount.
   Optional<Value<double>> secondaryPrivateIpAddressCount{};
   /// CloudFormation name: SubnetId.
@@ -400,10 +451,12 @@ struct CfnEC2FleetNetworkInterfaceSpecificationRequestProperty {
       "Ipv6AddressCount\0Ipv6Addresses\0NetworkCardIndex\0NetworkInterfaceId\0PrivateIpAddress\0"
       "PrivateIpAddresses\0SecondaryPrivateIpAddressCount\0SubnetId", 14};
 };
+using CfnEC2FleetNetworkInterfaceSpecificationRequestProperty = CfnEC2FleetNetworkInterfaceSpecificationRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet Placement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-placement.html
-struct CfnEC2FleetPlacementProperty {
+template <class Lazy>
+struct CfnEC2FleetPlacementPropertyT {
   /// CloudFormation name: Affinity. Update: replacement.
   Optional<Value<std::string>> affinity{};
   /// CloudFormation name: AvailabilityZone. Update: replacement.
@@ -424,20 +477,22 @@ struct CfnEC2FleetPlacementProperty {
       "Affinity\0AvailabilityZone\0GroupName\0HostId\0HostResourceGroupArn\0PartitionNumber\0SpreadDomain\0"
       "Tenancy", 8};
 };
+using CfnEC2FleetPlacementProperty = CfnEC2FleetPlacementPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet FleetLaunchTemplateOverridesRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html
-struct CfnEC2FleetFleetLaunchTemplateOverridesRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetFleetLaunchTemplateOverridesRequestPropertyT {
   /// CloudFormation name: AvailabilityZone. Update: replacement.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: AvailabilityZoneId.
   Optional<Value<std::string>> availabilityZoneId{};
   /// CloudFormation name: BlockDeviceMappings.
-  List<CfnEC2FleetBlockDeviceMappingProperty> blockDeviceMappings{};
+  List<CfnEC2FleetBlockDeviceMappingPropertyT<Lazy>> blockDeviceMappings{};
   /// CloudFormation name: IamInstanceProfile.
-  Optional<CfnEC2FleetIamInstanceProfileSpecificationProperty> iamInstanceProfile{};
+  Optional<CfnEC2FleetIamInstanceProfileSpecificationPropertyT<Lazy>> iamInstanceProfile{};
   /// CloudFormation name: InstanceRequirements. Update: replacement.
-  Optional<CfnEC2FleetInstanceRequirementsRequestProperty> instanceRequirements{};
+  Optional<CfnEC2FleetInstanceRequirementsRequestPropertyT<Lazy>> instanceRequirements{};
   /// CloudFormation name: InstanceType. Update: replacement.
   Optional<Value<std::string>> instanceType{};
   /// CloudFormation name: KeyName.
@@ -445,11 +500,11 @@ struct CfnEC2FleetFleetLaunchTemplateOverridesRequestProperty {
   /// CloudFormation name: MaxPrice. Update: replacement.
   Optional<Value<std::string>> maxPrice{};
   /// CloudFormation name: MetadataOptions.
-  Optional<CfnEC2FleetInstanceMetadataOptionsRequestProperty> metadataOptions{};
+  Optional<CfnEC2FleetInstanceMetadataOptionsRequestPropertyT<Lazy>> metadataOptions{};
   /// CloudFormation name: NetworkInterfaces.
-  List<CfnEC2FleetNetworkInterfaceSpecificationRequestProperty> networkInterfaces{};
+  List<CfnEC2FleetNetworkInterfaceSpecificationRequestPropertyT<Lazy>> networkInterfaces{};
   /// CloudFormation name: Placement. Update: replacement.
-  Optional<CfnEC2FleetPlacementProperty> placement{};
+  Optional<CfnEC2FleetPlacementPropertyT<Lazy>> placement{};
   /// CloudFormation name: Priority. Update: replacement.
   Optional<Value<double>> priority{};
   /// CloudFormation name: SubnetId. Update: replacement.
@@ -461,32 +516,38 @@ struct CfnEC2FleetFleetLaunchTemplateOverridesRequestProperty {
       "InstanceType\0KeyName\0MaxPrice\0MetadataOptions\0NetworkInterfaces\0Placement\0Priority\0SubnetId\0"
       "WeightedCapacity", 14};
 };
+using CfnEC2FleetFleetLaunchTemplateOverridesRequestProperty = CfnEC2FleetFleetLaunchTemplateOverridesRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet FleetLaunchTemplateConfigRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-fleetlaunchtemplateconfigrequest.html
-struct CfnEC2FleetFleetLaunchTemplateConfigRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetFleetLaunchTemplateConfigRequestPropertyT {
   /// CloudFormation name: LaunchTemplateSpecification. Update: replacement.
-  Optional<CfnEC2FleetFleetLaunchTemplateSpecificationRequestProperty> launchTemplateSpecification{};
+  Optional<CfnEC2FleetFleetLaunchTemplateSpecificationRequestPropertyT<Lazy>> launchTemplateSpecification{};
   /// CloudFormation name: Overrides. Update: replacement.
-  List<CfnEC2FleetFleetLaunchTemplateOverridesRequestProperty> overrides{};
+  List<CfnEC2FleetFleetLaunchTemplateOverridesRequestPropertyT<Lazy>> overrides{};
   static constexpr ::cdk::detail::Names names{"LaunchTemplateSpecification\0Overrides", 2};
 };
+using CfnEC2FleetFleetLaunchTemplateConfigRequestProperty = CfnEC2FleetFleetLaunchTemplateConfigRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet MaintenanceStrategies.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-maintenancestrategies.html
-struct CfnEC2FleetMaintenanceStrategiesProperty {
+template <class Lazy>
+struct CfnEC2FleetMaintenanceStrategiesPropertyT {
   /// CloudFormation name: CapacityRebalance. Update: replacement.
-  Optional<CfnEC2FleetCapacityRebalanceProperty> capacityRebalance{};
+  Optional<CfnEC2FleetCapacityRebalancePropertyT<Lazy>> capacityRebalance{};
   static constexpr ::cdk::detail::Names names{"CapacityRebalance", 1};
 };
+using CfnEC2FleetMaintenanceStrategiesProperty = CfnEC2FleetMaintenanceStrategiesPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet OnDemandOptionsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-ondemandoptionsrequest.html
-struct CfnEC2FleetOnDemandOptionsRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetOnDemandOptionsRequestPropertyT {
   /// CloudFormation name: AllocationStrategy. Update: replacement.
   Optional<Value<std::string>> allocationStrategy{};
   /// CloudFormation name: CapacityReservationOptions. Update: replacement.
-  Optional<CfnEC2FleetCapacityReservationOptionsRequestProperty> capacityReservationOptions{};
+  Optional<CfnEC2FleetCapacityReservationOptionsRequestPropertyT<Lazy>> capacityReservationOptions{};
   /// CloudFormation name: MaxTotalPrice. Update: replacement.
   Optional<Value<std::string>> maxTotalPrice{};
   /// CloudFormation name: MinTargetCapacity. Update: replacement.
@@ -499,10 +560,12 @@ struct CfnEC2FleetOnDemandOptionsRequestProperty {
       "AllocationStrategy\0CapacityReservationOptions\0MaxTotalPrice\0MinTargetCapacity\0SingleAvailabilityZone\0"
       "SingleInstanceType", 6};
 };
+using CfnEC2FleetOnDemandOptionsRequestProperty = CfnEC2FleetOnDemandOptionsRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet ReservedCapacityFallbackOptionsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-reservedcapacityfallbackoptionsrequest.html
-struct CfnEC2FleetReservedCapacityFallbackOptionsRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetReservedCapacityFallbackOptionsRequestPropertyT {
   /// CloudFormation name: MarketTypes. Allowed values: on-demand.
   List<Value<std::string>> marketTypes{};
   static constexpr ::cdk::detail::Names names{"MarketTypes", 1};
@@ -511,19 +574,21 @@ struct CfnEC2FleetReservedCapacityFallbackOptionsRequestProperty {
     static constexpr const char* ON_DEMAND = "on-demand";
   };
 };
+using CfnEC2FleetReservedCapacityFallbackOptionsRequestProperty = CfnEC2FleetReservedCapacityFallbackOptionsRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet ReservedCapacityOptionsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-reservedcapacityoptionsrequest.html
-struct CfnEC2FleetReservedCapacityOptionsRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetReservedCapacityOptionsRequestPropertyT {
   /// CloudFormation name: AllocationStrategy. Allowed values: prioritized.
   Optional<Value<std::string>> allocationStrategy{};
   /// CloudFormation name: CapacityReservationTarget.
-  Optional<CfnEC2FleetCapacityReservationTargetRequestProperty> capacityReservationTarget{};
+  Optional<CfnEC2FleetCapacityReservationTargetRequestPropertyT<Lazy>> capacityReservationTarget{};
   /// CloudFormation name: ReservationTypes. Allowed values: on-demand-capacity-reservation, capacity-block,
   /// interruptible-capacity-reservation.
   List<Value<std::string>> reservationTypes{};
   /// CloudFormation name: ReservedCapacityFallbackOptions.
-  Optional<CfnEC2FleetReservedCapacityFallbackOptionsRequestProperty> reservedCapacityFallbackOptions{};
+  Optional<CfnEC2FleetReservedCapacityFallbackOptionsRequestPropertyT<Lazy>> reservedCapacityFallbackOptions{};
   static constexpr ::cdk::detail::Names names{
       "AllocationStrategy\0CapacityReservationTarget\0ReservationTypes\0ReservedCapacityFallbackOptions", 4};
   /// Values for allocationStrategy.
@@ -537,10 +602,12 @@ struct CfnEC2FleetReservedCapacityOptionsRequestProperty {
     static constexpr const char* INTERRUPTIBLE_CAPACITY_RESERVATION = "interruptible-capacity-reservation";
   };
 };
+using CfnEC2FleetReservedCapacityOptionsRequestProperty = CfnEC2FleetReservedCapacityOptionsRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet SpotOptionsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-spotoptionsrequest.html
-struct CfnEC2FleetSpotOptionsRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetSpotOptionsRequestPropertyT {
   /// CloudFormation name: AllocationStrategy. Allowed values: lowest-price, lowestPrice, diversified,
   /// capacityOptimized, capacity-optimized, capacityOptimizedPrioritized, capacity-optimized-prioritized,
   /// priceCapacityOptimized, price-capacity-optimized. Update: replacement.
@@ -551,7 +618,7 @@ struct CfnEC2FleetSpotOptionsRequestProperty {
   /// CloudFormation name: InstancePoolsToUseCount. Update: replacement.
   Optional<Value<double>> instancePoolsToUseCount{};
   /// CloudFormation name: MaintenanceStrategies. Update: replacement.
-  Optional<CfnEC2FleetMaintenanceStrategiesProperty> maintenanceStrategies{};
+  Optional<CfnEC2FleetMaintenanceStrategiesPropertyT<Lazy>> maintenanceStrategies{};
   /// CloudFormation name: MaxTotalPrice. Update: replacement.
   Optional<Value<std::string>> maxTotalPrice{};
   /// CloudFormation name: MinTargetCapacity. Update: replacement.
@@ -582,10 +649,12 @@ struct CfnEC2FleetSpotOptionsRequestProperty {
     static constexpr const char* TERMINATE = "terminate";
   };
 };
+using CfnEC2FleetSpotOptionsRequestProperty = CfnEC2FleetSpotOptionsRequestPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet TagSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-tagspecification.html
-struct CfnEC2FleetTagSpecificationProperty {
+template <class Lazy>
+struct CfnEC2FleetTagSpecificationPropertyT {
   /// CloudFormation name: ResourceType. Allowed values: client-vpn-endpoint, customer-gateway, dedicated-host,
   /// dhcp-options, egress-only-internet-gateway, elastic-gpu, elastic-ip, export-image-task, export-instance-task,
   /// fleet, fpga-image, host-reservation, image, import-image-task, import-snapshot-task, instance and 31 more. Update:
@@ -645,10 +714,12 @@ struct CfnEC2FleetTagSpecificationProperty {
     static constexpr const char* VPN_GATEWAY = "vpn-gateway";
   };
 };
+using CfnEC2FleetTagSpecificationProperty = CfnEC2FleetTagSpecificationPropertyT<void>;
 
 /// AWS::EC2::EC2Fleet TargetCapacitySpecificationRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-targetcapacityspecificationrequest.html
-struct CfnEC2FleetTargetCapacitySpecificationRequestProperty {
+template <class Lazy>
+struct CfnEC2FleetTargetCapacitySpecificationRequestPropertyT {
   /// CloudFormation name: DefaultTargetCapacityType. Allowed values: on-demand, spot, capacity-block,
   /// reserved-capacity. Update: replacement.
   Optional<Value<std::string>> defaultTargetCapacityType{};
@@ -677,6 +748,7 @@ struct CfnEC2FleetTargetCapacitySpecificationRequestProperty {
     static constexpr const char* UNITS = "units";
   };
 };
+using CfnEC2FleetTargetCapacitySpecificationRequestProperty = CfnEC2FleetTargetCapacitySpecificationRequestPropertyT<void>;
 
 /// Properties of AWS::EC2::EC2Fleet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ec2fleet.html

@@ -28,7 +28,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::FlowLog DestinationOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-flowlog-destinationoptions.html
-struct CfnFlowLogDestinationOptionsProperty {
+template <class Lazy>
+struct CfnFlowLogDestinationOptionsPropertyT {
   /// CloudFormation name: FileFormat. Required. Allowed values: plain-text, parquet. Update: replacement.
   Required<Value<std::string>> fileFormat;
   /// CloudFormation name: HiveCompatiblePartitions. Required. Update: replacement.
@@ -42,16 +43,19 @@ struct CfnFlowLogDestinationOptionsProperty {
     static constexpr const char* PARQUET = "parquet";
   };
 };
+using CfnFlowLogDestinationOptionsProperty = CfnFlowLogDestinationOptionsPropertyT<void>;
 
 /// AWS::EC2::FlowLog TagFieldSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-flowlog-tagfieldspecification.html
-struct CfnFlowLogTagFieldSpecificationProperty {
+template <class Lazy>
+struct CfnFlowLogTagFieldSpecificationPropertyT {
   /// CloudFormation name: ResourceType. Required.
   Required<Value<std::string>> resourceType;
   /// CloudFormation name: TagKeys. Required.
   Required<List<Value<std::string>>> tagKeys;
   static constexpr ::cdk::detail::Names names{"ResourceType\0TagKeys", 2};
 };
+using CfnFlowLogTagFieldSpecificationProperty = CfnFlowLogTagFieldSpecificationPropertyT<void>;
 
 /// Properties of AWS::EC2::FlowLog.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-flowlog.html

@@ -8,13 +8,15 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::FpgaImage StorageLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-fpgaimage-storagelocation.html
-struct CfnFpgaImageStorageLocationProperty {
+template <class Lazy>
+struct CfnFpgaImageStorageLocationPropertyT {
   /// CloudFormation name: Bucket.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key", 2};
 };
+using CfnFpgaImageStorageLocationProperty = CfnFpgaImageStorageLocationPropertyT<void>;
 
 /// Properties of AWS::EC2::FpgaImage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-fpgaimage.html

@@ -21,17 +21,20 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::Instance AssociationParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-associationparameter.html
-struct CfnInstanceAssociationParameterProperty {
+template <class Lazy>
+struct CfnInstanceAssociationParameterPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<List<Value<std::string>>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnInstanceAssociationParameterProperty = CfnInstanceAssociationParameterPropertyT<void>;
 
 /// AWS::EC2::Instance Ebs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-ebs.html
-struct CfnInstanceEbsProperty {
+template <class Lazy>
+struct CfnInstanceEbsPropertyT {
   /// CloudFormation name: DeleteOnTermination.
   Optional<Value<bool>> deleteOnTermination{};
   /// CloudFormation name: Encrypted.
@@ -49,108 +52,132 @@ struct CfnInstanceEbsProperty {
   static constexpr ::cdk::detail::Names names{
       "DeleteOnTermination\0Encrypted\0Iops\0KmsKeyId\0SnapshotId\0VolumeSize\0VolumeType", 7};
 };
+using CfnInstanceEbsProperty = CfnInstanceEbsPropertyT<void>;
 
 /// AWS::EC2::Instance NoDevice.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-nodevice.html
-struct CfnInstanceNoDeviceProperty {
+template <class Lazy>
+struct CfnInstanceNoDevicePropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnInstanceNoDeviceProperty = CfnInstanceNoDevicePropertyT<void>;
 
 /// AWS::EC2::Instance BlockDeviceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-blockdevicemapping.html
-struct CfnInstanceBlockDeviceMappingProperty {
+template <class Lazy>
+struct CfnInstanceBlockDeviceMappingPropertyT {
   /// CloudFormation name: DeviceName. Required.
   Required<Value<std::string>> deviceName;
   /// CloudFormation name: Ebs.
-  Optional<CfnInstanceEbsProperty> ebs{};
+  Optional<CfnInstanceEbsPropertyT<Lazy>> ebs{};
   /// CloudFormation name: NoDevice.
-  Optional<CfnInstanceNoDeviceProperty> noDevice{};
+  Optional<CfnInstanceNoDevicePropertyT<Lazy>> noDevice{};
   /// CloudFormation name: VirtualName.
   Optional<Value<std::string>> virtualName{};
   static constexpr ::cdk::detail::Names names{"DeviceName\0Ebs\0NoDevice\0VirtualName", 4};
 };
+using CfnInstanceBlockDeviceMappingProperty = CfnInstanceBlockDeviceMappingPropertyT<void>;
 
 /// AWS::EC2::Instance CpuOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-cpuoptions.html
-struct CfnInstanceCpuOptionsProperty {
+template <class Lazy>
+struct CfnInstanceCpuOptionsPropertyT {
   /// CloudFormation name: CoreCount.
   Optional<Value<double>> coreCount{};
   /// CloudFormation name: ThreadsPerCore.
   Optional<Value<double>> threadsPerCore{};
   static constexpr ::cdk::detail::Names names{"CoreCount\0ThreadsPerCore", 2};
 };
+using CfnInstanceCpuOptionsProperty = CfnInstanceCpuOptionsPropertyT<void>;
 
 /// AWS::EC2::Instance CreditSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-creditspecification.html
-struct CfnInstanceCreditSpecificationProperty {
+template <class Lazy>
+struct CfnInstanceCreditSpecificationPropertyT {
   /// CloudFormation name: CPUCredits.
   Optional<Value<std::string>> cpuCredits{};
   static constexpr ::cdk::detail::Names names{"CPUCredits", 1};
 };
+using CfnInstanceCreditSpecificationProperty = CfnInstanceCreditSpecificationPropertyT<void>;
 
 /// AWS::EC2::Instance ElasticGpuSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-elasticgpuspecification.html
-struct CfnInstanceElasticGpuSpecificationProperty {
+template <class Lazy>
+struct CfnInstanceElasticGpuSpecificationPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
 };
+using CfnInstanceElasticGpuSpecificationProperty = CfnInstanceElasticGpuSpecificationPropertyT<void>;
 
 /// AWS::EC2::Instance ElasticInferenceAccelerator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-elasticinferenceaccelerator.html
-struct CfnInstanceElasticInferenceAcceleratorProperty {
+template <class Lazy>
+struct CfnInstanceElasticInferenceAcceleratorPropertyT {
   /// CloudFormation name: Count.
   Optional<Value<double>> count{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Count\0Type", 2};
 };
+using CfnInstanceElasticInferenceAcceleratorProperty = CfnInstanceElasticInferenceAcceleratorPropertyT<void>;
 
 /// AWS::EC2::Instance EnaSrdUdpSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-enasrdudpspecification.html
-struct CfnInstanceEnaSrdUdpSpecificationProperty {
+template <class Lazy>
+struct CfnInstanceEnaSrdUdpSpecificationPropertyT {
   /// CloudFormation name: EnaSrdUdpEnabled.
   Optional<Value<bool>> enaSrdUdpEnabled{};
   static constexpr ::cdk::detail::Names names{"EnaSrdUdpEnabled", 1};
 };
+using CfnInstanceEnaSrdUdpSpecificationProperty = CfnInstanceEnaSrdUdpSpecificationPropertyT<void>;
 
 /// AWS::EC2::Instance EnaSrdSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-enasrdspecification.html
-struct CfnInstanceEnaSrdSpecificationProperty {
+template <class Lazy>
+struct CfnInstanceEnaSrdSpecificationPropertyT {
   /// CloudFormation name: EnaSrdEnabled.
   Optional<Value<bool>> enaSrdEnabled{};
   /// CloudFormation name: EnaSrdUdpSpecification.
-  Optional<CfnInstanceEnaSrdUdpSpecificationProperty> enaSrdUdpSpecification{};
+  Optional<CfnInstanceEnaSrdUdpSpecificationPropertyT<Lazy>> enaSrdUdpSpecification{};
   static constexpr ::cdk::detail::Names names{"EnaSrdEnabled\0EnaSrdUdpSpecification", 2};
 };
+using CfnInstanceEnaSrdSpecificationProperty = CfnInstanceEnaSrdSpecificationPropertyT<void>;
 
 /// AWS::EC2::Instance EnclaveOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-enclaveoptions.html
-struct CfnInstanceEnclaveOptionsProperty {
+template <class Lazy>
+struct CfnInstanceEnclaveOptionsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnInstanceEnclaveOptionsProperty = CfnInstanceEnclaveOptionsPropertyT<void>;
 
 /// AWS::EC2::Instance HibernationOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-hibernationoptions.html
-struct CfnInstanceHibernationOptionsProperty {
+template <class Lazy>
+struct CfnInstanceHibernationOptionsPropertyT {
   /// CloudFormation name: Configured.
   Optional<Value<bool>> configured{};
   static constexpr ::cdk::detail::Names names{"Configured", 1};
 };
+using CfnInstanceHibernationOptionsProperty = CfnInstanceHibernationOptionsPropertyT<void>;
 
 /// AWS::EC2::Instance InstanceIpv6Address.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-instanceipv6address.html
-struct CfnInstanceInstanceIpv6AddressProperty {
+template <class Lazy>
+struct CfnInstanceInstanceIpv6AddressPropertyT {
   /// CloudFormation name: Ipv6Address. Required.
   Required<Value<std::string>> ipv6Address;
   static constexpr ::cdk::detail::Names names{"Ipv6Address", 1};
 };
+using CfnInstanceInstanceIpv6AddressProperty = CfnInstanceInstanceIpv6AddressPropertyT<void>;
 
 /// AWS::EC2::Instance LaunchTemplateSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-launchtemplatespecification.html
-struct CfnInstanceLaunchTemplateSpecificationProperty {
+template <class Lazy>
+struct CfnInstanceLaunchTemplateSpecificationPropertyT {
   /// CloudFormation name: LaunchTemplateId.
   Optional<Value<std::string>> launchTemplateId{};
   /// CloudFormation name: LaunchTemplateName.
@@ -159,18 +186,22 @@ struct CfnInstanceLaunchTemplateSpecificationProperty {
   Required<Value<std::string>> version;
   static constexpr ::cdk::detail::Names names{"LaunchTemplateId\0LaunchTemplateName\0Version", 3};
 };
+using CfnInstanceLaunchTemplateSpecificationProperty = CfnInstanceLaunchTemplateSpecificationPropertyT<void>;
 
 /// AWS::EC2::Instance LicenseSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-licensespecification.html
-struct CfnInstanceLicenseSpecificationProperty {
+template <class Lazy>
+struct CfnInstanceLicenseSpecificationPropertyT {
   /// CloudFormation name: LicenseConfigurationArn. Required.
   Required<Value<std::string>> licenseConfigurationArn;
   static constexpr ::cdk::detail::Names names{"LicenseConfigurationArn", 1};
 };
+using CfnInstanceLicenseSpecificationProperty = CfnInstanceLicenseSpecificationPropertyT<void>;
 
 /// AWS::EC2::Instance MetadataOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-metadataoptions.html
-struct CfnInstanceMetadataOptionsProperty {
+template <class Lazy>
+struct CfnInstanceMetadataOptionsPropertyT {
   /// CloudFormation name: HttpEndpoint. Allowed values: disabled, enabled.
   Optional<Value<std::string>> httpEndpoint{};
   /// CloudFormation name: HttpProtocolIpv6. Allowed values: disabled, enabled.
@@ -204,20 +235,24 @@ struct CfnInstanceMetadataOptionsProperty {
     static constexpr const char* ENABLED = "enabled";
   };
 };
+using CfnInstanceMetadataOptionsProperty = CfnInstanceMetadataOptionsPropertyT<void>;
 
 /// AWS::EC2::Instance PrivateIpAddressSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-privateipaddressspecification.html
-struct CfnInstancePrivateIpAddressSpecificationProperty {
+template <class Lazy>
+struct CfnInstancePrivateIpAddressSpecificationPropertyT {
   /// CloudFormation name: Primary. Required.
   Required<Value<bool>> primary;
   /// CloudFormation name: PrivateIpAddress. Required.
   Required<Value<std::string>> privateIpAddress;
   static constexpr ::cdk::detail::Names names{"Primary\0PrivateIpAddress", 2};
 };
+using CfnInstancePrivateIpAddressSpecificationProperty = CfnInstancePrivateIpAddressSpecificationPropertyT<void>;
 
 /// AWS::EC2::Instance NetworkInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-networkinterface.html
-struct CfnInstanceNetworkInterfaceProperty {
+template <class Lazy>
+struct CfnInstanceNetworkInterfacePropertyT {
   /// CloudFormation name: AssociateCarrierIpAddress.
   Optional<Value<bool>> associateCarrierIpAddress{};
   /// CloudFormation name: AssociatePublicIpAddress.
@@ -229,19 +264,19 @@ struct CfnInstanceNetworkInterfaceProperty {
   /// CloudFormation name: DeviceIndex. Required.
   Required<Value<std::string>> deviceIndex;
   /// CloudFormation name: EnaSrdSpecification.
-  Optional<CfnInstanceEnaSrdSpecificationProperty> enaSrdSpecification{};
+  Optional<CfnInstanceEnaSrdSpecificationPropertyT<Lazy>> enaSrdSpecification{};
   /// CloudFormation name: GroupSet.
   List<Value<std::string>> groupSet{};
   /// CloudFormation name: Ipv6AddressCount.
   Optional<Value<double>> ipv6AddressCount{};
   /// CloudFormation name: Ipv6Addresses.
-  List<CfnInstanceInstanceIpv6AddressProperty> ipv6Addresses{};
+  List<CfnInstanceInstanceIpv6AddressPropertyT<Lazy>> ipv6Addresses{};
   /// CloudFormation name: NetworkInterfaceId.
   Optional<Value<std::string>> networkInterfaceId{};
   /// CloudFormation name: PrivateIpAddress.
   Optional<Value<std::string>> privateIpAddress{};
   /// CloudFormation name: PrivateIpAddresses.
-  List<CfnInstancePrivateIpAddressSpecificationProperty> privateIpAddresses{};
+  List<CfnInstancePrivateIpAddressSpecificationPropertyT<Lazy>> privateIpAddresses{};
   /// CloudFormation name: SecondaryPrivateIpAddressCount.
   Optional<Value<double>> secondaryPrivateIpAddressCount{};
   /// CloudFormation name: SubnetId.
@@ -251,10 +286,12 @@ struct CfnInstanceNetworkInterfaceProperty {
       "EnaSrdSpecification\0GroupSet\0Ipv6AddressCount\0Ipv6Addresses\0NetworkInterfaceId\0PrivateIpAddress\0"
       "PrivateIpAddresses\0SecondaryPrivateIpAddressCount\0SubnetId", 14};
 };
+using CfnInstanceNetworkInterfaceProperty = CfnInstanceNetworkInterfacePropertyT<void>;
 
 /// AWS::EC2::Instance PrivateDnsNameOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-privatednsnameoptions.html
-struct CfnInstancePrivateDnsNameOptionsProperty {
+template <class Lazy>
+struct CfnInstancePrivateDnsNameOptionsPropertyT {
   /// CloudFormation name: EnableResourceNameDnsARecord.
   Optional<Value<bool>> enableResourceNameDnsARecord{};
   /// CloudFormation name: EnableResourceNameDnsAAAARecord.
@@ -270,36 +307,43 @@ struct CfnInstancePrivateDnsNameOptionsProperty {
     static constexpr const char* RESOURCE_NAME = "resource-name";
   };
 };
+using CfnInstancePrivateDnsNameOptionsProperty = CfnInstancePrivateDnsNameOptionsPropertyT<void>;
 
 /// AWS::EC2::Instance SsmAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-ssmassociation.html
-struct CfnInstanceSsmAssociationProperty {
+template <class Lazy>
+struct CfnInstanceSsmAssociationPropertyT {
   /// CloudFormation name: AssociationParameters.
-  List<CfnInstanceAssociationParameterProperty> associationParameters{};
+  List<CfnInstanceAssociationParameterPropertyT<Lazy>> associationParameters{};
   /// CloudFormation name: DocumentName. Required.
   Required<Value<std::string>> documentName;
   static constexpr ::cdk::detail::Names names{"AssociationParameters\0DocumentName", 2};
 };
+using CfnInstanceSsmAssociationProperty = CfnInstanceSsmAssociationPropertyT<void>;
 
 /// AWS::EC2::Instance State.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-state.html
-struct CfnInstanceStateProperty {
+template <class Lazy>
+struct CfnInstanceStatePropertyT {
   /// CloudFormation name: Code.
   Optional<Value<std::string>> code{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Code\0Name", 2};
 };
+using CfnInstanceStateProperty = CfnInstanceStatePropertyT<void>;
 
 /// AWS::EC2::Instance Volume.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-volume.html
-struct CfnInstanceVolumeProperty {
+template <class Lazy>
+struct CfnInstanceVolumePropertyT {
   /// CloudFormation name: Device. Required.
   Required<Value<std::string>> device;
   /// CloudFormation name: VolumeId. Required.
   Required<Value<std::string>> volumeId;
   static constexpr ::cdk::detail::Names names{"Device\0VolumeId", 2};
 };
+using CfnInstanceVolumeProperty = CfnInstanceVolumePropertyT<void>;
 
 /// Properties of AWS::EC2::Instance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-instance.html

@@ -9,23 +9,27 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::InstanceConnectEndpoint InstanceConnectEndpointDnsNames.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instanceconnectendpoint-instanceconnectendpointdnsnames.html
-struct CfnInstanceConnectEndpointInstanceConnectEndpointDnsNamesProperty {
+template <class Lazy>
+struct CfnInstanceConnectEndpointInstanceConnectEndpointDnsNamesPropertyT {
   /// CloudFormation name: DnsName.
   Optional<Value<std::string>> dnsName{};
   /// CloudFormation name: FipsDnsName.
   Optional<Value<std::string>> fipsDnsName{};
   static constexpr ::cdk::detail::Names names{"DnsName\0FipsDnsName", 2};
 };
+using CfnInstanceConnectEndpointInstanceConnectEndpointDnsNamesProperty = CfnInstanceConnectEndpointInstanceConnectEndpointDnsNamesPropertyT<void>;
 
 /// AWS::EC2::InstanceConnectEndpoint InstanceConnectEndpointPublicDnsNames.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instanceconnectendpoint-instanceconnectendpointpublicdnsnames.html
-struct CfnInstanceConnectEndpointInstanceConnectEndpointPublicDnsNamesProperty {
+template <class Lazy>
+struct CfnInstanceConnectEndpointInstanceConnectEndpointPublicDnsNamesPropertyT {
   /// CloudFormation name: Dualstack.
-  Optional<CfnInstanceConnectEndpointInstanceConnectEndpointDnsNamesProperty> dualstack{};
+  Optional<CfnInstanceConnectEndpointInstanceConnectEndpointDnsNamesPropertyT<Lazy>> dualstack{};
   /// CloudFormation name: Ipv4.
-  Optional<CfnInstanceConnectEndpointInstanceConnectEndpointDnsNamesProperty> ipv4{};
+  Optional<CfnInstanceConnectEndpointInstanceConnectEndpointDnsNamesPropertyT<Lazy>> ipv4{};
   static constexpr ::cdk::detail::Names names{"Dualstack\0Ipv4", 2};
 };
+using CfnInstanceConnectEndpointInstanceConnectEndpointPublicDnsNamesProperty = CfnInstanceConnectEndpointInstanceConnectEndpointPublicDnsNamesPropertyT<void>;
 
 /// Properties of AWS::EC2::InstanceConnectEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-instanceconnectendpoint.html

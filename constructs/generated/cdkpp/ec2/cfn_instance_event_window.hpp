@@ -8,7 +8,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::InstanceEventWindow TimeRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instanceeventwindow-timerange.html
-struct CfnInstanceEventWindowTimeRangeProperty {
+template <class Lazy>
+struct CfnInstanceEventWindowTimeRangePropertyT {
   /// CloudFormation name: EndHour.
   Optional<Value<double>> endHour{};
   /// CloudFormation name: EndWeekDay. Allowed values: sunday, monday, tuesday, wednesday, thursday, friday, saturday.
@@ -39,6 +40,7 @@ struct CfnInstanceEventWindowTimeRangeProperty {
     static constexpr const char* SATURDAY = "saturday";
   };
 };
+using CfnInstanceEventWindowTimeRangeProperty = CfnInstanceEventWindowTimeRangePropertyT<void>;
 
 /// Properties of AWS::EC2::InstanceEventWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-instanceeventwindow.html

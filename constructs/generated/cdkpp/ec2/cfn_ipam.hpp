@@ -9,19 +9,23 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::IPAM IpamOperatingRegion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ipam-ipamoperatingregion.html
-struct CfnIPAMIpamOperatingRegionProperty {
+template <class Lazy>
+struct CfnIPAMIpamOperatingRegionPropertyT {
   /// CloudFormation name: RegionName. Required.
   Required<Value<std::string>> regionName;
   static constexpr ::cdk::detail::Names names{"RegionName", 1};
 };
+using CfnIPAMIpamOperatingRegionProperty = CfnIPAMIpamOperatingRegionPropertyT<void>;
 
 /// AWS::EC2::IPAM IpamOrganizationalUnitExclusion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ipam-ipamorganizationalunitexclusion.html
-struct CfnIPAMIpamOrganizationalUnitExclusionProperty {
+template <class Lazy>
+struct CfnIPAMIpamOrganizationalUnitExclusionPropertyT {
   /// CloudFormation name: OrganizationsEntityPath. Required.
   Required<Value<std::string>> organizationsEntityPath;
   static constexpr ::cdk::detail::Names names{"OrganizationsEntityPath", 1};
 };
+using CfnIPAMIpamOrganizationalUnitExclusionProperty = CfnIPAMIpamOrganizationalUnitExclusionPropertyT<void>;
 
 /// Properties of AWS::EC2::IPAM.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipam.html

@@ -9,15 +9,18 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::IPAMPool ProvisionedCidr.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ipampool-provisionedcidr.html
-struct CfnIPAMPoolProvisionedCidrProperty {
+template <class Lazy>
+struct CfnIPAMPoolProvisionedCidrPropertyT {
   /// CloudFormation name: Cidr. Required.
   Required<Value<std::string>> cidr;
   static constexpr ::cdk::detail::Names names{"Cidr", 1};
 };
+using CfnIPAMPoolProvisionedCidrProperty = CfnIPAMPoolProvisionedCidrPropertyT<void>;
 
 /// AWS::EC2::IPAMPool SourceResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ipampool-sourceresource.html
-struct CfnIPAMPoolSourceResourceProperty {
+template <class Lazy>
+struct CfnIPAMPoolSourceResourcePropertyT {
   /// CloudFormation name: ResourceId. Required.
   Required<Value<std::string>> resourceId;
   /// CloudFormation name: ResourceOwner. Required.
@@ -28,6 +31,7 @@ struct CfnIPAMPoolSourceResourceProperty {
   Required<Value<std::string>> resourceType;
   static constexpr ::cdk::detail::Names names{"ResourceId\0ResourceOwner\0ResourceRegion\0ResourceType", 4};
 };
+using CfnIPAMPoolSourceResourceProperty = CfnIPAMPoolSourceResourcePropertyT<void>;
 
 /// Properties of AWS::EC2::IPAMPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipampool.html

@@ -9,7 +9,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::IPAMPrefixListResolver IpamPrefixListResolverRuleCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ipamprefixlistresolver-ipamprefixlistresolverrulecondition.html
-struct CfnIPAMPrefixListResolverIpamPrefixListResolverRuleConditionProperty {
+template <class Lazy>
+struct CfnIPAMPrefixListResolverIpamPrefixListResolverRuleConditionPropertyT {
   /// CloudFormation name: Cidr.
   Optional<Value<std::string>> cidr{};
   /// CloudFormation name: IpamPoolId.
@@ -33,12 +34,14 @@ struct CfnIPAMPrefixListResolverIpamPrefixListResolverRuleConditionProperty {
     static constexpr const char* SUBNET_OF = "subnet-of";
   };
 };
+using CfnIPAMPrefixListResolverIpamPrefixListResolverRuleConditionProperty = CfnIPAMPrefixListResolverIpamPrefixListResolverRuleConditionPropertyT<void>;
 
 /// AWS::EC2::IPAMPrefixListResolver IpamPrefixListResolverRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ipamprefixlistresolver-ipamprefixlistresolverrule.html
-struct CfnIPAMPrefixListResolverIpamPrefixListResolverRuleProperty {
+template <class Lazy>
+struct CfnIPAMPrefixListResolverIpamPrefixListResolverRulePropertyT {
   /// CloudFormation name: Conditions.
-  List<CfnIPAMPrefixListResolverIpamPrefixListResolverRuleConditionProperty> conditions{};
+  List<CfnIPAMPrefixListResolverIpamPrefixListResolverRuleConditionPropertyT<Lazy>> conditions{};
   /// CloudFormation name: IpamScopeId.
   Optional<Value<std::string>> ipamScopeId{};
   /// CloudFormation name: ResourceType. Allowed values: vpc, subnet, eip, public-ipv4-pool.
@@ -62,6 +65,7 @@ struct CfnIPAMPrefixListResolverIpamPrefixListResolverRuleProperty {
     static constexpr const char* IPAM_POOL_CIDR = "ipam-pool-cidr";
   };
 };
+using CfnIPAMPrefixListResolverIpamPrefixListResolverRuleProperty = CfnIPAMPrefixListResolverIpamPrefixListResolverRulePropertyT<void>;
 
 /// Properties of AWS::EC2::IPAMPrefixListResolver.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipamprefixlistresolver.html

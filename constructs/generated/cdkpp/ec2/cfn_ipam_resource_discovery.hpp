@@ -9,19 +9,23 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::IPAMResourceDiscovery IpamOperatingRegion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ipamresourcediscovery-ipamoperatingregion.html
-struct CfnIPAMResourceDiscoveryIpamOperatingRegionProperty {
+template <class Lazy>
+struct CfnIPAMResourceDiscoveryIpamOperatingRegionPropertyT {
   /// CloudFormation name: RegionName. Required.
   Required<Value<std::string>> regionName;
   static constexpr ::cdk::detail::Names names{"RegionName", 1};
 };
+using CfnIPAMResourceDiscoveryIpamOperatingRegionProperty = CfnIPAMResourceDiscoveryIpamOperatingRegionPropertyT<void>;
 
 /// AWS::EC2::IPAMResourceDiscovery IpamResourceDiscoveryOrganizationalUnitExclusion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ipamresourcediscovery-ipamresourcediscoveryorganizationalunitexclusion.html
-struct CfnIPAMResourceDiscoveryIpamResourceDiscoveryOrganizationalUnitExclusionProperty {
+template <class Lazy>
+struct CfnIPAMResourceDiscoveryIpamResourceDiscoveryOrganizationalUnitExclusionPropertyT {
   /// CloudFormation name: OrganizationsEntityPath. Required.
   Required<Value<std::string>> organizationsEntityPath;
   static constexpr ::cdk::detail::Names names{"OrganizationsEntityPath", 1};
 };
+using CfnIPAMResourceDiscoveryIpamResourceDiscoveryOrganizationalUnitExclusionProperty = CfnIPAMResourceDiscoveryIpamResourceDiscoveryOrganizationalUnitExclusionPropertyT<void>;
 
 /// Properties of AWS::EC2::IPAMResourceDiscovery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipamresourcediscovery.html

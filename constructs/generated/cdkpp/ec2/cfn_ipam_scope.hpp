@@ -9,7 +9,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::IPAMScope IpamScopeExternalAuthorityConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ipamscope-ipamscopeexternalauthorityconfiguration.html
-struct CfnIPAMScopeIpamScopeExternalAuthorityConfigurationProperty {
+template <class Lazy>
+struct CfnIPAMScopeIpamScopeExternalAuthorityConfigurationPropertyT {
   /// CloudFormation name: ExternalResourceIdentifier. Required.
   Required<Value<std::string>> externalResourceIdentifier;
   /// CloudFormation name: IpamScopeExternalAuthorityType. Required. Allowed values: infoblox.
@@ -20,6 +21,7 @@ struct CfnIPAMScopeIpamScopeExternalAuthorityConfigurationProperty {
     static constexpr const char* INFOBLOX = "infoblox";
   };
 };
+using CfnIPAMScopeIpamScopeExternalAuthorityConfigurationProperty = CfnIPAMScopeIpamScopeExternalAuthorityConfigurationPropertyT<void>;
 
 /// Properties of AWS::EC2::IPAMScope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipamscope.html

@@ -9,61 +9,74 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::LaunchTemplate AcceleratorCount.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-acceleratorcount.html
-struct CfnLaunchTemplateAcceleratorCountProperty {
+template <class Lazy>
+struct CfnLaunchTemplateAcceleratorCountPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnLaunchTemplateAcceleratorCountProperty = CfnLaunchTemplateAcceleratorCountPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate AcceleratorTotalMemoryMiB.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-acceleratortotalmemorymib.html
-struct CfnLaunchTemplateAcceleratorTotalMemoryMiBProperty {
+template <class Lazy>
+struct CfnLaunchTemplateAcceleratorTotalMemoryMiBPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnLaunchTemplateAcceleratorTotalMemoryMiBProperty = CfnLaunchTemplateAcceleratorTotalMemoryMiBPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate BaselineEbsBandwidthMbps.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-baselineebsbandwidthmbps.html
-struct CfnLaunchTemplateBaselineEbsBandwidthMbpsProperty {
+template <class Lazy>
+struct CfnLaunchTemplateBaselineEbsBandwidthMbpsPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnLaunchTemplateBaselineEbsBandwidthMbpsProperty = CfnLaunchTemplateBaselineEbsBandwidthMbpsPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate Reference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-reference.html
-struct CfnLaunchTemplateReferenceProperty {
+template <class Lazy>
+struct CfnLaunchTemplateReferencePropertyT {
   /// CloudFormation name: InstanceFamily.
   Optional<Value<std::string>> instanceFamily{};
   static constexpr ::cdk::detail::Names names{"InstanceFamily", 1};
 };
+using CfnLaunchTemplateReferenceProperty = CfnLaunchTemplateReferencePropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate Cpu.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-cpu.html
-struct CfnLaunchTemplateCpuProperty {
+template <class Lazy>
+struct CfnLaunchTemplateCpuPropertyT {
   /// CloudFormation name: References.
-  List<CfnLaunchTemplateReferenceProperty> references{};
+  List<CfnLaunchTemplateReferencePropertyT<Lazy>> references{};
   static constexpr ::cdk::detail::Names names{"References", 1};
 };
+using CfnLaunchTemplateCpuProperty = CfnLaunchTemplateCpuPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate BaselinePerformanceFactors.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-baselineperformancefactors.html
-struct CfnLaunchTemplateBaselinePerformanceFactorsProperty {
+template <class Lazy>
+struct CfnLaunchTemplateBaselinePerformanceFactorsPropertyT {
   /// CloudFormation name: Cpu.
-  Optional<CfnLaunchTemplateCpuProperty> cpu{};
+  Optional<CfnLaunchTemplateCpuPropertyT<Lazy>> cpu{};
   static constexpr ::cdk::detail::Names names{"Cpu", 1};
 };
+using CfnLaunchTemplateBaselinePerformanceFactorsProperty = CfnLaunchTemplateBaselinePerformanceFactorsPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate Ebs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-ebs.html
-struct CfnLaunchTemplateEbsProperty {
+template <class Lazy>
+struct CfnLaunchTemplateEbsPropertyT {
   /// CloudFormation name: DeleteOnTermination.
   Optional<Value<bool>> deleteOnTermination{};
   /// CloudFormation name: EbsCardIndex.
@@ -88,44 +101,52 @@ struct CfnLaunchTemplateEbsProperty {
       "DeleteOnTermination\0EbsCardIndex\0Encrypted\0Iops\0KmsKeyId\0SnapshotId\0Throughput\0"
       "VolumeInitializationRate\0VolumeSize\0VolumeType", 10};
 };
+using CfnLaunchTemplateEbsProperty = CfnLaunchTemplateEbsPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate BlockDeviceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-blockdevicemapping.html
-struct CfnLaunchTemplateBlockDeviceMappingProperty {
+template <class Lazy>
+struct CfnLaunchTemplateBlockDeviceMappingPropertyT {
   /// CloudFormation name: DeviceName.
   Optional<Value<std::string>> deviceName{};
   /// CloudFormation name: Ebs.
-  Optional<CfnLaunchTemplateEbsProperty> ebs{};
+  Optional<CfnLaunchTemplateEbsPropertyT<Lazy>> ebs{};
   /// CloudFormation name: NoDevice.
   Optional<Value<std::string>> noDevice{};
   /// CloudFormation name: VirtualName.
   Optional<Value<std::string>> virtualName{};
   static constexpr ::cdk::detail::Names names{"DeviceName\0Ebs\0NoDevice\0VirtualName", 4};
 };
+using CfnLaunchTemplateBlockDeviceMappingProperty = CfnLaunchTemplateBlockDeviceMappingPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate CapacityReservationTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-capacityreservationtarget.html
-struct CfnLaunchTemplateCapacityReservationTargetProperty {
+template <class Lazy>
+struct CfnLaunchTemplateCapacityReservationTargetPropertyT {
   /// CloudFormation name: CapacityReservationId.
   Optional<Value<std::string>> capacityReservationId{};
   /// CloudFormation name: CapacityReservationResourceGroupArn.
   Optional<Value<std::string>> capacityReservationResourceGroupArn{};
   static constexpr ::cdk::detail::Names names{"CapacityReservationId\0CapacityReservationResourceGroupArn", 2};
 };
+using CfnLaunchTemplateCapacityReservationTargetProperty = CfnLaunchTemplateCapacityReservationTargetPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate CapacityReservationSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-capacityreservationspecification.html
-struct CfnLaunchTemplateCapacityReservationSpecificationProperty {
+template <class Lazy>
+struct CfnLaunchTemplateCapacityReservationSpecificationPropertyT {
   /// CloudFormation name: CapacityReservationPreference.
   Optional<Value<std::string>> capacityReservationPreference{};
   /// CloudFormation name: CapacityReservationTarget.
-  Optional<CfnLaunchTemplateCapacityReservationTargetProperty> capacityReservationTarget{};
+  Optional<CfnLaunchTemplateCapacityReservationTargetPropertyT<Lazy>> capacityReservationTarget{};
   static constexpr ::cdk::detail::Names names{"CapacityReservationPreference\0CapacityReservationTarget", 2};
 };
+using CfnLaunchTemplateCapacityReservationSpecificationProperty = CfnLaunchTemplateCapacityReservationSpecificationPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate ConnectionTrackingSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-connectiontrackingspecification.html
-struct CfnLaunchTemplateConnectionTrackingSpecificationProperty {
+template <class Lazy>
+struct CfnLaunchTemplateConnectionTrackingSpecificationPropertyT {
   /// CloudFormation name: TcpEstablishedTimeout.
   Optional<Value<double>> tcpEstablishedTimeout{};
   /// CloudFormation name: UdpStreamTimeout.
@@ -134,10 +155,12 @@ struct CfnLaunchTemplateConnectionTrackingSpecificationProperty {
   Optional<Value<double>> udpTimeout{};
   static constexpr ::cdk::detail::Names names{"TcpEstablishedTimeout\0UdpStreamTimeout\0UdpTimeout", 3};
 };
+using CfnLaunchTemplateConnectionTrackingSpecificationProperty = CfnLaunchTemplateConnectionTrackingSpecificationPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate CpuOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-cpuoptions.html
-struct CfnLaunchTemplateCpuOptionsProperty {
+template <class Lazy>
+struct CfnLaunchTemplateCpuOptionsPropertyT {
   /// CloudFormation name: AmdSevSnp. Allowed values: enabled, disabled.
   Optional<Value<std::string>> amdSevSnp{};
   /// CloudFormation name: CoreCount.
@@ -158,70 +181,86 @@ struct CfnLaunchTemplateCpuOptionsProperty {
     static constexpr const char* DISABLED = "disabled";
   };
 };
+using CfnLaunchTemplateCpuOptionsProperty = CfnLaunchTemplateCpuOptionsPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate CreditSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-creditspecification.html
-struct CfnLaunchTemplateCreditSpecificationProperty {
+template <class Lazy>
+struct CfnLaunchTemplateCreditSpecificationPropertyT {
   /// CloudFormation name: CpuCredits.
   Optional<Value<std::string>> cpuCredits{};
   static constexpr ::cdk::detail::Names names{"CpuCredits", 1};
 };
+using CfnLaunchTemplateCreditSpecificationProperty = CfnLaunchTemplateCreditSpecificationPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate ElasticGpuSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-elasticgpuspecification.html
-struct CfnLaunchTemplateElasticGpuSpecificationProperty {
+template <class Lazy>
+struct CfnLaunchTemplateElasticGpuSpecificationPropertyT {
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Type", 1};
 };
+using CfnLaunchTemplateElasticGpuSpecificationProperty = CfnLaunchTemplateElasticGpuSpecificationPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate EnaSrdUdpSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-enasrdudpspecification.html
-struct CfnLaunchTemplateEnaSrdUdpSpecificationProperty {
+template <class Lazy>
+struct CfnLaunchTemplateEnaSrdUdpSpecificationPropertyT {
   /// CloudFormation name: EnaSrdUdpEnabled.
   Optional<Value<bool>> enaSrdUdpEnabled{};
   static constexpr ::cdk::detail::Names names{"EnaSrdUdpEnabled", 1};
 };
+using CfnLaunchTemplateEnaSrdUdpSpecificationProperty = CfnLaunchTemplateEnaSrdUdpSpecificationPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate EnaSrdSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-enasrdspecification.html
-struct CfnLaunchTemplateEnaSrdSpecificationProperty {
+template <class Lazy>
+struct CfnLaunchTemplateEnaSrdSpecificationPropertyT {
   /// CloudFormation name: EnaSrdEnabled.
   Optional<Value<bool>> enaSrdEnabled{};
   /// CloudFormation name: EnaSrdUdpSpecification.
-  Optional<CfnLaunchTemplateEnaSrdUdpSpecificationProperty> enaSrdUdpSpecification{};
+  Optional<CfnLaunchTemplateEnaSrdUdpSpecificationPropertyT<Lazy>> enaSrdUdpSpecification{};
   static constexpr ::cdk::detail::Names names{"EnaSrdEnabled\0EnaSrdUdpSpecification", 2};
 };
+using CfnLaunchTemplateEnaSrdSpecificationProperty = CfnLaunchTemplateEnaSrdSpecificationPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate EnclaveOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-enclaveoptions.html
-struct CfnLaunchTemplateEnclaveOptionsProperty {
+template <class Lazy>
+struct CfnLaunchTemplateEnclaveOptionsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnLaunchTemplateEnclaveOptionsProperty = CfnLaunchTemplateEnclaveOptionsPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate HibernationOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-hibernationoptions.html
-struct CfnLaunchTemplateHibernationOptionsProperty {
+template <class Lazy>
+struct CfnLaunchTemplateHibernationOptionsPropertyT {
   /// CloudFormation name: Configured.
   Optional<Value<bool>> configured{};
   static constexpr ::cdk::detail::Names names{"Configured", 1};
 };
+using CfnLaunchTemplateHibernationOptionsProperty = CfnLaunchTemplateHibernationOptionsPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate IamInstanceProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-iaminstanceprofile.html
-struct CfnLaunchTemplateIamInstanceProfileProperty {
+template <class Lazy>
+struct CfnLaunchTemplateIamInstanceProfilePropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Arn\0Name", 2};
 };
+using CfnLaunchTemplateIamInstanceProfileProperty = CfnLaunchTemplateIamInstanceProfilePropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate SpotOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-spotoptions.html
-struct CfnLaunchTemplateSpotOptionsProperty {
+template <class Lazy>
+struct CfnLaunchTemplateSpotOptionsPropertyT {
   /// CloudFormation name: BlockDurationMinutes.
   Optional<Value<double>> blockDurationMinutes{};
   /// CloudFormation name: InstanceInterruptionBehavior.
@@ -235,88 +274,104 @@ struct CfnLaunchTemplateSpotOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "BlockDurationMinutes\0InstanceInterruptionBehavior\0MaxPrice\0SpotInstanceType\0ValidUntil", 5};
 };
+using CfnLaunchTemplateSpotOptionsProperty = CfnLaunchTemplateSpotOptionsPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate InstanceMarketOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-instancemarketoptions.html
-struct CfnLaunchTemplateInstanceMarketOptionsProperty {
+template <class Lazy>
+struct CfnLaunchTemplateInstanceMarketOptionsPropertyT {
   /// CloudFormation name: MarketType.
   Optional<Value<std::string>> marketType{};
   /// CloudFormation name: SpotOptions.
-  Optional<CfnLaunchTemplateSpotOptionsProperty> spotOptions{};
+  Optional<CfnLaunchTemplateSpotOptionsPropertyT<Lazy>> spotOptions{};
   static constexpr ::cdk::detail::Names names{"MarketType\0SpotOptions", 2};
 };
+using CfnLaunchTemplateInstanceMarketOptionsProperty = CfnLaunchTemplateInstanceMarketOptionsPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate MemoryGiBPerVCpu.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-memorygibpervcpu.html
-struct CfnLaunchTemplateMemoryGiBPerVCpuProperty {
+template <class Lazy>
+struct CfnLaunchTemplateMemoryGiBPerVCpuPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnLaunchTemplateMemoryGiBPerVCpuProperty = CfnLaunchTemplateMemoryGiBPerVCpuPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate MemoryMiB.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-memorymib.html
-struct CfnLaunchTemplateMemoryMiBProperty {
+template <class Lazy>
+struct CfnLaunchTemplateMemoryMiBPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnLaunchTemplateMemoryMiBProperty = CfnLaunchTemplateMemoryMiBPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate NetworkBandwidthGbps.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-networkbandwidthgbps.html
-struct CfnLaunchTemplateNetworkBandwidthGbpsProperty {
+template <class Lazy>
+struct CfnLaunchTemplateNetworkBandwidthGbpsPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnLaunchTemplateNetworkBandwidthGbpsProperty = CfnLaunchTemplateNetworkBandwidthGbpsPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate NetworkInterfaceCount.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-networkinterfacecount.html
-struct CfnLaunchTemplateNetworkInterfaceCountProperty {
+template <class Lazy>
+struct CfnLaunchTemplateNetworkInterfaceCountPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnLaunchTemplateNetworkInterfaceCountProperty = CfnLaunchTemplateNetworkInterfaceCountPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate TotalLocalStorageGB.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-totallocalstoragegb.html
-struct CfnLaunchTemplateTotalLocalStorageGBProperty {
+template <class Lazy>
+struct CfnLaunchTemplateTotalLocalStorageGBPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnLaunchTemplateTotalLocalStorageGBProperty = CfnLaunchTemplateTotalLocalStorageGBPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate VCpuCount.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-vcpucount.html
-struct CfnLaunchTemplateVCpuCountProperty {
+template <class Lazy>
+struct CfnLaunchTemplateVCpuCountPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnLaunchTemplateVCpuCountProperty = CfnLaunchTemplateVCpuCountPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate InstanceRequirements.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-instancerequirements.html
-struct CfnLaunchTemplateInstanceRequirementsProperty {
+template <class Lazy>
+struct CfnLaunchTemplateInstanceRequirementsPropertyT {
   /// CloudFormation name: AcceleratorCount.
-  Optional<CfnLaunchTemplateAcceleratorCountProperty> acceleratorCount{};
+  Optional<CfnLaunchTemplateAcceleratorCountPropertyT<Lazy>> acceleratorCount{};
   /// CloudFormation name: AcceleratorManufacturers.
   List<Value<std::string>> acceleratorManufacturers{};
   /// CloudFormation name: AcceleratorNames.
   List<Value<std::string>> acceleratorNames{};
   /// CloudFormation name: AcceleratorTotalMemoryMiB.
-  Optional<CfnLaunchTemplateAcceleratorTotalMemoryMiBProperty> acceleratorTotalMemoryMiB{};
+  Optional<CfnLaunchTemplateAcceleratorTotalMemoryMiBPropertyT<Lazy>> acceleratorTotalMemoryMiB{};
   /// CloudFormation name: AcceleratorTypes.
   List<Value<std::string>> acceleratorTypes{};
   /// CloudFormation name: AllowedInstanceTypes.
@@ -324,9 +379,9 @@ struct CfnLaunchTemplateInstanceRequirementsProperty {
   /// CloudFormation name: BareMetal.
   Optional<Value<std::string>> bareMetal{};
   /// CloudFormation name: BaselineEbsBandwidthMbps.
-  Optional<CfnLaunchTemplateBaselineEbsBandwidthMbpsProperty> baselineEbsBandwidthMbps{};
+  Optional<CfnLaunchTemplateBaselineEbsBandwidthMbpsPropertyT<Lazy>> baselineEbsBandwidthMbps{};
   /// CloudFormation name: BaselinePerformanceFactors.
-  Optional<CfnLaunchTemplateBaselinePerformanceFactorsProperty> baselinePerformanceFactors{};
+  Optional<CfnLaunchTemplateBaselinePerformanceFactorsPropertyT<Lazy>> baselinePerformanceFactors{};
   /// CloudFormation name: BurstablePerformance.
   Optional<Value<std::string>> burstablePerformance{};
   /// CloudFormation name: CpuManufacturers.
@@ -342,13 +397,13 @@ struct CfnLaunchTemplateInstanceRequirementsProperty {
   /// CloudFormation name: MaxSpotPriceAsPercentageOfOptimalOnDemandPrice.
   Optional<Value<double>> maxSpotPriceAsPercentageOfOptimalOnDemandPrice{};
   /// CloudFormation name: MemoryGiBPerVCpu.
-  Optional<CfnLaunchTemplateMemoryGiBPerVCpuProperty> memoryGiBPerVCpu{};
+  Optional<CfnLaunchTemplateMemoryGiBPerVCpuPropertyT<Lazy>> memoryGiBPerVCpu{};
   /// CloudFormation name: MemoryMiB.
-  Optional<CfnLaunchTemplateMemoryMiBProperty> memoryMiB{};
+  Optional<CfnLaunchTemplateMemoryMiBPropertyT<Lazy>> memoryMiB{};
   /// CloudFormation name: NetworkBandwidthGbps.
-  Optional<CfnLaunchTemplateNetworkBandwidthGbpsProperty> networkBandwidthGbps{};
+  Optional<CfnLaunchTemplateNetworkBandwidthGbpsPropertyT<Lazy>> networkBandwidthGbps{};
   /// CloudFormation name: NetworkInterfaceCount.
-  Optional<CfnLaunchTemplateNetworkInterfaceCountProperty> networkInterfaceCount{};
+  Optional<CfnLaunchTemplateNetworkInterfaceCountPropertyT<Lazy>> networkInterfaceCount{};
   /// CloudFormation name: OnDemandMaxPricePercentageOverLowestPrice.
   Optional<Value<double>> onDemandMaxPricePercentageOverLowestPrice{};
   /// CloudFormation name: RequireHibernateSupport.
@@ -356,9 +411,9 @@ struct CfnLaunchTemplateInstanceRequirementsProperty {
   /// CloudFormation name: SpotMaxPricePercentageOverLowestPrice.
   Optional<Value<double>> spotMaxPricePercentageOverLowestPrice{};
   /// CloudFormation name: TotalLocalStorageGB.
-  Optional<CfnLaunchTemplateTotalLocalStorageGBProperty> totalLocalStorageGb{};
+  Optional<CfnLaunchTemplateTotalLocalStorageGBPropertyT<Lazy>> totalLocalStorageGb{};
   /// CloudFormation name: VCpuCount.
-  Optional<CfnLaunchTemplateVCpuCountProperty> vCpuCount{};
+  Optional<CfnLaunchTemplateVCpuCountPropertyT<Lazy>> vCpuCount{};
   static constexpr ::cdk::detail::Names names{
       "AcceleratorCount\0AcceleratorManufacturers\0AcceleratorNames\0AcceleratorTotalMemoryMiB\0AcceleratorTypes\0"
       "AllowedInstanceTypes\0BareMetal\0BaselineEbsBandwidthMbps\0BaselinePerformanceFactors\0"
@@ -367,60 +422,74 @@ struct CfnLaunchTemplateInstanceRequirementsProperty {
       "NetworkBandwidthGbps\0NetworkInterfaceCount\0OnDemandMaxPricePercentageOverLowestPrice\0"
       "RequireHibernateSupport\0SpotMaxPricePercentageOverLowestPrice\0TotalLocalStorageGB\0VCpuCount", 25};
 };
+using CfnLaunchTemplateInstanceRequirementsProperty = CfnLaunchTemplateInstanceRequirementsPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate Ipv4PrefixSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-ipv4prefixspecification.html
-struct CfnLaunchTemplateIpv4PrefixSpecificationProperty {
+template <class Lazy>
+struct CfnLaunchTemplateIpv4PrefixSpecificationPropertyT {
   /// CloudFormation name: Ipv4Prefix.
   Optional<Value<std::string>> ipv4Prefix{};
   static constexpr ::cdk::detail::Names names{"Ipv4Prefix", 1};
 };
+using CfnLaunchTemplateIpv4PrefixSpecificationProperty = CfnLaunchTemplateIpv4PrefixSpecificationPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate Ipv6Add.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-ipv6add.html
-struct CfnLaunchTemplateIpv6AddProperty {
+template <class Lazy>
+struct CfnLaunchTemplateIpv6AddPropertyT {
   /// CloudFormation name: Ipv6Address.
   Optional<Value<std::string>> ipv6Address{};
   static constexpr ::cdk::detail::Names names{"Ipv6Address", 1};
 };
+using CfnLaunchTemplateIpv6AddProperty = CfnLaunchTemplateIpv6AddPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate Ipv6PrefixSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-ipv6prefixspecification.html
-struct CfnLaunchTemplateIpv6PrefixSpecificationProperty {
+template <class Lazy>
+struct CfnLaunchTemplateIpv6PrefixSpecificationPropertyT {
   /// CloudFormation name: Ipv6Prefix.
   Optional<Value<std::string>> ipv6Prefix{};
   static constexpr ::cdk::detail::Names names{"Ipv6Prefix", 1};
 };
+using CfnLaunchTemplateIpv6PrefixSpecificationProperty = CfnLaunchTemplateIpv6PrefixSpecificationPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate LaunchTemplateElasticInferenceAccelerator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplateelasticinferenceaccelerator.html
-struct CfnLaunchTemplateLaunchTemplateElasticInferenceAcceleratorProperty {
+template <class Lazy>
+struct CfnLaunchTemplateLaunchTemplateElasticInferenceAcceleratorPropertyT {
   /// CloudFormation name: Count.
   Optional<Value<double>> count{};
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Count\0Type", 2};
 };
+using CfnLaunchTemplateLaunchTemplateElasticInferenceAcceleratorProperty = CfnLaunchTemplateLaunchTemplateElasticInferenceAcceleratorPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate LicenseSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-licensespecification.html
-struct CfnLaunchTemplateLicenseSpecificationProperty {
+template <class Lazy>
+struct CfnLaunchTemplateLicenseSpecificationPropertyT {
   /// CloudFormation name: LicenseConfigurationArn.
   Optional<Value<std::string>> licenseConfigurationArn{};
   static constexpr ::cdk::detail::Names names{"LicenseConfigurationArn", 1};
 };
+using CfnLaunchTemplateLicenseSpecificationProperty = CfnLaunchTemplateLicenseSpecificationPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate MaintenanceOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-maintenanceoptions.html
-struct CfnLaunchTemplateMaintenanceOptionsProperty {
+template <class Lazy>
+struct CfnLaunchTemplateMaintenanceOptionsPropertyT {
   /// CloudFormation name: AutoRecovery.
   Optional<Value<std::string>> autoRecovery{};
   static constexpr ::cdk::detail::Names names{"AutoRecovery", 1};
 };
+using CfnLaunchTemplateMaintenanceOptionsProperty = CfnLaunchTemplateMaintenanceOptionsPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate MetadataOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-metadataoptions.html
-struct CfnLaunchTemplateMetadataOptionsProperty {
+template <class Lazy>
+struct CfnLaunchTemplateMetadataOptionsPropertyT {
   /// CloudFormation name: HttpEndpoint.
   Optional<Value<std::string>> httpEndpoint{};
   /// CloudFormation name: HttpProtocolIpv6.
@@ -434,34 +503,40 @@ struct CfnLaunchTemplateMetadataOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "HttpEndpoint\0HttpProtocolIpv6\0HttpPutResponseHopLimit\0HttpTokens\0InstanceMetadataTags", 5};
 };
+using CfnLaunchTemplateMetadataOptionsProperty = CfnLaunchTemplateMetadataOptionsPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate Monitoring.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-monitoring.html
-struct CfnLaunchTemplateMonitoringProperty {
+template <class Lazy>
+struct CfnLaunchTemplateMonitoringPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnLaunchTemplateMonitoringProperty = CfnLaunchTemplateMonitoringPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate PrivateIpAdd.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-privateipadd.html
-struct CfnLaunchTemplatePrivateIpAddProperty {
+template <class Lazy>
+struct CfnLaunchTemplatePrivateIpAddPropertyT {
   /// CloudFormation name: Primary.
   Optional<Value<bool>> primary{};
   /// CloudFormation name: PrivateIpAddress.
   Optional<Value<std::string>> privateIpAddress{};
   static constexpr ::cdk::detail::Names names{"Primary\0PrivateIpAddress", 2};
 };
+using CfnLaunchTemplatePrivateIpAddProperty = CfnLaunchTemplatePrivateIpAddPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate NetworkInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-networkinterface.html
-struct CfnLaunchTemplateNetworkInterfaceProperty {
+template <class Lazy>
+struct CfnLaunchTemplateNetworkInterfacePropertyT {
   /// CloudFormation name: AssociateCarrierIpAddress.
   Optional<Value<bool>> associateCarrierIpAddress{};
   /// CloudFormation name: AssociatePublicIpAddress.
   Optional<Value<bool>> associatePublicIpAddress{};
   /// CloudFormation name: ConnectionTrackingSpecification.
-  Optional<CfnLaunchTemplateConnectionTrackingSpecificationProperty> connectionTrackingSpecification{};
+  Optional<CfnLaunchTemplateConnectionTrackingSpecificationPropertyT<Lazy>> connectionTrackingSpecification{};
   /// CloudFormation name: DeleteOnTermination.
   Optional<Value<bool>> deleteOnTermination{};
   /// CloudFormation name: Description.
@@ -471,7 +546,7 @@ struct CfnLaunchTemplateNetworkInterfaceProperty {
   /// CloudFormation name: EnaQueueCount.
   Optional<Value<double>> enaQueueCount{};
   /// CloudFormation name: EnaSrdSpecification.
-  Optional<CfnLaunchTemplateEnaSrdSpecificationProperty> enaSrdSpecification{};
+  Optional<CfnLaunchTemplateEnaSrdSpecificationPropertyT<Lazy>> enaSrdSpecification{};
   /// CloudFormation name: Groups.
   List<Value<std::string>> groups{};
   /// CloudFormation name: InterfaceType.
@@ -479,15 +554,15 @@ struct CfnLaunchTemplateNetworkInterfaceProperty {
   /// CloudFormation name: Ipv4PrefixCount.
   Optional<Value<double>> ipv4PrefixCount{};
   /// CloudFormation name: Ipv4Prefixes.
-  List<CfnLaunchTemplateIpv4PrefixSpecificationProperty> ipv4Prefixes{};
+  List<CfnLaunchTemplateIpv4PrefixSpecificationPropertyT<Lazy>> ipv4Prefixes{};
   /// CloudFormation name: Ipv6AddressCount.
   Optional<Value<double>> ipv6AddressCount{};
   /// CloudFormation name: Ipv6Addresses.
-  List<CfnLaunchTemplateIpv6AddProperty> ipv6Addresses{};
+  List<CfnLaunchTemplateIpv6AddPropertyT<Lazy>> ipv6Addresses{};
   /// CloudFormation name: Ipv6PrefixCount.
   Optional<Value<double>> ipv6PrefixCount{};
   /// CloudFormation name: Ipv6Prefixes.
-  List<CfnLaunchTemplateIpv6PrefixSpecificationProperty> ipv6Prefixes{};
+  List<CfnLaunchTemplateIpv6PrefixSpecificationPropertyT<Lazy>> ipv6Prefixes{};
   /// CloudFormation name: NetworkCardIndex.
   Optional<Value<double>> networkCardIndex{};
   /// CloudFormation name: NetworkInterfaceId.
@@ -497,7 +572,7 @@ struct CfnLaunchTemplateNetworkInterfaceProperty {
   /// CloudFormation name: PrivateIpAddress.
   Optional<Value<std::string>> privateIpAddress{};
   /// CloudFormation name: PrivateIpAddresses.
-  List<CfnLaunchTemplatePrivateIpAddProperty> privateIpAddresses{};
+  List<CfnLaunchTemplatePrivateIpAddPropertyT<Lazy>> privateIpAddresses{};
   /// CloudFormation name: SecondaryPrivateIpAddressCount.
   Optional<Value<double>> secondaryPrivateIpAddressCount{};
   /// CloudFormation name: SubnetId.
@@ -509,18 +584,22 @@ struct CfnLaunchTemplateNetworkInterfaceProperty {
       "NetworkInterfaceId\0PrimaryIpv6\0PrivateIpAddress\0PrivateIpAddresses\0SecondaryPrivateIpAddressCount\0"
       "SubnetId", 23};
 };
+using CfnLaunchTemplateNetworkInterfaceProperty = CfnLaunchTemplateNetworkInterfacePropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate NetworkPerformanceOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-networkperformanceoptions.html
-struct CfnLaunchTemplateNetworkPerformanceOptionsProperty {
+template <class Lazy>
+struct CfnLaunchTemplateNetworkPerformanceOptionsPropertyT {
   /// CloudFormation name: BandwidthWeighting.
   Optional<Value<std::string>> bandwidthWeighting{};
   static constexpr ::cdk::detail::Names names{"BandwidthWeighting", 1};
 };
+using CfnLaunchTemplateNetworkPerformanceOptionsProperty = CfnLaunchTemplateNetworkPerformanceOptionsPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate Placement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-placement.html
-struct CfnLaunchTemplatePlacementProperty {
+template <class Lazy>
+struct CfnLaunchTemplatePlacementPropertyT {
   /// CloudFormation name: Affinity.
   Optional<Value<std::string>> affinity{};
   /// CloudFormation name: AvailabilityZone.
@@ -543,10 +622,12 @@ struct CfnLaunchTemplatePlacementProperty {
       "Affinity\0AvailabilityZone\0GroupId\0GroupName\0HostId\0HostResourceGroupArn\0PartitionNumber\0"
       "SpreadDomain\0Tenancy", 9};
 };
+using CfnLaunchTemplatePlacementProperty = CfnLaunchTemplatePlacementPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate PrivateDnsNameOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-privatednsnameoptions.html
-struct CfnLaunchTemplatePrivateDnsNameOptionsProperty {
+template <class Lazy>
+struct CfnLaunchTemplatePrivateDnsNameOptionsPropertyT {
   /// CloudFormation name: EnableResourceNameDnsARecord.
   Optional<Value<bool>> enableResourceNameDnsARecord{};
   /// CloudFormation name: EnableResourceNameDnsAAAARecord.
@@ -557,28 +638,32 @@ struct CfnLaunchTemplatePrivateDnsNameOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "EnableResourceNameDnsARecord\0EnableResourceNameDnsAAAARecord\0HostnameType", 3, emission};
 };
+using CfnLaunchTemplatePrivateDnsNameOptionsProperty = CfnLaunchTemplatePrivateDnsNameOptionsPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate TagSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-tagspecification.html
-struct CfnLaunchTemplateTagSpecificationProperty {
+template <class Lazy>
+struct CfnLaunchTemplateTagSpecificationPropertyT {
   /// CloudFormation name: ResourceType.
   Optional<Value<std::string>> resourceType{};
   /// CloudFormation name: Tags.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"ResourceType\0Tags", 2};
 };
+using CfnLaunchTemplateTagSpecificationProperty = CfnLaunchTemplateTagSpecificationPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate LaunchTemplateData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html
-struct CfnLaunchTemplateLaunchTemplateDataProperty {
+template <class Lazy>
+struct CfnLaunchTemplateLaunchTemplateDataPropertyT {
   /// CloudFormation name: BlockDeviceMappings.
-  List<CfnLaunchTemplateBlockDeviceMappingProperty> blockDeviceMappings{};
+  List<CfnLaunchTemplateBlockDeviceMappingPropertyT<Lazy>> blockDeviceMappings{};
   /// CloudFormation name: CapacityReservationSpecification.
-  Optional<CfnLaunchTemplateCapacityReservationSpecificationProperty> capacityReservationSpecification{};
+  Optional<CfnLaunchTemplateCapacityReservationSpecificationPropertyT<Lazy>> capacityReservationSpecification{};
   /// CloudFormation name: CpuOptions.
-  Optional<CfnLaunchTemplateCpuOptionsProperty> cpuOptions{};
+  Optional<CfnLaunchTemplateCpuOptionsPropertyT<Lazy>> cpuOptions{};
   /// CloudFormation name: CreditSpecification.
-  Optional<CfnLaunchTemplateCreditSpecificationProperty> creditSpecification{};
+  Optional<CfnLaunchTemplateCreditSpecificationPropertyT<Lazy>> creditSpecification{};
   /// CloudFormation name: DisableApiStop.
   Optional<Value<bool>> disableApiStop{};
   /// CloudFormation name: DisableApiTermination.
@@ -586,23 +671,23 @@ struct CfnLaunchTemplateLaunchTemplateDataProperty {
   /// CloudFormation name: EbsOptimized.
   Optional<Value<bool>> ebsOptimized{};
   /// CloudFormation name: ElasticGpuSpecifications.
-  List<CfnLaunchTemplateElasticGpuSpecificationProperty> elasticGpuSpecifications{};
+  List<CfnLaunchTemplateElasticGpuSpecificationPropertyT<Lazy>> elasticGpuSpecifications{};
   /// CloudFormation name: ElasticInferenceAccelerators.
-  List<CfnLaunchTemplateLaunchTemplateElasticInferenceAcceleratorProperty> elasticInferenceAccelerators{};
+  List<CfnLaunchTemplateLaunchTemplateElasticInferenceAcceleratorPropertyT<Lazy>> elasticInferenceAccelerators{};
   /// CloudFormation name: EnclaveOptions.
-  Optional<CfnLaunchTemplateEnclaveOptionsProperty> enclaveOptions{};
+  Optional<CfnLaunchTemplateEnclaveOptionsPropertyT<Lazy>> enclaveOptions{};
   /// CloudFormation name: HibernationOptions.
-  Optional<CfnLaunchTemplateHibernationOptionsProperty> hibernationOptions{};
+  Optional<CfnLaunchTemplateHibernationOptionsPropertyT<Lazy>> hibernationOptions{};
   /// CloudFormation name: IamInstanceProfile.
-  Optional<CfnLaunchTemplateIamInstanceProfileProperty> iamInstanceProfile{};
+  Optional<CfnLaunchTemplateIamInstanceProfilePropertyT<Lazy>> iamInstanceProfile{};
   /// CloudFormation name: ImageId.
   Optional<Value<std::string>> imageId{};
   /// CloudFormation name: InstanceInitiatedShutdownBehavior.
   Optional<Value<std::string>> instanceInitiatedShutdownBehavior{};
   /// CloudFormation name: InstanceMarketOptions.
-  Optional<CfnLaunchTemplateInstanceMarketOptionsProperty> instanceMarketOptions{};
+  Optional<CfnLaunchTemplateInstanceMarketOptionsPropertyT<Lazy>> instanceMarketOptions{};
   /// CloudFormation name: InstanceRequirements.
-  Optional<CfnLaunchTemplateInstanceRequirementsProperty> instanceRequirements{};
+  Optional<CfnLaunchTemplateInstanceRequirementsPropertyT<Lazy>> instanceRequirements{};
   /// CloudFormation name: InstanceType.
   Optional<Value<std::string>> instanceType{};
   /// CloudFormation name: KernelId.
@@ -610,21 +695,21 @@ struct CfnLaunchTemplateLaunchTemplateDataProperty {
   /// CloudFormation name: KeyName.
   Optional<Value<std::string>> keyName{};
   /// CloudFormation name: LicenseSpecifications.
-  List<CfnLaunchTemplateLicenseSpecificationProperty> licenseSpecifications{};
+  List<CfnLaunchTemplateLicenseSpecificationPropertyT<Lazy>> licenseSpecifications{};
   /// CloudFormation name: MaintenanceOptions.
-  Optional<CfnLaunchTemplateMaintenanceOptionsProperty> maintenanceOptions{};
+  Optional<CfnLaunchTemplateMaintenanceOptionsPropertyT<Lazy>> maintenanceOptions{};
   /// CloudFormation name: MetadataOptions.
-  Optional<CfnLaunchTemplateMetadataOptionsProperty> metadataOptions{};
+  Optional<CfnLaunchTemplateMetadataOptionsPropertyT<Lazy>> metadataOptions{};
   /// CloudFormation name: Monitoring.
-  Optional<CfnLaunchTemplateMonitoringProperty> monitoring{};
+  Optional<CfnLaunchTemplateMonitoringPropertyT<Lazy>> monitoring{};
   /// CloudFormation name: NetworkInterfaces.
-  List<CfnLaunchTemplateNetworkInterfaceProperty> networkInterfaces{};
+  List<CfnLaunchTemplateNetworkInterfacePropertyT<Lazy>> networkInterfaces{};
   /// CloudFormation name: NetworkPerformanceOptions.
-  Optional<CfnLaunchTemplateNetworkPerformanceOptionsProperty> networkPerformanceOptions{};
+  Optional<CfnLaunchTemplateNetworkPerformanceOptionsPropertyT<Lazy>> networkPerformanceOptions{};
   /// CloudFormation name: Placement.
-  Optional<CfnLaunchTemplatePlacementProperty> placement{};
+  Optional<CfnLaunchTemplatePlacementPropertyT<Lazy>> placement{};
   /// CloudFormation name: PrivateDnsNameOptions.
-  Optional<CfnLaunchTemplatePrivateDnsNameOptionsProperty> privateDnsNameOptions{};
+  Optional<CfnLaunchTemplatePrivateDnsNameOptionsPropertyT<Lazy>> privateDnsNameOptions{};
   /// CloudFormation name: RamDiskId.
   Optional<Value<std::string>> ramDiskId{};
   /// CloudFormation name: SecurityGroupIds.
@@ -632,7 +717,7 @@ struct CfnLaunchTemplateLaunchTemplateDataProperty {
   /// CloudFormation name: SecurityGroups.
   List<Value<std::string>> securityGroups{};
   /// CloudFormation name: TagSpecifications.
-  List<CfnLaunchTemplateTagSpecificationProperty> tagSpecifications{};
+  List<CfnLaunchTemplateTagSpecificationPropertyT<Lazy>> tagSpecifications{};
   /// CloudFormation name: UserData.
   Optional<Value<std::string>> userData{};
   static constexpr ::cdk::detail::Names names{
@@ -643,16 +728,19 @@ struct CfnLaunchTemplateLaunchTemplateDataProperty {
       "MaintenanceOptions\0MetadataOptions\0Monitoring\0NetworkInterfaces\0NetworkPerformanceOptions\0Placement\0"
       "PrivateDnsNameOptions\0RamDiskId\0SecurityGroupIds\0SecurityGroups\0TagSpecifications\0UserData", 32};
 };
+using CfnLaunchTemplateLaunchTemplateDataProperty = CfnLaunchTemplateLaunchTemplateDataPropertyT<void>;
 
 /// AWS::EC2::LaunchTemplate LaunchTemplateTagSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatetagspecification.html
-struct CfnLaunchTemplateLaunchTemplateTagSpecificationProperty {
+template <class Lazy>
+struct CfnLaunchTemplateLaunchTemplateTagSpecificationPropertyT {
   /// CloudFormation name: ResourceType.
   Optional<Value<std::string>> resourceType{};
   /// CloudFormation name: Tags.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"ResourceType\0Tags", 2};
 };
+using CfnLaunchTemplateLaunchTemplateTagSpecificationProperty = CfnLaunchTemplateLaunchTemplateTagSpecificationPropertyT<void>;
 
 /// Properties of AWS::EC2::LaunchTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html

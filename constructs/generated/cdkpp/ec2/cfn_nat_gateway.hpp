@@ -15,7 +15,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::NatGateway AvailabilityZoneAddress.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-natgateway-availabilityzoneaddress.html
-struct CfnNatGatewayAvailabilityZoneAddressProperty {
+template <class Lazy>
+struct CfnNatGatewayAvailabilityZoneAddressPropertyT {
   /// CloudFormation name: AllocationIds. Required.
   Required<List<Value<std::string>>> allocationIds;
   /// CloudFormation name: AvailabilityZone.
@@ -24,6 +25,7 @@ struct CfnNatGatewayAvailabilityZoneAddressProperty {
   Optional<Value<std::string>> availabilityZoneId{};
   static constexpr ::cdk::detail::Names names{"AllocationIds\0AvailabilityZone\0AvailabilityZoneId", 3};
 };
+using CfnNatGatewayAvailabilityZoneAddressProperty = CfnNatGatewayAvailabilityZoneAddressPropertyT<void>;
 
 /// Properties of AWS::EC2::NatGateway.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-natgateway.html

@@ -9,7 +9,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::NetworkInsightsAccessScope PacketHeaderStatementRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsaccessscope-packetheaderstatementrequest.html
-struct CfnNetworkInsightsAccessScopePacketHeaderStatementRequestProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAccessScopePacketHeaderStatementRequestPropertyT {
   /// CloudFormation name: DestinationAddresses. Update: replacement.
   List<Value<std::string>> destinationAddresses{};
   /// CloudFormation name: DestinationPorts. Update: replacement.
@@ -28,46 +29,55 @@ struct CfnNetworkInsightsAccessScopePacketHeaderStatementRequestProperty {
       "DestinationAddresses\0DestinationPorts\0DestinationPrefixLists\0Protocols\0SourceAddresses\0SourcePorts\0"
       "SourcePrefixLists", 7};
 };
+using CfnNetworkInsightsAccessScopePacketHeaderStatementRequestProperty = CfnNetworkInsightsAccessScopePacketHeaderStatementRequestPropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAccessScope ResourceStatementRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsaccessscope-resourcestatementrequest.html
-struct CfnNetworkInsightsAccessScopeResourceStatementRequestProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAccessScopeResourceStatementRequestPropertyT {
   /// CloudFormation name: ResourceTypes. Update: replacement.
   List<Value<std::string>> resourceTypes{};
   /// CloudFormation name: Resources. Update: replacement.
   List<Value<std::string>> resources{};
   static constexpr ::cdk::detail::Names names{"ResourceTypes\0Resources", 2};
 };
+using CfnNetworkInsightsAccessScopeResourceStatementRequestProperty = CfnNetworkInsightsAccessScopeResourceStatementRequestPropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAccessScope PathStatementRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsaccessscope-pathstatementrequest.html
-struct CfnNetworkInsightsAccessScopePathStatementRequestProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAccessScopePathStatementRequestPropertyT {
   /// CloudFormation name: PacketHeaderStatement. Update: replacement.
-  Optional<CfnNetworkInsightsAccessScopePacketHeaderStatementRequestProperty> packetHeaderStatement{};
+  Optional<CfnNetworkInsightsAccessScopePacketHeaderStatementRequestPropertyT<Lazy>> packetHeaderStatement{};
   /// CloudFormation name: ResourceStatement. Update: replacement.
-  Optional<CfnNetworkInsightsAccessScopeResourceStatementRequestProperty> resourceStatement{};
+  Optional<CfnNetworkInsightsAccessScopeResourceStatementRequestPropertyT<Lazy>> resourceStatement{};
   static constexpr ::cdk::detail::Names names{"PacketHeaderStatement\0ResourceStatement", 2};
 };
+using CfnNetworkInsightsAccessScopePathStatementRequestProperty = CfnNetworkInsightsAccessScopePathStatementRequestPropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAccessScope ThroughResourcesStatementRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsaccessscope-throughresourcesstatementrequest.html
-struct CfnNetworkInsightsAccessScopeThroughResourcesStatementRequestProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAccessScopeThroughResourcesStatementRequestPropertyT {
   /// CloudFormation name: ResourceStatement. Update: replacement.
-  Optional<CfnNetworkInsightsAccessScopeResourceStatementRequestProperty> resourceStatement{};
+  Optional<CfnNetworkInsightsAccessScopeResourceStatementRequestPropertyT<Lazy>> resourceStatement{};
   static constexpr ::cdk::detail::Names names{"ResourceStatement", 1};
 };
+using CfnNetworkInsightsAccessScopeThroughResourcesStatementRequestProperty = CfnNetworkInsightsAccessScopeThroughResourcesStatementRequestPropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAccessScope AccessScopePathRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsaccessscope-accessscopepathrequest.html
-struct CfnNetworkInsightsAccessScopeAccessScopePathRequestProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAccessScopeAccessScopePathRequestPropertyT {
   /// CloudFormation name: Destination. Update: replacement.
-  Optional<CfnNetworkInsightsAccessScopePathStatementRequestProperty> destination{};
+  Optional<CfnNetworkInsightsAccessScopePathStatementRequestPropertyT<Lazy>> destination{};
   /// CloudFormation name: Source. Update: replacement.
-  Optional<CfnNetworkInsightsAccessScopePathStatementRequestProperty> source{};
+  Optional<CfnNetworkInsightsAccessScopePathStatementRequestPropertyT<Lazy>> source{};
   /// CloudFormation name: ThroughResources. Update: replacement.
-  List<CfnNetworkInsightsAccessScopeThroughResourcesStatementRequestProperty> throughResources{};
+  List<CfnNetworkInsightsAccessScopeThroughResourcesStatementRequestPropertyT<Lazy>> throughResources{};
   static constexpr ::cdk::detail::Names names{"Destination\0Source\0ThroughResources", 3};
 };
+using CfnNetworkInsightsAccessScopeAccessScopePathRequestProperty = CfnNetworkInsightsAccessScopeAccessScopePathRequestPropertyT<void>;
 
 /// Properties of AWS::EC2::NetworkInsightsAccessScope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkinsightsaccessscope.html

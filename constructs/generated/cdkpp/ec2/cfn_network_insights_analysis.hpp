@@ -9,57 +9,66 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::NetworkInsightsAnalysis AnalysisComponent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsanalysis-analysiscomponent.html
-struct CfnNetworkInsightsAnalysisAnalysisComponentProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAnalysisAnalysisComponentPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   static constexpr ::cdk::detail::Names names{"Arn\0Id", 2};
 };
+using CfnNetworkInsightsAnalysisAnalysisComponentProperty = CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAnalysis AdditionalDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsanalysis-additionaldetail.html
-struct CfnNetworkInsightsAnalysisAdditionalDetailProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAnalysisAdditionalDetailPropertyT {
   /// CloudFormation name: AdditionalDetailType.
   Optional<Value<std::string>> additionalDetailType{};
   /// CloudFormation name: Component.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> component{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> component{};
   /// CloudFormation name: LoadBalancers.
-  List<CfnNetworkInsightsAnalysisAnalysisComponentProperty> loadBalancers{};
+  List<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> loadBalancers{};
   /// CloudFormation name: ServiceName.
   Optional<Value<std::string>> serviceName{};
   static constexpr ::cdk::detail::Names names{"AdditionalDetailType\0Component\0LoadBalancers\0ServiceName", 4};
 };
+using CfnNetworkInsightsAnalysisAdditionalDetailProperty = CfnNetworkInsightsAnalysisAdditionalDetailPropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAnalysis AlternatePathHint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsanalysis-alternatepathhint.html
-struct CfnNetworkInsightsAnalysisAlternatePathHintProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAnalysisAlternatePathHintPropertyT {
   /// CloudFormation name: ComponentArn.
   Optional<Value<std::string>> componentArn{};
   /// CloudFormation name: ComponentId.
   Optional<Value<std::string>> componentId{};
   static constexpr ::cdk::detail::Names names{"ComponentArn\0ComponentId", 2};
 };
+using CfnNetworkInsightsAnalysisAlternatePathHintProperty = CfnNetworkInsightsAnalysisAlternatePathHintPropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAnalysis PortRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsanalysis-portrange.html
-struct CfnNetworkInsightsAnalysisPortRangeProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAnalysisPortRangePropertyT {
   /// CloudFormation name: From.
   Optional<Value<double>> from{};
   /// CloudFormation name: To.
   Optional<Value<double>> to{};
   static constexpr ::cdk::detail::Names names{"From\0To", 2};
 };
+using CfnNetworkInsightsAnalysisPortRangeProperty = CfnNetworkInsightsAnalysisPortRangePropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAnalysis AnalysisAclRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsanalysis-analysisaclrule.html
-struct CfnNetworkInsightsAnalysisAnalysisAclRuleProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAnalysisAnalysisAclRulePropertyT {
   /// CloudFormation name: Cidr.
   Optional<Value<std::string>> cidr{};
   /// CloudFormation name: Egress.
   Optional<Value<bool>> egress{};
   /// CloudFormation name: PortRange.
-  Optional<CfnNetworkInsightsAnalysisPortRangeProperty> portRange{};
+  Optional<CfnNetworkInsightsAnalysisPortRangePropertyT<Lazy>> portRange{};
   /// CloudFormation name: Protocol.
   Optional<Value<std::string>> protocol{};
   /// CloudFormation name: RuleAction.
@@ -68,51 +77,59 @@ struct CfnNetworkInsightsAnalysisAnalysisAclRuleProperty {
   Optional<Value<double>> ruleNumber{};
   static constexpr ::cdk::detail::Names names{"Cidr\0Egress\0PortRange\0Protocol\0RuleAction\0RuleNumber", 6};
 };
+using CfnNetworkInsightsAnalysisAnalysisAclRuleProperty = CfnNetworkInsightsAnalysisAnalysisAclRulePropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAnalysis AnalysisLoadBalancerListener.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsanalysis-analysisloadbalancerlistener.html
-struct CfnNetworkInsightsAnalysisAnalysisLoadBalancerListenerProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAnalysisAnalysisLoadBalancerListenerPropertyT {
   /// CloudFormation name: InstancePort.
   Optional<Value<double>> instancePort{};
   /// CloudFormation name: LoadBalancerPort.
   Optional<Value<double>> loadBalancerPort{};
   static constexpr ::cdk::detail::Names names{"InstancePort\0LoadBalancerPort", 2};
 };
+using CfnNetworkInsightsAnalysisAnalysisLoadBalancerListenerProperty = CfnNetworkInsightsAnalysisAnalysisLoadBalancerListenerPropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAnalysis AnalysisLoadBalancerTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsanalysis-analysisloadbalancertarget.html
-struct CfnNetworkInsightsAnalysisAnalysisLoadBalancerTargetProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAnalysisAnalysisLoadBalancerTargetPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: Instance.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> instance{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> instance{};
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   static constexpr ::cdk::detail::Names names{"Address\0AvailabilityZone\0Instance\0Port", 4};
 };
+using CfnNetworkInsightsAnalysisAnalysisLoadBalancerTargetProperty = CfnNetworkInsightsAnalysisAnalysisLoadBalancerTargetPropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAnalysis AnalysisPacketHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsanalysis-analysispacketheader.html
-struct CfnNetworkInsightsAnalysisAnalysisPacketHeaderProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAnalysisAnalysisPacketHeaderPropertyT {
   /// CloudFormation name: DestinationAddresses.
   List<Value<std::string>> destinationAddresses{};
   /// CloudFormation name: DestinationPortRanges.
-  List<CfnNetworkInsightsAnalysisPortRangeProperty> destinationPortRanges{};
+  List<CfnNetworkInsightsAnalysisPortRangePropertyT<Lazy>> destinationPortRanges{};
   /// CloudFormation name: Protocol.
   Optional<Value<std::string>> protocol{};
   /// CloudFormation name: SourceAddresses.
   List<Value<std::string>> sourceAddresses{};
   /// CloudFormation name: SourcePortRanges.
-  List<CfnNetworkInsightsAnalysisPortRangeProperty> sourcePortRanges{};
+  List<CfnNetworkInsightsAnalysisPortRangePropertyT<Lazy>> sourcePortRanges{};
   static constexpr ::cdk::detail::Names names{
       "DestinationAddresses\0DestinationPortRanges\0Protocol\0SourceAddresses\0SourcePortRanges", 5};
 };
+using CfnNetworkInsightsAnalysisAnalysisPacketHeaderProperty = CfnNetworkInsightsAnalysisAnalysisPacketHeaderPropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAnalysis AnalysisRouteTableRoute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsanalysis-analysisroutetableroute.html
-struct CfnNetworkInsightsAnalysisAnalysisRouteTableRouteProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAnalysisAnalysisRouteTableRoutePropertyT {
   /// CloudFormation name: destinationCidr.
   Optional<Value<std::string>> destinationCidr{};
   /// CloudFormation name: destinationPrefixListId.
@@ -140,16 +157,18 @@ struct CfnNetworkInsightsAnalysisAnalysisRouteTableRouteProperty {
       "destinationCidr\0destinationPrefixListId\0egressOnlyInternetGatewayId\0gatewayId\0instanceId\0NatGatewayId\0"
       "NetworkInterfaceId\0Origin\0State\0TransitGatewayId\0VpcPeeringConnectionId", 11, emission};
 };
+using CfnNetworkInsightsAnalysisAnalysisRouteTableRouteProperty = CfnNetworkInsightsAnalysisAnalysisRouteTableRoutePropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAnalysis AnalysisSecurityGroupRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsanalysis-analysissecuritygrouprule.html
-struct CfnNetworkInsightsAnalysisAnalysisSecurityGroupRuleProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAnalysisAnalysisSecurityGroupRulePropertyT {
   /// CloudFormation name: Cidr.
   Optional<Value<std::string>> cidr{};
   /// CloudFormation name: Direction.
   Optional<Value<std::string>> direction{};
   /// CloudFormation name: PortRange.
-  Optional<CfnNetworkInsightsAnalysisPortRangeProperty> portRange{};
+  Optional<CfnNetworkInsightsAnalysisPortRangePropertyT<Lazy>> portRange{};
   /// CloudFormation name: PrefixListId.
   Optional<Value<std::string>> prefixListId{};
   /// CloudFormation name: Protocol.
@@ -158,14 +177,16 @@ struct CfnNetworkInsightsAnalysisAnalysisSecurityGroupRuleProperty {
   Optional<Value<std::string>> securityGroupId{};
   static constexpr ::cdk::detail::Names names{"Cidr\0Direction\0PortRange\0PrefixListId\0Protocol\0SecurityGroupId", 6};
 };
+using CfnNetworkInsightsAnalysisAnalysisSecurityGroupRuleProperty = CfnNetworkInsightsAnalysisAnalysisSecurityGroupRulePropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAnalysis AnalysisTransitGatewayPolicyTableEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsanalysis-analysistransitgatewaypolicytableentry.html
-struct CfnNetworkInsightsAnalysisAnalysisTransitGatewayPolicyTableEntryProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAnalysisAnalysisTransitGatewayPolicyTableEntryPropertyT {
   /// CloudFormation name: DestinationCidr.
   Optional<Value<std::string>> destinationCidr{};
   /// CloudFormation name: DestinationPortRange.
-  Optional<CfnNetworkInsightsAnalysisPortRangeProperty> destinationPortRange{};
+  Optional<CfnNetworkInsightsAnalysisPortRangePropertyT<Lazy>> destinationPortRange{};
   /// CloudFormation name: Protocol.
   Optional<Value<std::string>> protocol{};
   /// CloudFormation name: RuleNumber.
@@ -173,17 +194,19 @@ struct CfnNetworkInsightsAnalysisAnalysisTransitGatewayPolicyTableEntryProperty 
   /// CloudFormation name: SourceCidr.
   Optional<Value<std::string>> sourceCidr{};
   /// CloudFormation name: SourcePortRange.
-  Optional<CfnNetworkInsightsAnalysisPortRangeProperty> sourcePortRange{};
+  Optional<CfnNetworkInsightsAnalysisPortRangePropertyT<Lazy>> sourcePortRange{};
   /// CloudFormation name: TargetRouteTableId.
   Optional<Value<std::string>> targetRouteTableId{};
   static constexpr ::cdk::detail::Names names{
       "DestinationCidr\0DestinationPortRange\0Protocol\0RuleNumber\0SourceCidr\0SourcePortRange\0"
       "TargetRouteTableId", 7};
 };
+using CfnNetworkInsightsAnalysisAnalysisTransitGatewayPolicyTableEntryProperty = CfnNetworkInsightsAnalysisAnalysisTransitGatewayPolicyTableEntryPropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAnalysis TransitGatewayRouteTableRoute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsanalysis-transitgatewayroutetableroute.html
-struct CfnNetworkInsightsAnalysisTransitGatewayRouteTableRouteProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAnalysisTransitGatewayRouteTableRoutePropertyT {
   /// CloudFormation name: AttachmentId.
   Optional<Value<std::string>> attachmentId{};
   /// CloudFormation name: DestinationCidr.
@@ -201,116 +224,118 @@ struct CfnNetworkInsightsAnalysisTransitGatewayRouteTableRouteProperty {
   static constexpr ::cdk::detail::Names names{
       "AttachmentId\0DestinationCidr\0PrefixListId\0ResourceId\0ResourceType\0RouteOrigin\0State", 7};
 };
+using CfnNetworkInsightsAnalysisTransitGatewayRouteTableRouteProperty = CfnNetworkInsightsAnalysisTransitGatewayRouteTableRoutePropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAnalysis Explanation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsanalysis-explanation.html
-struct CfnNetworkInsightsAnalysisExplanationProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAnalysisExplanationPropertyT {
   /// CloudFormation name: Acl.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> acl{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> acl{};
   /// CloudFormation name: AclRule.
-  Optional<CfnNetworkInsightsAnalysisAnalysisAclRuleProperty> aclRule{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisAclRulePropertyT<Lazy>> aclRule{};
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   /// CloudFormation name: Addresses.
   List<Value<std::string>> addresses{};
   /// CloudFormation name: AttachedTo.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> attachedTo{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> attachedTo{};
   /// CloudFormation name: AvailabilityZones.
   List<Value<std::string>> availabilityZones{};
   /// CloudFormation name: Cidrs.
   List<Value<std::string>> cidrs{};
   /// CloudFormation name: ClassicLoadBalancerListener.
-  Optional<CfnNetworkInsightsAnalysisAnalysisLoadBalancerListenerProperty> classicLoadBalancerListener{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisLoadBalancerListenerPropertyT<Lazy>> classicLoadBalancerListener{};
   /// CloudFormation name: Component.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> component{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> component{};
   /// CloudFormation name: ComponentAccount.
   Optional<Value<std::string>> componentAccount{};
   /// CloudFormation name: ComponentRegion.
   Optional<Value<std::string>> componentRegion{};
   /// CloudFormation name: CustomerGateway.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> customerGateway{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> customerGateway{};
   /// CloudFormation name: Destination.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> destination{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> destination{};
   /// CloudFormation name: DestinationVpc.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> destinationVpc{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> destinationVpc{};
   /// CloudFormation name: Direction.
   Optional<Value<std::string>> direction{};
   /// CloudFormation name: ElasticLoadBalancerListener.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> elasticLoadBalancerListener{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> elasticLoadBalancerListener{};
   /// CloudFormation name: ExplanationCode.
   Optional<Value<std::string>> explanationCode{};
   /// CloudFormation name: IngressRouteTable.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> ingressRouteTable{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> ingressRouteTable{};
   /// CloudFormation name: InternetGateway.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> internetGateway{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> internetGateway{};
   /// CloudFormation name: LoadBalancerArn.
   Optional<Value<std::string>> loadBalancerArn{};
   /// CloudFormation name: LoadBalancerListenerPort.
   Optional<Value<double>> loadBalancerListenerPort{};
   /// CloudFormation name: LoadBalancerTarget.
-  Optional<CfnNetworkInsightsAnalysisAnalysisLoadBalancerTargetProperty> loadBalancerTarget{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisLoadBalancerTargetPropertyT<Lazy>> loadBalancerTarget{};
   /// CloudFormation name: LoadBalancerTargetGroup.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> loadBalancerTargetGroup{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> loadBalancerTargetGroup{};
   /// CloudFormation name: LoadBalancerTargetGroups.
-  List<CfnNetworkInsightsAnalysisAnalysisComponentProperty> loadBalancerTargetGroups{};
+  List<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> loadBalancerTargetGroups{};
   /// CloudFormation name: LoadBalancerTargetPort.
   Optional<Value<double>> loadBalancerTargetPort{};
   /// CloudFormation name: MissingComponent.
   Optional<Value<std::string>> missingComponent{};
   /// CloudFormation name: NatGateway.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> natGateway{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> natGateway{};
   /// CloudFormation name: NetworkInterface.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> networkInterface{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> networkInterface{};
   /// CloudFormation name: PacketField.
   Optional<Value<std::string>> packetField{};
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   /// CloudFormation name: PortRanges.
-  List<CfnNetworkInsightsAnalysisPortRangeProperty> portRanges{};
+  List<CfnNetworkInsightsAnalysisPortRangePropertyT<Lazy>> portRanges{};
   /// CloudFormation name: PrefixList.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> prefixList{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> prefixList{};
   /// CloudFormation name: Protocols.
   List<Value<std::string>> protocols{};
   /// CloudFormation name: RouteTable.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> routeTable{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> routeTable{};
   /// CloudFormation name: RouteTableRoute.
-  Optional<CfnNetworkInsightsAnalysisAnalysisRouteTableRouteProperty> routeTableRoute{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisRouteTableRoutePropertyT<Lazy>> routeTableRoute{};
   /// CloudFormation name: SecurityGroup.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> securityGroup{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> securityGroup{};
   /// CloudFormation name: SecurityGroupRule.
-  Optional<CfnNetworkInsightsAnalysisAnalysisSecurityGroupRuleProperty> securityGroupRule{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisSecurityGroupRulePropertyT<Lazy>> securityGroupRule{};
   /// CloudFormation name: SecurityGroups.
-  List<CfnNetworkInsightsAnalysisAnalysisComponentProperty> securityGroups{};
+  List<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> securityGroups{};
   /// CloudFormation name: SourceVpc.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> sourceVpc{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> sourceVpc{};
   /// CloudFormation name: State.
   Optional<Value<std::string>> state{};
   /// CloudFormation name: Subnet.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> subnet{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> subnet{};
   /// CloudFormation name: SubnetRouteTable.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> subnetRouteTable{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> subnetRouteTable{};
   /// CloudFormation name: TransitGateway.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> transitGateway{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> transitGateway{};
   /// CloudFormation name: TransitGatewayAttachment.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> transitGatewayAttachment{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> transitGatewayAttachment{};
   /// CloudFormation name: TransitGatewayPolicyTable.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> transitGatewayPolicyTable{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> transitGatewayPolicyTable{};
   /// CloudFormation name: TransitGatewayPolicyTableEntry.
-  Optional<CfnNetworkInsightsAnalysisAnalysisTransitGatewayPolicyTableEntryProperty> transitGatewayPolicyTableEntry{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisTransitGatewayPolicyTableEntryPropertyT<Lazy>> transitGatewayPolicyTableEntry{};
   /// CloudFormation name: TransitGatewayRouteTable.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> transitGatewayRouteTable{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> transitGatewayRouteTable{};
   /// CloudFormation name: TransitGatewayRouteTableRoute.
-  Optional<CfnNetworkInsightsAnalysisTransitGatewayRouteTableRouteProperty> transitGatewayRouteTableRoute{};
+  Optional<CfnNetworkInsightsAnalysisTransitGatewayRouteTableRoutePropertyT<Lazy>> transitGatewayRouteTableRoute{};
   /// CloudFormation name: Vpc.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> vpc{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> vpc{};
   /// CloudFormation name: vpcEndpoint.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> vpcEndpoint{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> vpcEndpoint{};
   /// CloudFormation name: VpcPeeringConnection.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> vpcPeeringConnection{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> vpcPeeringConnection{};
   /// CloudFormation name: VpnConnection.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> vpnConnection{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> vpnConnection{};
   /// CloudFormation name: VpnGateway.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> vpnGateway{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> vpnGateway{};
   static constexpr unsigned short emission[]{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 50, 51, 52, 49};
   static constexpr ::cdk::detail::Names names{
       "Acl\0AclRule\0Address\0Addresses\0AttachedTo\0AvailabilityZones\0Cidrs\0ClassicLoadBalancerListener\0"
@@ -323,51 +348,54 @@ struct CfnNetworkInsightsAnalysisExplanationProperty {
       "TransitGatewayPolicyTable\0TransitGatewayPolicyTableEntry\0TransitGatewayRouteTable\0"
       "TransitGatewayRouteTableRoute\0Vpc\0vpcEndpoint\0VpcPeeringConnection\0VpnConnection\0VpnGateway", 53, emission};
 };
+using CfnNetworkInsightsAnalysisExplanationProperty = CfnNetworkInsightsAnalysisExplanationPropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsAnalysis PathComponent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightsanalysis-pathcomponent.html
-struct CfnNetworkInsightsAnalysisPathComponentProperty {
+template <class Lazy>
+struct CfnNetworkInsightsAnalysisPathComponentPropertyT {
   /// CloudFormation name: AclRule.
-  Optional<CfnNetworkInsightsAnalysisAnalysisAclRuleProperty> aclRule{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisAclRulePropertyT<Lazy>> aclRule{};
   /// CloudFormation name: AdditionalDetails.
-  List<CfnNetworkInsightsAnalysisAdditionalDetailProperty> additionalDetails{};
+  List<CfnNetworkInsightsAnalysisAdditionalDetailPropertyT<Lazy>> additionalDetails{};
   /// CloudFormation name: Component.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> component{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> component{};
   /// CloudFormation name: DestinationVpc.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> destinationVpc{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> destinationVpc{};
   /// CloudFormation name: ElasticLoadBalancerListener.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> elasticLoadBalancerListener{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> elasticLoadBalancerListener{};
   /// CloudFormation name: Explanations.
-  List<CfnNetworkInsightsAnalysisExplanationProperty> explanations{};
+  List<CfnNetworkInsightsAnalysisExplanationPropertyT<Lazy>> explanations{};
   /// CloudFormation name: InboundHeader.
-  Optional<CfnNetworkInsightsAnalysisAnalysisPacketHeaderProperty> inboundHeader{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisPacketHeaderPropertyT<Lazy>> inboundHeader{};
   /// CloudFormation name: OutboundHeader.
-  Optional<CfnNetworkInsightsAnalysisAnalysisPacketHeaderProperty> outboundHeader{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisPacketHeaderPropertyT<Lazy>> outboundHeader{};
   /// CloudFormation name: RouteTableRoute.
-  Optional<CfnNetworkInsightsAnalysisAnalysisRouteTableRouteProperty> routeTableRoute{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisRouteTableRoutePropertyT<Lazy>> routeTableRoute{};
   /// CloudFormation name: SecurityGroupRule.
-  Optional<CfnNetworkInsightsAnalysisAnalysisSecurityGroupRuleProperty> securityGroupRule{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisSecurityGroupRulePropertyT<Lazy>> securityGroupRule{};
   /// CloudFormation name: SequenceNumber.
   Optional<Value<double>> sequenceNumber{};
   /// CloudFormation name: ServiceName.
   Optional<Value<std::string>> serviceName{};
   /// CloudFormation name: SourceVpc.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> sourceVpc{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> sourceVpc{};
   /// CloudFormation name: Subnet.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> subnet{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> subnet{};
   /// CloudFormation name: TransitGateway.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> transitGateway{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> transitGateway{};
   /// CloudFormation name: TransitGatewayPolicyTableEntry.
-  Optional<CfnNetworkInsightsAnalysisAnalysisTransitGatewayPolicyTableEntryProperty> transitGatewayPolicyTableEntry{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisTransitGatewayPolicyTableEntryPropertyT<Lazy>> transitGatewayPolicyTableEntry{};
   /// CloudFormation name: TransitGatewayRouteTableRoute.
-  Optional<CfnNetworkInsightsAnalysisTransitGatewayRouteTableRouteProperty> transitGatewayRouteTableRoute{};
+  Optional<CfnNetworkInsightsAnalysisTransitGatewayRouteTableRoutePropertyT<Lazy>> transitGatewayRouteTableRoute{};
   /// CloudFormation name: Vpc.
-  Optional<CfnNetworkInsightsAnalysisAnalysisComponentProperty> vpc{};
+  Optional<CfnNetworkInsightsAnalysisAnalysisComponentPropertyT<Lazy>> vpc{};
   static constexpr ::cdk::detail::Names names{
       "AclRule\0AdditionalDetails\0Component\0DestinationVpc\0ElasticLoadBalancerListener\0Explanations\0"
       "InboundHeader\0OutboundHeader\0RouteTableRoute\0SecurityGroupRule\0SequenceNumber\0ServiceName\0SourceVpc\0"
       "Subnet\0TransitGateway\0TransitGatewayPolicyTableEntry\0TransitGatewayRouteTableRoute\0Vpc", 18};
 };
+using CfnNetworkInsightsAnalysisPathComponentProperty = CfnNetworkInsightsAnalysisPathComponentPropertyT<void>;
 
 /// Properties of AWS::EC2::NetworkInsightsAnalysis.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkinsightsanalysis.html

@@ -9,28 +9,32 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::NetworkInsightsPath FilterPortRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightspath-filterportrange.html
-struct CfnNetworkInsightsPathFilterPortRangeProperty {
+template <class Lazy>
+struct CfnNetworkInsightsPathFilterPortRangePropertyT {
   /// CloudFormation name: FromPort. Update: replacement.
   Optional<Value<double>> fromPort{};
   /// CloudFormation name: ToPort. Update: replacement.
   Optional<Value<double>> toPort{};
   static constexpr ::cdk::detail::Names names{"FromPort\0ToPort", 2};
 };
+using CfnNetworkInsightsPathFilterPortRangeProperty = CfnNetworkInsightsPathFilterPortRangePropertyT<void>;
 
 /// AWS::EC2::NetworkInsightsPath PathFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightspath-pathfilter.html
-struct CfnNetworkInsightsPathPathFilterProperty {
+template <class Lazy>
+struct CfnNetworkInsightsPathPathFilterPropertyT {
   /// CloudFormation name: DestinationAddress. Update: replacement.
   Optional<Value<std::string>> destinationAddress{};
   /// CloudFormation name: DestinationPortRange. Update: replacement.
-  Optional<CfnNetworkInsightsPathFilterPortRangeProperty> destinationPortRange{};
+  Optional<CfnNetworkInsightsPathFilterPortRangePropertyT<Lazy>> destinationPortRange{};
   /// CloudFormation name: SourceAddress. Update: replacement.
   Optional<Value<std::string>> sourceAddress{};
   /// CloudFormation name: SourcePortRange. Update: replacement.
-  Optional<CfnNetworkInsightsPathFilterPortRangeProperty> sourcePortRange{};
+  Optional<CfnNetworkInsightsPathFilterPortRangePropertyT<Lazy>> sourcePortRange{};
   static constexpr ::cdk::detail::Names names{
       "DestinationAddress\0DestinationPortRange\0SourceAddress\0SourcePortRange", 4};
 };
+using CfnNetworkInsightsPathPathFilterProperty = CfnNetworkInsightsPathPathFilterPropertyT<void>;
 
 /// Properties of AWS::EC2::NetworkInsightsPath.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkinsightspath.html

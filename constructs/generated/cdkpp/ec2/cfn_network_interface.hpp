@@ -15,7 +15,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::NetworkInterface ConnectionTrackingSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinterface-connectiontrackingspecification.html
-struct CfnNetworkInterfaceConnectionTrackingSpecificationProperty {
+template <class Lazy>
+struct CfnNetworkInterfaceConnectionTrackingSpecificationPropertyT {
   /// CloudFormation name: TcpEstablishedTimeout.
   Optional<Value<double>> tcpEstablishedTimeout{};
   /// CloudFormation name: UdpStreamTimeout.
@@ -24,44 +25,54 @@ struct CfnNetworkInterfaceConnectionTrackingSpecificationProperty {
   Optional<Value<double>> udpTimeout{};
   static constexpr ::cdk::detail::Names names{"TcpEstablishedTimeout\0UdpStreamTimeout\0UdpTimeout", 3};
 };
+using CfnNetworkInterfaceConnectionTrackingSpecificationProperty = CfnNetworkInterfaceConnectionTrackingSpecificationPropertyT<void>;
 
 /// AWS::EC2::NetworkInterface InstanceIpv6Address.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinterface-instanceipv6address.html
-struct CfnNetworkInterfaceInstanceIpv6AddressProperty {
+template <class Lazy>
+struct CfnNetworkInterfaceInstanceIpv6AddressPropertyT {
   /// CloudFormation name: Ipv6Address. Required.
   Required<Value<std::string>> ipv6Address;
   static constexpr ::cdk::detail::Names names{"Ipv6Address", 1};
 };
+using CfnNetworkInterfaceInstanceIpv6AddressProperty = CfnNetworkInterfaceInstanceIpv6AddressPropertyT<void>;
 
 /// AWS::EC2::NetworkInterface Ipv4PrefixSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinterface-ipv4prefixspecification.html
-struct CfnNetworkInterfaceIpv4PrefixSpecificationProperty {
+template <class Lazy>
+struct CfnNetworkInterfaceIpv4PrefixSpecificationPropertyT {
   /// CloudFormation name: Ipv4Prefix. Required.
   Required<Value<std::string>> ipv4Prefix;
   static constexpr ::cdk::detail::Names names{"Ipv4Prefix", 1};
 };
+using CfnNetworkInterfaceIpv4PrefixSpecificationProperty = CfnNetworkInterfaceIpv4PrefixSpecificationPropertyT<void>;
 
 /// AWS::EC2::NetworkInterface Ipv6PrefixSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinterface-ipv6prefixspecification.html
-struct CfnNetworkInterfaceIpv6PrefixSpecificationProperty {
+template <class Lazy>
+struct CfnNetworkInterfaceIpv6PrefixSpecificationPropertyT {
   /// CloudFormation name: Ipv6Prefix. Required.
   Required<Value<std::string>> ipv6Prefix;
   static constexpr ::cdk::detail::Names names{"Ipv6Prefix", 1};
 };
+using CfnNetworkInterfaceIpv6PrefixSpecificationProperty = CfnNetworkInterfaceIpv6PrefixSpecificationPropertyT<void>;
 
 /// AWS::EC2::NetworkInterface PrivateIpAddressSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinterface-privateipaddressspecification.html
-struct CfnNetworkInterfacePrivateIpAddressSpecificationProperty {
+template <class Lazy>
+struct CfnNetworkInterfacePrivateIpAddressSpecificationPropertyT {
   /// CloudFormation name: Primary. Required. Update: replacement in some cases.
   Required<Value<bool>> primary;
   /// CloudFormation name: PrivateIpAddress. Required. Update: replacement in some cases.
   Required<Value<std::string>> privateIpAddress;
   static constexpr ::cdk::detail::Names names{"Primary\0PrivateIpAddress", 2};
 };
+using CfnNetworkInterfacePrivateIpAddressSpecificationProperty = CfnNetworkInterfacePrivateIpAddressSpecificationPropertyT<void>;
 
 /// AWS::EC2::NetworkInterface PublicIpDnsNameOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinterface-publicipdnsnameoptions.html
-struct CfnNetworkInterfacePublicIpDnsNameOptionsProperty {
+template <class Lazy>
+struct CfnNetworkInterfacePublicIpDnsNameOptionsPropertyT {
   /// CloudFormation name: DnsHostnameType.
   Optional<Value<std::string>> dnsHostnameType{};
   /// CloudFormation name: PublicDualStackDnsName.
@@ -73,6 +84,7 @@ struct CfnNetworkInterfacePublicIpDnsNameOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "DnsHostnameType\0PublicDualStackDnsName\0PublicIpv4DnsName\0PublicIpv6DnsName", 4};
 };
+using CfnNetworkInterfacePublicIpDnsNameOptionsProperty = CfnNetworkInterfacePublicIpDnsNameOptionsPropertyT<void>;
 
 /// Properties of AWS::EC2::NetworkInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkinterface.html

@@ -9,13 +9,15 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::PrefixList Entry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-prefixlist-entry.html
-struct CfnPrefixListEntryProperty {
+template <class Lazy>
+struct CfnPrefixListEntryPropertyT {
   /// CloudFormation name: Cidr. Required.
   Required<Value<std::string>> cidr;
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   static constexpr ::cdk::detail::Names names{"Cidr\0Description", 2};
 };
+using CfnPrefixListEntryProperty = CfnPrefixListEntryPropertyT<void>;
 
 /// Properties of AWS::EC2::PrefixList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-prefixlist.html

@@ -9,7 +9,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::RouteServerPeer BgpOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-routeserverpeer-bgpoptions.html
-struct CfnRouteServerPeerBgpOptionsProperty {
+template <class Lazy>
+struct CfnRouteServerPeerBgpOptionsPropertyT {
   /// CloudFormation name: PeerAsn.
   Optional<Value<double>> peerAsn{};
   /// CloudFormation name: PeerLivenessDetection. Allowed values: bfd, bgp-keepalive.
@@ -21,6 +22,7 @@ struct CfnRouteServerPeerBgpOptionsProperty {
     static constexpr const char* BGP_KEEPALIVE = "bgp-keepalive";
   };
 };
+using CfnRouteServerPeerBgpOptionsProperty = CfnRouteServerPeerBgpOptionsPropertyT<void>;
 
 /// Properties of AWS::EC2::RouteServerPeer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-routeserverpeer.html

@@ -14,7 +14,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::SecurityGroup Egress.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-securitygroup-egress.html
-struct CfnSecurityGroupEgressProperty {
+template <class Lazy>
+struct CfnSecurityGroupEgressPropertyT {
   /// CloudFormation name: CidrIp.
   Optional<Value<std::string>> cidrIp{};
   /// CloudFormation name: CidrIpv6.
@@ -35,10 +36,12 @@ struct CfnSecurityGroupEgressProperty {
       "CidrIp\0CidrIpv6\0Description\0DestinationPrefixListId\0DestinationSecurityGroupId\0FromPort\0IpProtocol\0"
       "ToPort", 8};
 };
+using CfnSecurityGroupEgressProperty = CfnSecurityGroupEgressPropertyT<void>;
 
 /// AWS::EC2::SecurityGroup Ingress.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-securitygroup-ingress.html
-struct CfnSecurityGroupIngressProperty {
+template <class Lazy>
+struct CfnSecurityGroupIngressPropertyT {
   /// CloudFormation name: CidrIp.
   Optional<Value<std::string>> cidrIp{};
   /// CloudFormation name: CidrIpv6.
@@ -63,6 +66,7 @@ struct CfnSecurityGroupIngressProperty {
       "CidrIp\0CidrIpv6\0Description\0FromPort\0IpProtocol\0SourcePrefixListId\0SourceSecurityGroupId\0"
       "SourceSecurityGroupName\0SourceSecurityGroupOwnerId\0ToPort", 10};
 };
+using CfnSecurityGroupIngressProperty = CfnSecurityGroupIngressPropertyT<void>;
 
 /// Properties of AWS::EC2::SecurityGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-securitygroup.html

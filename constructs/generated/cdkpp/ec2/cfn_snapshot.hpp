@@ -8,13 +8,15 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::Snapshot TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-snapshot-tagsitems.html
-struct CfnSnapshotTagsItemsProperty {
+template <class Lazy>
+struct CfnSnapshotTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnSnapshotTagsItemsProperty = CfnSnapshotTagsItemsPropertyT<void>;
 
 /// Properties of AWS::EC2::Snapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-snapshot.html

@@ -14,15 +14,18 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::Subnet BlockPublicAccessStates.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-subnet-blockpublicaccessstates.html
-struct CfnSubnetBlockPublicAccessStatesProperty {
+template <class Lazy>
+struct CfnSubnetBlockPublicAccessStatesPropertyT {
   /// CloudFormation name: InternetGatewayBlockMode.
   Optional<Value<std::string>> internetGatewayBlockMode{};
   static constexpr ::cdk::detail::Names names{"InternetGatewayBlockMode", 1};
 };
+using CfnSubnetBlockPublicAccessStatesProperty = CfnSubnetBlockPublicAccessStatesPropertyT<void>;
 
 /// AWS::EC2::Subnet PrivateDnsNameOptionsOnLaunch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-subnet-privatednsnameoptionsonlaunch.html
-struct CfnSubnetPrivateDnsNameOptionsOnLaunchProperty {
+template <class Lazy>
+struct CfnSubnetPrivateDnsNameOptionsOnLaunchPropertyT {
   /// CloudFormation name: EnableResourceNameDnsARecord.
   Optional<Value<bool>> enableResourceNameDnsARecord{};
   /// CloudFormation name: EnableResourceNameDnsAAAARecord.
@@ -33,6 +36,7 @@ struct CfnSubnetPrivateDnsNameOptionsOnLaunchProperty {
   static constexpr ::cdk::detail::Names names{
       "EnableResourceNameDnsARecord\0EnableResourceNameDnsAAAARecord\0HostnameType", 3, emission};
 };
+using CfnSubnetPrivateDnsNameOptionsOnLaunchProperty = CfnSubnetPrivateDnsNameOptionsOnLaunchPropertyT<void>;
 
 /// Properties of AWS::EC2::Subnet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-subnet.html

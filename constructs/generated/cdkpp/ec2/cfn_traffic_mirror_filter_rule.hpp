@@ -9,13 +9,15 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::TrafficMirrorFilterRule TrafficMirrorPortRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-trafficmirrorfilterrule-trafficmirrorportrange.html
-struct CfnTrafficMirrorFilterRuleTrafficMirrorPortRangeProperty {
+template <class Lazy>
+struct CfnTrafficMirrorFilterRuleTrafficMirrorPortRangePropertyT {
   /// CloudFormation name: FromPort. Required.
   Required<Value<double>> fromPort;
   /// CloudFormation name: ToPort. Required.
   Required<Value<double>> toPort;
   static constexpr ::cdk::detail::Names names{"FromPort\0ToPort", 2};
 };
+using CfnTrafficMirrorFilterRuleTrafficMirrorPortRangeProperty = CfnTrafficMirrorFilterRuleTrafficMirrorPortRangePropertyT<void>;
 
 /// Properties of AWS::EC2::TrafficMirrorFilterRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-trafficmirrorfilterrule.html

@@ -16,7 +16,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::TransitGatewayAttachment Options.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-transitgatewayattachment-options.html
-struct CfnTransitGatewayAttachmentOptionsProperty {
+template <class Lazy>
+struct CfnTransitGatewayAttachmentOptionsPropertyT {
   /// CloudFormation name: ApplianceModeSupport.
   Optional<Value<std::string>> applianceModeSupport{};
   /// CloudFormation name: DnsSupport.
@@ -28,6 +29,7 @@ struct CfnTransitGatewayAttachmentOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "ApplianceModeSupport\0DnsSupport\0Ipv6Support\0SecurityGroupReferencingSupport", 4};
 };
+using CfnTransitGatewayAttachmentOptionsProperty = CfnTransitGatewayAttachmentOptionsPropertyT<void>;
 
 /// Properties of AWS::EC2::TransitGatewayAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayattachment.html

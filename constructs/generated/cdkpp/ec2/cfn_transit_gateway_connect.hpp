@@ -14,11 +14,13 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::TransitGatewayConnect TransitGatewayConnectOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-transitgatewayconnect-transitgatewayconnectoptions.html
-struct CfnTransitGatewayConnectTransitGatewayConnectOptionsProperty {
+template <class Lazy>
+struct CfnTransitGatewayConnectTransitGatewayConnectOptionsPropertyT {
   /// CloudFormation name: Protocol. Update: replacement.
   Optional<Value<std::string>> protocol{};
   static constexpr ::cdk::detail::Names names{"Protocol", 1};
 };
+using CfnTransitGatewayConnectTransitGatewayConnectOptionsProperty = CfnTransitGatewayConnectTransitGatewayConnectOptionsPropertyT<void>;
 
 /// Properties of AWS::EC2::TransitGatewayConnect.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayconnect.html

@@ -9,7 +9,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::TransitGatewayConnectPeer TransitGatewayAttachmentBgpConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-transitgatewayconnectpeer-transitgatewayattachmentbgpconfiguration.html
-struct CfnTransitGatewayConnectPeerTransitGatewayAttachmentBgpConfigurationProperty {
+template <class Lazy>
+struct CfnTransitGatewayConnectPeerTransitGatewayAttachmentBgpConfigurationPropertyT {
   /// CloudFormation name: BgpStatus.
   Optional<Value<std::string>> bgpStatus{};
   /// CloudFormation name: PeerAddress.
@@ -23,12 +24,14 @@ struct CfnTransitGatewayConnectPeerTransitGatewayAttachmentBgpConfigurationPrope
   static constexpr ::cdk::detail::Names names{
       "BgpStatus\0PeerAddress\0PeerAsn\0TransitGatewayAddress\0TransitGatewayAsn", 5};
 };
+using CfnTransitGatewayConnectPeerTransitGatewayAttachmentBgpConfigurationProperty = CfnTransitGatewayConnectPeerTransitGatewayAttachmentBgpConfigurationPropertyT<void>;
 
 /// AWS::EC2::TransitGatewayConnectPeer TransitGatewayConnectPeerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-transitgatewayconnectpeer-transitgatewayconnectpeerconfiguration.html
-struct CfnTransitGatewayConnectPeerTransitGatewayConnectPeerConfigurationProperty {
+template <class Lazy>
+struct CfnTransitGatewayConnectPeerTransitGatewayConnectPeerConfigurationPropertyT {
   /// CloudFormation name: BgpConfigurations.
-  List<CfnTransitGatewayConnectPeerTransitGatewayAttachmentBgpConfigurationProperty> bgpConfigurations{};
+  List<CfnTransitGatewayConnectPeerTransitGatewayAttachmentBgpConfigurationPropertyT<Lazy>> bgpConfigurations{};
   /// CloudFormation name: InsideCidrBlocks. Required. Update: replacement.
   Required<List<Value<std::string>>> insideCidrBlocks;
   /// CloudFormation name: PeerAddress. Required. Update: replacement.
@@ -40,6 +43,7 @@ struct CfnTransitGatewayConnectPeerTransitGatewayConnectPeerConfigurationPropert
   static constexpr ::cdk::detail::Names names{
       "BgpConfigurations\0InsideCidrBlocks\0PeerAddress\0Protocol\0TransitGatewayAddress", 5};
 };
+using CfnTransitGatewayConnectPeerTransitGatewayConnectPeerConfigurationProperty = CfnTransitGatewayConnectPeerTransitGatewayConnectPeerConfigurationPropertyT<void>;
 
 /// Properties of AWS::EC2::TransitGatewayConnectPeer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayconnectpeer.html

@@ -9,7 +9,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::TransitGatewayMulticastDomain Options.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-transitgatewaymulticastdomain-options.html
-struct CfnTransitGatewayMulticastDomainOptionsProperty {
+template <class Lazy>
+struct CfnTransitGatewayMulticastDomainOptionsPropertyT {
   /// CloudFormation name: AutoAcceptSharedAssociations.
   Optional<Value<std::string>> autoAcceptSharedAssociations{};
   /// CloudFormation name: Igmpv2Support.
@@ -18,6 +19,7 @@ struct CfnTransitGatewayMulticastDomainOptionsProperty {
   Optional<Value<std::string>> staticSourcesSupport{};
   static constexpr ::cdk::detail::Names names{"AutoAcceptSharedAssociations\0Igmpv2Support\0StaticSourcesSupport", 3};
 };
+using CfnTransitGatewayMulticastDomainOptionsProperty = CfnTransitGatewayMulticastDomainOptionsPropertyT<void>;
 
 /// Properties of AWS::EC2::TransitGatewayMulticastDomain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewaymulticastdomain.html

@@ -14,13 +14,15 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::TransitGatewayPeeringAttachment PeeringAttachmentStatus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-transitgatewaypeeringattachment-peeringattachmentstatus.html
-struct CfnTransitGatewayPeeringAttachmentPeeringAttachmentStatusProperty {
+template <class Lazy>
+struct CfnTransitGatewayPeeringAttachmentPeeringAttachmentStatusPropertyT {
   /// CloudFormation name: Code.
   Optional<Value<std::string>> code{};
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   static constexpr ::cdk::detail::Names names{"Code\0Message", 2};
 };
+using CfnTransitGatewayPeeringAttachmentPeeringAttachmentStatusProperty = CfnTransitGatewayPeeringAttachmentPeeringAttachmentStatusPropertyT<void>;
 
 /// Properties of AWS::EC2::TransitGatewayPeeringAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewaypeeringattachment.html

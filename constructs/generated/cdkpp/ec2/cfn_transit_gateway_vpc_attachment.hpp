@@ -13,7 +13,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::TransitGatewayVpcAttachment Options.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-transitgatewayvpcattachment-options.html
-struct CfnTransitGatewayVpcAttachmentOptionsProperty {
+template <class Lazy>
+struct CfnTransitGatewayVpcAttachmentOptionsPropertyT {
   /// CloudFormation name: ApplianceModeSupport.
   Optional<Value<std::string>> applianceModeSupport{};
   /// CloudFormation name: DnsSupport.
@@ -25,6 +26,7 @@ struct CfnTransitGatewayVpcAttachmentOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "ApplianceModeSupport\0DnsSupport\0Ipv6Support\0SecurityGroupReferencingSupport", 4};
 };
+using CfnTransitGatewayVpcAttachmentOptionsProperty = CfnTransitGatewayVpcAttachmentOptionsPropertyT<void>;
 
 /// Properties of AWS::EC2::TransitGatewayVpcAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayvpcattachment.html

@@ -9,61 +9,70 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::VerifiedAccessEndpoint PortRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-portrange.html
-struct CfnVerifiedAccessEndpointPortRangeProperty {
+template <class Lazy>
+struct CfnVerifiedAccessEndpointPortRangePropertyT {
   /// CloudFormation name: FromPort.
   Optional<Value<double>> fromPort{};
   /// CloudFormation name: ToPort.
   Optional<Value<double>> toPort{};
   static constexpr ::cdk::detail::Names names{"FromPort\0ToPort", 2};
 };
+using CfnVerifiedAccessEndpointPortRangeProperty = CfnVerifiedAccessEndpointPortRangePropertyT<void>;
 
 /// AWS::EC2::VerifiedAccessEndpoint CidrOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-cidroptions.html
-struct CfnVerifiedAccessEndpointCidrOptionsProperty {
+template <class Lazy>
+struct CfnVerifiedAccessEndpointCidrOptionsPropertyT {
   /// CloudFormation name: Cidr. Update: replacement.
   Optional<Value<std::string>> cidr{};
   /// CloudFormation name: PortRanges.
-  List<CfnVerifiedAccessEndpointPortRangeProperty> portRanges{};
+  List<CfnVerifiedAccessEndpointPortRangePropertyT<Lazy>> portRanges{};
   /// CloudFormation name: Protocol. Update: replacement.
   Optional<Value<std::string>> protocol{};
   /// CloudFormation name: SubnetIds. Update: replacement.
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"Cidr\0PortRanges\0Protocol\0SubnetIds", 4};
 };
+using CfnVerifiedAccessEndpointCidrOptionsProperty = CfnVerifiedAccessEndpointCidrOptionsPropertyT<void>;
 
 /// AWS::EC2::VerifiedAccessEndpoint LoadBalancerOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-loadbalanceroptions.html
-struct CfnVerifiedAccessEndpointLoadBalancerOptionsProperty {
+template <class Lazy>
+struct CfnVerifiedAccessEndpointLoadBalancerOptionsPropertyT {
   /// CloudFormation name: LoadBalancerArn. Update: replacement.
   Optional<Value<std::string>> loadBalancerArn{};
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   /// CloudFormation name: PortRanges.
-  List<CfnVerifiedAccessEndpointPortRangeProperty> portRanges{};
+  List<CfnVerifiedAccessEndpointPortRangePropertyT<Lazy>> portRanges{};
   /// CloudFormation name: Protocol.
   Optional<Value<std::string>> protocol{};
   /// CloudFormation name: SubnetIds.
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"LoadBalancerArn\0Port\0PortRanges\0Protocol\0SubnetIds", 5};
 };
+using CfnVerifiedAccessEndpointLoadBalancerOptionsProperty = CfnVerifiedAccessEndpointLoadBalancerOptionsPropertyT<void>;
 
 /// AWS::EC2::VerifiedAccessEndpoint NetworkInterfaceOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-networkinterfaceoptions.html
-struct CfnVerifiedAccessEndpointNetworkInterfaceOptionsProperty {
+template <class Lazy>
+struct CfnVerifiedAccessEndpointNetworkInterfaceOptionsPropertyT {
   /// CloudFormation name: NetworkInterfaceId. Update: replacement.
   Optional<Value<std::string>> networkInterfaceId{};
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   /// CloudFormation name: PortRanges.
-  List<CfnVerifiedAccessEndpointPortRangeProperty> portRanges{};
+  List<CfnVerifiedAccessEndpointPortRangePropertyT<Lazy>> portRanges{};
   /// CloudFormation name: Protocol.
   Optional<Value<std::string>> protocol{};
   static constexpr ::cdk::detail::Names names{"NetworkInterfaceId\0Port\0PortRanges\0Protocol", 4};
 };
+using CfnVerifiedAccessEndpointNetworkInterfaceOptionsProperty = CfnVerifiedAccessEndpointNetworkInterfaceOptionsPropertyT<void>;
 
 /// AWS::EC2::VerifiedAccessEndpoint RdsOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-rdsoptions.html
-struct CfnVerifiedAccessEndpointRdsOptionsProperty {
+template <class Lazy>
+struct CfnVerifiedAccessEndpointRdsOptionsPropertyT {
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   /// CloudFormation name: Protocol. Update: replacement.
@@ -81,16 +90,19 @@ struct CfnVerifiedAccessEndpointRdsOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "Port\0Protocol\0RdsDbClusterArn\0RdsDbInstanceArn\0RdsDbProxyArn\0RdsEndpoint\0SubnetIds", 7};
 };
+using CfnVerifiedAccessEndpointRdsOptionsProperty = CfnVerifiedAccessEndpointRdsOptionsPropertyT<void>;
 
 /// AWS::EC2::VerifiedAccessEndpoint SseSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-ssespecification.html
-struct CfnVerifiedAccessEndpointSseSpecificationProperty {
+template <class Lazy>
+struct CfnVerifiedAccessEndpointSseSpecificationPropertyT {
   /// CloudFormation name: CustomerManagedKeyEnabled.
   Optional<Value<bool>> customerManagedKeyEnabled{};
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"CustomerManagedKeyEnabled\0KmsKeyArn", 2};
 };
+using CfnVerifiedAccessEndpointSseSpecificationProperty = CfnVerifiedAccessEndpointSseSpecificationPropertyT<void>;
 
 /// Properties of AWS::EC2::VerifiedAccessEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-verifiedaccessendpoint.html

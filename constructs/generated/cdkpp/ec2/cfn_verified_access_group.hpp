@@ -9,13 +9,15 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::VerifiedAccessGroup SseSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessgroup-ssespecification.html
-struct CfnVerifiedAccessGroupSseSpecificationProperty {
+template <class Lazy>
+struct CfnVerifiedAccessGroupSseSpecificationPropertyT {
   /// CloudFormation name: CustomerManagedKeyEnabled.
   Optional<Value<bool>> customerManagedKeyEnabled{};
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"CustomerManagedKeyEnabled\0KmsKeyArn", 2};
 };
+using CfnVerifiedAccessGroupSseSpecificationProperty = CfnVerifiedAccessGroupSseSpecificationPropertyT<void>;
 
 /// Properties of AWS::EC2::VerifiedAccessGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-verifiedaccessgroup.html

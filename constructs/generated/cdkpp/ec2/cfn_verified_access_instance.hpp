@@ -9,27 +9,32 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::VerifiedAccessInstance CloudWatchLogs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessinstance-cloudwatchlogs.html
-struct CfnVerifiedAccessInstanceCloudWatchLogsProperty {
+template <class Lazy>
+struct CfnVerifiedAccessInstanceCloudWatchLogsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: LogGroup.
   Optional<Value<std::string>> logGroup{};
   static constexpr ::cdk::detail::Names names{"Enabled\0LogGroup", 2};
 };
+using CfnVerifiedAccessInstanceCloudWatchLogsProperty = CfnVerifiedAccessInstanceCloudWatchLogsPropertyT<void>;
 
 /// AWS::EC2::VerifiedAccessInstance KinesisDataFirehose.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessinstance-kinesisdatafirehose.html
-struct CfnVerifiedAccessInstanceKinesisDataFirehoseProperty {
+template <class Lazy>
+struct CfnVerifiedAccessInstanceKinesisDataFirehosePropertyT {
   /// CloudFormation name: DeliveryStream.
   Optional<Value<std::string>> deliveryStream{};
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"DeliveryStream\0Enabled", 2};
 };
+using CfnVerifiedAccessInstanceKinesisDataFirehoseProperty = CfnVerifiedAccessInstanceKinesisDataFirehosePropertyT<void>;
 
 /// AWS::EC2::VerifiedAccessInstance S3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessinstance-s3.html
-struct CfnVerifiedAccessInstanceS3Property {
+template <class Lazy>
+struct CfnVerifiedAccessInstanceS3PropertyT {
   /// CloudFormation name: BucketName.
   Optional<Value<std::string>> bucketName{};
   /// CloudFormation name: BucketOwner.
@@ -40,27 +45,31 @@ struct CfnVerifiedAccessInstanceS3Property {
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"BucketName\0BucketOwner\0Enabled\0Prefix", 4};
 };
+using CfnVerifiedAccessInstanceS3Property = CfnVerifiedAccessInstanceS3PropertyT<void>;
 
 /// AWS::EC2::VerifiedAccessInstance VerifiedAccessLogs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessinstance-verifiedaccesslogs.html
-struct CfnVerifiedAccessInstanceVerifiedAccessLogsProperty {
+template <class Lazy>
+struct CfnVerifiedAccessInstanceVerifiedAccessLogsPropertyT {
   /// CloudFormation name: CloudWatchLogs.
-  Optional<CfnVerifiedAccessInstanceCloudWatchLogsProperty> cloudWatchLogs{};
+  Optional<CfnVerifiedAccessInstanceCloudWatchLogsPropertyT<Lazy>> cloudWatchLogs{};
   /// CloudFormation name: IncludeTrustContext.
   Optional<Value<bool>> includeTrustContext{};
   /// CloudFormation name: KinesisDataFirehose.
-  Optional<CfnVerifiedAccessInstanceKinesisDataFirehoseProperty> kinesisDataFirehose{};
+  Optional<CfnVerifiedAccessInstanceKinesisDataFirehosePropertyT<Lazy>> kinesisDataFirehose{};
   /// CloudFormation name: LogVersion.
   Optional<Value<std::string>> logVersion{};
   /// CloudFormation name: S3.
-  Optional<CfnVerifiedAccessInstanceS3Property> s3{};
+  Optional<CfnVerifiedAccessInstanceS3PropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{
       "CloudWatchLogs\0IncludeTrustContext\0KinesisDataFirehose\0LogVersion\0S3", 5};
 };
+using CfnVerifiedAccessInstanceVerifiedAccessLogsProperty = CfnVerifiedAccessInstanceVerifiedAccessLogsPropertyT<void>;
 
 /// AWS::EC2::VerifiedAccessInstance VerifiedAccessTrustProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessinstance-verifiedaccesstrustprovider.html
-struct CfnVerifiedAccessInstanceVerifiedAccessTrustProviderProperty {
+template <class Lazy>
+struct CfnVerifiedAccessInstanceVerifiedAccessTrustProviderPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: DeviceTrustProviderType.
@@ -75,6 +84,7 @@ struct CfnVerifiedAccessInstanceVerifiedAccessTrustProviderProperty {
       "Description\0DeviceTrustProviderType\0TrustProviderType\0UserTrustProviderType\0"
       "VerifiedAccessTrustProviderId", 5};
 };
+using CfnVerifiedAccessInstanceVerifiedAccessTrustProviderProperty = CfnVerifiedAccessInstanceVerifiedAccessTrustProviderPropertyT<void>;
 
 /// Properties of AWS::EC2::VerifiedAccessInstance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-verifiedaccessinstance.html

@@ -9,17 +9,20 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::VerifiedAccessTrustProvider DeviceOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccesstrustprovider-deviceoptions.html
-struct CfnVerifiedAccessTrustProviderDeviceOptionsProperty {
+template <class Lazy>
+struct CfnVerifiedAccessTrustProviderDeviceOptionsPropertyT {
   /// CloudFormation name: PublicSigningKeyUrl.
   Optional<Value<std::string>> publicSigningKeyUrl{};
   /// CloudFormation name: TenantId. Update: replacement.
   Optional<Value<std::string>> tenantId{};
   static constexpr ::cdk::detail::Names names{"PublicSigningKeyUrl\0TenantId", 2};
 };
+using CfnVerifiedAccessTrustProviderDeviceOptionsProperty = CfnVerifiedAccessTrustProviderDeviceOptionsPropertyT<void>;
 
 /// AWS::EC2::VerifiedAccessTrustProvider NativeApplicationOidcOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccesstrustprovider-nativeapplicationoidcoptions.html
-struct CfnVerifiedAccessTrustProviderNativeApplicationOidcOptionsProperty {
+template <class Lazy>
+struct CfnVerifiedAccessTrustProviderNativeApplicationOidcOptionsPropertyT {
   /// CloudFormation name: AuthorizationEndpoint.
   Optional<Value<std::string>> authorizationEndpoint{};
   /// CloudFormation name: ClientId.
@@ -40,10 +43,12 @@ struct CfnVerifiedAccessTrustProviderNativeApplicationOidcOptionsProperty {
       "AuthorizationEndpoint\0ClientId\0ClientSecret\0Issuer\0PublicSigningKeyEndpoint\0Scope\0TokenEndpoint\0"
       "UserInfoEndpoint", 8};
 };
+using CfnVerifiedAccessTrustProviderNativeApplicationOidcOptionsProperty = CfnVerifiedAccessTrustProviderNativeApplicationOidcOptionsPropertyT<void>;
 
 /// AWS::EC2::VerifiedAccessTrustProvider OidcOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccesstrustprovider-oidcoptions.html
-struct CfnVerifiedAccessTrustProviderOidcOptionsProperty {
+template <class Lazy>
+struct CfnVerifiedAccessTrustProviderOidcOptionsPropertyT {
   /// CloudFormation name: AuthorizationEndpoint.
   Optional<Value<std::string>> authorizationEndpoint{};
   /// CloudFormation name: ClientId.
@@ -61,16 +66,19 @@ struct CfnVerifiedAccessTrustProviderOidcOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "AuthorizationEndpoint\0ClientId\0ClientSecret\0Issuer\0Scope\0TokenEndpoint\0UserInfoEndpoint", 7};
 };
+using CfnVerifiedAccessTrustProviderOidcOptionsProperty = CfnVerifiedAccessTrustProviderOidcOptionsPropertyT<void>;
 
 /// AWS::EC2::VerifiedAccessTrustProvider SseSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccesstrustprovider-ssespecification.html
-struct CfnVerifiedAccessTrustProviderSseSpecificationProperty {
+template <class Lazy>
+struct CfnVerifiedAccessTrustProviderSseSpecificationPropertyT {
   /// CloudFormation name: CustomerManagedKeyEnabled.
   Optional<Value<bool>> customerManagedKeyEnabled{};
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"CustomerManagedKeyEnabled\0KmsKeyArn", 2};
 };
+using CfnVerifiedAccessTrustProviderSseSpecificationProperty = CfnVerifiedAccessTrustProviderSseSpecificationPropertyT<void>;
 
 /// Properties of AWS::EC2::VerifiedAccessTrustProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-verifiedaccesstrustprovider.html

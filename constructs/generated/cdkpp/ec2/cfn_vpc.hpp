@@ -9,41 +9,46 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::VPC VpcEncryptionControlExclusion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpc-vpcencryptioncontrolexclusion.html
-struct CfnVPCVpcEncryptionControlExclusionProperty {
+template <class Lazy>
+struct CfnVPCVpcEncryptionControlExclusionPropertyT {
   /// CloudFormation name: State.
   Optional<Value<std::string>> state{};
   /// CloudFormation name: StateMessage.
   Optional<Value<std::string>> stateMessage{};
   static constexpr ::cdk::detail::Names names{"State\0StateMessage", 2};
 };
+using CfnVPCVpcEncryptionControlExclusionProperty = CfnVPCVpcEncryptionControlExclusionPropertyT<void>;
 
 /// AWS::EC2::VPC VpcEncryptionControlExclusions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html
-struct CfnVPCVpcEncryptionControlExclusionsProperty {
+template <class Lazy>
+struct CfnVPCVpcEncryptionControlExclusionsPropertyT {
   /// CloudFormation name: EgressOnlyInternetGateway.
-  Optional<CfnVPCVpcEncryptionControlExclusionProperty> egressOnlyInternetGateway{};
+  Optional<CfnVPCVpcEncryptionControlExclusionPropertyT<Lazy>> egressOnlyInternetGateway{};
   /// CloudFormation name: ElasticFileSystem.
-  Optional<CfnVPCVpcEncryptionControlExclusionProperty> elasticFileSystem{};
+  Optional<CfnVPCVpcEncryptionControlExclusionPropertyT<Lazy>> elasticFileSystem{};
   /// CloudFormation name: InternetGateway.
-  Optional<CfnVPCVpcEncryptionControlExclusionProperty> internetGateway{};
+  Optional<CfnVPCVpcEncryptionControlExclusionPropertyT<Lazy>> internetGateway{};
   /// CloudFormation name: Lambda.
-  Optional<CfnVPCVpcEncryptionControlExclusionProperty> lambda{};
+  Optional<CfnVPCVpcEncryptionControlExclusionPropertyT<Lazy>> lambda{};
   /// CloudFormation name: NatGateway.
-  Optional<CfnVPCVpcEncryptionControlExclusionProperty> natGateway{};
+  Optional<CfnVPCVpcEncryptionControlExclusionPropertyT<Lazy>> natGateway{};
   /// CloudFormation name: VirtualPrivateGateway.
-  Optional<CfnVPCVpcEncryptionControlExclusionProperty> virtualPrivateGateway{};
+  Optional<CfnVPCVpcEncryptionControlExclusionPropertyT<Lazy>> virtualPrivateGateway{};
   /// CloudFormation name: VpcLattice.
-  Optional<CfnVPCVpcEncryptionControlExclusionProperty> vpcLattice{};
+  Optional<CfnVPCVpcEncryptionControlExclusionPropertyT<Lazy>> vpcLattice{};
   /// CloudFormation name: VpcPeering.
-  Optional<CfnVPCVpcEncryptionControlExclusionProperty> vpcPeering{};
+  Optional<CfnVPCVpcEncryptionControlExclusionPropertyT<Lazy>> vpcPeering{};
   static constexpr ::cdk::detail::Names names{
       "EgressOnlyInternetGateway\0ElasticFileSystem\0InternetGateway\0Lambda\0NatGateway\0VirtualPrivateGateway\0"
       "VpcLattice\0VpcPeering", 8};
 };
+using CfnVPCVpcEncryptionControlExclusionsProperty = CfnVPCVpcEncryptionControlExclusionsPropertyT<void>;
 
 /// AWS::EC2::VPC VpcEncryptionControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpc-vpcencryptioncontrol.html
-struct CfnVPCVpcEncryptionControlProperty {
+template <class Lazy>
+struct CfnVPCVpcEncryptionControlPropertyT {
   /// CloudFormation name: EgressOnlyInternetGatewayExclusion. Allowed values: enable, disable.
   Optional<Value<std::string>> egressOnlyInternetGatewayExclusion{};
   /// CloudFormation name: ElasticFileSystemExclusion. Allowed values: enable, disable.
@@ -57,7 +62,7 @@ struct CfnVPCVpcEncryptionControlProperty {
   /// CloudFormation name: NatGatewayExclusion. Allowed values: enable, disable.
   Optional<Value<std::string>> natGatewayExclusion{};
   /// CloudFormation name: ResourceExclusions.
-  Optional<CfnVPCVpcEncryptionControlExclusionsProperty> resourceExclusions{};
+  Optional<CfnVPCVpcEncryptionControlExclusionsPropertyT<Lazy>> resourceExclusions{};
   /// CloudFormation name: State.
   Optional<Value<std::string>> state{};
   /// CloudFormation name: StateMessage.
@@ -122,6 +127,7 @@ struct CfnVPCVpcEncryptionControlProperty {
     static constexpr const char* DISABLE = "disable";
   };
 };
+using CfnVPCVpcEncryptionControlProperty = CfnVPCVpcEncryptionControlPropertyT<void>;
 
 /// Properties of AWS::EC2::VPC.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpc.html

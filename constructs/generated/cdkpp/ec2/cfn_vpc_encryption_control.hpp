@@ -9,37 +9,41 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::VPCEncryptionControl VpcEncryptionControlExclusion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpcencryptioncontrol-vpcencryptioncontrolexclusion.html
-struct CfnVPCEncryptionControlVpcEncryptionControlExclusionProperty {
+template <class Lazy>
+struct CfnVPCEncryptionControlVpcEncryptionControlExclusionPropertyT {
   /// CloudFormation name: State.
   Optional<Value<std::string>> state{};
   /// CloudFormation name: StateMessage.
   Optional<Value<std::string>> stateMessage{};
   static constexpr ::cdk::detail::Names names{"State\0StateMessage", 2};
 };
+using CfnVPCEncryptionControlVpcEncryptionControlExclusionProperty = CfnVPCEncryptionControlVpcEncryptionControlExclusionPropertyT<void>;
 
 /// AWS::EC2::VPCEncryptionControl ResourceExclusions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpcencryptioncontrol-resourceexclusions.html
-struct CfnVPCEncryptionControlResourceExclusionsProperty {
+template <class Lazy>
+struct CfnVPCEncryptionControlResourceExclusionsPropertyT {
   /// CloudFormation name: EgressOnlyInternetGateway.
-  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionProperty> egressOnlyInternetGateway{};
+  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionPropertyT<Lazy>> egressOnlyInternetGateway{};
   /// CloudFormation name: ElasticFileSystem.
-  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionProperty> elasticFileSystem{};
+  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionPropertyT<Lazy>> elasticFileSystem{};
   /// CloudFormation name: InternetGateway.
-  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionProperty> internetGateway{};
+  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionPropertyT<Lazy>> internetGateway{};
   /// CloudFormation name: Lambda.
-  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionProperty> lambda{};
+  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionPropertyT<Lazy>> lambda{};
   /// CloudFormation name: NatGateway.
-  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionProperty> natGateway{};
+  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionPropertyT<Lazy>> natGateway{};
   /// CloudFormation name: VirtualPrivateGateway.
-  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionProperty> virtualPrivateGateway{};
+  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionPropertyT<Lazy>> virtualPrivateGateway{};
   /// CloudFormation name: VpcLattice.
-  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionProperty> vpcLattice{};
+  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionPropertyT<Lazy>> vpcLattice{};
   /// CloudFormation name: VpcPeering.
-  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionProperty> vpcPeering{};
+  Optional<CfnVPCEncryptionControlVpcEncryptionControlExclusionPropertyT<Lazy>> vpcPeering{};
   static constexpr ::cdk::detail::Names names{
       "EgressOnlyInternetGateway\0ElasticFileSystem\0InternetGateway\0Lambda\0NatGateway\0VirtualPrivateGateway\0"
       "VpcLattice\0VpcPeering", 8};
 };
+using CfnVPCEncryptionControlResourceExclusionsProperty = CfnVPCEncryptionControlResourceExclusionsPropertyT<void>;
 
 /// Properties of AWS::EC2::VPCEncryptionControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpcencryptioncontrol.html

@@ -17,7 +17,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::VPCEndpoint DnsOptionsSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpcendpoint-dnsoptionsspecification.html
-struct CfnVPCEndpointDnsOptionsSpecificationProperty {
+template <class Lazy>
+struct CfnVPCEndpointDnsOptionsSpecificationPropertyT {
   /// CloudFormation name: DnsRecordIpType. Allowed values: ipv4, ipv6, dualstack, service-defined, not-specified.
   Optional<Value<std::string>> dnsRecordIpType{};
   /// CloudFormation name: PrivateDnsOnlyForInboundResolverEndpoint. Allowed values: OnlyInboundResolver, AllResolvers,
@@ -53,6 +54,7 @@ struct CfnVPCEndpointDnsOptionsSpecificationProperty {
     static constexpr const char* SPECIFIED_DOMAINS_ONLY = "SPECIFIED_DOMAINS_ONLY";
   };
 };
+using CfnVPCEndpointDnsOptionsSpecificationProperty = CfnVPCEndpointDnsOptionsSpecificationPropertyT<void>;
 
 /// Properties of AWS::EC2::VPCEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpcendpoint.html

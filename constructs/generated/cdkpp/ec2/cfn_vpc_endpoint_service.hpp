@@ -13,7 +13,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::VPCEndpointService PrivateDnsNameConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpcendpointservice-privatednsnameconfiguration.html
-struct CfnVPCEndpointServicePrivateDnsNameConfigurationProperty {
+template <class Lazy>
+struct CfnVPCEndpointServicePrivateDnsNameConfigurationPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: State.
@@ -24,6 +25,7 @@ struct CfnVPCEndpointServicePrivateDnsNameConfigurationProperty {
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0State\0Type\0Value", 4};
 };
+using CfnVPCEndpointServicePrivateDnsNameConfigurationProperty = CfnVPCEndpointServicePrivateDnsNameConfigurationPropertyT<void>;
 
 /// Properties of AWS::EC2::VPCEndpointService.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpcendpointservice.html

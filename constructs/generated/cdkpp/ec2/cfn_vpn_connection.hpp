@@ -16,7 +16,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::VPNConnection CloudwatchLogOptionsSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-cloudwatchlogoptionsspecification.html
-struct CfnVPNConnectionCloudwatchLogOptionsSpecificationProperty {
+template <class Lazy>
+struct CfnVPNConnectionCloudwatchLogOptionsSpecificationPropertyT {
   /// CloudFormation name: BgpLogEnabled.
   Optional<Value<bool>> bgpLogEnabled{};
   /// CloudFormation name: BgpLogGroupArn.
@@ -42,10 +43,12 @@ struct CfnVPNConnectionCloudwatchLogOptionsSpecificationProperty {
     static constexpr const char* TEXT = "text";
   };
 };
+using CfnVPNConnectionCloudwatchLogOptionsSpecificationProperty = CfnVPNConnectionCloudwatchLogOptionsSpecificationPropertyT<void>;
 
 /// AWS::EC2::VPNConnection IKEVersionsRequestListValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-ikeversionsrequestlistvalue.html
-struct CfnVPNConnectionIKEVersionsRequestListValueProperty {
+template <class Lazy>
+struct CfnVPNConnectionIKEVersionsRequestListValuePropertyT {
   /// CloudFormation name: Value. Allowed values: ikev1, ikev2.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Value", 1};
@@ -55,18 +58,22 @@ struct CfnVPNConnectionIKEVersionsRequestListValueProperty {
     static constexpr const char* IKEV2 = "ikev2";
   };
 };
+using CfnVPNConnectionIKEVersionsRequestListValueProperty = CfnVPNConnectionIKEVersionsRequestListValuePropertyT<void>;
 
 /// AWS::EC2::VPNConnection Phase1DHGroupNumbersRequestListValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-phase1dhgroupnumbersrequestlistvalue.html
-struct CfnVPNConnectionPhase1DHGroupNumbersRequestListValueProperty {
+template <class Lazy>
+struct CfnVPNConnectionPhase1DHGroupNumbersRequestListValuePropertyT {
   /// CloudFormation name: Value. Allowed values: 2, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnVPNConnectionPhase1DHGroupNumbersRequestListValueProperty = CfnVPNConnectionPhase1DHGroupNumbersRequestListValuePropertyT<void>;
 
 /// AWS::EC2::VPNConnection Phase1EncryptionAlgorithmsRequestListValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-phase1encryptionalgorithmsrequestlistvalue.html
-struct CfnVPNConnectionPhase1EncryptionAlgorithmsRequestListValueProperty {
+template <class Lazy>
+struct CfnVPNConnectionPhase1EncryptionAlgorithmsRequestListValuePropertyT {
   /// CloudFormation name: Value. Allowed values: AES128, AES256, AES128-GCM-16, AES256-GCM-16.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Value", 1};
@@ -78,10 +85,12 @@ struct CfnVPNConnectionPhase1EncryptionAlgorithmsRequestListValueProperty {
     static constexpr const char* AES256_GCM_16 = "AES256-GCM-16";
   };
 };
+using CfnVPNConnectionPhase1EncryptionAlgorithmsRequestListValueProperty = CfnVPNConnectionPhase1EncryptionAlgorithmsRequestListValuePropertyT<void>;
 
 /// AWS::EC2::VPNConnection Phase1IntegrityAlgorithmsRequestListValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-phase1integrityalgorithmsrequestlistvalue.html
-struct CfnVPNConnectionPhase1IntegrityAlgorithmsRequestListValueProperty {
+template <class Lazy>
+struct CfnVPNConnectionPhase1IntegrityAlgorithmsRequestListValuePropertyT {
   /// CloudFormation name: Value. Allowed values: SHA1, SHA2-256, SHA2-384, SHA2-512.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Value", 1};
@@ -93,18 +102,22 @@ struct CfnVPNConnectionPhase1IntegrityAlgorithmsRequestListValueProperty {
     static constexpr const char* SHA2_512 = "SHA2-512";
   };
 };
+using CfnVPNConnectionPhase1IntegrityAlgorithmsRequestListValueProperty = CfnVPNConnectionPhase1IntegrityAlgorithmsRequestListValuePropertyT<void>;
 
 /// AWS::EC2::VPNConnection Phase2DHGroupNumbersRequestListValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-phase2dhgroupnumbersrequestlistvalue.html
-struct CfnVPNConnectionPhase2DHGroupNumbersRequestListValueProperty {
+template <class Lazy>
+struct CfnVPNConnectionPhase2DHGroupNumbersRequestListValuePropertyT {
   /// CloudFormation name: Value. Allowed values: 2, 5, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnVPNConnectionPhase2DHGroupNumbersRequestListValueProperty = CfnVPNConnectionPhase2DHGroupNumbersRequestListValuePropertyT<void>;
 
 /// AWS::EC2::VPNConnection Phase2EncryptionAlgorithmsRequestListValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-phase2encryptionalgorithmsrequestlistvalue.html
-struct CfnVPNConnectionPhase2EncryptionAlgorithmsRequestListValueProperty {
+template <class Lazy>
+struct CfnVPNConnectionPhase2EncryptionAlgorithmsRequestListValuePropertyT {
   /// CloudFormation name: Value. Allowed values: AES128, AES256, AES128-GCM-16, AES256-GCM-16.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Value", 1};
@@ -116,10 +129,12 @@ struct CfnVPNConnectionPhase2EncryptionAlgorithmsRequestListValueProperty {
     static constexpr const char* AES256_GCM_16 = "AES256-GCM-16";
   };
 };
+using CfnVPNConnectionPhase2EncryptionAlgorithmsRequestListValueProperty = CfnVPNConnectionPhase2EncryptionAlgorithmsRequestListValuePropertyT<void>;
 
 /// AWS::EC2::VPNConnection Phase2IntegrityAlgorithmsRequestListValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-phase2integrityalgorithmsrequestlistvalue.html
-struct CfnVPNConnectionPhase2IntegrityAlgorithmsRequestListValueProperty {
+template <class Lazy>
+struct CfnVPNConnectionPhase2IntegrityAlgorithmsRequestListValuePropertyT {
   /// CloudFormation name: Value. Allowed values: SHA1, SHA2-256, SHA2-384, SHA2-512.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Value", 1};
@@ -131,18 +146,22 @@ struct CfnVPNConnectionPhase2IntegrityAlgorithmsRequestListValueProperty {
     static constexpr const char* SHA2_512 = "SHA2-512";
   };
 };
+using CfnVPNConnectionPhase2IntegrityAlgorithmsRequestListValueProperty = CfnVPNConnectionPhase2IntegrityAlgorithmsRequestListValuePropertyT<void>;
 
 /// AWS::EC2::VPNConnection VpnTunnelLogOptionsSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-vpntunnellogoptionsspecification.html
-struct CfnVPNConnectionVpnTunnelLogOptionsSpecificationProperty {
+template <class Lazy>
+struct CfnVPNConnectionVpnTunnelLogOptionsSpecificationPropertyT {
   /// CloudFormation name: CloudwatchLogOptions.
-  Optional<CfnVPNConnectionCloudwatchLogOptionsSpecificationProperty> cloudwatchLogOptions{};
+  Optional<CfnVPNConnectionCloudwatchLogOptionsSpecificationPropertyT<Lazy>> cloudwatchLogOptions{};
   static constexpr ::cdk::detail::Names names{"CloudwatchLogOptions", 1};
 };
+using CfnVPNConnectionVpnTunnelLogOptionsSpecificationProperty = CfnVPNConnectionVpnTunnelLogOptionsSpecificationPropertyT<void>;
 
 /// AWS::EC2::VPNConnection VpnTunnelOptionsSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html
-struct CfnVPNConnectionVpnTunnelOptionsSpecificationProperty {
+template <class Lazy>
+struct CfnVPNConnectionVpnTunnelOptionsSpecificationPropertyT {
   /// CloudFormation name: DPDTimeoutAction. Allowed values: clear, none, restart.
   Optional<Value<std::string>> dpdTimeoutAction{};
   /// CloudFormation name: DPDTimeoutSeconds.
@@ -150,23 +169,23 @@ struct CfnVPNConnectionVpnTunnelOptionsSpecificationProperty {
   /// CloudFormation name: EnableTunnelLifecycleControl.
   Optional<Value<bool>> enableTunnelLifecycleControl{};
   /// CloudFormation name: IKEVersions.
-  List<CfnVPNConnectionIKEVersionsRequestListValueProperty> ikeVersions{};
+  List<CfnVPNConnectionIKEVersionsRequestListValuePropertyT<Lazy>> ikeVersions{};
   /// CloudFormation name: LogOptions.
-  Optional<CfnVPNConnectionVpnTunnelLogOptionsSpecificationProperty> logOptions{};
+  Optional<CfnVPNConnectionVpnTunnelLogOptionsSpecificationPropertyT<Lazy>> logOptions{};
   /// CloudFormation name: Phase1DHGroupNumbers.
-  List<CfnVPNConnectionPhase1DHGroupNumbersRequestListValueProperty> phase1DhGroupNumbers{};
+  List<CfnVPNConnectionPhase1DHGroupNumbersRequestListValuePropertyT<Lazy>> phase1DhGroupNumbers{};
   /// CloudFormation name: Phase1EncryptionAlgorithms.
-  List<CfnVPNConnectionPhase1EncryptionAlgorithmsRequestListValueProperty> phase1EncryptionAlgorithms{};
+  List<CfnVPNConnectionPhase1EncryptionAlgorithmsRequestListValuePropertyT<Lazy>> phase1EncryptionAlgorithms{};
   /// CloudFormation name: Phase1IntegrityAlgorithms.
-  List<CfnVPNConnectionPhase1IntegrityAlgorithmsRequestListValueProperty> phase1IntegrityAlgorithms{};
+  List<CfnVPNConnectionPhase1IntegrityAlgorithmsRequestListValuePropertyT<Lazy>> phase1IntegrityAlgorithms{};
   /// CloudFormation name: Phase1LifetimeSeconds.
   Optional<Value<double>> phase1LifetimeSeconds{};
   /// CloudFormation name: Phase2DHGroupNumbers.
-  List<CfnVPNConnectionPhase2DHGroupNumbersRequestListValueProperty> phase2DhGroupNumbers{};
+  List<CfnVPNConnectionPhase2DHGroupNumbersRequestListValuePropertyT<Lazy>> phase2DhGroupNumbers{};
   /// CloudFormation name: Phase2EncryptionAlgorithms.
-  List<CfnVPNConnectionPhase2EncryptionAlgorithmsRequestListValueProperty> phase2EncryptionAlgorithms{};
+  List<CfnVPNConnectionPhase2EncryptionAlgorithmsRequestListValuePropertyT<Lazy>> phase2EncryptionAlgorithms{};
   /// CloudFormation name: Phase2IntegrityAlgorithms.
-  List<CfnVPNConnectionPhase2IntegrityAlgorithmsRequestListValueProperty> phase2IntegrityAlgorithms{};
+  List<CfnVPNConnectionPhase2IntegrityAlgorithmsRequestListValuePropertyT<Lazy>> phase2IntegrityAlgorithms{};
   /// CloudFormation name: Phase2LifetimeSeconds.
   Optional<Value<double>> phase2LifetimeSeconds{};
   /// CloudFormation name: PreSharedKey. Update: replacement.
@@ -201,6 +220,7 @@ struct CfnVPNConnectionVpnTunnelOptionsSpecificationProperty {
     static constexpr const char* START = "start";
   };
 };
+using CfnVPNConnectionVpnTunnelOptionsSpecificationProperty = CfnVPNConnectionVpnTunnelOptionsSpecificationPropertyT<void>;
 
 /// Properties of AWS::EC2::VPNConnection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpnconnection.html

@@ -9,7 +9,8 @@ namespace cdk::ecr {
 
 /// AWS::ECR::PublicRepository RepositoryCatalogData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-publicrepository-repositorycatalogdata.html
-struct CfnPublicRepositoryRepositoryCatalogDataProperty {
+template <class Lazy>
+struct CfnPublicRepositoryRepositoryCatalogDataPropertyT {
   /// CloudFormation name: AboutText.
   Optional<Value<std::string>> aboutText{};
   /// CloudFormation name: Architectures.
@@ -23,6 +24,7 @@ struct CfnPublicRepositoryRepositoryCatalogDataProperty {
   static constexpr ::cdk::detail::Names names{
       "AboutText\0Architectures\0OperatingSystems\0RepositoryDescription\0UsageText", 5};
 };
+using CfnPublicRepositoryRepositoryCatalogDataProperty = CfnPublicRepositoryRepositoryCatalogDataPropertyT<void>;
 
 /// Properties of AWS::ECR::PublicRepository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-publicrepository.html

@@ -9,7 +9,8 @@ namespace cdk::ecr {
 
 /// AWS::ECR::Repository EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repository-encryptionconfiguration.html
-struct CfnRepositoryEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnRepositoryEncryptionConfigurationPropertyT {
   /// CloudFormation name: EncryptionType. Required. Allowed values: AES256, KMS, KMS_DSSE. Update: replacement.
   Required<Value<std::string>> encryptionType;
   /// CloudFormation name: KmsKey. Update: replacement.
@@ -22,18 +23,22 @@ struct CfnRepositoryEncryptionConfigurationProperty {
     static constexpr const char* KMS_DSSE = "KMS_DSSE";
   };
 };
+using CfnRepositoryEncryptionConfigurationProperty = CfnRepositoryEncryptionConfigurationPropertyT<void>;
 
 /// AWS::ECR::Repository ImageScanningConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repository-imagescanningconfiguration.html
-struct CfnRepositoryImageScanningConfigurationProperty {
+template <class Lazy>
+struct CfnRepositoryImageScanningConfigurationPropertyT {
   /// CloudFormation name: ScanOnPush.
   Optional<Value<bool>> scanOnPush{};
   static constexpr ::cdk::detail::Names names{"ScanOnPush", 1};
 };
+using CfnRepositoryImageScanningConfigurationProperty = CfnRepositoryImageScanningConfigurationPropertyT<void>;
 
 /// AWS::ECR::Repository ImageTagMutabilityExclusionFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repository-imagetagmutabilityexclusionfilter.html
-struct CfnRepositoryImageTagMutabilityExclusionFilterProperty {
+template <class Lazy>
+struct CfnRepositoryImageTagMutabilityExclusionFilterPropertyT {
   /// CloudFormation name: ImageTagMutabilityExclusionFilterType. Required. Allowed values: WILDCARD.
   Required<Value<std::string>> imageTagMutabilityExclusionFilterType;
   /// CloudFormation name: ImageTagMutabilityExclusionFilterValue. Required.
@@ -45,16 +50,19 @@ struct CfnRepositoryImageTagMutabilityExclusionFilterProperty {
     static constexpr const char* WILDCARD = "WILDCARD";
   };
 };
+using CfnRepositoryImageTagMutabilityExclusionFilterProperty = CfnRepositoryImageTagMutabilityExclusionFilterPropertyT<void>;
 
 /// AWS::ECR::Repository LifecyclePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repository-lifecyclepolicy.html
-struct CfnRepositoryLifecyclePolicyProperty {
+template <class Lazy>
+struct CfnRepositoryLifecyclePolicyPropertyT {
   /// CloudFormation name: LifecyclePolicyText.
   Optional<Value<std::string>> lifecyclePolicyText{};
   /// CloudFormation name: RegistryId.
   Optional<Value<std::string>> registryId{};
   static constexpr ::cdk::detail::Names names{"LifecyclePolicyText\0RegistryId", 2};
 };
+using CfnRepositoryLifecyclePolicyProperty = CfnRepositoryLifecyclePolicyPropertyT<void>;
 
 /// Properties of AWS::ECR::Repository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-repository.html

@@ -9,27 +9,32 @@ namespace cdk::ecs {
 
 /// AWS::ECS::CapacityProvider AcceleratorCountRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-acceleratorcountrequest.html
-struct CfnCapacityProviderAcceleratorCountRequestProperty {
+template <class Lazy>
+struct CfnCapacityProviderAcceleratorCountRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnCapacityProviderAcceleratorCountRequestProperty = CfnCapacityProviderAcceleratorCountRequestPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider AcceleratorTotalMemoryMiBRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-acceleratortotalmemorymibrequest.html
-struct CfnCapacityProviderAcceleratorTotalMemoryMiBRequestProperty {
+template <class Lazy>
+struct CfnCapacityProviderAcceleratorTotalMemoryMiBRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnCapacityProviderAcceleratorTotalMemoryMiBRequestProperty = CfnCapacityProviderAcceleratorTotalMemoryMiBRequestPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider AutoRepairConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-autorepairconfiguration.html
-struct CfnCapacityProviderAutoRepairConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityProviderAutoRepairConfigurationPropertyT {
   /// CloudFormation name: ActionsStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> actionsStatus{};
   static constexpr ::cdk::detail::Names names{"ActionsStatus", 1};
@@ -39,10 +44,12 @@ struct CfnCapacityProviderAutoRepairConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnCapacityProviderAutoRepairConfigurationProperty = CfnCapacityProviderAutoRepairConfigurationPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider ManagedScaling.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-managedscaling.html
-struct CfnCapacityProviderManagedScalingProperty {
+template <class Lazy>
+struct CfnCapacityProviderManagedScalingPropertyT {
   /// CloudFormation name: InstanceWarmupPeriod.
   Optional<Value<double>> instanceWarmupPeriod{};
   /// CloudFormation name: MaximumScalingStepSize.
@@ -61,16 +68,18 @@ struct CfnCapacityProviderManagedScalingProperty {
     static constexpr const char* ENABLED = "ENABLED";
   };
 };
+using CfnCapacityProviderManagedScalingProperty = CfnCapacityProviderManagedScalingPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider AutoScalingGroupProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-autoscalinggroupprovider.html
-struct CfnCapacityProviderAutoScalingGroupProviderProperty {
+template <class Lazy>
+struct CfnCapacityProviderAutoScalingGroupProviderPropertyT {
   /// CloudFormation name: AutoScalingGroupArn. Required. Update: replacement.
   Required<Value<std::string>> autoScalingGroupArn;
   /// CloudFormation name: ManagedDraining. Allowed values: DISABLED, ENABLED.
   Optional<Value<std::string>> managedDraining{};
   /// CloudFormation name: ManagedScaling.
-  Optional<CfnCapacityProviderManagedScalingProperty> managedScaling{};
+  Optional<CfnCapacityProviderManagedScalingPropertyT<Lazy>> managedScaling{};
   /// CloudFormation name: ManagedTerminationProtection. Allowed values: DISABLED, ENABLED.
   Optional<Value<std::string>> managedTerminationProtection{};
   static constexpr ::cdk::detail::Names names{
@@ -86,20 +95,24 @@ struct CfnCapacityProviderAutoScalingGroupProviderProperty {
     static constexpr const char* ENABLED = "ENABLED";
   };
 };
+using CfnCapacityProviderAutoScalingGroupProviderProperty = CfnCapacityProviderAutoScalingGroupProviderPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider BaselineEbsBandwidthMbpsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-baselineebsbandwidthmbpsrequest.html
-struct CfnCapacityProviderBaselineEbsBandwidthMbpsRequestProperty {
+template <class Lazy>
+struct CfnCapacityProviderBaselineEbsBandwidthMbpsRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnCapacityProviderBaselineEbsBandwidthMbpsRequestProperty = CfnCapacityProviderBaselineEbsBandwidthMbpsRequestPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider CapacityReservationRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-capacityreservationrequest.html
-struct CfnCapacityProviderCapacityReservationRequestProperty {
+template <class Lazy>
+struct CfnCapacityProviderCapacityReservationRequestPropertyT {
   /// CloudFormation name: ReservationGroupArn.
   Optional<Value<std::string>> reservationGroupArn{};
   /// CloudFormation name: ReservationPreference. Allowed values: RESERVATIONS_ONLY, RESERVATIONS_FIRST,
@@ -113,87 +126,103 @@ struct CfnCapacityProviderCapacityReservationRequestProperty {
     static constexpr const char* RESERVATIONS_EXCLUDED = "RESERVATIONS_EXCLUDED";
   };
 };
+using CfnCapacityProviderCapacityReservationRequestProperty = CfnCapacityProviderCapacityReservationRequestPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider InfrastructureOptimization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-infrastructureoptimization.html
-struct CfnCapacityProviderInfrastructureOptimizationProperty {
+template <class Lazy>
+struct CfnCapacityProviderInfrastructureOptimizationPropertyT {
   /// CloudFormation name: ScaleInAfter.
   Optional<Value<double>> scaleInAfter{};
   static constexpr ::cdk::detail::Names names{"ScaleInAfter", 1};
 };
+using CfnCapacityProviderInfrastructureOptimizationProperty = CfnCapacityProviderInfrastructureOptimizationPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider MemoryGiBPerVCpuRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-memorygibpervcpurequest.html
-struct CfnCapacityProviderMemoryGiBPerVCpuRequestProperty {
+template <class Lazy>
+struct CfnCapacityProviderMemoryGiBPerVCpuRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnCapacityProviderMemoryGiBPerVCpuRequestProperty = CfnCapacityProviderMemoryGiBPerVCpuRequestPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider MemoryMiBRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-memorymibrequest.html
-struct CfnCapacityProviderMemoryMiBRequestProperty {
+template <class Lazy>
+struct CfnCapacityProviderMemoryMiBRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Required.
   Required<Value<double>> min;
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnCapacityProviderMemoryMiBRequestProperty = CfnCapacityProviderMemoryMiBRequestPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider NetworkBandwidthGbpsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-networkbandwidthgbpsrequest.html
-struct CfnCapacityProviderNetworkBandwidthGbpsRequestProperty {
+template <class Lazy>
+struct CfnCapacityProviderNetworkBandwidthGbpsRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnCapacityProviderNetworkBandwidthGbpsRequestProperty = CfnCapacityProviderNetworkBandwidthGbpsRequestPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider NetworkInterfaceCountRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-networkinterfacecountrequest.html
-struct CfnCapacityProviderNetworkInterfaceCountRequestProperty {
+template <class Lazy>
+struct CfnCapacityProviderNetworkInterfaceCountRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnCapacityProviderNetworkInterfaceCountRequestProperty = CfnCapacityProviderNetworkInterfaceCountRequestPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider TotalLocalStorageGBRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-totallocalstoragegbrequest.html
-struct CfnCapacityProviderTotalLocalStorageGBRequestProperty {
+template <class Lazy>
+struct CfnCapacityProviderTotalLocalStorageGBRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnCapacityProviderTotalLocalStorageGBRequestProperty = CfnCapacityProviderTotalLocalStorageGBRequestPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider VCpuCountRangeRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-vcpucountrangerequest.html
-struct CfnCapacityProviderVCpuCountRangeRequestProperty {
+template <class Lazy>
+struct CfnCapacityProviderVCpuCountRangeRequestPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Required.
   Required<Value<double>> min;
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnCapacityProviderVCpuCountRangeRequestProperty = CfnCapacityProviderVCpuCountRangeRequestPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider InstanceRequirementsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html
-struct CfnCapacityProviderInstanceRequirementsRequestProperty {
+template <class Lazy>
+struct CfnCapacityProviderInstanceRequirementsRequestPropertyT {
   /// CloudFormation name: AcceleratorCount.
-  Optional<CfnCapacityProviderAcceleratorCountRequestProperty> acceleratorCount{};
+  Optional<CfnCapacityProviderAcceleratorCountRequestPropertyT<Lazy>> acceleratorCount{};
   /// CloudFormation name: AcceleratorManufacturers. Allowed values: amazon-web-services, amd, habana, nvidia, xilinx.
   List<Value<std::string>> acceleratorManufacturers{};
   /// CloudFormation name: AcceleratorNames. Allowed values: a10g, a100, h100, inferentia, k520, k80, m60,
   /// radeon-pro-v520, t4, t4g, vu9p, v100, l40s, l4, gaudi-hl-205, inferentia2 and 3 more.
   List<Value<std::string>> acceleratorNames{};
   /// CloudFormation name: AcceleratorTotalMemoryMiB.
-  Optional<CfnCapacityProviderAcceleratorTotalMemoryMiBRequestProperty> acceleratorTotalMemoryMiB{};
+  Optional<CfnCapacityProviderAcceleratorTotalMemoryMiBRequestPropertyT<Lazy>> acceleratorTotalMemoryMiB{};
   /// CloudFormation name: AcceleratorTypes. Allowed values: gpu, fpga, inference.
   List<Value<std::string>> acceleratorTypes{};
   /// CloudFormation name: AllowedInstanceTypes.
@@ -201,7 +230,7 @@ struct CfnCapacityProviderInstanceRequirementsRequestProperty {
   /// CloudFormation name: BareMetal. Allowed values: included, required, excluded.
   Optional<Value<std::string>> bareMetal{};
   /// CloudFormation name: BaselineEbsBandwidthMbps.
-  Optional<CfnCapacityProviderBaselineEbsBandwidthMbpsRequestProperty> baselineEbsBandwidthMbps{};
+  Optional<CfnCapacityProviderBaselineEbsBandwidthMbpsRequestPropertyT<Lazy>> baselineEbsBandwidthMbps{};
   /// CloudFormation name: BurstablePerformance. Allowed values: included, required, excluded.
   Optional<Value<std::string>> burstablePerformance{};
   /// CloudFormation name: CpuManufacturers. Allowed values: intel, amd, amazon-web-services.
@@ -217,13 +246,13 @@ struct CfnCapacityProviderInstanceRequirementsRequestProperty {
   /// CloudFormation name: MaxSpotPriceAsPercentageOfOptimalOnDemandPrice.
   Optional<Value<double>> maxSpotPriceAsPercentageOfOptimalOnDemandPrice{};
   /// CloudFormation name: MemoryGiBPerVCpu.
-  Optional<CfnCapacityProviderMemoryGiBPerVCpuRequestProperty> memoryGiBPerVCpu{};
+  Optional<CfnCapacityProviderMemoryGiBPerVCpuRequestPropertyT<Lazy>> memoryGiBPerVCpu{};
   /// CloudFormation name: MemoryMiB. Required.
-  Required<CfnCapacityProviderMemoryMiBRequestProperty> memoryMiB;
+  Required<CfnCapacityProviderMemoryMiBRequestPropertyT<Lazy>> memoryMiB;
   /// CloudFormation name: NetworkBandwidthGbps.
-  Optional<CfnCapacityProviderNetworkBandwidthGbpsRequestProperty> networkBandwidthGbps{};
+  Optional<CfnCapacityProviderNetworkBandwidthGbpsRequestPropertyT<Lazy>> networkBandwidthGbps{};
   /// CloudFormation name: NetworkInterfaceCount.
-  Optional<CfnCapacityProviderNetworkInterfaceCountRequestProperty> networkInterfaceCount{};
+  Optional<CfnCapacityProviderNetworkInterfaceCountRequestPropertyT<Lazy>> networkInterfaceCount{};
   /// CloudFormation name: OnDemandMaxPricePercentageOverLowestPrice.
   Optional<Value<double>> onDemandMaxPricePercentageOverLowestPrice{};
   /// CloudFormation name: RequireHibernateSupport.
@@ -231,9 +260,9 @@ struct CfnCapacityProviderInstanceRequirementsRequestProperty {
   /// CloudFormation name: SpotMaxPricePercentageOverLowestPrice.
   Optional<Value<double>> spotMaxPricePercentageOverLowestPrice{};
   /// CloudFormation name: TotalLocalStorageGB.
-  Optional<CfnCapacityProviderTotalLocalStorageGBRequestProperty> totalLocalStorageGb{};
+  Optional<CfnCapacityProviderTotalLocalStorageGBRequestPropertyT<Lazy>> totalLocalStorageGb{};
   /// CloudFormation name: VCpuCount. Required.
-  Required<CfnCapacityProviderVCpuCountRangeRequestProperty> vCpuCount;
+  Required<CfnCapacityProviderVCpuCountRangeRequestPropertyT<Lazy>> vCpuCount;
   static constexpr ::cdk::detail::Names names{
       "AcceleratorCount\0AcceleratorManufacturers\0AcceleratorNames\0AcceleratorTotalMemoryMiB\0AcceleratorTypes\0"
       "AllowedInstanceTypes\0BareMetal\0BaselineEbsBandwidthMbps\0BurstablePerformance\0CpuManufacturers\0"
@@ -312,40 +341,48 @@ struct CfnCapacityProviderInstanceRequirementsRequestProperty {
     static constexpr const char* SSD = "ssd";
   };
 };
+using CfnCapacityProviderInstanceRequirementsRequestProperty = CfnCapacityProviderInstanceRequirementsRequestPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider ManagedInstancesLocalStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-managedinstanceslocalstorageconfiguration.html
-struct CfnCapacityProviderManagedInstancesLocalStorageConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityProviderManagedInstancesLocalStorageConfigurationPropertyT {
   /// CloudFormation name: UseLocalStorage.
   Optional<Value<bool>> useLocalStorage{};
   static constexpr ::cdk::detail::Names names{"UseLocalStorage", 1};
 };
+using CfnCapacityProviderManagedInstancesLocalStorageConfigurationProperty = CfnCapacityProviderManagedInstancesLocalStorageConfigurationPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider ManagedInstancesNetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-managedinstancesnetworkconfiguration.html
-struct CfnCapacityProviderManagedInstancesNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityProviderManagedInstancesNetworkConfigurationPropertyT {
   /// CloudFormation name: SecurityGroups. Required.
   Required<List<Value<std::string>>> securityGroups;
   /// CloudFormation name: Subnets. Required.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroups\0Subnets", 2};
 };
+using CfnCapacityProviderManagedInstancesNetworkConfigurationProperty = CfnCapacityProviderManagedInstancesNetworkConfigurationPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider ManagedInstancesStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-managedinstancesstorageconfiguration.html
-struct CfnCapacityProviderManagedInstancesStorageConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityProviderManagedInstancesStorageConfigurationPropertyT {
   /// CloudFormation name: StorageSizeGiB. Required.
   Required<Value<double>> storageSizeGiB;
   static constexpr ::cdk::detail::Names names{"StorageSizeGiB", 1};
 };
+using CfnCapacityProviderManagedInstancesStorageConfigurationProperty = CfnCapacityProviderManagedInstancesStorageConfigurationPropertyT<void>;
 
 /// AWS::ECS::CapacityProvider InstanceLaunchTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html
-struct CfnCapacityProviderInstanceLaunchTemplateProperty {
+template <class Lazy>
+struct CfnCapacityProviderInstanceLaunchTemplatePropertyT {
   /// CloudFormation name: CapacityOptionType. Allowed values: ON_DEMAND, SPOT, RESERVED.
   Optional<Value<std::string>> capacityOptionType{};
   /// CloudFormation name: CapacityReservations.
-  Optional<CfnCapacityProviderCapacityReservationRequestProperty> capacityReservations{};
+  Optional<CfnCapacityProviderCapacityReservationRequestPropertyT<Lazy>> capacityReservations{};
   /// CloudFormation name: Ec2InstanceProfileArn. Required.
   Required<Value<std::string>> ec2InstanceProfileArn;
   /// CloudFormation name: FipsEnabled. Update: replacement.
@@ -353,17 +390,17 @@ struct CfnCapacityProviderInstanceLaunchTemplateProperty {
   /// CloudFormation name: InstanceMetadataTagsPropagation.
   Optional<Value<bool>> instanceMetadataTagsPropagation{};
   /// CloudFormation name: InstanceRequirements.
-  Optional<CfnCapacityProviderInstanceRequirementsRequestProperty> instanceRequirements{};
+  Optional<CfnCapacityProviderInstanceRequirementsRequestPropertyT<Lazy>> instanceRequirements{};
   /// CloudFormation name: LocalStorageConfiguration.
-  Optional<CfnCapacityProviderManagedInstancesLocalStorageConfigurationProperty> localStorageConfiguration{};
+  Optional<CfnCapacityProviderManagedInstancesLocalStorageConfigurationPropertyT<Lazy>> localStorageConfiguration{};
   /// CloudFormation name: Monitoring. Allowed values: BASIC, DETAILED.
   Optional<Value<std::string>> monitoring{};
   /// CloudFormation name: NetworkConfiguration. Required.
-  Required<CfnCapacityProviderManagedInstancesNetworkConfigurationProperty> networkConfiguration;
+  Required<CfnCapacityProviderManagedInstancesNetworkConfigurationPropertyT<Lazy>> networkConfiguration;
   /// CloudFormation name: NitroEnclavesEnabled.
   Optional<Value<bool>> nitroEnclavesEnabled{};
   /// CloudFormation name: StorageConfiguration.
-  Optional<CfnCapacityProviderManagedInstancesStorageConfigurationProperty> storageConfiguration{};
+  Optional<CfnCapacityProviderManagedInstancesStorageConfigurationPropertyT<Lazy>> storageConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CapacityOptionType\0CapacityReservations\0Ec2InstanceProfileArn\0FipsEnabled\0"
       "InstanceMetadataTagsPropagation\0InstanceRequirements\0LocalStorageConfiguration\0Monitoring\0"
@@ -380,18 +417,20 @@ struct CfnCapacityProviderInstanceLaunchTemplateProperty {
     static constexpr const char* DETAILED = "DETAILED";
   };
 };
+using CfnCapacityProviderInstanceLaunchTemplateProperty = CfnCapacityProviderInstanceLaunchTemplatePropertyT<void>;
 
 /// AWS::ECS::CapacityProvider ManagedInstancesProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-managedinstancesprovider.html
-struct CfnCapacityProviderManagedInstancesProviderProperty {
+template <class Lazy>
+struct CfnCapacityProviderManagedInstancesProviderPropertyT {
   /// CloudFormation name: AutoRepairConfiguration.
-  Optional<CfnCapacityProviderAutoRepairConfigurationProperty> autoRepairConfiguration{};
+  Optional<CfnCapacityProviderAutoRepairConfigurationPropertyT<Lazy>> autoRepairConfiguration{};
   /// CloudFormation name: InfrastructureOptimization.
-  Optional<CfnCapacityProviderInfrastructureOptimizationProperty> infrastructureOptimization{};
+  Optional<CfnCapacityProviderInfrastructureOptimizationPropertyT<Lazy>> infrastructureOptimization{};
   /// CloudFormation name: InfrastructureRoleArn. Required.
   Required<Value<std::string>> infrastructureRoleArn;
   /// CloudFormation name: InstanceLaunchTemplate. Required.
-  Required<CfnCapacityProviderInstanceLaunchTemplateProperty> instanceLaunchTemplate;
+  Required<CfnCapacityProviderInstanceLaunchTemplatePropertyT<Lazy>> instanceLaunchTemplate;
   /// CloudFormation name: PropagateTags. Allowed values: CAPACITY_PROVIDER, NONE.
   Optional<Value<std::string>> propagateTags{};
   static constexpr ::cdk::detail::Names names{
@@ -403,6 +442,7 @@ struct CfnCapacityProviderManagedInstancesProviderProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnCapacityProviderManagedInstancesProviderProperty = CfnCapacityProviderManagedInstancesProviderPropertyT<void>;
 
 /// Properties of AWS::ECS::CapacityProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-capacityprovider.html

@@ -14,7 +14,8 @@ namespace cdk::ecs {
 
 /// AWS::ECS::Cluster CapacityProviderStrategyItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-cluster-capacityproviderstrategyitem.html
-struct CfnClusterCapacityProviderStrategyItemProperty {
+template <class Lazy>
+struct CfnClusterCapacityProviderStrategyItemPropertyT {
   /// CloudFormation name: Base.
   Optional<Value<double>> base{};
   /// CloudFormation name: CapacityProvider.
@@ -23,10 +24,12 @@ struct CfnClusterCapacityProviderStrategyItemProperty {
   Optional<Value<double>> weight{};
   static constexpr ::cdk::detail::Names names{"Base\0CapacityProvider\0Weight", 3};
 };
+using CfnClusterCapacityProviderStrategyItemProperty = CfnClusterCapacityProviderStrategyItemPropertyT<void>;
 
 /// AWS::ECS::Cluster ExecuteCommandLogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-cluster-executecommandlogconfiguration.html
-struct CfnClusterExecuteCommandLogConfigurationProperty {
+template <class Lazy>
+struct CfnClusterExecuteCommandLogConfigurationPropertyT {
   /// CloudFormation name: CloudWatchEncryptionEnabled.
   Optional<Value<bool>> cloudWatchEncryptionEnabled{};
   /// CloudFormation name: CloudWatchLogGroupName.
@@ -40,56 +43,67 @@ struct CfnClusterExecuteCommandLogConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "CloudWatchEncryptionEnabled\0CloudWatchLogGroupName\0S3BucketName\0S3EncryptionEnabled\0S3KeyPrefix", 5};
 };
+using CfnClusterExecuteCommandLogConfigurationProperty = CfnClusterExecuteCommandLogConfigurationPropertyT<void>;
 
 /// AWS::ECS::Cluster ExecuteCommandConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-cluster-executecommandconfiguration.html
-struct CfnClusterExecuteCommandConfigurationProperty {
+template <class Lazy>
+struct CfnClusterExecuteCommandConfigurationPropertyT {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: LogConfiguration.
-  Optional<CfnClusterExecuteCommandLogConfigurationProperty> logConfiguration{};
+  Optional<CfnClusterExecuteCommandLogConfigurationPropertyT<Lazy>> logConfiguration{};
   /// CloudFormation name: Logging.
   Optional<Value<std::string>> logging{};
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0LogConfiguration\0Logging", 3};
 };
+using CfnClusterExecuteCommandConfigurationProperty = CfnClusterExecuteCommandConfigurationPropertyT<void>;
 
 /// AWS::ECS::Cluster ManagedStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-cluster-managedstorageconfiguration.html
-struct CfnClusterManagedStorageConfigurationProperty {
+template <class Lazy>
+struct CfnClusterManagedStorageConfigurationPropertyT {
   /// CloudFormation name: FargateEphemeralStorageKmsKeyId.
   Optional<Value<std::string>> fargateEphemeralStorageKmsKeyId{};
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   static constexpr ::cdk::detail::Names names{"FargateEphemeralStorageKmsKeyId\0KmsKeyId", 2};
 };
+using CfnClusterManagedStorageConfigurationProperty = CfnClusterManagedStorageConfigurationPropertyT<void>;
 
 /// AWS::ECS::Cluster ClusterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-cluster-clusterconfiguration.html
-struct CfnClusterClusterConfigurationProperty {
+template <class Lazy>
+struct CfnClusterClusterConfigurationPropertyT {
   /// CloudFormation name: ExecuteCommandConfiguration.
-  Optional<CfnClusterExecuteCommandConfigurationProperty> executeCommandConfiguration{};
+  Optional<CfnClusterExecuteCommandConfigurationPropertyT<Lazy>> executeCommandConfiguration{};
   /// CloudFormation name: ManagedStorageConfiguration.
-  Optional<CfnClusterManagedStorageConfigurationProperty> managedStorageConfiguration{};
+  Optional<CfnClusterManagedStorageConfigurationPropertyT<Lazy>> managedStorageConfiguration{};
   static constexpr ::cdk::detail::Names names{"ExecuteCommandConfiguration\0ManagedStorageConfiguration", 2};
 };
+using CfnClusterClusterConfigurationProperty = CfnClusterClusterConfigurationPropertyT<void>;
 
 /// AWS::ECS::Cluster ClusterSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-cluster-clustersettings.html
-struct CfnClusterClusterSettingsProperty {
+template <class Lazy>
+struct CfnClusterClusterSettingsPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnClusterClusterSettingsProperty = CfnClusterClusterSettingsPropertyT<void>;
 
 /// AWS::ECS::Cluster ServiceConnectDefaults.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-cluster-serviceconnectdefaults.html
-struct CfnClusterServiceConnectDefaultsProperty {
+template <class Lazy>
+struct CfnClusterServiceConnectDefaultsPropertyT {
   /// CloudFormation name: Namespace.
   Optional<Value<std::string>> namespace_{};
   static constexpr ::cdk::detail::Names names{"Namespace", 1};
 };
+using CfnClusterServiceConnectDefaultsProperty = CfnClusterServiceConnectDefaultsPropertyT<void>;
 
 /// Properties of AWS::ECS::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-cluster.html

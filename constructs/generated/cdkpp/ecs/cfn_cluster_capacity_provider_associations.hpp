@@ -14,7 +14,8 @@ namespace cdk::ecs {
 
 /// AWS::ECS::ClusterCapacityProviderAssociations CapacityProviderStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-clustercapacityproviderassociations-capacityproviderstrategy.html
-struct CfnClusterCapacityProviderAssociationsCapacityProviderStrategyProperty {
+template <class Lazy>
+struct CfnClusterCapacityProviderAssociationsCapacityProviderStrategyPropertyT {
   /// CloudFormation name: Base.
   Optional<Value<double>> base{};
   /// CloudFormation name: CapacityProvider. Required.
@@ -23,6 +24,7 @@ struct CfnClusterCapacityProviderAssociationsCapacityProviderStrategyProperty {
   Optional<Value<double>> weight{};
   static constexpr ::cdk::detail::Names names{"Base\0CapacityProvider\0Weight", 3};
 };
+using CfnClusterCapacityProviderAssociationsCapacityProviderStrategyProperty = CfnClusterCapacityProviderAssociationsCapacityProviderStrategyPropertyT<void>;
 
 /// Properties of AWS::ECS::ClusterCapacityProviderAssociations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-clustercapacityproviderassociations.html

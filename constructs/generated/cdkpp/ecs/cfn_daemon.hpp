@@ -8,25 +8,29 @@ namespace cdk::ecs {
 
 /// AWS::ECS::Daemon DaemonAlarmConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemon-daemonalarmconfiguration.html
-struct CfnDaemonDaemonAlarmConfigurationProperty {
+template <class Lazy>
+struct CfnDaemonDaemonAlarmConfigurationPropertyT {
   /// CloudFormation name: AlarmNames.
   List<Value<std::string>> alarmNames{};
   /// CloudFormation name: Enable.
   Optional<Value<bool>> enable{};
   static constexpr ::cdk::detail::Names names{"AlarmNames\0Enable", 2};
 };
+using CfnDaemonDaemonAlarmConfigurationProperty = CfnDaemonDaemonAlarmConfigurationPropertyT<void>;
 
 /// AWS::ECS::Daemon DaemonDeploymentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemon-daemondeploymentconfiguration.html
-struct CfnDaemonDaemonDeploymentConfigurationProperty {
+template <class Lazy>
+struct CfnDaemonDaemonDeploymentConfigurationPropertyT {
   /// CloudFormation name: Alarms.
-  Optional<CfnDaemonDaemonAlarmConfigurationProperty> alarms{};
+  Optional<CfnDaemonDaemonAlarmConfigurationPropertyT<Lazy>> alarms{};
   /// CloudFormation name: BakeTimeInMinutes.
   Optional<Value<double>> bakeTimeInMinutes{};
   /// CloudFormation name: DrainPercent.
   Optional<Value<double>> drainPercent{};
   static constexpr ::cdk::detail::Names names{"Alarms\0BakeTimeInMinutes\0DrainPercent", 3};
 };
+using CfnDaemonDaemonDeploymentConfigurationProperty = CfnDaemonDaemonDeploymentConfigurationPropertyT<void>;
 
 /// Properties of AWS::ECS::Daemon.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-daemon.html

@@ -18,7 +18,8 @@ namespace cdk::ecs {
 
 /// AWS::ECS::Service AdvancedConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-advancedconfiguration.html
-struct CfnServiceAdvancedConfigurationProperty {
+template <class Lazy>
+struct CfnServiceAdvancedConfigurationPropertyT {
   /// CloudFormation name: AlternateTargetGroupArn. Required.
   Required<Value<std::string>> alternateTargetGroupArn;
   /// CloudFormation name: ProductionListenerRule.
@@ -30,10 +31,12 @@ struct CfnServiceAdvancedConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "AlternateTargetGroupArn\0ProductionListenerRule\0RoleArn\0TestListenerRule", 4};
 };
+using CfnServiceAdvancedConfigurationProperty = CfnServiceAdvancedConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service AwsVpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-awsvpcconfiguration.html
-struct CfnServiceAwsVpcConfigurationProperty {
+template <class Lazy>
+struct CfnServiceAwsVpcConfigurationPropertyT {
   /// CloudFormation name: AssignPublicIp. Allowed values: DISABLED, ENABLED.
   Optional<Value<std::string>> assignPublicIp{};
   /// CloudFormation name: SecurityGroups.
@@ -47,20 +50,24 @@ struct CfnServiceAwsVpcConfigurationProperty {
     static constexpr const char* ENABLED = "ENABLED";
   };
 };
+using CfnServiceAwsVpcConfigurationProperty = CfnServiceAwsVpcConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service CanaryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-canaryconfiguration.html
-struct CfnServiceCanaryConfigurationProperty {
+template <class Lazy>
+struct CfnServiceCanaryConfigurationPropertyT {
   /// CloudFormation name: CanaryBakeTimeInMinutes.
   Optional<Value<double>> canaryBakeTimeInMinutes{};
   /// CloudFormation name: CanaryPercent.
   Optional<Value<double>> canaryPercent{};
   static constexpr ::cdk::detail::Names names{"CanaryBakeTimeInMinutes\0CanaryPercent", 2};
 };
+using CfnServiceCanaryConfigurationProperty = CfnServiceCanaryConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service CapacityProviderStrategyItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-capacityproviderstrategyitem.html
-struct CfnServiceCapacityProviderStrategyItemProperty {
+template <class Lazy>
+struct CfnServiceCapacityProviderStrategyItemPropertyT {
   /// CloudFormation name: Base.
   Optional<Value<double>> base{};
   /// CloudFormation name: CapacityProvider.
@@ -69,10 +76,12 @@ struct CfnServiceCapacityProviderStrategyItemProperty {
   Optional<Value<double>> weight{};
   static constexpr ::cdk::detail::Names names{"Base\0CapacityProvider\0Weight", 3};
 };
+using CfnServiceCapacityProviderStrategyItemProperty = CfnServiceCapacityProviderStrategyItemPropertyT<void>;
 
 /// AWS::ECS::Service DeploymentAlarms.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-deploymentalarms.html
-struct CfnServiceDeploymentAlarmsProperty {
+template <class Lazy>
+struct CfnServiceDeploymentAlarmsPropertyT {
   /// CloudFormation name: AlarmNames. Required.
   Required<List<Value<std::string>>> alarmNames;
   /// CloudFormation name: Enable. Required.
@@ -81,10 +90,12 @@ struct CfnServiceDeploymentAlarmsProperty {
   Required<Value<bool>> rollback;
   static constexpr ::cdk::detail::Names names{"AlarmNames\0Enable\0Rollback", 3};
 };
+using CfnServiceDeploymentAlarmsProperty = CfnServiceDeploymentAlarmsPropertyT<void>;
 
 /// AWS::ECS::Service ThresholdConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-thresholdconfiguration.html
-struct CfnServiceThresholdConfigurationProperty {
+template <class Lazy>
+struct CfnServiceThresholdConfigurationPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: COUNT, BOUNDED_PERCENT, UNBOUNDED_PERCENT.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
@@ -97,10 +108,12 @@ struct CfnServiceThresholdConfigurationProperty {
     static constexpr const char* UNBOUNDED_PERCENT = "UNBOUNDED_PERCENT";
   };
 };
+using CfnServiceThresholdConfigurationProperty = CfnServiceThresholdConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service DeploymentCircuitBreaker.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-deploymentcircuitbreaker.html
-struct CfnServiceDeploymentCircuitBreakerProperty {
+template <class Lazy>
+struct CfnServiceDeploymentCircuitBreakerPropertyT {
   /// CloudFormation name: Enable. Required.
   Required<Value<bool>> enable;
   /// CloudFormation name: ResetOnHealthyTask.
@@ -108,13 +121,15 @@ struct CfnServiceDeploymentCircuitBreakerProperty {
   /// CloudFormation name: Rollback. Required.
   Required<Value<bool>> rollback;
   /// CloudFormation name: ThresholdConfiguration.
-  Optional<CfnServiceThresholdConfigurationProperty> thresholdConfiguration{};
+  Optional<CfnServiceThresholdConfigurationPropertyT<Lazy>> thresholdConfiguration{};
   static constexpr ::cdk::detail::Names names{"Enable\0ResetOnHealthyTask\0Rollback\0ThresholdConfiguration", 4};
 };
+using CfnServiceDeploymentCircuitBreakerProperty = CfnServiceDeploymentCircuitBreakerPropertyT<void>;
 
 /// AWS::ECS::Service DeploymentEarlySuccessCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-deploymentearlysuccesscriteria.html
-struct CfnServiceDeploymentEarlySuccessCriteriaProperty {
+template <class Lazy>
+struct CfnServiceDeploymentEarlySuccessCriteriaPropertyT {
   /// CloudFormation name: Enable.
   Optional<Value<bool>> enable{};
   /// CloudFormation name: HealthyPercent.
@@ -128,10 +143,12 @@ struct CfnServiceDeploymentEarlySuccessCriteriaProperty {
     static constexpr const char* DEFERRED = "DEFERRED";
   };
 };
+using CfnServiceDeploymentEarlySuccessCriteriaProperty = CfnServiceDeploymentEarlySuccessCriteriaPropertyT<void>;
 
 /// AWS::ECS::Service HookTimeoutConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-hooktimeoutconfig.html
-struct CfnServiceHookTimeoutConfigProperty {
+template <class Lazy>
+struct CfnServiceHookTimeoutConfigPropertyT {
   /// CloudFormation name: Action. Allowed values: ROLLBACK, CONTINUE.
   Optional<Value<std::string>> action{};
   /// CloudFormation name: TimeoutInMinutes.
@@ -143,10 +160,12 @@ struct CfnServiceHookTimeoutConfigProperty {
     static constexpr const char* CONTINUE = "CONTINUE";
   };
 };
+using CfnServiceHookTimeoutConfigProperty = CfnServiceHookTimeoutConfigPropertyT<void>;
 
 /// AWS::ECS::Service DeploymentLifecycleHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-deploymentlifecyclehook.html
-struct CfnServiceDeploymentLifecycleHookProperty {
+template <class Lazy>
+struct CfnServiceDeploymentLifecycleHookPropertyT {
   /// CloudFormation name: HookDetails.
   Json hookDetails{};
   /// CloudFormation name: HookTargetArn.
@@ -160,7 +179,7 @@ struct CfnServiceDeploymentLifecycleHookProperty {
   /// CloudFormation name: TargetType. Allowed values: AWS_LAMBDA, PAUSE.
   Optional<Value<std::string>> targetType{};
   /// CloudFormation name: TimeoutConfiguration.
-  Optional<CfnServiceHookTimeoutConfigProperty> timeoutConfiguration{};
+  Optional<CfnServiceHookTimeoutConfigPropertyT<Lazy>> timeoutConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "HookDetails\0HookTargetArn\0LifecycleStages\0RoleArn\0TargetType\0TimeoutConfiguration", 6};
   /// Values for lifecycleStages.
@@ -180,34 +199,38 @@ struct CfnServiceDeploymentLifecycleHookProperty {
     static constexpr const char* PAUSE = "PAUSE";
   };
 };
+using CfnServiceDeploymentLifecycleHookProperty = CfnServiceDeploymentLifecycleHookPropertyT<void>;
 
 /// AWS::ECS::Service LinearConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-linearconfiguration.html
-struct CfnServiceLinearConfigurationProperty {
+template <class Lazy>
+struct CfnServiceLinearConfigurationPropertyT {
   /// CloudFormation name: StepBakeTimeInMinutes.
   Optional<Value<double>> stepBakeTimeInMinutes{};
   /// CloudFormation name: StepPercent.
   Optional<Value<double>> stepPercent{};
   static constexpr ::cdk::detail::Names names{"StepBakeTimeInMinutes\0StepPercent", 2};
 };
+using CfnServiceLinearConfigurationProperty = CfnServiceLinearConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service DeploymentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-deploymentconfiguration.html
-struct CfnServiceDeploymentConfigurationProperty {
+template <class Lazy>
+struct CfnServiceDeploymentConfigurationPropertyT {
   /// CloudFormation name: Alarms.
-  Optional<CfnServiceDeploymentAlarmsProperty> alarms{};
+  Optional<CfnServiceDeploymentAlarmsPropertyT<Lazy>> alarms{};
   /// CloudFormation name: BakeTimeInMinutes.
   Optional<Value<double>> bakeTimeInMinutes{};
   /// CloudFormation name: CanaryConfiguration.
-  Optional<CfnServiceCanaryConfigurationProperty> canaryConfiguration{};
+  Optional<CfnServiceCanaryConfigurationPropertyT<Lazy>> canaryConfiguration{};
   /// CloudFormation name: DeploymentCircuitBreaker.
-  Optional<CfnServiceDeploymentCircuitBreakerProperty> deploymentCircuitBreaker{};
+  Optional<CfnServiceDeploymentCircuitBreakerPropertyT<Lazy>> deploymentCircuitBreaker{};
   /// CloudFormation name: EarlySuccessCriteria.
-  Optional<CfnServiceDeploymentEarlySuccessCriteriaProperty> earlySuccessCriteria{};
+  Optional<CfnServiceDeploymentEarlySuccessCriteriaPropertyT<Lazy>> earlySuccessCriteria{};
   /// CloudFormation name: LifecycleHooks.
-  List<CfnServiceDeploymentLifecycleHookProperty> lifecycleHooks{};
+  List<CfnServiceDeploymentLifecycleHookPropertyT<Lazy>> lifecycleHooks{};
   /// CloudFormation name: LinearConfiguration.
-  Optional<CfnServiceLinearConfigurationProperty> linearConfiguration{};
+  Optional<CfnServiceLinearConfigurationPropertyT<Lazy>> linearConfiguration{};
   /// CloudFormation name: MaximumPercent.
   Optional<Value<double>> maximumPercent{};
   /// CloudFormation name: MinimumHealthyPercent.
@@ -225,10 +248,12 @@ struct CfnServiceDeploymentConfigurationProperty {
     static constexpr const char* CANARY = "CANARY";
   };
 };
+using CfnServiceDeploymentConfigurationProperty = CfnServiceDeploymentConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service DeploymentController.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-deploymentcontroller.html
-struct CfnServiceDeploymentControllerProperty {
+template <class Lazy>
+struct CfnServiceDeploymentControllerPropertyT {
   /// CloudFormation name: Type. Allowed values: CODE_DEPLOY, ECS, EXTERNAL. Update: replacement.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -239,10 +264,12 @@ struct CfnServiceDeploymentControllerProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnServiceDeploymentControllerProperty = CfnServiceDeploymentControllerPropertyT<void>;
 
 /// AWS::ECS::Service EBSTagSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-ebstagspecification.html
-struct CfnServiceEBSTagSpecificationProperty {
+template <class Lazy>
+struct CfnServiceEBSTagSpecificationPropertyT {
   /// CloudFormation name: PropagateTags. Allowed values: SERVICE, TASK_DEFINITION.
   Optional<Value<std::string>> propagateTags{};
   /// CloudFormation name: ResourceType. Required.
@@ -256,38 +283,46 @@ struct CfnServiceEBSTagSpecificationProperty {
     static constexpr const char* TASK_DEFINITION = "TASK_DEFINITION";
   };
 };
+using CfnServiceEBSTagSpecificationProperty = CfnServiceEBSTagSpecificationPropertyT<void>;
 
 /// AWS::ECS::Service ForceNewDeployment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-forcenewdeployment.html
-struct CfnServiceForceNewDeploymentProperty {
+template <class Lazy>
+struct CfnServiceForceNewDeploymentPropertyT {
   /// CloudFormation name: EnableForceNewDeployment. Required.
   Required<Value<bool>> enableForceNewDeployment;
   /// CloudFormation name: ForceNewDeploymentNonce.
   Optional<Value<std::string>> forceNewDeploymentNonce{};
   static constexpr ::cdk::detail::Names names{"EnableForceNewDeployment\0ForceNewDeploymentNonce", 2};
 };
+using CfnServiceForceNewDeploymentProperty = CfnServiceForceNewDeploymentPropertyT<void>;
 
 /// AWS::ECS::Service GatewayConnectorFilters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-gatewayconnectorfilters.html
-struct CfnServiceGatewayConnectorFiltersProperty {
+template <class Lazy>
+struct CfnServiceGatewayConnectorFiltersPropertyT {
   /// CloudFormation name: AccessTypes.
   List<Value<std::string>> accessTypes{};
   static constexpr ::cdk::detail::Names names{"AccessTypes", 1};
 };
+using CfnServiceGatewayConnectorFiltersProperty = CfnServiceGatewayConnectorFiltersPropertyT<void>;
 
 /// AWS::ECS::Service GatewayConnectorHealthCheckMatcher.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-gatewayconnectorhealthcheckmatcher.html
-struct CfnServiceGatewayConnectorHealthCheckMatcherProperty {
+template <class Lazy>
+struct CfnServiceGatewayConnectorHealthCheckMatcherPropertyT {
   /// CloudFormation name: GrpcCode.
   Optional<Value<std::string>> grpcCode{};
   /// CloudFormation name: HttpCode.
   Optional<Value<std::string>> httpCode{};
   static constexpr ::cdk::detail::Names names{"GrpcCode\0HttpCode", 2};
 };
+using CfnServiceGatewayConnectorHealthCheckMatcherProperty = CfnServiceGatewayConnectorHealthCheckMatcherPropertyT<void>;
 
 /// AWS::ECS::Service GatewayConnectorHealthCheck.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-gatewayconnectorhealthcheck.html
-struct CfnServiceGatewayConnectorHealthCheckProperty {
+template <class Lazy>
+struct CfnServiceGatewayConnectorHealthCheckPropertyT {
   /// CloudFormation name: HealthCheckIntervalSeconds.
   Optional<Value<double>> healthCheckIntervalSeconds{};
   /// CloudFormation name: HealthCheckPath.
@@ -301,31 +336,35 @@ struct CfnServiceGatewayConnectorHealthCheckProperty {
   /// CloudFormation name: HealthyThresholdCount.
   Optional<Value<double>> healthyThresholdCount{};
   /// CloudFormation name: Matcher.
-  Optional<CfnServiceGatewayConnectorHealthCheckMatcherProperty> matcher{};
+  Optional<CfnServiceGatewayConnectorHealthCheckMatcherPropertyT<Lazy>> matcher{};
   /// CloudFormation name: UnhealthyThresholdCount.
   Optional<Value<double>> unhealthyThresholdCount{};
   static constexpr ::cdk::detail::Names names{
       "HealthCheckIntervalSeconds\0HealthCheckPath\0HealthCheckPort\0HealthCheckProtocol\0"
       "HealthCheckTimeoutSeconds\0HealthyThresholdCount\0Matcher\0UnhealthyThresholdCount", 8};
 };
+using CfnServiceGatewayConnectorHealthCheckProperty = CfnServiceGatewayConnectorHealthCheckPropertyT<void>;
 
 /// AWS::ECS::Service GatewayConnector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-gatewayconnector.html
-struct CfnServiceGatewayConnectorProperty {
+template <class Lazy>
+struct CfnServiceGatewayConnectorPropertyT {
   /// CloudFormation name: Filters.
-  Optional<CfnServiceGatewayConnectorFiltersProperty> filters{};
+  Optional<CfnServiceGatewayConnectorFiltersPropertyT<Lazy>> filters{};
   /// CloudFormation name: HealthCheck.
-  Optional<CfnServiceGatewayConnectorHealthCheckProperty> healthCheck{};
+  Optional<CfnServiceGatewayConnectorHealthCheckPropertyT<Lazy>> healthCheck{};
   /// CloudFormation name: PortName. Required.
   Required<Value<std::string>> portName;
   static constexpr ::cdk::detail::Names names{"Filters\0HealthCheck\0PortName", 3};
 };
+using CfnServiceGatewayConnectorProperty = CfnServiceGatewayConnectorPropertyT<void>;
 
 /// AWS::ECS::Service LoadBalancer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-loadbalancer.html
-struct CfnServiceLoadBalancerProperty {
+template <class Lazy>
+struct CfnServiceLoadBalancerPropertyT {
   /// CloudFormation name: AdvancedConfiguration.
-  Optional<CfnServiceAdvancedConfigurationProperty> advancedConfiguration{};
+  Optional<CfnServiceAdvancedConfigurationPropertyT<Lazy>> advancedConfiguration{};
   /// CloudFormation name: ContainerName.
   Optional<Value<std::string>> containerName{};
   /// CloudFormation name: ContainerPort.
@@ -337,32 +376,38 @@ struct CfnServiceLoadBalancerProperty {
   static constexpr ::cdk::detail::Names names{
       "AdvancedConfiguration\0ContainerName\0ContainerPort\0LoadBalancerName\0TargetGroupArn", 5};
 };
+using CfnServiceLoadBalancerProperty = CfnServiceLoadBalancerPropertyT<void>;
 
 /// AWS::ECS::Service Secret.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-secret.html
-struct CfnServiceSecretProperty {
+template <class Lazy>
+struct CfnServiceSecretPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ValueFrom. Required.
   Required<Value<std::string>> valueFrom;
   static constexpr ::cdk::detail::Names names{"Name\0ValueFrom", 2};
 };
+using CfnServiceSecretProperty = CfnServiceSecretPropertyT<void>;
 
 /// AWS::ECS::Service LogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-logconfiguration.html
-struct CfnServiceLogConfigurationProperty {
+template <class Lazy>
+struct CfnServiceLogConfigurationPropertyT {
   /// CloudFormation name: LogDriver.
   Optional<Value<std::string>> logDriver{};
   /// CloudFormation name: Options.
   Map<Value<std::string>> options{};
   /// CloudFormation name: SecretOptions.
-  List<CfnServiceSecretProperty> secretOptions{};
+  List<CfnServiceSecretPropertyT<Lazy>> secretOptions{};
   static constexpr ::cdk::detail::Names names{"LogDriver\0Options\0SecretOptions", 3};
 };
+using CfnServiceLogConfigurationProperty = CfnServiceLogConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service MetricConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-metricconfiguration.html
-struct CfnServiceMetricConfigurationProperty {
+template <class Lazy>
+struct CfnServiceMetricConfigurationPropertyT {
   /// CloudFormation name: MetricNames. Required. Allowed values: CPUUtilization, MemoryUtilization.
   Required<List<Value<std::string>>> metricNames;
   /// CloudFormation name: ResolutionSeconds. Required. Allowed values: 20, 60.
@@ -374,26 +419,32 @@ struct CfnServiceMetricConfigurationProperty {
     static constexpr const char* MEMORY_UTILIZATION = "MemoryUtilization";
   };
 };
+using CfnServiceMetricConfigurationProperty = CfnServiceMetricConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service MonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-monitoringconfiguration.html
-struct CfnServiceMonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnServiceMonitoringConfigurationPropertyT {
   /// CloudFormation name: MetricConfigurations. Required.
-  Required<List<CfnServiceMetricConfigurationProperty>> metricConfigurations;
+  Required<List<CfnServiceMetricConfigurationPropertyT<Lazy>>> metricConfigurations;
   static constexpr ::cdk::detail::Names names{"MetricConfigurations", 1};
 };
+using CfnServiceMonitoringConfigurationProperty = CfnServiceMonitoringConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service NetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-networkconfiguration.html
-struct CfnServiceNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnServiceNetworkConfigurationPropertyT {
   /// CloudFormation name: AwsvpcConfiguration.
-  Optional<CfnServiceAwsVpcConfigurationProperty> awsvpcConfiguration{};
+  Optional<CfnServiceAwsVpcConfigurationPropertyT<Lazy>> awsvpcConfiguration{};
   static constexpr ::cdk::detail::Names names{"AwsvpcConfiguration", 1};
 };
+using CfnServiceNetworkConfigurationProperty = CfnServiceNetworkConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service PlacementConstraint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-placementconstraint.html
-struct CfnServicePlacementConstraintProperty {
+template <class Lazy>
+struct CfnServicePlacementConstraintPropertyT {
   /// CloudFormation name: Expression.
   Optional<Value<std::string>> expression{};
   /// CloudFormation name: Type. Required. Allowed values: distinctInstance, memberOf.
@@ -405,10 +456,12 @@ struct CfnServicePlacementConstraintProperty {
     static constexpr const char* MEMBER_OF = "memberOf";
   };
 };
+using CfnServicePlacementConstraintProperty = CfnServicePlacementConstraintPropertyT<void>;
 
 /// AWS::ECS::Service PlacementStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-placementstrategy.html
-struct CfnServicePlacementStrategyProperty {
+template <class Lazy>
+struct CfnServicePlacementStrategyPropertyT {
   /// CloudFormation name: Field.
   Optional<Value<std::string>> field{};
   /// CloudFormation name: Type. Required. Allowed values: binpack, random, spread.
@@ -421,10 +474,12 @@ struct CfnServicePlacementStrategyProperty {
     static constexpr const char* SPREAD = "spread";
   };
 };
+using CfnServicePlacementStrategyProperty = CfnServicePlacementStrategyPropertyT<void>;
 
 /// AWS::ECS::Service ServiceConnectAccessLogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnectaccesslogconfiguration.html
-struct CfnServiceServiceConnectAccessLogConfigurationProperty {
+template <class Lazy>
+struct CfnServiceServiceConnectAccessLogConfigurationPropertyT {
   /// CloudFormation name: Format. Required. Allowed values: TEXT, JSON.
   Required<Value<std::string>> format;
   /// CloudFormation name: IncludeQueryParameters. Allowed values: DISABLED, ENABLED.
@@ -441,88 +496,106 @@ struct CfnServiceServiceConnectAccessLogConfigurationProperty {
     static constexpr const char* ENABLED = "ENABLED";
   };
 };
+using CfnServiceServiceConnectAccessLogConfigurationProperty = CfnServiceServiceConnectAccessLogConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service ServiceConnectTestTrafficRulesHeaderValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnecttesttrafficrulesheadervalue.html
-struct CfnServiceServiceConnectTestTrafficRulesHeaderValueProperty {
+template <class Lazy>
+struct CfnServiceServiceConnectTestTrafficRulesHeaderValuePropertyT {
   /// CloudFormation name: Exact. Required.
   Required<Value<std::string>> exact;
   static constexpr ::cdk::detail::Names names{"Exact", 1};
 };
+using CfnServiceServiceConnectTestTrafficRulesHeaderValueProperty = CfnServiceServiceConnectTestTrafficRulesHeaderValuePropertyT<void>;
 
 /// AWS::ECS::Service ServiceConnectTestTrafficRulesHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnecttesttrafficrulesheader.html
-struct CfnServiceServiceConnectTestTrafficRulesHeaderProperty {
+template <class Lazy>
+struct CfnServiceServiceConnectTestTrafficRulesHeaderPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value.
-  Optional<CfnServiceServiceConnectTestTrafficRulesHeaderValueProperty> value{};
+  Optional<CfnServiceServiceConnectTestTrafficRulesHeaderValuePropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnServiceServiceConnectTestTrafficRulesHeaderProperty = CfnServiceServiceConnectTestTrafficRulesHeaderPropertyT<void>;
 
 /// AWS::ECS::Service ServiceConnectTestTrafficRules.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnecttesttrafficrules.html
-struct CfnServiceServiceConnectTestTrafficRulesProperty {
+template <class Lazy>
+struct CfnServiceServiceConnectTestTrafficRulesPropertyT {
   /// CloudFormation name: Header. Required.
-  Required<CfnServiceServiceConnectTestTrafficRulesHeaderProperty> header;
+  Required<CfnServiceServiceConnectTestTrafficRulesHeaderPropertyT<Lazy>> header;
   static constexpr ::cdk::detail::Names names{"Header", 1};
 };
+using CfnServiceServiceConnectTestTrafficRulesProperty = CfnServiceServiceConnectTestTrafficRulesPropertyT<void>;
 
 /// AWS::ECS::Service ServiceConnectClientAlias.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnectclientalias.html
-struct CfnServiceServiceConnectClientAliasProperty {
+template <class Lazy>
+struct CfnServiceServiceConnectClientAliasPropertyT {
   /// CloudFormation name: DnsName.
   Optional<Value<std::string>> dnsName{};
   /// CloudFormation name: Port. Required.
   Required<Value<double>> port;
   /// CloudFormation name: TestTrafficRules.
-  Optional<CfnServiceServiceConnectTestTrafficRulesProperty> testTrafficRules{};
+  Optional<CfnServiceServiceConnectTestTrafficRulesPropertyT<Lazy>> testTrafficRules{};
   static constexpr ::cdk::detail::Names names{"DnsName\0Port\0TestTrafficRules", 3};
 };
+using CfnServiceServiceConnectClientAliasProperty = CfnServiceServiceConnectClientAliasPropertyT<void>;
 
 /// AWS::ECS::Service ServiceConnectContainerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnectcontainerconfiguration.html
-struct CfnServiceServiceConnectContainerConfigurationProperty {
+template <class Lazy>
+struct CfnServiceServiceConnectContainerConfigurationPropertyT {
   /// CloudFormation name: LogLevel.
   Optional<Value<std::string>> logLevel{};
   static constexpr ::cdk::detail::Names names{"LogLevel", 1};
 };
+using CfnServiceServiceConnectContainerConfigurationProperty = CfnServiceServiceConnectContainerConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service TimeoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-timeoutconfiguration.html
-struct CfnServiceTimeoutConfigurationProperty {
+template <class Lazy>
+struct CfnServiceTimeoutConfigurationPropertyT {
   /// CloudFormation name: IdleTimeoutSeconds.
   Optional<Value<double>> idleTimeoutSeconds{};
   /// CloudFormation name: PerRequestTimeoutSeconds.
   Optional<Value<double>> perRequestTimeoutSeconds{};
   static constexpr ::cdk::detail::Names names{"IdleTimeoutSeconds\0PerRequestTimeoutSeconds", 2};
 };
+using CfnServiceTimeoutConfigurationProperty = CfnServiceTimeoutConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service ServiceConnectTlsCertificateAuthority.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnecttlscertificateauthority.html
-struct CfnServiceServiceConnectTlsCertificateAuthorityProperty {
+template <class Lazy>
+struct CfnServiceServiceConnectTlsCertificateAuthorityPropertyT {
   /// CloudFormation name: AwsPcaAuthorityArn.
   Optional<Value<std::string>> awsPcaAuthorityArn{};
   static constexpr ::cdk::detail::Names names{"AwsPcaAuthorityArn", 1};
 };
+using CfnServiceServiceConnectTlsCertificateAuthorityProperty = CfnServiceServiceConnectTlsCertificateAuthorityPropertyT<void>;
 
 /// AWS::ECS::Service ServiceConnectTlsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnecttlsconfiguration.html
-struct CfnServiceServiceConnectTlsConfigurationProperty {
+template <class Lazy>
+struct CfnServiceServiceConnectTlsConfigurationPropertyT {
   /// CloudFormation name: IssuerCertificateAuthority. Required.
-  Required<CfnServiceServiceConnectTlsCertificateAuthorityProperty> issuerCertificateAuthority;
+  Required<CfnServiceServiceConnectTlsCertificateAuthorityPropertyT<Lazy>> issuerCertificateAuthority;
   /// CloudFormation name: KmsKey.
   Optional<Value<std::string>> kmsKey{};
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   static constexpr ::cdk::detail::Names names{"IssuerCertificateAuthority\0KmsKey\0RoleArn", 3};
 };
+using CfnServiceServiceConnectTlsConfigurationProperty = CfnServiceServiceConnectTlsConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service ServiceConnectService.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnectservice.html
-struct CfnServiceServiceConnectServiceProperty {
+template <class Lazy>
+struct CfnServiceServiceConnectServicePropertyT {
   /// CloudFormation name: ClientAliases.
-  List<CfnServiceServiceConnectClientAliasProperty> clientAliases{};
+  List<CfnServiceServiceConnectClientAliasPropertyT<Lazy>> clientAliases{};
   /// CloudFormation name: DiscoveryName.
   Optional<Value<std::string>> discoveryName{};
   /// CloudFormation name: IngressPortOverride.
@@ -530,35 +603,39 @@ struct CfnServiceServiceConnectServiceProperty {
   /// CloudFormation name: PortName. Required.
   Required<Value<std::string>> portName;
   /// CloudFormation name: Timeout.
-  Optional<CfnServiceTimeoutConfigurationProperty> timeout{};
+  Optional<CfnServiceTimeoutConfigurationPropertyT<Lazy>> timeout{};
   /// CloudFormation name: Tls.
-  Optional<CfnServiceServiceConnectTlsConfigurationProperty> tls{};
+  Optional<CfnServiceServiceConnectTlsConfigurationPropertyT<Lazy>> tls{};
   static constexpr ::cdk::detail::Names names{
       "ClientAliases\0DiscoveryName\0IngressPortOverride\0PortName\0Timeout\0Tls", 6};
 };
+using CfnServiceServiceConnectServiceProperty = CfnServiceServiceConnectServicePropertyT<void>;
 
 /// AWS::ECS::Service ServiceConnectConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnectconfiguration.html
-struct CfnServiceServiceConnectConfigurationProperty {
+template <class Lazy>
+struct CfnServiceServiceConnectConfigurationPropertyT {
   /// CloudFormation name: AccessLogConfiguration.
-  Optional<CfnServiceServiceConnectAccessLogConfigurationProperty> accessLogConfiguration{};
+  Optional<CfnServiceServiceConnectAccessLogConfigurationPropertyT<Lazy>> accessLogConfiguration{};
   /// CloudFormation name: ContainerConfigurations.
-  List<CfnServiceServiceConnectContainerConfigurationProperty> containerConfigurations{};
+  List<CfnServiceServiceConnectContainerConfigurationPropertyT<Lazy>> containerConfigurations{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: LogConfiguration.
-  Optional<CfnServiceLogConfigurationProperty> logConfiguration{};
+  Optional<CfnServiceLogConfigurationPropertyT<Lazy>> logConfiguration{};
   /// CloudFormation name: Namespace.
   Optional<Value<std::string>> namespace_{};
   /// CloudFormation name: Services.
-  List<CfnServiceServiceConnectServiceProperty> services{};
+  List<CfnServiceServiceConnectServicePropertyT<Lazy>> services{};
   static constexpr ::cdk::detail::Names names{
       "AccessLogConfiguration\0ContainerConfigurations\0Enabled\0LogConfiguration\0Namespace\0Services", 6};
 };
+using CfnServiceServiceConnectConfigurationProperty = CfnServiceServiceConnectConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service ServiceManagedEBSVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html
-struct CfnServiceServiceManagedEBSVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnServiceServiceManagedEBSVolumeConfigurationPropertyT {
   /// CloudFormation name: Encrypted.
   Optional<Value<bool>> encrypted{};
   /// CloudFormation name: FilesystemType.
@@ -574,7 +651,7 @@ struct CfnServiceServiceManagedEBSVolumeConfigurationProperty {
   /// CloudFormation name: SnapshotId.
   Optional<Value<std::string>> snapshotId{};
   /// CloudFormation name: TagSpecifications.
-  List<CfnServiceEBSTagSpecificationProperty> tagSpecifications{};
+  List<CfnServiceEBSTagSpecificationPropertyT<Lazy>> tagSpecifications{};
   /// CloudFormation name: Throughput.
   Optional<Value<double>> throughput{};
   /// CloudFormation name: VolumeInitializationRate.
@@ -585,10 +662,12 @@ struct CfnServiceServiceManagedEBSVolumeConfigurationProperty {
       "Encrypted\0FilesystemType\0Iops\0KmsKeyId\0RoleArn\0SizeInGiB\0SnapshotId\0TagSpecifications\0Throughput\0"
       "VolumeInitializationRate\0VolumeType", 11};
 };
+using CfnServiceServiceManagedEBSVolumeConfigurationProperty = CfnServiceServiceManagedEBSVolumeConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service ServiceRegistry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceregistry.html
-struct CfnServiceServiceRegistryProperty {
+template <class Lazy>
+struct CfnServiceServiceRegistryPropertyT {
   /// CloudFormation name: ContainerName.
   Optional<Value<std::string>> containerName{};
   /// CloudFormation name: ContainerPort.
@@ -599,20 +678,24 @@ struct CfnServiceServiceRegistryProperty {
   Optional<Value<std::string>> registryArn{};
   static constexpr ::cdk::detail::Names names{"ContainerName\0ContainerPort\0Port\0RegistryArn", 4};
 };
+using CfnServiceServiceRegistryProperty = CfnServiceServiceRegistryPropertyT<void>;
 
 /// AWS::ECS::Service ServiceVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-servicevolumeconfiguration.html
-struct CfnServiceServiceVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnServiceServiceVolumeConfigurationPropertyT {
   /// CloudFormation name: ManagedEBSVolume.
-  Optional<CfnServiceServiceManagedEBSVolumeConfigurationProperty> managedEbsVolume{};
+  Optional<CfnServiceServiceManagedEBSVolumeConfigurationPropertyT<Lazy>> managedEbsVolume{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"ManagedEBSVolume\0Name", 2};
 };
+using CfnServiceServiceVolumeConfigurationProperty = CfnServiceServiceVolumeConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service VpcLatticeAdvancedConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-vpclatticeadvancedconfiguration.html
-struct CfnServiceVpcLatticeAdvancedConfigurationProperty {
+template <class Lazy>
+struct CfnServiceVpcLatticeAdvancedConfigurationPropertyT {
   /// CloudFormation name: AlternateTargetGroupArn.
   Optional<Value<std::string>> alternateTargetGroupArn{};
   /// CloudFormation name: ProductionListenerRule.
@@ -621,12 +704,14 @@ struct CfnServiceVpcLatticeAdvancedConfigurationProperty {
   Optional<Value<std::string>> testListenerRule{};
   static constexpr ::cdk::detail::Names names{"AlternateTargetGroupArn\0ProductionListenerRule\0TestListenerRule", 3};
 };
+using CfnServiceVpcLatticeAdvancedConfigurationProperty = CfnServiceVpcLatticeAdvancedConfigurationPropertyT<void>;
 
 /// AWS::ECS::Service VpcLatticeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-vpclatticeconfiguration.html
-struct CfnServiceVpcLatticeConfigurationProperty {
+template <class Lazy>
+struct CfnServiceVpcLatticeConfigurationPropertyT {
   /// CloudFormation name: AdvancedConfiguration.
-  Optional<CfnServiceVpcLatticeAdvancedConfigurationProperty> advancedConfiguration{};
+  Optional<CfnServiceVpcLatticeAdvancedConfigurationPropertyT<Lazy>> advancedConfiguration{};
   /// CloudFormation name: PortName. Required.
   Required<Value<std::string>> portName;
   /// CloudFormation name: RoleArn. Required.
@@ -635,6 +720,7 @@ struct CfnServiceVpcLatticeConfigurationProperty {
   Required<Value<std::string>> targetGroupArn;
   static constexpr ::cdk::detail::Names names{"AdvancedConfiguration\0PortName\0RoleArn\0TargetGroupArn", 4};
 };
+using CfnServiceVpcLatticeConfigurationProperty = CfnServiceVpcLatticeConfigurationPropertyT<void>;
 
 /// Properties of AWS::ECS::Service.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-service.html

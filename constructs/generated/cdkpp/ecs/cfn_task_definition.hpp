@@ -13,7 +13,8 @@ namespace cdk::ecs {
 
 /// AWS::ECS::TaskDefinition AuthorizationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-authorizationconfig.html
-struct CfnTaskDefinitionAuthorizationConfigProperty {
+template <class Lazy>
+struct CfnTaskDefinitionAuthorizationConfigPropertyT {
   /// CloudFormation name: AccessPointId. Update: replacement.
   Optional<Value<std::string>> accessPointId{};
   /// CloudFormation name: IAM. Allowed values: ENABLED, DISABLED. Update: replacement.
@@ -25,60 +26,72 @@ struct CfnTaskDefinitionAuthorizationConfigProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnTaskDefinitionAuthorizationConfigProperty = CfnTaskDefinitionAuthorizationConfigPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition ContainerDependency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-containerdependency.html
-struct CfnTaskDefinitionContainerDependencyProperty {
+template <class Lazy>
+struct CfnTaskDefinitionContainerDependencyPropertyT {
   /// CloudFormation name: Condition. Update: replacement.
   Optional<Value<std::string>> condition{};
   /// CloudFormation name: ContainerName. Update: replacement.
   Optional<Value<std::string>> containerName{};
   static constexpr ::cdk::detail::Names names{"Condition\0ContainerName", 2};
 };
+using CfnTaskDefinitionContainerDependencyProperty = CfnTaskDefinitionContainerDependencyPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition KeyValuePair.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-keyvaluepair.html
-struct CfnTaskDefinitionKeyValuePairProperty {
+template <class Lazy>
+struct CfnTaskDefinitionKeyValuePairPropertyT {
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value. Update: replacement.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnTaskDefinitionKeyValuePairProperty = CfnTaskDefinitionKeyValuePairPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition EnvironmentFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-environmentfile.html
-struct CfnTaskDefinitionEnvironmentFileProperty {
+template <class Lazy>
+struct CfnTaskDefinitionEnvironmentFilePropertyT {
   /// CloudFormation name: Type. Update: replacement.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: Value. Update: replacement.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnTaskDefinitionEnvironmentFileProperty = CfnTaskDefinitionEnvironmentFilePropertyT<void>;
 
 /// AWS::ECS::TaskDefinition HostEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-hostentry.html
-struct CfnTaskDefinitionHostEntryProperty {
+template <class Lazy>
+struct CfnTaskDefinitionHostEntryPropertyT {
   /// CloudFormation name: Hostname. Update: replacement.
   Optional<Value<std::string>> hostname{};
   /// CloudFormation name: IpAddress. Update: replacement.
   Optional<Value<std::string>> ipAddress{};
   static constexpr ::cdk::detail::Names names{"Hostname\0IpAddress", 2};
 };
+using CfnTaskDefinitionHostEntryProperty = CfnTaskDefinitionHostEntryPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition FirelensConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-firelensconfiguration.html
-struct CfnTaskDefinitionFirelensConfigurationProperty {
+template <class Lazy>
+struct CfnTaskDefinitionFirelensConfigurationPropertyT {
   /// CloudFormation name: Options. Update: replacement.
   Map<Value<std::string>> options{};
   /// CloudFormation name: Type. Update: replacement.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Options\0Type", 2};
 };
+using CfnTaskDefinitionFirelensConfigurationProperty = CfnTaskDefinitionFirelensConfigurationPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition HealthCheck.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-healthcheck.html
-struct CfnTaskDefinitionHealthCheckProperty {
+template <class Lazy>
+struct CfnTaskDefinitionHealthCheckPropertyT {
   /// CloudFormation name: Command. Update: replacement.
   List<Value<std::string>> command{};
   /// CloudFormation name: Interval. Update: replacement.
@@ -91,20 +104,24 @@ struct CfnTaskDefinitionHealthCheckProperty {
   Optional<Value<double>> timeout{};
   static constexpr ::cdk::detail::Names names{"Command\0Interval\0Retries\0StartPeriod\0Timeout", 5};
 };
+using CfnTaskDefinitionHealthCheckProperty = CfnTaskDefinitionHealthCheckPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition KernelCapabilities.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-kernelcapabilities.html
-struct CfnTaskDefinitionKernelCapabilitiesProperty {
+template <class Lazy>
+struct CfnTaskDefinitionKernelCapabilitiesPropertyT {
   /// CloudFormation name: Add. Update: replacement.
   List<Value<std::string>> add{};
   /// CloudFormation name: Drop. Update: replacement.
   List<Value<std::string>> drop{};
   static constexpr ::cdk::detail::Names names{"Add\0Drop", 2};
 };
+using CfnTaskDefinitionKernelCapabilitiesProperty = CfnTaskDefinitionKernelCapabilitiesPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition Device.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-device.html
-struct CfnTaskDefinitionDeviceProperty {
+template <class Lazy>
+struct CfnTaskDefinitionDevicePropertyT {
   /// CloudFormation name: ContainerPath. Update: replacement.
   Optional<Value<std::string>> containerPath{};
   /// CloudFormation name: HostPath. Update: replacement.
@@ -113,10 +130,12 @@ struct CfnTaskDefinitionDeviceProperty {
   List<Value<std::string>> permissions{};
   static constexpr ::cdk::detail::Names names{"ContainerPath\0HostPath\0Permissions", 3};
 };
+using CfnTaskDefinitionDeviceProperty = CfnTaskDefinitionDevicePropertyT<void>;
 
 /// AWS::ECS::TaskDefinition Tmpfs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-tmpfs.html
-struct CfnTaskDefinitionTmpfsProperty {
+template <class Lazy>
+struct CfnTaskDefinitionTmpfsPropertyT {
   /// CloudFormation name: ContainerPath. Update: replacement.
   Optional<Value<std::string>> containerPath{};
   /// CloudFormation name: MountOptions. Update: replacement.
@@ -125,14 +144,16 @@ struct CfnTaskDefinitionTmpfsProperty {
   Required<Value<double>> size;
   static constexpr ::cdk::detail::Names names{"ContainerPath\0MountOptions\0Size", 3};
 };
+using CfnTaskDefinitionTmpfsProperty = CfnTaskDefinitionTmpfsPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition LinuxParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-linuxparameters.html
-struct CfnTaskDefinitionLinuxParametersProperty {
+template <class Lazy>
+struct CfnTaskDefinitionLinuxParametersPropertyT {
   /// CloudFormation name: Capabilities. Update: replacement.
-  Optional<CfnTaskDefinitionKernelCapabilitiesProperty> capabilities{};
+  Optional<CfnTaskDefinitionKernelCapabilitiesPropertyT<Lazy>> capabilities{};
   /// CloudFormation name: Devices. Update: replacement.
-  List<CfnTaskDefinitionDeviceProperty> devices{};
+  List<CfnTaskDefinitionDevicePropertyT<Lazy>> devices{};
   /// CloudFormation name: InitProcessEnabled. Update: replacement.
   Optional<Value<bool>> initProcessEnabled{};
   /// CloudFormation name: MaxSwap. Update: replacement.
@@ -142,36 +163,42 @@ struct CfnTaskDefinitionLinuxParametersProperty {
   /// CloudFormation name: Swappiness. Update: replacement.
   Optional<Value<double>> swappiness{};
   /// CloudFormation name: Tmpfs. Update: replacement.
-  List<CfnTaskDefinitionTmpfsProperty> tmpfs{};
+  List<CfnTaskDefinitionTmpfsPropertyT<Lazy>> tmpfs{};
   static constexpr ::cdk::detail::Names names{
       "Capabilities\0Devices\0InitProcessEnabled\0MaxSwap\0SharedMemorySize\0Swappiness\0Tmpfs", 7};
 };
+using CfnTaskDefinitionLinuxParametersProperty = CfnTaskDefinitionLinuxParametersPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition Secret.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-secret.html
-struct CfnTaskDefinitionSecretProperty {
+template <class Lazy>
+struct CfnTaskDefinitionSecretPropertyT {
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   /// CloudFormation name: ValueFrom. Required. Update: replacement.
   Required<Value<std::string>> valueFrom;
   static constexpr ::cdk::detail::Names names{"Name\0ValueFrom", 2};
 };
+using CfnTaskDefinitionSecretProperty = CfnTaskDefinitionSecretPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition LogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-logconfiguration.html
-struct CfnTaskDefinitionLogConfigurationProperty {
+template <class Lazy>
+struct CfnTaskDefinitionLogConfigurationPropertyT {
   /// CloudFormation name: LogDriver. Required. Update: replacement.
   Required<Value<std::string>> logDriver;
   /// CloudFormation name: Options. Update: replacement.
   Map<Value<std::string>> options{};
   /// CloudFormation name: SecretOptions. Update: replacement.
-  List<CfnTaskDefinitionSecretProperty> secretOptions{};
+  List<CfnTaskDefinitionSecretPropertyT<Lazy>> secretOptions{};
   static constexpr ::cdk::detail::Names names{"LogDriver\0Options\0SecretOptions", 3};
 };
+using CfnTaskDefinitionLogConfigurationProperty = CfnTaskDefinitionLogConfigurationPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition MountPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-mountpoint.html
-struct CfnTaskDefinitionMountPointProperty {
+template <class Lazy>
+struct CfnTaskDefinitionMountPointPropertyT {
   /// CloudFormation name: ContainerPath. Update: replacement.
   Optional<Value<std::string>> containerPath{};
   /// CloudFormation name: ReadOnly. Update: replacement.
@@ -180,10 +207,12 @@ struct CfnTaskDefinitionMountPointProperty {
   Optional<Value<std::string>> sourceVolume{};
   static constexpr ::cdk::detail::Names names{"ContainerPath\0ReadOnly\0SourceVolume", 3};
 };
+using CfnTaskDefinitionMountPointProperty = CfnTaskDefinitionMountPointPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition PortMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-portmapping.html
-struct CfnTaskDefinitionPortMappingProperty {
+template <class Lazy>
+struct CfnTaskDefinitionPortMappingPropertyT {
   /// CloudFormation name: AppProtocol. Allowed values: http, http2, grpc. Update: replacement.
   Optional<Value<std::string>> appProtocol{};
   /// CloudFormation name: ContainerPort. Update: replacement.
@@ -205,48 +234,58 @@ struct CfnTaskDefinitionPortMappingProperty {
     static constexpr const char* GRPC = "grpc";
   };
 };
+using CfnTaskDefinitionPortMappingProperty = CfnTaskDefinitionPortMappingPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition RepositoryCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-repositorycredentials.html
-struct CfnTaskDefinitionRepositoryCredentialsProperty {
+template <class Lazy>
+struct CfnTaskDefinitionRepositoryCredentialsPropertyT {
   /// CloudFormation name: CredentialsParameter. Update: replacement.
   Optional<Value<std::string>> credentialsParameter{};
   static constexpr ::cdk::detail::Names names{"CredentialsParameter", 1};
 };
+using CfnTaskDefinitionRepositoryCredentialsProperty = CfnTaskDefinitionRepositoryCredentialsPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition NvidiaMpsAllocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-nvidiampsallocation.html
-struct CfnTaskDefinitionNvidiaMpsAllocationProperty {
+template <class Lazy>
+struct CfnTaskDefinitionNvidiaMpsAllocationPropertyT {
   /// CloudFormation name: MaxComputePercent.
   Optional<Value<double>> maxComputePercent{};
   /// CloudFormation name: Memory. Required.
   Required<Value<double>> memory;
   static constexpr ::cdk::detail::Names names{"MaxComputePercent\0Memory", 2};
 };
+using CfnTaskDefinitionNvidiaMpsAllocationProperty = CfnTaskDefinitionNvidiaMpsAllocationPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition SharingStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-sharingstrategy.html
-struct CfnTaskDefinitionSharingStrategyProperty {
+template <class Lazy>
+struct CfnTaskDefinitionSharingStrategyPropertyT {
   /// CloudFormation name: NvidiaMps. Required.
-  Required<CfnTaskDefinitionNvidiaMpsAllocationProperty> nvidiaMps;
+  Required<CfnTaskDefinitionNvidiaMpsAllocationPropertyT<Lazy>> nvidiaMps;
   static constexpr ::cdk::detail::Names names{"NvidiaMps", 1};
 };
+using CfnTaskDefinitionSharingStrategyProperty = CfnTaskDefinitionSharingStrategyPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition ResourceRequirement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-resourcerequirement.html
-struct CfnTaskDefinitionResourceRequirementProperty {
+template <class Lazy>
+struct CfnTaskDefinitionResourceRequirementPropertyT {
   /// CloudFormation name: SharingStrategy.
-  Optional<CfnTaskDefinitionSharingStrategyProperty> sharingStrategy{};
+  Optional<CfnTaskDefinitionSharingStrategyPropertyT<Lazy>> sharingStrategy{};
   /// CloudFormation name: Type. Required. Update: replacement.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Update: replacement.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"SharingStrategy\0Type\0Value", 3};
 };
+using CfnTaskDefinitionResourceRequirementProperty = CfnTaskDefinitionResourceRequirementPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition RestartPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-restartpolicy.html
-struct CfnTaskDefinitionRestartPolicyProperty {
+template <class Lazy>
+struct CfnTaskDefinitionRestartPolicyPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: IgnoredExitCodes.
@@ -255,20 +294,24 @@ struct CfnTaskDefinitionRestartPolicyProperty {
   Optional<Value<double>> restartAttemptPeriod{};
   static constexpr ::cdk::detail::Names names{"Enabled\0IgnoredExitCodes\0RestartAttemptPeriod", 3};
 };
+using CfnTaskDefinitionRestartPolicyProperty = CfnTaskDefinitionRestartPolicyPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition SystemControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-systemcontrol.html
-struct CfnTaskDefinitionSystemControlProperty {
+template <class Lazy>
+struct CfnTaskDefinitionSystemControlPropertyT {
   /// CloudFormation name: Namespace. Update: replacement.
   Optional<Value<std::string>> namespace_{};
   /// CloudFormation name: Value. Update: replacement.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Namespace\0Value", 2};
 };
+using CfnTaskDefinitionSystemControlProperty = CfnTaskDefinitionSystemControlPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition Ulimit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-ulimit.html
-struct CfnTaskDefinitionUlimitProperty {
+template <class Lazy>
+struct CfnTaskDefinitionUlimitPropertyT {
   /// CloudFormation name: HardLimit. Required. Update: replacement.
   Required<Value<double>> hardLimit;
   /// CloudFormation name: Name. Required. Update: replacement.
@@ -277,20 +320,24 @@ struct CfnTaskDefinitionUlimitProperty {
   Required<Value<double>> softLimit;
   static constexpr ::cdk::detail::Names names{"HardLimit\0Name\0SoftLimit", 3};
 };
+using CfnTaskDefinitionUlimitProperty = CfnTaskDefinitionUlimitPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition VolumeFrom.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-volumefrom.html
-struct CfnTaskDefinitionVolumeFromProperty {
+template <class Lazy>
+struct CfnTaskDefinitionVolumeFromPropertyT {
   /// CloudFormation name: ReadOnly. Update: replacement.
   Optional<Value<bool>> readOnly{};
   /// CloudFormation name: SourceContainer. Update: replacement.
   Optional<Value<std::string>> sourceContainer{};
   static constexpr ::cdk::detail::Names names{"ReadOnly\0SourceContainer", 2};
 };
+using CfnTaskDefinitionVolumeFromProperty = CfnTaskDefinitionVolumeFromPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition ContainerDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-containerdefinition.html
-struct CfnTaskDefinitionContainerDefinitionProperty {
+template <class Lazy>
+struct CfnTaskDefinitionContainerDefinitionPropertyT {
   /// CloudFormation name: Command. Update: replacement.
   List<Value<std::string>> command{};
   /// CloudFormation name: Cpu. Update: replacement.
@@ -298,7 +345,7 @@ struct CfnTaskDefinitionContainerDefinitionProperty {
   /// CloudFormation name: CredentialSpecs.
   List<Value<std::string>> credentialSpecs{};
   /// CloudFormation name: DependsOn. Update: replacement.
-  List<CfnTaskDefinitionContainerDependencyProperty> dependsOn{};
+  List<CfnTaskDefinitionContainerDependencyPropertyT<Lazy>> dependsOn{};
   /// CloudFormation name: DisableNetworking. Update: replacement.
   Optional<Value<bool>> disableNetworking{};
   /// CloudFormation name: DnsSearchDomains. Update: replacement.
@@ -312,17 +359,17 @@ struct CfnTaskDefinitionContainerDefinitionProperty {
   /// CloudFormation name: EntryPoint. Update: replacement.
   List<Value<std::string>> entryPoint{};
   /// CloudFormation name: Environment. Update: replacement.
-  List<CfnTaskDefinitionKeyValuePairProperty> environment{};
+  List<CfnTaskDefinitionKeyValuePairPropertyT<Lazy>> environment{};
   /// CloudFormation name: EnvironmentFiles. Update: replacement.
-  List<CfnTaskDefinitionEnvironmentFileProperty> environmentFiles{};
+  List<CfnTaskDefinitionEnvironmentFilePropertyT<Lazy>> environmentFiles{};
   /// CloudFormation name: Essential. Update: replacement.
   Optional<Value<bool>> essential{};
   /// CloudFormation name: ExtraHosts. Update: replacement.
-  List<CfnTaskDefinitionHostEntryProperty> extraHosts{};
+  List<CfnTaskDefinitionHostEntryPropertyT<Lazy>> extraHosts{};
   /// CloudFormation name: FirelensConfiguration. Update: replacement.
-  Optional<CfnTaskDefinitionFirelensConfigurationProperty> firelensConfiguration{};
+  Optional<CfnTaskDefinitionFirelensConfigurationPropertyT<Lazy>> firelensConfiguration{};
   /// CloudFormation name: HealthCheck. Update: replacement.
-  Optional<CfnTaskDefinitionHealthCheckProperty> healthCheck{};
+  Optional<CfnTaskDefinitionHealthCheckPropertyT<Lazy>> healthCheck{};
   /// CloudFormation name: Hostname. Update: replacement.
   Optional<Value<std::string>> hostname{};
   /// CloudFormation name: Image. Required. Update: replacement.
@@ -332,19 +379,19 @@ struct CfnTaskDefinitionContainerDefinitionProperty {
   /// CloudFormation name: Links. Update: replacement.
   List<Value<std::string>> links{};
   /// CloudFormation name: LinuxParameters. Update: replacement.
-  Optional<CfnTaskDefinitionLinuxParametersProperty> linuxParameters{};
+  Optional<CfnTaskDefinitionLinuxParametersPropertyT<Lazy>> linuxParameters{};
   /// CloudFormation name: LogConfiguration. Update: replacement.
-  Optional<CfnTaskDefinitionLogConfigurationProperty> logConfiguration{};
+  Optional<CfnTaskDefinitionLogConfigurationPropertyT<Lazy>> logConfiguration{};
   /// CloudFormation name: Memory. Update: replacement.
   Optional<Value<double>> memory{};
   /// CloudFormation name: MemoryReservation. Update: replacement.
   Optional<Value<double>> memoryReservation{};
   /// CloudFormation name: MountPoints. Update: replacement.
-  List<CfnTaskDefinitionMountPointProperty> mountPoints{};
+  List<CfnTaskDefinitionMountPointPropertyT<Lazy>> mountPoints{};
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   /// CloudFormation name: PortMappings. Update: replacement.
-  List<CfnTaskDefinitionPortMappingProperty> portMappings{};
+  List<CfnTaskDefinitionPortMappingPropertyT<Lazy>> portMappings{};
   /// CloudFormation name: Privileged. Update: replacement.
   Optional<Value<bool>> privileged{};
   /// CloudFormation name: PseudoTerminal. Update: replacement.
@@ -352,27 +399,27 @@ struct CfnTaskDefinitionContainerDefinitionProperty {
   /// CloudFormation name: ReadonlyRootFilesystem. Update: replacement.
   Optional<Value<bool>> readonlyRootFilesystem{};
   /// CloudFormation name: RepositoryCredentials. Update: replacement.
-  Optional<CfnTaskDefinitionRepositoryCredentialsProperty> repositoryCredentials{};
+  Optional<CfnTaskDefinitionRepositoryCredentialsPropertyT<Lazy>> repositoryCredentials{};
   /// CloudFormation name: ResourceRequirements. Update: replacement.
-  List<CfnTaskDefinitionResourceRequirementProperty> resourceRequirements{};
+  List<CfnTaskDefinitionResourceRequirementPropertyT<Lazy>> resourceRequirements{};
   /// CloudFormation name: RestartPolicy.
-  Optional<CfnTaskDefinitionRestartPolicyProperty> restartPolicy{};
+  Optional<CfnTaskDefinitionRestartPolicyPropertyT<Lazy>> restartPolicy{};
   /// CloudFormation name: Secrets. Update: replacement.
-  List<CfnTaskDefinitionSecretProperty> secrets{};
+  List<CfnTaskDefinitionSecretPropertyT<Lazy>> secrets{};
   /// CloudFormation name: StartTimeout. Update: replacement.
   Optional<Value<double>> startTimeout{};
   /// CloudFormation name: StopTimeout. Update: replacement.
   Optional<Value<double>> stopTimeout{};
   /// CloudFormation name: SystemControls. Update: replacement.
-  List<CfnTaskDefinitionSystemControlProperty> systemControls{};
+  List<CfnTaskDefinitionSystemControlPropertyT<Lazy>> systemControls{};
   /// CloudFormation name: Ulimits. Update: replacement.
-  List<CfnTaskDefinitionUlimitProperty> ulimits{};
+  List<CfnTaskDefinitionUlimitPropertyT<Lazy>> ulimits{};
   /// CloudFormation name: User. Update: replacement.
   Optional<Value<std::string>> user{};
   /// CloudFormation name: VersionConsistency. Allowed values: enabled, disabled.
   Optional<Value<std::string>> versionConsistency{};
   /// CloudFormation name: VolumesFrom. Update: replacement.
-  List<CfnTaskDefinitionVolumeFromProperty> volumesFrom{};
+  List<CfnTaskDefinitionVolumeFromPropertyT<Lazy>> volumesFrom{};
   /// CloudFormation name: WorkingDirectory. Update: replacement.
   Optional<Value<std::string>> workingDirectory{};
   static constexpr ::cdk::detail::Names names{
@@ -388,10 +435,12 @@ struct CfnTaskDefinitionContainerDefinitionProperty {
     static constexpr const char* DISABLED = "disabled";
   };
 };
+using CfnTaskDefinitionContainerDefinitionProperty = CfnTaskDefinitionContainerDefinitionPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition DockerVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html
-struct CfnTaskDefinitionDockerVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnTaskDefinitionDockerVolumeConfigurationPropertyT {
   /// CloudFormation name: Autoprovision. Update: replacement.
   Optional<Value<bool>> autoprovision{};
   /// CloudFormation name: Driver. Update: replacement.
@@ -404,12 +453,14 @@ struct CfnTaskDefinitionDockerVolumeConfigurationProperty {
   Optional<Value<std::string>> scope{};
   static constexpr ::cdk::detail::Names names{"Autoprovision\0Driver\0DriverOpts\0Labels\0Scope", 5};
 };
+using CfnTaskDefinitionDockerVolumeConfigurationProperty = CfnTaskDefinitionDockerVolumeConfigurationPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition EFSVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html
-struct CfnTaskDefinitionEFSVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnTaskDefinitionEFSVolumeConfigurationPropertyT {
   /// CloudFormation name: AuthorizationConfig. Update: replacement.
-  Optional<CfnTaskDefinitionAuthorizationConfigProperty> authorizationConfig{};
+  Optional<CfnTaskDefinitionAuthorizationConfigPropertyT<Lazy>> authorizationConfig{};
   /// CloudFormation name: FilesystemId. Required. Update: replacement.
   Required<Value<std::string>> filesystemId;
   /// CloudFormation name: RootDirectory. Update: replacement.
@@ -426,80 +477,96 @@ struct CfnTaskDefinitionEFSVolumeConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnTaskDefinitionEFSVolumeConfigurationProperty = CfnTaskDefinitionEFSVolumeConfigurationPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition EphemeralStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-ephemeralstorage.html
-struct CfnTaskDefinitionEphemeralStorageProperty {
+template <class Lazy>
+struct CfnTaskDefinitionEphemeralStoragePropertyT {
   /// CloudFormation name: SizeInGiB. Update: replacement.
   Optional<Value<double>> sizeInGiB{};
   static constexpr ::cdk::detail::Names names{"SizeInGiB", 1};
 };
+using CfnTaskDefinitionEphemeralStorageProperty = CfnTaskDefinitionEphemeralStoragePropertyT<void>;
 
 /// AWS::ECS::TaskDefinition FSxAuthorizationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-fsxauthorizationconfig.html
-struct CfnTaskDefinitionFSxAuthorizationConfigProperty {
+template <class Lazy>
+struct CfnTaskDefinitionFSxAuthorizationConfigPropertyT {
   /// CloudFormation name: CredentialsParameter. Required.
   Required<Value<std::string>> credentialsParameter;
   /// CloudFormation name: Domain. Required.
   Required<Value<std::string>> domain;
   static constexpr ::cdk::detail::Names names{"CredentialsParameter\0Domain", 2};
 };
+using CfnTaskDefinitionFSxAuthorizationConfigProperty = CfnTaskDefinitionFSxAuthorizationConfigPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition FSxWindowsFileServerVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration.html
-struct CfnTaskDefinitionFSxWindowsFileServerVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnTaskDefinitionFSxWindowsFileServerVolumeConfigurationPropertyT {
   /// CloudFormation name: AuthorizationConfig.
-  Optional<CfnTaskDefinitionFSxAuthorizationConfigProperty> authorizationConfig{};
+  Optional<CfnTaskDefinitionFSxAuthorizationConfigPropertyT<Lazy>> authorizationConfig{};
   /// CloudFormation name: FileSystemId. Required.
   Required<Value<std::string>> fileSystemId;
   /// CloudFormation name: RootDirectory. Required.
   Required<Value<std::string>> rootDirectory;
   static constexpr ::cdk::detail::Names names{"AuthorizationConfig\0FileSystemId\0RootDirectory", 3};
 };
+using CfnTaskDefinitionFSxWindowsFileServerVolumeConfigurationProperty = CfnTaskDefinitionFSxWindowsFileServerVolumeConfigurationPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition HostVolumeProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-hostvolumeproperties.html
-struct CfnTaskDefinitionHostVolumePropertiesProperty {
+template <class Lazy>
+struct CfnTaskDefinitionHostVolumePropertiesPropertyT {
   /// CloudFormation name: SourcePath. Update: replacement.
   Optional<Value<std::string>> sourcePath{};
   static constexpr ::cdk::detail::Names names{"SourcePath", 1};
 };
+using CfnTaskDefinitionHostVolumePropertiesProperty = CfnTaskDefinitionHostVolumePropertiesPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition InferenceAccelerator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-inferenceaccelerator.html
-struct CfnTaskDefinitionInferenceAcceleratorProperty {
+template <class Lazy>
+struct CfnTaskDefinitionInferenceAcceleratorPropertyT {
   /// CloudFormation name: DeviceName. Update: replacement.
   Optional<Value<std::string>> deviceName{};
   /// CloudFormation name: DeviceType. Update: replacement.
   Optional<Value<std::string>> deviceType{};
   static constexpr ::cdk::detail::Names names{"DeviceName\0DeviceType", 2};
 };
+using CfnTaskDefinitionInferenceAcceleratorProperty = CfnTaskDefinitionInferenceAcceleratorPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition ProxyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-proxyconfiguration.html
-struct CfnTaskDefinitionProxyConfigurationProperty {
+template <class Lazy>
+struct CfnTaskDefinitionProxyConfigurationPropertyT {
   /// CloudFormation name: ContainerName. Required. Update: replacement.
   Required<Value<std::string>> containerName;
   /// CloudFormation name: ProxyConfigurationProperties. Update: replacement.
-  List<CfnTaskDefinitionKeyValuePairProperty> proxyConfigurationProperties{};
+  List<CfnTaskDefinitionKeyValuePairPropertyT<Lazy>> proxyConfigurationProperties{};
   /// CloudFormation name: Type. Update: replacement.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"ContainerName\0ProxyConfigurationProperties\0Type", 3};
 };
+using CfnTaskDefinitionProxyConfigurationProperty = CfnTaskDefinitionProxyConfigurationPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition RuntimePlatform.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-runtimeplatform.html
-struct CfnTaskDefinitionRuntimePlatformProperty {
+template <class Lazy>
+struct CfnTaskDefinitionRuntimePlatformPropertyT {
   /// CloudFormation name: CpuArchitecture. Update: replacement.
   Optional<Value<std::string>> cpuArchitecture{};
   /// CloudFormation name: OperatingSystemFamily. Update: replacement.
   Optional<Value<std::string>> operatingSystemFamily{};
   static constexpr ::cdk::detail::Names names{"CpuArchitecture\0OperatingSystemFamily", 2};
 };
+using CfnTaskDefinitionRuntimePlatformProperty = CfnTaskDefinitionRuntimePlatformPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition S3FilesVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-s3filesvolumeconfiguration.html
-struct CfnTaskDefinitionS3FilesVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnTaskDefinitionS3FilesVolumeConfigurationPropertyT {
   /// CloudFormation name: AccessPointArn.
   Optional<Value<std::string>> accessPointArn{};
   /// CloudFormation name: FileSystemArn. Required.
@@ -510,38 +577,43 @@ struct CfnTaskDefinitionS3FilesVolumeConfigurationProperty {
   Optional<Value<double>> transitEncryptionPort{};
   static constexpr ::cdk::detail::Names names{"AccessPointArn\0FileSystemArn\0RootDirectory\0TransitEncryptionPort", 4};
 };
+using CfnTaskDefinitionS3FilesVolumeConfigurationProperty = CfnTaskDefinitionS3FilesVolumeConfigurationPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition TaskDefinitionPlacementConstraint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-taskdefinitionplacementconstraint.html
-struct CfnTaskDefinitionTaskDefinitionPlacementConstraintProperty {
+template <class Lazy>
+struct CfnTaskDefinitionTaskDefinitionPlacementConstraintPropertyT {
   /// CloudFormation name: Expression. Update: replacement.
   Optional<Value<std::string>> expression{};
   /// CloudFormation name: Type. Required. Update: replacement.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Expression\0Type", 2};
 };
+using CfnTaskDefinitionTaskDefinitionPlacementConstraintProperty = CfnTaskDefinitionTaskDefinitionPlacementConstraintPropertyT<void>;
 
 /// AWS::ECS::TaskDefinition Volume.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-volume.html
-struct CfnTaskDefinitionVolumeProperty {
+template <class Lazy>
+struct CfnTaskDefinitionVolumePropertyT {
   /// CloudFormation name: ConfiguredAtLaunch.
   Optional<Value<bool>> configuredAtLaunch{};
   /// CloudFormation name: DockerVolumeConfiguration. Update: replacement.
-  Optional<CfnTaskDefinitionDockerVolumeConfigurationProperty> dockerVolumeConfiguration{};
+  Optional<CfnTaskDefinitionDockerVolumeConfigurationPropertyT<Lazy>> dockerVolumeConfiguration{};
   /// CloudFormation name: EFSVolumeConfiguration. Update: replacement.
-  Optional<CfnTaskDefinitionEFSVolumeConfigurationProperty> efsVolumeConfiguration{};
+  Optional<CfnTaskDefinitionEFSVolumeConfigurationPropertyT<Lazy>> efsVolumeConfiguration{};
   /// CloudFormation name: FSxWindowsFileServerVolumeConfiguration.
-  Optional<CfnTaskDefinitionFSxWindowsFileServerVolumeConfigurationProperty> fSxWindowsFileServerVolumeConfiguration{};
+  Optional<CfnTaskDefinitionFSxWindowsFileServerVolumeConfigurationPropertyT<Lazy>> fSxWindowsFileServerVolumeConfiguration{};
   /// CloudFormation name: Host. Update: replacement.
-  Optional<CfnTaskDefinitionHostVolumePropertiesProperty> host{};
+  Optional<CfnTaskDefinitionHostVolumePropertiesPropertyT<Lazy>> host{};
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: S3FilesVolumeConfiguration.
-  Optional<CfnTaskDefinitionS3FilesVolumeConfigurationProperty> s3FilesVolumeConfiguration{};
+  Optional<CfnTaskDefinitionS3FilesVolumeConfigurationPropertyT<Lazy>> s3FilesVolumeConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "ConfiguredAtLaunch\0DockerVolumeConfiguration\0EFSVolumeConfiguration\0"
       "FSxWindowsFileServerVolumeConfiguration\0Host\0Name\0S3FilesVolumeConfiguration", 7};
 };
+using CfnTaskDefinitionVolumeProperty = CfnTaskDefinitionVolumePropertyT<void>;
 
 /// Properties of AWS::ECS::TaskDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskdefinition.html

@@ -14,17 +14,20 @@ namespace cdk::efs {
 
 /// AWS::EFS::AccessPoint AccessPointTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-accesspoint-accesspointtag.html
-struct CfnAccessPointAccessPointTagProperty {
+template <class Lazy>
+struct CfnAccessPointAccessPointTagPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnAccessPointAccessPointTagProperty = CfnAccessPointAccessPointTagPropertyT<void>;
 
 /// AWS::EFS::AccessPoint CreationInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-accesspoint-creationinfo.html
-struct CfnAccessPointCreationInfoProperty {
+template <class Lazy>
+struct CfnAccessPointCreationInfoPropertyT {
   /// CloudFormation name: OwnerGid. Required. Update: replacement.
   Required<Value<std::string>> ownerGid;
   /// CloudFormation name: OwnerUid. Required. Update: replacement.
@@ -33,10 +36,12 @@ struct CfnAccessPointCreationInfoProperty {
   Required<Value<std::string>> permissions;
   static constexpr ::cdk::detail::Names names{"OwnerGid\0OwnerUid\0Permissions", 3};
 };
+using CfnAccessPointCreationInfoProperty = CfnAccessPointCreationInfoPropertyT<void>;
 
 /// AWS::EFS::AccessPoint PosixUser.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-accesspoint-posixuser.html
-struct CfnAccessPointPosixUserProperty {
+template <class Lazy>
+struct CfnAccessPointPosixUserPropertyT {
   /// CloudFormation name: Gid. Required. Update: replacement.
   Required<Value<std::string>> gid;
   /// CloudFormation name: SecondaryGids. Update: replacement.
@@ -45,16 +50,19 @@ struct CfnAccessPointPosixUserProperty {
   Required<Value<std::string>> uid;
   static constexpr ::cdk::detail::Names names{"Gid\0SecondaryGids\0Uid", 3};
 };
+using CfnAccessPointPosixUserProperty = CfnAccessPointPosixUserPropertyT<void>;
 
 /// AWS::EFS::AccessPoint RootDirectory.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-accesspoint-rootdirectory.html
-struct CfnAccessPointRootDirectoryProperty {
+template <class Lazy>
+struct CfnAccessPointRootDirectoryPropertyT {
   /// CloudFormation name: CreationInfo. Update: replacement.
-  Optional<CfnAccessPointCreationInfoProperty> creationInfo{};
+  Optional<CfnAccessPointCreationInfoPropertyT<Lazy>> creationInfo{};
   /// CloudFormation name: Path. Update: replacement.
   Optional<Value<std::string>> path{};
   static constexpr ::cdk::detail::Names names{"CreationInfo\0Path", 2};
 };
+using CfnAccessPointRootDirectoryProperty = CfnAccessPointRootDirectoryPropertyT<void>;
 
 /// Properties of AWS::EFS::AccessPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-accesspoint.html

@@ -14,7 +14,8 @@ namespace cdk::efs {
 
 /// AWS::EFS::FileSystem BackupPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-filesystem-backuppolicy.html
-struct CfnFileSystemBackupPolicyProperty {
+template <class Lazy>
+struct CfnFileSystemBackupPolicyPropertyT {
   /// CloudFormation name: Status. Required. Allowed values: DISABLED, ENABLED.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"Status", 1};
@@ -24,20 +25,24 @@ struct CfnFileSystemBackupPolicyProperty {
     static constexpr const char* ENABLED = "ENABLED";
   };
 };
+using CfnFileSystemBackupPolicyProperty = CfnFileSystemBackupPolicyPropertyT<void>;
 
 /// AWS::EFS::FileSystem ElasticFileSystemTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-filesystem-elasticfilesystemtag.html
-struct CfnFileSystemElasticFileSystemTagProperty {
+template <class Lazy>
+struct CfnFileSystemElasticFileSystemTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnFileSystemElasticFileSystemTagProperty = CfnFileSystemElasticFileSystemTagPropertyT<void>;
 
 /// AWS::EFS::FileSystem FileSystemProtection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-filesystem-filesystemprotection.html
-struct CfnFileSystemFileSystemProtectionProperty {
+template <class Lazy>
+struct CfnFileSystemFileSystemProtectionPropertyT {
   /// CloudFormation name: ReplicationOverwriteProtection. Allowed values: DISABLED, ENABLED.
   Optional<Value<std::string>> replicationOverwriteProtection{};
   static constexpr ::cdk::detail::Names names{"ReplicationOverwriteProtection", 1};
@@ -47,10 +52,12 @@ struct CfnFileSystemFileSystemProtectionProperty {
     static constexpr const char* ENABLED = "ENABLED";
   };
 };
+using CfnFileSystemFileSystemProtectionProperty = CfnFileSystemFileSystemProtectionPropertyT<void>;
 
 /// AWS::EFS::FileSystem LifecyclePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-filesystem-lifecyclepolicy.html
-struct CfnFileSystemLifecyclePolicyProperty {
+template <class Lazy>
+struct CfnFileSystemLifecyclePolicyPropertyT {
   /// CloudFormation name: TransitionToArchive.
   Optional<Value<std::string>> transitionToArchive{};
   /// CloudFormation name: TransitionToIA.
@@ -60,10 +67,12 @@ struct CfnFileSystemLifecyclePolicyProperty {
   static constexpr ::cdk::detail::Names names{
       "TransitionToArchive\0TransitionToIA\0TransitionToPrimaryStorageClass", 3};
 };
+using CfnFileSystemLifecyclePolicyProperty = CfnFileSystemLifecyclePolicyPropertyT<void>;
 
 /// AWS::EFS::FileSystem ReplicationDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-filesystem-replicationdestination.html
-struct CfnFileSystemReplicationDestinationProperty {
+template <class Lazy>
+struct CfnFileSystemReplicationDestinationPropertyT {
   /// CloudFormation name: AvailabilityZoneName.
   Optional<Value<std::string>> availabilityZoneName{};
   /// CloudFormation name: FileSystemId.
@@ -81,14 +90,17 @@ struct CfnFileSystemReplicationDestinationProperty {
   static constexpr ::cdk::detail::Names names{
       "AvailabilityZoneName\0FileSystemId\0KmsKeyId\0Region\0RoleArn\0Status\0StatusMessage", 7};
 };
+using CfnFileSystemReplicationDestinationProperty = CfnFileSystemReplicationDestinationPropertyT<void>;
 
 /// AWS::EFS::FileSystem ReplicationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-filesystem-replicationconfiguration.html
-struct CfnFileSystemReplicationConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemReplicationConfigurationPropertyT {
   /// CloudFormation name: Destinations.
-  List<CfnFileSystemReplicationDestinationProperty> destinations{};
+  List<CfnFileSystemReplicationDestinationPropertyT<Lazy>> destinations{};
   static constexpr ::cdk::detail::Names names{"Destinations", 1};
 };
+using CfnFileSystemReplicationConfigurationProperty = CfnFileSystemReplicationConfigurationPropertyT<void>;
 
 /// Properties of AWS::EFS::FileSystem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-filesystem.html

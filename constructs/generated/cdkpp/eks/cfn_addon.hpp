@@ -14,21 +14,25 @@ namespace cdk::eks {
 
 /// AWS::EKS::Addon NamespaceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-addon-namespaceconfig.html
-struct CfnAddonNamespaceConfigProperty {
+template <class Lazy>
+struct CfnAddonNamespaceConfigPropertyT {
   /// CloudFormation name: Namespace. Required.
   Required<Value<std::string>> namespace_;
   static constexpr ::cdk::detail::Names names{"Namespace", 1};
 };
+using CfnAddonNamespaceConfigProperty = CfnAddonNamespaceConfigPropertyT<void>;
 
 /// AWS::EKS::Addon PodIdentityAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-addon-podidentityassociation.html
-struct CfnAddonPodIdentityAssociationProperty {
+template <class Lazy>
+struct CfnAddonPodIdentityAssociationPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: ServiceAccount. Required.
   Required<Value<std::string>> serviceAccount;
   static constexpr ::cdk::detail::Names names{"RoleArn\0ServiceAccount", 2};
 };
+using CfnAddonPodIdentityAssociationProperty = CfnAddonPodIdentityAssociationPropertyT<void>;
 
 /// Properties of AWS::EKS::Addon.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-addon.html

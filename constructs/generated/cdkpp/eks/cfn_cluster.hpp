@@ -14,7 +14,8 @@ namespace cdk::eks {
 
 /// AWS::EKS::Cluster AccessConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-accessconfig.html
-struct CfnClusterAccessConfigProperty {
+template <class Lazy>
+struct CfnClusterAccessConfigPropertyT {
   /// CloudFormation name: AuthenticationMode. Allowed values: CONFIG_MAP, API_AND_CONFIG_MAP, API.
   Optional<Value<std::string>> authenticationMode{};
   /// CloudFormation name: BootstrapClusterCreatorAdminPermissions. Update: replacement.
@@ -27,38 +28,46 @@ struct CfnClusterAccessConfigProperty {
     static constexpr const char* API = "API";
   };
 };
+using CfnClusterAccessConfigProperty = CfnClusterAccessConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster ActiveCertificateAuthority.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-activecertificateauthority.html
-struct CfnClusterActiveCertificateAuthorityProperty {
+template <class Lazy>
+struct CfnClusterActiveCertificateAuthorityPropertyT {
   /// CloudFormation name: ActivatedBy.
   Optional<Value<std::string>> activatedBy{};
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   static constexpr ::cdk::detail::Names names{"ActivatedBy\0Id", 2};
 };
+using CfnClusterActiveCertificateAuthorityProperty = CfnClusterActiveCertificateAuthorityPropertyT<void>;
 
 /// AWS::EKS::Cluster BlockStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-blockstorage.html
-struct CfnClusterBlockStorageProperty {
+template <class Lazy>
+struct CfnClusterBlockStoragePropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnClusterBlockStorageProperty = CfnClusterBlockStoragePropertyT<void>;
 
 /// AWS::EKS::Cluster CertificateAuthority.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-certificateauthority.html
-struct CfnClusterCertificateAuthorityProperty {
+template <class Lazy>
+struct CfnClusterCertificateAuthorityPropertyT {
   /// CloudFormation name: Active.
-  Optional<CfnClusterActiveCertificateAuthorityProperty> active{};
+  Optional<CfnClusterActiveCertificateAuthorityPropertyT<Lazy>> active{};
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   static constexpr ::cdk::detail::Names names{"Active\0Data", 2};
 };
+using CfnClusterCertificateAuthorityProperty = CfnClusterCertificateAuthorityPropertyT<void>;
 
 /// AWS::EKS::Cluster LoggingTypeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-loggingtypeconfig.html
-struct CfnClusterLoggingTypeConfigProperty {
+template <class Lazy>
+struct CfnClusterLoggingTypeConfigPropertyT {
   /// CloudFormation name: Type. Allowed values: api, audit, authenticator, controllerManager, scheduler.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -71,18 +80,22 @@ struct CfnClusterLoggingTypeConfigProperty {
     static constexpr const char* SCHEDULER = "scheduler";
   };
 };
+using CfnClusterLoggingTypeConfigProperty = CfnClusterLoggingTypeConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster ClusterLogging.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-clusterlogging.html
-struct CfnClusterClusterLoggingProperty {
+template <class Lazy>
+struct CfnClusterClusterLoggingPropertyT {
   /// CloudFormation name: EnabledTypes.
-  List<CfnClusterLoggingTypeConfigProperty> enabledTypes{};
+  List<CfnClusterLoggingTypeConfigPropertyT<Lazy>> enabledTypes{};
   static constexpr ::cdk::detail::Names names{"EnabledTypes", 1};
 };
+using CfnClusterClusterLoggingProperty = CfnClusterClusterLoggingPropertyT<void>;
 
 /// AWS::EKS::Cluster ComputeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-computeconfig.html
-struct CfnClusterComputeConfigProperty {
+template <class Lazy>
+struct CfnClusterComputeConfigPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: NodePools.
@@ -91,20 +104,24 @@ struct CfnClusterComputeConfigProperty {
   Optional<Value<std::string>> nodeRoleArn{};
   static constexpr ::cdk::detail::Names names{"Enabled\0NodePools\0NodeRoleArn", 3};
 };
+using CfnClusterComputeConfigProperty = CfnClusterComputeConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster ControlPlanePlacement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-controlplaneplacement.html
-struct CfnClusterControlPlanePlacementProperty {
+template <class Lazy>
+struct CfnClusterControlPlanePlacementPropertyT {
   /// CloudFormation name: GroupName. Update: replacement.
   Optional<Value<std::string>> groupName{};
   /// CloudFormation name: SpreadLevel.
   Optional<Value<std::string>> spreadLevel{};
   static constexpr ::cdk::detail::Names names{"GroupName\0SpreadLevel", 2};
 };
+using CfnClusterControlPlanePlacementProperty = CfnClusterControlPlanePlacementPropertyT<void>;
 
 /// AWS::EKS::Cluster ControlPlaneScalingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-controlplanescalingconfig.html
-struct CfnClusterControlPlaneScalingConfigProperty {
+template <class Lazy>
+struct CfnClusterControlPlaneScalingConfigPropertyT {
   /// CloudFormation name: Tier. Allowed values: standard, tier-xl, tier-2xl, tier-4xl, tier-8xl, tier-ultra.
   Optional<Value<std::string>> tier{};
   static constexpr ::cdk::detail::Names names{"Tier", 1};
@@ -118,146 +135,178 @@ struct CfnClusterControlPlaneScalingConfigProperty {
     static constexpr const char* TIER_ULTRA = "tier-ultra";
   };
 };
+using CfnClusterControlPlaneScalingConfigProperty = CfnClusterControlPlaneScalingConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster GatewayApiCrds.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-gatewayapicrds.html
-struct CfnClusterGatewayApiCrdsProperty {
+template <class Lazy>
+struct CfnClusterGatewayApiCrdsPropertyT {
   /// CloudFormation name: Managed. Required.
   Required<Value<bool>> managed;
   static constexpr ::cdk::detail::Names names{"Managed", 1};
 };
+using CfnClusterGatewayApiCrdsProperty = CfnClusterGatewayApiCrdsPropertyT<void>;
 
 /// AWS::EKS::Cluster GatewayApi.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-gatewayapi.html
-struct CfnClusterGatewayApiProperty {
+template <class Lazy>
+struct CfnClusterGatewayApiPropertyT {
   /// CloudFormation name: Crds. Required.
-  Required<CfnClusterGatewayApiCrdsProperty> crds;
+  Required<CfnClusterGatewayApiCrdsPropertyT<Lazy>> crds;
   static constexpr ::cdk::detail::Names names{"Crds", 1};
 };
+using CfnClusterGatewayApiProperty = CfnClusterGatewayApiPropertyT<void>;
 
 /// AWS::EKS::Cluster ElasticLoadBalancing.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-elasticloadbalancing.html
-struct CfnClusterElasticLoadBalancingProperty {
+template <class Lazy>
+struct CfnClusterElasticLoadBalancingPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: GatewayApi.
-  Optional<CfnClusterGatewayApiProperty> gatewayApi{};
+  Optional<CfnClusterGatewayApiPropertyT<Lazy>> gatewayApi{};
   static constexpr ::cdk::detail::Names names{"Enabled\0GatewayApi", 2};
 };
+using CfnClusterElasticLoadBalancingProperty = CfnClusterElasticLoadBalancingPropertyT<void>;
 
 /// AWS::EKS::Cluster Provider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-provider.html
-struct CfnClusterProviderProperty {
+template <class Lazy>
+struct CfnClusterProviderPropertyT {
   /// CloudFormation name: KeyArn. Update: replacement.
   Optional<Value<std::string>> keyArn{};
   static constexpr ::cdk::detail::Names names{"KeyArn", 1};
 };
+using CfnClusterProviderProperty = CfnClusterProviderPropertyT<void>;
 
 /// AWS::EKS::Cluster EncryptionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-encryptionconfig.html
-struct CfnClusterEncryptionConfigProperty {
+template <class Lazy>
+struct CfnClusterEncryptionConfigPropertyT {
   /// CloudFormation name: Provider. Update: replacement.
-  Optional<CfnClusterProviderProperty> provider{};
+  Optional<CfnClusterProviderPropertyT<Lazy>> provider{};
   /// CloudFormation name: Resources. Update: replacement.
   List<Value<std::string>> resources{};
   static constexpr ::cdk::detail::Names names{"Provider\0Resources", 2};
 };
+using CfnClusterEncryptionConfigProperty = CfnClusterEncryptionConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster EtcdPlacement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-etcdplacement.html
-struct CfnClusterEtcdPlacementProperty {
+template <class Lazy>
+struct CfnClusterEtcdPlacementPropertyT {
   /// CloudFormation name: SpreadLevel.
   Optional<Value<std::string>> spreadLevel{};
   static constexpr ::cdk::detail::Names names{"SpreadLevel", 1};
 };
+using CfnClusterEtcdPlacementProperty = CfnClusterEtcdPlacementPropertyT<void>;
 
 /// AWS::EKS::Cluster HorizontalPodAutoscalerControllerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-horizontalpodautoscalercontrollerconfig.html
-struct CfnClusterHorizontalPodAutoscalerControllerConfigProperty {
+template <class Lazy>
+struct CfnClusterHorizontalPodAutoscalerControllerConfigPropertyT {
   /// CloudFormation name: HorizontalPodAutoscalerSyncPeriod.
   Optional<Value<std::string>> horizontalPodAutoscalerSyncPeriod{};
   static constexpr ::cdk::detail::Names names{"HorizontalPodAutoscalerSyncPeriod", 1};
 };
+using CfnClusterHorizontalPodAutoscalerControllerConfigProperty = CfnClusterHorizontalPodAutoscalerControllerConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster ServiceNodePortRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-servicenodeportrange.html
-struct CfnClusterServiceNodePortRangeProperty {
+template <class Lazy>
+struct CfnClusterServiceNodePortRangePropertyT {
   /// CloudFormation name: MaxPort.
   Optional<Value<double>> maxPort{};
   /// CloudFormation name: MinPort.
   Optional<Value<double>> minPort{};
   static constexpr ::cdk::detail::Names names{"MaxPort\0MinPort", 2};
 };
+using CfnClusterServiceNodePortRangeProperty = CfnClusterServiceNodePortRangePropertyT<void>;
 
 /// AWS::EKS::Cluster KubeApiServerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-kubeapiserverconfig.html
-struct CfnClusterKubeApiServerConfigProperty {
+template <class Lazy>
+struct CfnClusterKubeApiServerConfigPropertyT {
   /// CloudFormation name: EventTtl.
   Optional<Value<std::string>> eventTtl{};
   /// CloudFormation name: ServiceNodePortRange.
-  Optional<CfnClusterServiceNodePortRangeProperty> serviceNodePortRange{};
+  Optional<CfnClusterServiceNodePortRangePropertyT<Lazy>> serviceNodePortRange{};
   static constexpr ::cdk::detail::Names names{"EventTtl\0ServiceNodePortRange", 2};
 };
+using CfnClusterKubeApiServerConfigProperty = CfnClusterKubeApiServerConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster PodGcControllerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-podgccontrollerconfig.html
-struct CfnClusterPodGcControllerConfigProperty {
+template <class Lazy>
+struct CfnClusterPodGcControllerConfigPropertyT {
   /// CloudFormation name: TerminatedPodGcThreshold.
   Optional<Value<double>> terminatedPodGcThreshold{};
   static constexpr ::cdk::detail::Names names{"TerminatedPodGcThreshold", 1};
 };
+using CfnClusterPodGcControllerConfigProperty = CfnClusterPodGcControllerConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster KubeControllerManagerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-kubecontrollermanagerconfig.html
-struct CfnClusterKubeControllerManagerConfigProperty {
+template <class Lazy>
+struct CfnClusterKubeControllerManagerConfigPropertyT {
   /// CloudFormation name: HorizontalPodAutoscalerControllerConfig.
-  Optional<CfnClusterHorizontalPodAutoscalerControllerConfigProperty> horizontalPodAutoscalerControllerConfig{};
+  Optional<CfnClusterHorizontalPodAutoscalerControllerConfigPropertyT<Lazy>> horizontalPodAutoscalerControllerConfig{};
   /// CloudFormation name: PodGcControllerConfig.
-  Optional<CfnClusterPodGcControllerConfigProperty> podGcControllerConfig{};
+  Optional<CfnClusterPodGcControllerConfigPropertyT<Lazy>> podGcControllerConfig{};
   static constexpr ::cdk::detail::Names names{"HorizontalPodAutoscalerControllerConfig\0PodGcControllerConfig", 2};
 };
+using CfnClusterKubeControllerManagerConfigProperty = CfnClusterKubeControllerManagerConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster ResourceWeight.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-resourceweight.html
-struct CfnClusterResourceWeightProperty {
+template <class Lazy>
+struct CfnClusterResourceWeightPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Weight.
   Optional<Value<double>> weight{};
   static constexpr ::cdk::detail::Names names{"Name\0Weight", 2};
 };
+using CfnClusterResourceWeightProperty = CfnClusterResourceWeightPropertyT<void>;
 
 /// AWS::EKS::Cluster ScoringStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-scoringstrategy.html
-struct CfnClusterScoringStrategyProperty {
+template <class Lazy>
+struct CfnClusterScoringStrategyPropertyT {
   /// CloudFormation name: Resources.
-  List<CfnClusterResourceWeightProperty> resources{};
+  List<CfnClusterResourceWeightPropertyT<Lazy>> resources{};
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Resources\0Type", 2};
 };
+using CfnClusterScoringStrategyProperty = CfnClusterScoringStrategyPropertyT<void>;
 
 /// AWS::EKS::Cluster NodeResourcesFitConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-noderesourcesfitconfig.html
-struct CfnClusterNodeResourcesFitConfigProperty {
+template <class Lazy>
+struct CfnClusterNodeResourcesFitConfigPropertyT {
   /// CloudFormation name: ScoringStrategy.
-  Optional<CfnClusterScoringStrategyProperty> scoringStrategy{};
+  Optional<CfnClusterScoringStrategyPropertyT<Lazy>> scoringStrategy{};
   static constexpr ::cdk::detail::Names names{"ScoringStrategy", 1};
 };
+using CfnClusterNodeResourcesFitConfigProperty = CfnClusterNodeResourcesFitConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster KubeSchedulerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-kubeschedulerconfig.html
-struct CfnClusterKubeSchedulerConfigProperty {
+template <class Lazy>
+struct CfnClusterKubeSchedulerConfigPropertyT {
   /// CloudFormation name: NodeResourcesFit.
-  Optional<CfnClusterNodeResourcesFitConfigProperty> nodeResourcesFit{};
+  Optional<CfnClusterNodeResourcesFitConfigPropertyT<Lazy>> nodeResourcesFit{};
   static constexpr ::cdk::detail::Names names{"NodeResourcesFit", 1};
 };
+using CfnClusterKubeSchedulerConfigProperty = CfnClusterKubeSchedulerConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster KubernetesNetworkConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-kubernetesnetworkconfig.html
-struct CfnClusterKubernetesNetworkConfigProperty {
+template <class Lazy>
+struct CfnClusterKubernetesNetworkConfigPropertyT {
   /// CloudFormation name: ElasticLoadBalancing.
-  Optional<CfnClusterElasticLoadBalancingProperty> elasticLoadBalancing{};
+  Optional<CfnClusterElasticLoadBalancingPropertyT<Lazy>> elasticLoadBalancing{};
   /// CloudFormation name: IpFamily. Allowed values: ipv4, ipv6. Update: replacement.
   Optional<Value<std::string>> ipFamily{};
   /// CloudFormation name: ServiceIpv4Cidr. Update: replacement.
@@ -271,61 +320,73 @@ struct CfnClusterKubernetesNetworkConfigProperty {
     static constexpr const char* IPV6 = "ipv6";
   };
 };
+using CfnClusterKubernetesNetworkConfigProperty = CfnClusterKubernetesNetworkConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster Logging.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-logging.html
-struct CfnClusterLoggingProperty {
+template <class Lazy>
+struct CfnClusterLoggingPropertyT {
   /// CloudFormation name: ClusterLogging.
-  Optional<CfnClusterClusterLoggingProperty> clusterLogging{};
+  Optional<CfnClusterClusterLoggingPropertyT<Lazy>> clusterLogging{};
   static constexpr ::cdk::detail::Names names{"ClusterLogging", 1};
 };
+using CfnClusterLoggingProperty = CfnClusterLoggingPropertyT<void>;
 
 /// AWS::EKS::Cluster OutpostConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-outpostconfig.html
-struct CfnClusterOutpostConfigProperty {
+template <class Lazy>
+struct CfnClusterOutpostConfigPropertyT {
   /// CloudFormation name: ControlPlaneInstanceType. Required. Update: replacement.
   Required<Value<std::string>> controlPlaneInstanceType;
   /// CloudFormation name: ControlPlanePlacement. Update: replacement.
-  Optional<CfnClusterControlPlanePlacementProperty> controlPlanePlacement{};
+  Optional<CfnClusterControlPlanePlacementPropertyT<Lazy>> controlPlanePlacement{};
   /// CloudFormation name: EtcdInstanceType.
   Optional<Value<std::string>> etcdInstanceType{};
   /// CloudFormation name: EtcdPlacement.
-  Optional<CfnClusterEtcdPlacementProperty> etcdPlacement{};
+  Optional<CfnClusterEtcdPlacementPropertyT<Lazy>> etcdPlacement{};
   /// CloudFormation name: OutpostArns. Required. Update: replacement.
   Required<List<Value<std::string>>> outpostArns;
   static constexpr ::cdk::detail::Names names{
       "ControlPlaneInstanceType\0ControlPlanePlacement\0EtcdInstanceType\0EtcdPlacement\0OutpostArns", 5};
 };
+using CfnClusterOutpostConfigProperty = CfnClusterOutpostConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster RemoteNodeNetwork.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-remotenodenetwork.html
-struct CfnClusterRemoteNodeNetworkProperty {
+template <class Lazy>
+struct CfnClusterRemoteNodeNetworkPropertyT {
   /// CloudFormation name: Cidrs. Required.
   Required<List<Value<std::string>>> cidrs;
   static constexpr ::cdk::detail::Names names{"Cidrs", 1};
 };
+using CfnClusterRemoteNodeNetworkProperty = CfnClusterRemoteNodeNetworkPropertyT<void>;
 
 /// AWS::EKS::Cluster RemotePodNetwork.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-remotepodnetwork.html
-struct CfnClusterRemotePodNetworkProperty {
+template <class Lazy>
+struct CfnClusterRemotePodNetworkPropertyT {
   /// CloudFormation name: Cidrs. Required.
   Required<List<Value<std::string>>> cidrs;
   static constexpr ::cdk::detail::Names names{"Cidrs", 1};
 };
+using CfnClusterRemotePodNetworkProperty = CfnClusterRemotePodNetworkPropertyT<void>;
 
 /// AWS::EKS::Cluster RemoteNetworkConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-remotenetworkconfig.html
-struct CfnClusterRemoteNetworkConfigProperty {
+template <class Lazy>
+struct CfnClusterRemoteNetworkConfigPropertyT {
   /// CloudFormation name: RemoteNodeNetworks.
-  List<CfnClusterRemoteNodeNetworkProperty> remoteNodeNetworks{};
+  List<CfnClusterRemoteNodeNetworkPropertyT<Lazy>> remoteNodeNetworks{};
   /// CloudFormation name: RemotePodNetworks.
-  List<CfnClusterRemotePodNetworkProperty> remotePodNetworks{};
+  List<CfnClusterRemotePodNetworkPropertyT<Lazy>> remotePodNetworks{};
   static constexpr ::cdk::detail::Names names{"RemoteNodeNetworks\0RemotePodNetworks", 2};
 };
+using CfnClusterRemoteNetworkConfigProperty = CfnClusterRemoteNetworkConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster ResourcesVpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-resourcesvpcconfig.html
-struct CfnClusterResourcesVpcConfigProperty {
+template <class Lazy>
+struct CfnClusterResourcesVpcConfigPropertyT {
   /// CloudFormation name: ControlPlaneEgressMode.
   Optional<Value<std::string>> controlPlaneEgressMode{};
   /// CloudFormation name: EndpointPrivateAccess.
@@ -342,26 +403,32 @@ struct CfnClusterResourcesVpcConfigProperty {
       "ControlPlaneEgressMode\0EndpointPrivateAccess\0EndpointPublicAccess\0PublicAccessCidrs\0SecurityGroupIds\0"
       "SubnetIds", 6};
 };
+using CfnClusterResourcesVpcConfigProperty = CfnClusterResourcesVpcConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster RollbackConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-rollbackconfig.html
-struct CfnClusterRollbackConfigProperty {
+template <class Lazy>
+struct CfnClusterRollbackConfigPropertyT {
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   static constexpr ::cdk::detail::Names names{"TimeoutMinutes", 1};
 };
+using CfnClusterRollbackConfigProperty = CfnClusterRollbackConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster StorageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-storageconfig.html
-struct CfnClusterStorageConfigProperty {
+template <class Lazy>
+struct CfnClusterStorageConfigPropertyT {
   /// CloudFormation name: BlockStorage.
-  Optional<CfnClusterBlockStorageProperty> blockStorage{};
+  Optional<CfnClusterBlockStoragePropertyT<Lazy>> blockStorage{};
   static constexpr ::cdk::detail::Names names{"BlockStorage", 1};
 };
+using CfnClusterStorageConfigProperty = CfnClusterStorageConfigPropertyT<void>;
 
 /// AWS::EKS::Cluster UpgradePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-upgradepolicy.html
-struct CfnClusterUpgradePolicyProperty {
+template <class Lazy>
+struct CfnClusterUpgradePolicyPropertyT {
   /// CloudFormation name: SupportType. Allowed values: STANDARD, EXTENDED.
   Optional<Value<std::string>> supportType{};
   static constexpr ::cdk::detail::Names names{"SupportType", 1};
@@ -371,14 +438,17 @@ struct CfnClusterUpgradePolicyProperty {
     static constexpr const char* EXTENDED = "EXTENDED";
   };
 };
+using CfnClusterUpgradePolicyProperty = CfnClusterUpgradePolicyPropertyT<void>;
 
 /// AWS::EKS::Cluster ZonalShiftConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-zonalshiftconfig.html
-struct CfnClusterZonalShiftConfigProperty {
+template <class Lazy>
+struct CfnClusterZonalShiftConfigPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnClusterZonalShiftConfigProperty = CfnClusterZonalShiftConfigPropertyT<void>;
 
 /// Properties of AWS::EKS::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-cluster.html

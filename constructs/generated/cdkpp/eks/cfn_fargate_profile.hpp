@@ -9,23 +9,27 @@ namespace cdk::eks {
 
 /// AWS::EKS::FargateProfile Label.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-fargateprofile-label.html
-struct CfnFargateProfileLabelProperty {
+template <class Lazy>
+struct CfnFargateProfileLabelPropertyT {
   /// CloudFormation name: Key. Required. Update: replacement.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnFargateProfileLabelProperty = CfnFargateProfileLabelPropertyT<void>;
 
 /// AWS::EKS::FargateProfile Selector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-fargateprofile-selector.html
-struct CfnFargateProfileSelectorProperty {
+template <class Lazy>
+struct CfnFargateProfileSelectorPropertyT {
   /// CloudFormation name: Labels. Update: replacement.
-  List<CfnFargateProfileLabelProperty> labels{};
+  List<CfnFargateProfileLabelPropertyT<Lazy>> labels{};
   /// CloudFormation name: Namespace. Required. Update: replacement.
   Required<Value<std::string>> namespace_;
   static constexpr ::cdk::detail::Names names{"Labels\0Namespace", 2};
 };
+using CfnFargateProfileSelectorProperty = CfnFargateProfileSelectorPropertyT<void>;
 
 /// Properties of AWS::EKS::FargateProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-fargateprofile.html

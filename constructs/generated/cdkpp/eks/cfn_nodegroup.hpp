@@ -21,7 +21,8 @@ namespace cdk::eks {
 
 /// AWS::EKS::Nodegroup LaunchTemplateSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-launchtemplatespecification.html
-struct CfnNodegroupLaunchTemplateSpecificationProperty {
+template <class Lazy>
+struct CfnNodegroupLaunchTemplateSpecificationPropertyT {
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   /// CloudFormation name: Name.
@@ -30,10 +31,12 @@ struct CfnNodegroupLaunchTemplateSpecificationProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Id\0Name\0Version", 3};
 };
+using CfnNodegroupLaunchTemplateSpecificationProperty = CfnNodegroupLaunchTemplateSpecificationPropertyT<void>;
 
 /// AWS::EKS::Nodegroup NodeRepairConfigOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-noderepairconfigoverrides.html
-struct CfnNodegroupNodeRepairConfigOverridesProperty {
+template <class Lazy>
+struct CfnNodegroupNodeRepairConfigOverridesPropertyT {
   /// CloudFormation name: MinRepairWaitTimeMins.
   Optional<Value<double>> minRepairWaitTimeMins{};
   /// CloudFormation name: NodeMonitoringCondition.
@@ -51,10 +54,12 @@ struct CfnNodegroupNodeRepairConfigOverridesProperty {
     static constexpr const char* NO_ACTION = "NoAction";
   };
 };
+using CfnNodegroupNodeRepairConfigOverridesProperty = CfnNodegroupNodeRepairConfigOverridesPropertyT<void>;
 
 /// AWS::EKS::Nodegroup NodeRepairConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-noderepairconfig.html
-struct CfnNodegroupNodeRepairConfigProperty {
+template <class Lazy>
+struct CfnNodegroupNodeRepairConfigPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: MaxParallelNodesRepairedCount.
@@ -66,25 +71,29 @@ struct CfnNodegroupNodeRepairConfigProperty {
   /// CloudFormation name: MaxUnhealthyNodeThresholdPercentage.
   Optional<Value<double>> maxUnhealthyNodeThresholdPercentage{};
   /// CloudFormation name: NodeRepairConfigOverrides.
-  List<CfnNodegroupNodeRepairConfigOverridesProperty> nodeRepairConfigOverrides{};
+  List<CfnNodegroupNodeRepairConfigOverridesPropertyT<Lazy>> nodeRepairConfigOverrides{};
   static constexpr ::cdk::detail::Names names{
       "Enabled\0MaxParallelNodesRepairedCount\0MaxParallelNodesRepairedPercentage\0MaxUnhealthyNodeThresholdCount\0"
       "MaxUnhealthyNodeThresholdPercentage\0NodeRepairConfigOverrides", 6};
 };
+using CfnNodegroupNodeRepairConfigProperty = CfnNodegroupNodeRepairConfigPropertyT<void>;
 
 /// AWS::EKS::Nodegroup RemoteAccess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-remoteaccess.html
-struct CfnNodegroupRemoteAccessProperty {
+template <class Lazy>
+struct CfnNodegroupRemoteAccessPropertyT {
   /// CloudFormation name: Ec2SshKey. Required. Update: replacement.
   Required<Value<std::string>> ec2SshKey;
   /// CloudFormation name: SourceSecurityGroups. Update: replacement.
   List<Value<std::string>> sourceSecurityGroups{};
   static constexpr ::cdk::detail::Names names{"Ec2SshKey\0SourceSecurityGroups", 2};
 };
+using CfnNodegroupRemoteAccessProperty = CfnNodegroupRemoteAccessPropertyT<void>;
 
 /// AWS::EKS::Nodegroup ScalingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-scalingconfig.html
-struct CfnNodegroupScalingConfigProperty {
+template <class Lazy>
+struct CfnNodegroupScalingConfigPropertyT {
   /// CloudFormation name: DesiredSize.
   Optional<Value<double>> desiredSize{};
   /// CloudFormation name: MaxSize.
@@ -93,10 +102,12 @@ struct CfnNodegroupScalingConfigProperty {
   Optional<Value<double>> minSize{};
   static constexpr ::cdk::detail::Names names{"DesiredSize\0MaxSize\0MinSize", 3};
 };
+using CfnNodegroupScalingConfigProperty = CfnNodegroupScalingConfigPropertyT<void>;
 
 /// AWS::EKS::Nodegroup Taint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-taint.html
-struct CfnNodegroupTaintProperty {
+template <class Lazy>
+struct CfnNodegroupTaintPropertyT {
   /// CloudFormation name: Effect.
   Optional<Value<std::string>> effect{};
   /// CloudFormation name: Key.
@@ -105,10 +116,12 @@ struct CfnNodegroupTaintProperty {
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Effect\0Key\0Value", 3};
 };
+using CfnNodegroupTaintProperty = CfnNodegroupTaintPropertyT<void>;
 
 /// AWS::EKS::Nodegroup UpdateConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-updateconfig.html
-struct CfnNodegroupUpdateConfigProperty {
+template <class Lazy>
+struct CfnNodegroupUpdateConfigPropertyT {
   /// CloudFormation name: MaxUnavailable.
   Optional<Value<double>> maxUnavailable{};
   /// CloudFormation name: MaxUnavailablePercentage.
@@ -117,10 +130,12 @@ struct CfnNodegroupUpdateConfigProperty {
   Optional<Value<std::string>> updateStrategy{};
   static constexpr ::cdk::detail::Names names{"MaxUnavailable\0MaxUnavailablePercentage\0UpdateStrategy", 3};
 };
+using CfnNodegroupUpdateConfigProperty = CfnNodegroupUpdateConfigPropertyT<void>;
 
 /// AWS::EKS::Nodegroup WarmPoolConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-warmpoolconfig.html
-struct CfnNodegroupWarmPoolConfigProperty {
+template <class Lazy>
+struct CfnNodegroupWarmPoolConfigPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: MaxGroupPreparedCapacity.
@@ -134,6 +149,7 @@ struct CfnNodegroupWarmPoolConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "Enabled\0MaxGroupPreparedCapacity\0MinSize\0PoolState\0ReuseOnScaleIn", 5};
 };
+using CfnNodegroupWarmPoolConfigProperty = CfnNodegroupWarmPoolConfigPropertyT<void>;
 
 /// Properties of AWS::EKS::Nodegroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-nodegroup.html

@@ -9,7 +9,8 @@ namespace cdk::elasticache {
 
 /// AWS::ElastiCache::GlobalReplicationGroup GlobalReplicationGroupMember.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-globalreplicationgroup-globalreplicationgroupmember.html
-struct CfnGlobalReplicationGroupGlobalReplicationGroupMemberProperty {
+template <class Lazy>
+struct CfnGlobalReplicationGroupGlobalReplicationGroupMemberPropertyT {
   /// CloudFormation name: ReplicationGroupId.
   Optional<Value<std::string>> replicationGroupId{};
   /// CloudFormation name: ReplicationGroupRegion.
@@ -23,29 +24,34 @@ struct CfnGlobalReplicationGroupGlobalReplicationGroupMemberProperty {
     static constexpr const char* SECONDARY = "SECONDARY";
   };
 };
+using CfnGlobalReplicationGroupGlobalReplicationGroupMemberProperty = CfnGlobalReplicationGroupGlobalReplicationGroupMemberPropertyT<void>;
 
 /// AWS::ElastiCache::GlobalReplicationGroup ReshardingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-globalreplicationgroup-reshardingconfiguration.html
-struct CfnGlobalReplicationGroupReshardingConfigurationProperty {
+template <class Lazy>
+struct CfnGlobalReplicationGroupReshardingConfigurationPropertyT {
   /// CloudFormation name: NodeGroupId.
   Optional<Value<std::string>> nodeGroupId{};
   /// CloudFormation name: PreferredAvailabilityZones.
   List<Value<std::string>> preferredAvailabilityZones{};
   static constexpr ::cdk::detail::Names names{"NodeGroupId\0PreferredAvailabilityZones", 2};
 };
+using CfnGlobalReplicationGroupReshardingConfigurationProperty = CfnGlobalReplicationGroupReshardingConfigurationPropertyT<void>;
 
 /// AWS::ElastiCache::GlobalReplicationGroup RegionalConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-globalreplicationgroup-regionalconfiguration.html
-struct CfnGlobalReplicationGroupRegionalConfigurationProperty {
+template <class Lazy>
+struct CfnGlobalReplicationGroupRegionalConfigurationPropertyT {
   /// CloudFormation name: ReplicationGroupId.
   Optional<Value<std::string>> replicationGroupId{};
   /// CloudFormation name: ReplicationGroupRegion.
   Optional<Value<std::string>> replicationGroupRegion{};
   /// CloudFormation name: ReshardingConfigurations.
-  List<CfnGlobalReplicationGroupReshardingConfigurationProperty> reshardingConfigurations{};
+  List<CfnGlobalReplicationGroupReshardingConfigurationPropertyT<Lazy>> reshardingConfigurations{};
   static constexpr ::cdk::detail::Names names{
       "ReplicationGroupId\0ReplicationGroupRegion\0ReshardingConfigurations", 3};
 };
+using CfnGlobalReplicationGroupRegionalConfigurationProperty = CfnGlobalReplicationGroupRegionalConfigurationPropertyT<void>;
 
 /// Properties of AWS::ElastiCache::GlobalReplicationGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-globalreplicationgroup.html

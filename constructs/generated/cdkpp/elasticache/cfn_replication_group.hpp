@@ -9,45 +9,54 @@ namespace cdk::elasticache {
 
 /// AWS::ElastiCache::ReplicationGroup CloudWatchLogsDestinationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-replicationgroup-cloudwatchlogsdestinationdetails.html
-struct CfnReplicationGroupCloudWatchLogsDestinationDetailsProperty {
+template <class Lazy>
+struct CfnReplicationGroupCloudWatchLogsDestinationDetailsPropertyT {
   /// CloudFormation name: LogGroup. Required.
   Required<Value<std::string>> logGroup;
   static constexpr ::cdk::detail::Names names{"LogGroup", 1};
 };
+using CfnReplicationGroupCloudWatchLogsDestinationDetailsProperty = CfnReplicationGroupCloudWatchLogsDestinationDetailsPropertyT<void>;
 
 /// AWS::ElastiCache::ReplicationGroup KinesisFirehoseDestinationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-replicationgroup-kinesisfirehosedestinationdetails.html
-struct CfnReplicationGroupKinesisFirehoseDestinationDetailsProperty {
+template <class Lazy>
+struct CfnReplicationGroupKinesisFirehoseDestinationDetailsPropertyT {
   /// CloudFormation name: DeliveryStream. Required.
   Required<Value<std::string>> deliveryStream;
   static constexpr ::cdk::detail::Names names{"DeliveryStream", 1};
 };
+using CfnReplicationGroupKinesisFirehoseDestinationDetailsProperty = CfnReplicationGroupKinesisFirehoseDestinationDetailsPropertyT<void>;
 
 /// AWS::ElastiCache::ReplicationGroup DestinationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-replicationgroup-destinationdetails.html
-struct CfnReplicationGroupDestinationDetailsProperty {
+template <class Lazy>
+struct CfnReplicationGroupDestinationDetailsPropertyT {
   /// CloudFormation name: CloudWatchLogsDetails.
-  Optional<CfnReplicationGroupCloudWatchLogsDestinationDetailsProperty> cloudWatchLogsDetails{};
+  Optional<CfnReplicationGroupCloudWatchLogsDestinationDetailsPropertyT<Lazy>> cloudWatchLogsDetails{};
   /// CloudFormation name: KinesisFirehoseDetails.
-  Optional<CfnReplicationGroupKinesisFirehoseDestinationDetailsProperty> kinesisFirehoseDetails{};
+  Optional<CfnReplicationGroupKinesisFirehoseDestinationDetailsPropertyT<Lazy>> kinesisFirehoseDetails{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogsDetails\0KinesisFirehoseDetails", 2};
 };
+using CfnReplicationGroupDestinationDetailsProperty = CfnReplicationGroupDestinationDetailsPropertyT<void>;
 
 /// AWS::ElastiCache::ReplicationGroup Endpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-replicationgroup-endpoint.html
-struct CfnReplicationGroupEndpointProperty {
+template <class Lazy>
+struct CfnReplicationGroupEndpointPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   /// CloudFormation name: Port.
   Optional<Value<std::string>> port{};
   static constexpr ::cdk::detail::Names names{"Address\0Port", 2};
 };
+using CfnReplicationGroupEndpointProperty = CfnReplicationGroupEndpointPropertyT<void>;
 
 /// AWS::ElastiCache::ReplicationGroup LogDeliveryConfigurationRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-replicationgroup-logdeliveryconfigurationrequest.html
-struct CfnReplicationGroupLogDeliveryConfigurationRequestProperty {
+template <class Lazy>
+struct CfnReplicationGroupLogDeliveryConfigurationRequestPropertyT {
   /// CloudFormation name: DestinationDetails. Required.
-  Required<CfnReplicationGroupDestinationDetailsProperty> destinationDetails;
+  Required<CfnReplicationGroupDestinationDetailsPropertyT<Lazy>> destinationDetails;
   /// CloudFormation name: DestinationType. Required.
   Required<Value<std::string>> destinationType;
   /// CloudFormation name: LogFormat. Required.
@@ -56,10 +65,12 @@ struct CfnReplicationGroupLogDeliveryConfigurationRequestProperty {
   Required<Value<std::string>> logType;
   static constexpr ::cdk::detail::Names names{"DestinationDetails\0DestinationType\0LogFormat\0LogType", 4};
 };
+using CfnReplicationGroupLogDeliveryConfigurationRequestProperty = CfnReplicationGroupLogDeliveryConfigurationRequestPropertyT<void>;
 
 /// AWS::ElastiCache::ReplicationGroup NodeGroupConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-replicationgroup-nodegroupconfiguration.html
-struct CfnReplicationGroupNodeGroupConfigurationProperty {
+template <class Lazy>
+struct CfnReplicationGroupNodeGroupConfigurationPropertyT {
   /// CloudFormation name: NodeGroupId. Update: replacement in some cases.
   Optional<Value<std::string>> nodeGroupId{};
   /// CloudFormation name: PrimaryAvailabilityZone. Update: replacement.
@@ -73,10 +84,12 @@ struct CfnReplicationGroupNodeGroupConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "NodeGroupId\0PrimaryAvailabilityZone\0ReplicaAvailabilityZones\0ReplicaCount\0Slots", 5};
 };
+using CfnReplicationGroupNodeGroupConfigurationProperty = CfnReplicationGroupNodeGroupConfigurationPropertyT<void>;
 
 /// AWS::ElastiCache::ReplicationGroup ReadEndPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-replicationgroup-readendpoint.html
-struct CfnReplicationGroupReadEndPointProperty {
+template <class Lazy>
+struct CfnReplicationGroupReadEndPointPropertyT {
   /// CloudFormation name: Addresses.
   Optional<Value<std::string>> addresses{};
   /// CloudFormation name: AddressesList.
@@ -87,6 +100,7 @@ struct CfnReplicationGroupReadEndPointProperty {
   List<Value<std::string>> portsList{};
   static constexpr ::cdk::detail::Names names{"Addresses\0AddressesList\0Ports\0PortsList", 4};
 };
+using CfnReplicationGroupReadEndPointProperty = CfnReplicationGroupReadEndPointPropertyT<void>;
 
 /// Properties of AWS::ElastiCache::ReplicationGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html

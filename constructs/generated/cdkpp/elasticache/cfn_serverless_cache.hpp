@@ -23,7 +23,8 @@ namespace cdk::elasticache {
 
 /// AWS::ElastiCache::ServerlessCache DataStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-serverlesscache-datastorage.html
-struct CfnServerlessCacheDataStorageProperty {
+template <class Lazy>
+struct CfnServerlessCacheDataStoragePropertyT {
   /// CloudFormation name: Maximum.
   Optional<Value<double>> maximum{};
   /// CloudFormation name: Minimum.
@@ -36,36 +37,43 @@ struct CfnServerlessCacheDataStorageProperty {
     static constexpr const char* GB = "GB";
   };
 };
+using CfnServerlessCacheDataStorageProperty = CfnServerlessCacheDataStoragePropertyT<void>;
 
 /// AWS::ElastiCache::ServerlessCache ECPUPerSecond.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-serverlesscache-ecpupersecond.html
-struct CfnServerlessCacheECPUPerSecondProperty {
+template <class Lazy>
+struct CfnServerlessCacheECPUPerSecondPropertyT {
   /// CloudFormation name: Maximum.
   Optional<Value<double>> maximum{};
   /// CloudFormation name: Minimum.
   Optional<Value<double>> minimum{};
   static constexpr ::cdk::detail::Names names{"Maximum\0Minimum", 2};
 };
+using CfnServerlessCacheECPUPerSecondProperty = CfnServerlessCacheECPUPerSecondPropertyT<void>;
 
 /// AWS::ElastiCache::ServerlessCache CacheUsageLimits.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-serverlesscache-cacheusagelimits.html
-struct CfnServerlessCacheCacheUsageLimitsProperty {
+template <class Lazy>
+struct CfnServerlessCacheCacheUsageLimitsPropertyT {
   /// CloudFormation name: DataStorage.
-  Optional<CfnServerlessCacheDataStorageProperty> dataStorage{};
+  Optional<CfnServerlessCacheDataStoragePropertyT<Lazy>> dataStorage{};
   /// CloudFormation name: ECPUPerSecond.
-  Optional<CfnServerlessCacheECPUPerSecondProperty> ecpuPerSecond{};
+  Optional<CfnServerlessCacheECPUPerSecondPropertyT<Lazy>> ecpuPerSecond{};
   static constexpr ::cdk::detail::Names names{"DataStorage\0ECPUPerSecond", 2};
 };
+using CfnServerlessCacheCacheUsageLimitsProperty = CfnServerlessCacheCacheUsageLimitsPropertyT<void>;
 
 /// AWS::ElastiCache::ServerlessCache Endpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-serverlesscache-endpoint.html
-struct CfnServerlessCacheEndpointProperty {
+template <class Lazy>
+struct CfnServerlessCacheEndpointPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   /// CloudFormation name: Port.
   Optional<Value<std::string>> port{};
   static constexpr ::cdk::detail::Names names{"Address\0Port", 2};
 };
+using CfnServerlessCacheEndpointProperty = CfnServerlessCacheEndpointPropertyT<void>;
 
 /// Properties of AWS::ElastiCache::ServerlessCache.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-serverlesscache.html

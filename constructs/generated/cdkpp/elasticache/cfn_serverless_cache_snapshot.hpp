@@ -8,7 +8,8 @@ namespace cdk::elasticache {
 
 /// AWS::ElastiCache::ServerlessCacheSnapshot ServerlessCacheConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-serverlesscachesnapshot-serverlesscacheconfiguration.html
-struct CfnServerlessCacheSnapshotServerlessCacheConfigurationProperty {
+template <class Lazy>
+struct CfnServerlessCacheSnapshotServerlessCacheConfigurationPropertyT {
   /// CloudFormation name: Engine.
   Optional<Value<std::string>> engine{};
   /// CloudFormation name: MajorEngineVersion.
@@ -17,6 +18,7 @@ struct CfnServerlessCacheSnapshotServerlessCacheConfigurationProperty {
   Optional<Value<std::string>> serverlessCacheName{};
   static constexpr ::cdk::detail::Names names{"Engine\0MajorEngineVersion\0ServerlessCacheName", 3};
 };
+using CfnServerlessCacheSnapshotServerlessCacheConfigurationProperty = CfnServerlessCacheSnapshotServerlessCacheConfigurationPropertyT<void>;
 
 /// Properties of AWS::ElastiCache::ServerlessCacheSnapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-serverlesscachesnapshot.html

@@ -8,7 +8,8 @@ namespace cdk::elasticache {
 
 /// AWS::ElastiCache::Snapshot NodeSnapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-snapshot-nodesnapshot.html
-struct CfnSnapshotNodeSnapshotProperty {
+template <class Lazy>
+struct CfnSnapshotNodeSnapshotPropertyT {
   /// CloudFormation name: CacheClusterId.
   Optional<Value<std::string>> cacheClusterId{};
   /// CloudFormation name: CacheNodeCreateTime.
@@ -24,6 +25,7 @@ struct CfnSnapshotNodeSnapshotProperty {
   static constexpr ::cdk::detail::Names names{
       "CacheClusterId\0CacheNodeCreateTime\0CacheNodeId\0CacheSize\0NodeGroupId\0SnapshotCreateTime", 6};
 };
+using CfnSnapshotNodeSnapshotProperty = CfnSnapshotNodeSnapshotPropertyT<void>;
 
 /// Properties of AWS::ElastiCache::Snapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-snapshot.html

@@ -8,7 +8,8 @@ namespace cdk::elasticache {
 
 /// AWS::ElastiCache::User AuthenticationMode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-user-authenticationmode.html
-struct CfnUserAuthenticationModeProperty {
+template <class Lazy>
+struct CfnUserAuthenticationModePropertyT {
   /// CloudFormation name: Passwords.
   List<Value<std::string>> passwords{};
   /// CloudFormation name: Type. Required. Allowed values: password, no-password-required, iam.
@@ -21,6 +22,7 @@ struct CfnUserAuthenticationModeProperty {
     static constexpr const char* IAM = "iam";
   };
 };
+using CfnUserAuthenticationModeProperty = CfnUserAuthenticationModePropertyT<void>;
 
 /// Properties of AWS::ElastiCache::User.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-user.html

@@ -9,7 +9,8 @@ namespace cdk::elasticbeanstalk {
 
 /// AWS::ElasticBeanstalk::Application MaxAgeRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-application-maxagerule.html
-struct CfnApplicationMaxAgeRuleProperty {
+template <class Lazy>
+struct CfnApplicationMaxAgeRulePropertyT {
   /// CloudFormation name: DeleteSourceFromS3.
   Optional<Value<bool>> deleteSourceFromS3{};
   /// CloudFormation name: Enabled.
@@ -18,10 +19,12 @@ struct CfnApplicationMaxAgeRuleProperty {
   Optional<Value<double>> maxAgeInDays{};
   static constexpr ::cdk::detail::Names names{"DeleteSourceFromS3\0Enabled\0MaxAgeInDays", 3};
 };
+using CfnApplicationMaxAgeRuleProperty = CfnApplicationMaxAgeRulePropertyT<void>;
 
 /// AWS::ElasticBeanstalk::Application MaxCountRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-application-maxcountrule.html
-struct CfnApplicationMaxCountRuleProperty {
+template <class Lazy>
+struct CfnApplicationMaxCountRulePropertyT {
   /// CloudFormation name: DeleteSourceFromS3.
   Optional<Value<bool>> deleteSourceFromS3{};
   /// CloudFormation name: Enabled.
@@ -30,26 +33,31 @@ struct CfnApplicationMaxCountRuleProperty {
   Optional<Value<double>> maxCount{};
   static constexpr ::cdk::detail::Names names{"DeleteSourceFromS3\0Enabled\0MaxCount", 3};
 };
+using CfnApplicationMaxCountRuleProperty = CfnApplicationMaxCountRulePropertyT<void>;
 
 /// AWS::ElasticBeanstalk::Application ApplicationVersionLifecycleConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-application-applicationversionlifecycleconfig.html
-struct CfnApplicationApplicationVersionLifecycleConfigProperty {
+template <class Lazy>
+struct CfnApplicationApplicationVersionLifecycleConfigPropertyT {
   /// CloudFormation name: MaxAgeRule.
-  Optional<CfnApplicationMaxAgeRuleProperty> maxAgeRule{};
+  Optional<CfnApplicationMaxAgeRulePropertyT<Lazy>> maxAgeRule{};
   /// CloudFormation name: MaxCountRule.
-  Optional<CfnApplicationMaxCountRuleProperty> maxCountRule{};
+  Optional<CfnApplicationMaxCountRulePropertyT<Lazy>> maxCountRule{};
   static constexpr ::cdk::detail::Names names{"MaxAgeRule\0MaxCountRule", 2};
 };
+using CfnApplicationApplicationVersionLifecycleConfigProperty = CfnApplicationApplicationVersionLifecycleConfigPropertyT<void>;
 
 /// AWS::ElasticBeanstalk::Application ApplicationResourceLifecycleConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-application-applicationresourcelifecycleconfig.html
-struct CfnApplicationApplicationResourceLifecycleConfigProperty {
+template <class Lazy>
+struct CfnApplicationApplicationResourceLifecycleConfigPropertyT {
   /// CloudFormation name: ServiceRole.
   Optional<Value<std::string>> serviceRole{};
   /// CloudFormation name: VersionLifecycleConfig.
-  Optional<CfnApplicationApplicationVersionLifecycleConfigProperty> versionLifecycleConfig{};
+  Optional<CfnApplicationApplicationVersionLifecycleConfigPropertyT<Lazy>> versionLifecycleConfig{};
   static constexpr ::cdk::detail::Names names{"ServiceRole\0VersionLifecycleConfig", 2};
 };
+using CfnApplicationApplicationResourceLifecycleConfigProperty = CfnApplicationApplicationResourceLifecycleConfigPropertyT<void>;
 
 /// Properties of AWS::ElasticBeanstalk::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-application.html

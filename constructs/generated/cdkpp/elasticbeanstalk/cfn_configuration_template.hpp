@@ -14,7 +14,8 @@ namespace cdk::elasticbeanstalk {
 
 /// AWS::ElasticBeanstalk::ConfigurationTemplate ConfigurationOptionSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-configurationtemplate-configurationoptionsetting.html
-struct CfnConfigurationTemplateConfigurationOptionSettingProperty {
+template <class Lazy>
+struct CfnConfigurationTemplateConfigurationOptionSettingPropertyT {
   /// CloudFormation name: Namespace. Required.
   Required<Value<std::string>> namespace_;
   /// CloudFormation name: OptionName. Required.
@@ -25,16 +26,19 @@ struct CfnConfigurationTemplateConfigurationOptionSettingProperty {
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Namespace\0OptionName\0ResourceName\0Value", 4};
 };
+using CfnConfigurationTemplateConfigurationOptionSettingProperty = CfnConfigurationTemplateConfigurationOptionSettingPropertyT<void>;
 
 /// AWS::ElasticBeanstalk::ConfigurationTemplate SourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-configurationtemplate-sourceconfiguration.html
-struct CfnConfigurationTemplateSourceConfigurationProperty {
+template <class Lazy>
+struct CfnConfigurationTemplateSourceConfigurationPropertyT {
   /// CloudFormation name: ApplicationName. Required. Update: replacement.
   Required<Value<std::string>> applicationName;
   /// CloudFormation name: TemplateName. Required. Update: replacement.
   Required<Value<std::string>> templateName;
   static constexpr ::cdk::detail::Names names{"ApplicationName\0TemplateName", 2};
 };
+using CfnConfigurationTemplateSourceConfigurationProperty = CfnConfigurationTemplateSourceConfigurationPropertyT<void>;
 
 /// Properties of AWS::ElasticBeanstalk::ConfigurationTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-configurationtemplate.html

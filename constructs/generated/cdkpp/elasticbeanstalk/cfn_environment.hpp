@@ -14,7 +14,8 @@ namespace cdk::elasticbeanstalk {
 
 /// AWS::ElasticBeanstalk::Environment OptionSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-environment-optionsetting.html
-struct CfnEnvironmentOptionSettingProperty {
+template <class Lazy>
+struct CfnEnvironmentOptionSettingPropertyT {
   /// CloudFormation name: Namespace. Required.
   Required<Value<std::string>> namespace_;
   /// CloudFormation name: OptionName. Required.
@@ -25,10 +26,12 @@ struct CfnEnvironmentOptionSettingProperty {
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Namespace\0OptionName\0ResourceName\0Value", 4};
 };
+using CfnEnvironmentOptionSettingProperty = CfnEnvironmentOptionSettingPropertyT<void>;
 
 /// AWS::ElasticBeanstalk::Environment Tier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-environment-tier.html
-struct CfnEnvironmentTierProperty {
+template <class Lazy>
+struct CfnEnvironmentTierPropertyT {
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Type. Update: replacement.
@@ -37,6 +40,7 @@ struct CfnEnvironmentTierProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Name\0Type\0Version", 3};
 };
+using CfnEnvironmentTierProperty = CfnEnvironmentTierPropertyT<void>;
 
 /// Properties of AWS::ElasticBeanstalk::Environment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-environment.html

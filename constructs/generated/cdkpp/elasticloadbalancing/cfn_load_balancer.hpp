@@ -16,7 +16,8 @@ namespace cdk::elasticloadbalancing {
 
 /// AWS::ElasticLoadBalancing::LoadBalancer AccessLoggingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-accessloggingpolicy.html
-struct CfnLoadBalancerAccessLoggingPolicyProperty {
+template <class Lazy>
+struct CfnLoadBalancerAccessLoggingPolicyPropertyT {
   /// CloudFormation name: EmitInterval.
   Optional<Value<double>> emitInterval{};
   /// CloudFormation name: Enabled. Required.
@@ -27,38 +28,46 @@ struct CfnLoadBalancerAccessLoggingPolicyProperty {
   Optional<Value<std::string>> s3BucketPrefix{};
   static constexpr ::cdk::detail::Names names{"EmitInterval\0Enabled\0S3BucketName\0S3BucketPrefix", 4};
 };
+using CfnLoadBalancerAccessLoggingPolicyProperty = CfnLoadBalancerAccessLoggingPolicyPropertyT<void>;
 
 /// AWS::ElasticLoadBalancing::LoadBalancer AppCookieStickinessPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-appcookiestickinesspolicy.html
-struct CfnLoadBalancerAppCookieStickinessPolicyProperty {
+template <class Lazy>
+struct CfnLoadBalancerAppCookieStickinessPolicyPropertyT {
   /// CloudFormation name: CookieName. Required.
   Required<Value<std::string>> cookieName;
   /// CloudFormation name: PolicyName. Required.
   Required<Value<std::string>> policyName;
   static constexpr ::cdk::detail::Names names{"CookieName\0PolicyName", 2};
 };
+using CfnLoadBalancerAppCookieStickinessPolicyProperty = CfnLoadBalancerAppCookieStickinessPolicyPropertyT<void>;
 
 /// AWS::ElasticLoadBalancing::LoadBalancer ConnectionDrainingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-connectiondrainingpolicy.html
-struct CfnLoadBalancerConnectionDrainingPolicyProperty {
+template <class Lazy>
+struct CfnLoadBalancerConnectionDrainingPolicyPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: Timeout.
   Optional<Value<double>> timeout{};
   static constexpr ::cdk::detail::Names names{"Enabled\0Timeout", 2};
 };
+using CfnLoadBalancerConnectionDrainingPolicyProperty = CfnLoadBalancerConnectionDrainingPolicyPropertyT<void>;
 
 /// AWS::ElasticLoadBalancing::LoadBalancer ConnectionSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-connectionsettings.html
-struct CfnLoadBalancerConnectionSettingsProperty {
+template <class Lazy>
+struct CfnLoadBalancerConnectionSettingsPropertyT {
   /// CloudFormation name: IdleTimeout. Required.
   Required<Value<double>> idleTimeout;
   static constexpr ::cdk::detail::Names names{"IdleTimeout", 1};
 };
+using CfnLoadBalancerConnectionSettingsProperty = CfnLoadBalancerConnectionSettingsPropertyT<void>;
 
 /// AWS::ElasticLoadBalancing::LoadBalancer HealthCheck.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-healthcheck.html
-struct CfnLoadBalancerHealthCheckProperty {
+template <class Lazy>
+struct CfnLoadBalancerHealthCheckPropertyT {
   /// CloudFormation name: HealthyThreshold. Required.
   Required<Value<std::string>> healthyThreshold;
   /// CloudFormation name: Interval. Required.
@@ -71,20 +80,24 @@ struct CfnLoadBalancerHealthCheckProperty {
   Required<Value<std::string>> unhealthyThreshold;
   static constexpr ::cdk::detail::Names names{"HealthyThreshold\0Interval\0Target\0Timeout\0UnhealthyThreshold", 5};
 };
+using CfnLoadBalancerHealthCheckProperty = CfnLoadBalancerHealthCheckPropertyT<void>;
 
 /// AWS::ElasticLoadBalancing::LoadBalancer LBCookieStickinessPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-lbcookiestickinesspolicy.html
-struct CfnLoadBalancerLBCookieStickinessPolicyProperty {
+template <class Lazy>
+struct CfnLoadBalancerLBCookieStickinessPolicyPropertyT {
   /// CloudFormation name: CookieExpirationPeriod.
   Optional<Value<std::string>> cookieExpirationPeriod{};
   /// CloudFormation name: PolicyName.
   Optional<Value<std::string>> policyName{};
   static constexpr ::cdk::detail::Names names{"CookieExpirationPeriod\0PolicyName", 2};
 };
+using CfnLoadBalancerLBCookieStickinessPolicyProperty = CfnLoadBalancerLBCookieStickinessPolicyPropertyT<void>;
 
 /// AWS::ElasticLoadBalancing::LoadBalancer Listeners.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-listeners.html
-struct CfnLoadBalancerListenersProperty {
+template <class Lazy>
+struct CfnLoadBalancerListenersPropertyT {
   /// CloudFormation name: InstancePort. Required.
   Required<Value<std::string>> instancePort;
   /// CloudFormation name: InstanceProtocol.
@@ -100,10 +113,12 @@ struct CfnLoadBalancerListenersProperty {
   static constexpr ::cdk::detail::Names names{
       "InstancePort\0InstanceProtocol\0LoadBalancerPort\0PolicyNames\0Protocol\0SSLCertificateId", 6};
 };
+using CfnLoadBalancerListenersProperty = CfnLoadBalancerListenersPropertyT<void>;
 
 /// AWS::ElasticLoadBalancing::LoadBalancer Policies.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-policies.html
-struct CfnLoadBalancerPoliciesProperty {
+template <class Lazy>
+struct CfnLoadBalancerPoliciesPropertyT {
   /// CloudFormation name: Attributes. Required.
   Required<List<Json>> attributes;
   /// CloudFormation name: InstancePorts.
@@ -117,16 +132,19 @@ struct CfnLoadBalancerPoliciesProperty {
   static constexpr ::cdk::detail::Names names{
       "Attributes\0InstancePorts\0LoadBalancerPorts\0PolicyName\0PolicyType", 5};
 };
+using CfnLoadBalancerPoliciesProperty = CfnLoadBalancerPoliciesPropertyT<void>;
 
 /// AWS::ElasticLoadBalancing::LoadBalancer SourceSecurityGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-sourcesecuritygroup.html
-struct CfnLoadBalancerSourceSecurityGroupProperty {
+template <class Lazy>
+struct CfnLoadBalancerSourceSecurityGroupPropertyT {
   /// CloudFormation name: GroupName.
   Optional<Value<std::string>> groupName{};
   /// CloudFormation name: OwnerAlias.
   Optional<Value<std::string>> ownerAlias{};
   static constexpr ::cdk::detail::Names names{"GroupName\0OwnerAlias", 2};
 };
+using CfnLoadBalancerSourceSecurityGroupProperty = CfnLoadBalancerSourceSecurityGroupPropertyT<void>;
 
 /// Properties of AWS::ElasticLoadBalancing::LoadBalancer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancing-loadbalancer.html

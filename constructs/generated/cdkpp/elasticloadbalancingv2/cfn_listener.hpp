@@ -13,7 +13,8 @@ namespace cdk::elasticloadbalancingv2 {
 
 /// AWS::ElasticLoadBalancingV2::Listener AuthenticateCognitoConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html
-struct CfnListenerAuthenticateCognitoConfigProperty {
+template <class Lazy>
+struct CfnListenerAuthenticateCognitoConfigPropertyT {
   /// CloudFormation name: AuthenticationRequestExtraParams.
   Map<Value<std::string>> authenticationRequestExtraParams{};
   /// CloudFormation name: OnUnauthenticatedRequest.
@@ -34,10 +35,12 @@ struct CfnListenerAuthenticateCognitoConfigProperty {
       "AuthenticationRequestExtraParams\0OnUnauthenticatedRequest\0Scope\0SessionCookieName\0SessionTimeout\0"
       "UserPoolArn\0UserPoolClientId\0UserPoolDomain", 8};
 };
+using CfnListenerAuthenticateCognitoConfigProperty = CfnListenerAuthenticateCognitoConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::Listener AuthenticateOidcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html
-struct CfnListenerAuthenticateOidcConfigProperty {
+template <class Lazy>
+struct CfnListenerAuthenticateOidcConfigPropertyT {
   /// CloudFormation name: AuthenticationRequestExtraParams.
   Map<Value<std::string>> authenticationRequestExtraParams{};
   /// CloudFormation name: AuthorizationEndpoint. Required.
@@ -67,10 +70,12 @@ struct CfnListenerAuthenticateOidcConfigProperty {
       "OnUnauthenticatedRequest\0Scope\0SessionCookieName\0SessionTimeout\0TokenEndpoint\0UseExistingClientSecret\0"
       "UserInfoEndpoint", 12};
 };
+using CfnListenerAuthenticateOidcConfigProperty = CfnListenerAuthenticateOidcConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::Listener FixedResponseConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html
-struct CfnListenerFixedResponseConfigProperty {
+template <class Lazy>
+struct CfnListenerFixedResponseConfigPropertyT {
   /// CloudFormation name: ContentType.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: MessageBody.
@@ -79,40 +84,48 @@ struct CfnListenerFixedResponseConfigProperty {
   Required<Value<std::string>> statusCode;
   static constexpr ::cdk::detail::Names names{"ContentType\0MessageBody\0StatusCode", 3};
 };
+using CfnListenerFixedResponseConfigProperty = CfnListenerFixedResponseConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::Listener TargetGroupStickinessConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-targetgroupstickinessconfig.html
-struct CfnListenerTargetGroupStickinessConfigProperty {
+template <class Lazy>
+struct CfnListenerTargetGroupStickinessConfigPropertyT {
   /// CloudFormation name: DurationSeconds.
   Optional<Value<double>> durationSeconds{};
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"DurationSeconds\0Enabled", 2};
 };
+using CfnListenerTargetGroupStickinessConfigProperty = CfnListenerTargetGroupStickinessConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::Listener TargetGroupTuple.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-targetgrouptuple.html
-struct CfnListenerTargetGroupTupleProperty {
+template <class Lazy>
+struct CfnListenerTargetGroupTuplePropertyT {
   /// CloudFormation name: TargetGroupArn.
   Optional<Value<std::string>> targetGroupArn{};
   /// CloudFormation name: Weight.
   Optional<Value<double>> weight{};
   static constexpr ::cdk::detail::Names names{"TargetGroupArn\0Weight", 2};
 };
+using CfnListenerTargetGroupTupleProperty = CfnListenerTargetGroupTuplePropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::Listener ForwardConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-forwardconfig.html
-struct CfnListenerForwardConfigProperty {
+template <class Lazy>
+struct CfnListenerForwardConfigPropertyT {
   /// CloudFormation name: TargetGroupStickinessConfig.
-  Optional<CfnListenerTargetGroupStickinessConfigProperty> targetGroupStickinessConfig{};
+  Optional<CfnListenerTargetGroupStickinessConfigPropertyT<Lazy>> targetGroupStickinessConfig{};
   /// CloudFormation name: TargetGroups.
-  List<CfnListenerTargetGroupTupleProperty> targetGroups{};
+  List<CfnListenerTargetGroupTuplePropertyT<Lazy>> targetGroups{};
   static constexpr ::cdk::detail::Names names{"TargetGroupStickinessConfig\0TargetGroups", 2};
 };
+using CfnListenerForwardConfigProperty = CfnListenerForwardConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::Listener JwtValidationActionAdditionalClaim.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html
-struct CfnListenerJwtValidationActionAdditionalClaimProperty {
+template <class Lazy>
+struct CfnListenerJwtValidationActionAdditionalClaimPropertyT {
   /// CloudFormation name: Format. Required.
   Required<Value<std::string>> format;
   /// CloudFormation name: Name. Required.
@@ -121,22 +134,26 @@ struct CfnListenerJwtValidationActionAdditionalClaimProperty {
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Format\0Name\0Values", 3};
 };
+using CfnListenerJwtValidationActionAdditionalClaimProperty = CfnListenerJwtValidationActionAdditionalClaimPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::Listener JwtValidationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html
-struct CfnListenerJwtValidationConfigProperty {
+template <class Lazy>
+struct CfnListenerJwtValidationConfigPropertyT {
   /// CloudFormation name: AdditionalClaims.
-  List<CfnListenerJwtValidationActionAdditionalClaimProperty> additionalClaims{};
+  List<CfnListenerJwtValidationActionAdditionalClaimPropertyT<Lazy>> additionalClaims{};
   /// CloudFormation name: Issuer. Required.
   Required<Value<std::string>> issuer;
   /// CloudFormation name: JwksEndpoint. Required.
   Required<Value<std::string>> jwksEndpoint;
   static constexpr ::cdk::detail::Names names{"AdditionalClaims\0Issuer\0JwksEndpoint", 3};
 };
+using CfnListenerJwtValidationConfigProperty = CfnListenerJwtValidationConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::Listener RedirectConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html
-struct CfnListenerRedirectConfigProperty {
+template <class Lazy>
+struct CfnListenerRedirectConfigPropertyT {
   /// CloudFormation name: Host.
   Optional<Value<std::string>> host{};
   /// CloudFormation name: Path.
@@ -151,24 +168,26 @@ struct CfnListenerRedirectConfigProperty {
   Required<Value<std::string>> statusCode;
   static constexpr ::cdk::detail::Names names{"Host\0Path\0Port\0Protocol\0Query\0StatusCode", 6};
 };
+using CfnListenerRedirectConfigProperty = CfnListenerRedirectConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::Listener Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-action.html
-struct CfnListenerActionProperty {
+template <class Lazy>
+struct CfnListenerActionPropertyT {
   /// CloudFormation name: AuthenticateCognitoConfig.
-  Optional<CfnListenerAuthenticateCognitoConfigProperty> authenticateCognitoConfig{};
+  Optional<CfnListenerAuthenticateCognitoConfigPropertyT<Lazy>> authenticateCognitoConfig{};
   /// CloudFormation name: AuthenticateOidcConfig.
-  Optional<CfnListenerAuthenticateOidcConfigProperty> authenticateOidcConfig{};
+  Optional<CfnListenerAuthenticateOidcConfigPropertyT<Lazy>> authenticateOidcConfig{};
   /// CloudFormation name: FixedResponseConfig.
-  Optional<CfnListenerFixedResponseConfigProperty> fixedResponseConfig{};
+  Optional<CfnListenerFixedResponseConfigPropertyT<Lazy>> fixedResponseConfig{};
   /// CloudFormation name: ForwardConfig.
-  Optional<CfnListenerForwardConfigProperty> forwardConfig{};
+  Optional<CfnListenerForwardConfigPropertyT<Lazy>> forwardConfig{};
   /// CloudFormation name: JwtValidationConfig.
-  Optional<CfnListenerJwtValidationConfigProperty> jwtValidationConfig{};
+  Optional<CfnListenerJwtValidationConfigPropertyT<Lazy>> jwtValidationConfig{};
   /// CloudFormation name: Order.
   Optional<Value<double>> order{};
   /// CloudFormation name: RedirectConfig.
-  Optional<CfnListenerRedirectConfigProperty> redirectConfig{};
+  Optional<CfnListenerRedirectConfigPropertyT<Lazy>> redirectConfig{};
   /// CloudFormation name: TargetGroupArn.
   Optional<Value<std::string>> targetGroupArn{};
   /// CloudFormation name: Type. Required.
@@ -177,28 +196,34 @@ struct CfnListenerActionProperty {
       "AuthenticateCognitoConfig\0AuthenticateOidcConfig\0FixedResponseConfig\0ForwardConfig\0JwtValidationConfig\0"
       "Order\0RedirectConfig\0TargetGroupArn\0Type", 9};
 };
+using CfnListenerActionProperty = CfnListenerActionPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::Listener Certificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-certificate.html
-struct CfnListenerCertificateProperty {
+template <class Lazy>
+struct CfnListenerCertificatePropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   static constexpr ::cdk::detail::Names names{"CertificateArn", 1};
 };
+using CfnListenerCertificateProperty = CfnListenerCertificatePropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::Listener ListenerAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-listenerattribute.html
-struct CfnListenerListenerAttributeProperty {
+template <class Lazy>
+struct CfnListenerListenerAttributePropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnListenerListenerAttributeProperty = CfnListenerListenerAttributePropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::Listener MutualAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html
-struct CfnListenerMutualAuthenticationProperty {
+template <class Lazy>
+struct CfnListenerMutualAuthenticationPropertyT {
   /// CloudFormation name: AdvertiseTrustStoreCaNames.
   Optional<Value<std::string>> advertiseTrustStoreCaNames{};
   /// CloudFormation name: IgnoreClientCertificateExpiry.
@@ -210,6 +235,7 @@ struct CfnListenerMutualAuthenticationProperty {
   static constexpr ::cdk::detail::Names names{
       "AdvertiseTrustStoreCaNames\0IgnoreClientCertificateExpiry\0Mode\0TrustStoreArn", 4};
 };
+using CfnListenerMutualAuthenticationProperty = CfnListenerMutualAuthenticationPropertyT<void>;
 
 /// Properties of AWS::ElasticLoadBalancingV2::Listener.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listener.html

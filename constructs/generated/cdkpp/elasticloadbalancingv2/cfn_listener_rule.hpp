@@ -13,7 +13,8 @@ namespace cdk::elasticloadbalancingv2 {
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule AuthenticateCognitoConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html
-struct CfnListenerRuleAuthenticateCognitoConfigProperty {
+template <class Lazy>
+struct CfnListenerRuleAuthenticateCognitoConfigPropertyT {
   /// CloudFormation name: AuthenticationRequestExtraParams.
   Map<Value<std::string>> authenticationRequestExtraParams{};
   /// CloudFormation name: OnUnauthenticatedRequest.
@@ -34,10 +35,12 @@ struct CfnListenerRuleAuthenticateCognitoConfigProperty {
       "AuthenticationRequestExtraParams\0OnUnauthenticatedRequest\0Scope\0SessionCookieName\0SessionTimeout\0"
       "UserPoolArn\0UserPoolClientId\0UserPoolDomain", 8};
 };
+using CfnListenerRuleAuthenticateCognitoConfigProperty = CfnListenerRuleAuthenticateCognitoConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule AuthenticateOidcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html
-struct CfnListenerRuleAuthenticateOidcConfigProperty {
+template <class Lazy>
+struct CfnListenerRuleAuthenticateOidcConfigPropertyT {
   /// CloudFormation name: AuthenticationRequestExtraParams.
   Map<Value<std::string>> authenticationRequestExtraParams{};
   /// CloudFormation name: AuthorizationEndpoint. Required.
@@ -67,10 +70,12 @@ struct CfnListenerRuleAuthenticateOidcConfigProperty {
       "OnUnauthenticatedRequest\0Scope\0SessionCookieName\0SessionTimeout\0TokenEndpoint\0UseExistingClientSecret\0"
       "UserInfoEndpoint", 12};
 };
+using CfnListenerRuleAuthenticateOidcConfigProperty = CfnListenerRuleAuthenticateOidcConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule FixedResponseConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-fixedresponseconfig.html
-struct CfnListenerRuleFixedResponseConfigProperty {
+template <class Lazy>
+struct CfnListenerRuleFixedResponseConfigPropertyT {
   /// CloudFormation name: ContentType.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: MessageBody.
@@ -79,40 +84,48 @@ struct CfnListenerRuleFixedResponseConfigProperty {
   Required<Value<std::string>> statusCode;
   static constexpr ::cdk::detail::Names names{"ContentType\0MessageBody\0StatusCode", 3};
 };
+using CfnListenerRuleFixedResponseConfigProperty = CfnListenerRuleFixedResponseConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule TargetGroupStickinessConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-targetgroupstickinessconfig.html
-struct CfnListenerRuleTargetGroupStickinessConfigProperty {
+template <class Lazy>
+struct CfnListenerRuleTargetGroupStickinessConfigPropertyT {
   /// CloudFormation name: DurationSeconds.
   Optional<Value<double>> durationSeconds{};
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"DurationSeconds\0Enabled", 2};
 };
+using CfnListenerRuleTargetGroupStickinessConfigProperty = CfnListenerRuleTargetGroupStickinessConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule TargetGroupTuple.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-targetgrouptuple.html
-struct CfnListenerRuleTargetGroupTupleProperty {
+template <class Lazy>
+struct CfnListenerRuleTargetGroupTuplePropertyT {
   /// CloudFormation name: TargetGroupArn.
   Optional<Value<std::string>> targetGroupArn{};
   /// CloudFormation name: Weight.
   Optional<Value<double>> weight{};
   static constexpr ::cdk::detail::Names names{"TargetGroupArn\0Weight", 2};
 };
+using CfnListenerRuleTargetGroupTupleProperty = CfnListenerRuleTargetGroupTuplePropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule ForwardConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-forwardconfig.html
-struct CfnListenerRuleForwardConfigProperty {
+template <class Lazy>
+struct CfnListenerRuleForwardConfigPropertyT {
   /// CloudFormation name: TargetGroupStickinessConfig.
-  Optional<CfnListenerRuleTargetGroupStickinessConfigProperty> targetGroupStickinessConfig{};
+  Optional<CfnListenerRuleTargetGroupStickinessConfigPropertyT<Lazy>> targetGroupStickinessConfig{};
   /// CloudFormation name: TargetGroups.
-  List<CfnListenerRuleTargetGroupTupleProperty> targetGroups{};
+  List<CfnListenerRuleTargetGroupTuplePropertyT<Lazy>> targetGroups{};
   static constexpr ::cdk::detail::Names names{"TargetGroupStickinessConfig\0TargetGroups", 2};
 };
+using CfnListenerRuleForwardConfigProperty = CfnListenerRuleForwardConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule JwtValidationActionAdditionalClaim.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim.html
-struct CfnListenerRuleJwtValidationActionAdditionalClaimProperty {
+template <class Lazy>
+struct CfnListenerRuleJwtValidationActionAdditionalClaimPropertyT {
   /// CloudFormation name: Format. Required.
   Required<Value<std::string>> format;
   /// CloudFormation name: Name. Required.
@@ -121,22 +134,26 @@ struct CfnListenerRuleJwtValidationActionAdditionalClaimProperty {
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Format\0Name\0Values", 3};
 };
+using CfnListenerRuleJwtValidationActionAdditionalClaimProperty = CfnListenerRuleJwtValidationActionAdditionalClaimPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule JwtValidationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationconfig.html
-struct CfnListenerRuleJwtValidationConfigProperty {
+template <class Lazy>
+struct CfnListenerRuleJwtValidationConfigPropertyT {
   /// CloudFormation name: AdditionalClaims.
-  List<CfnListenerRuleJwtValidationActionAdditionalClaimProperty> additionalClaims{};
+  List<CfnListenerRuleJwtValidationActionAdditionalClaimPropertyT<Lazy>> additionalClaims{};
   /// CloudFormation name: Issuer. Required.
   Required<Value<std::string>> issuer;
   /// CloudFormation name: JwksEndpoint. Required.
   Required<Value<std::string>> jwksEndpoint;
   static constexpr ::cdk::detail::Names names{"AdditionalClaims\0Issuer\0JwksEndpoint", 3};
 };
+using CfnListenerRuleJwtValidationConfigProperty = CfnListenerRuleJwtValidationConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule RedirectConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html
-struct CfnListenerRuleRedirectConfigProperty {
+template <class Lazy>
+struct CfnListenerRuleRedirectConfigPropertyT {
   /// CloudFormation name: Host.
   Optional<Value<std::string>> host{};
   /// CloudFormation name: Path.
@@ -151,24 +168,26 @@ struct CfnListenerRuleRedirectConfigProperty {
   Required<Value<std::string>> statusCode;
   static constexpr ::cdk::detail::Names names{"Host\0Path\0Port\0Protocol\0Query\0StatusCode", 6};
 };
+using CfnListenerRuleRedirectConfigProperty = CfnListenerRuleRedirectConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-action.html
-struct CfnListenerRuleActionProperty {
+template <class Lazy>
+struct CfnListenerRuleActionPropertyT {
   /// CloudFormation name: AuthenticateCognitoConfig.
-  Optional<CfnListenerRuleAuthenticateCognitoConfigProperty> authenticateCognitoConfig{};
+  Optional<CfnListenerRuleAuthenticateCognitoConfigPropertyT<Lazy>> authenticateCognitoConfig{};
   /// CloudFormation name: AuthenticateOidcConfig.
-  Optional<CfnListenerRuleAuthenticateOidcConfigProperty> authenticateOidcConfig{};
+  Optional<CfnListenerRuleAuthenticateOidcConfigPropertyT<Lazy>> authenticateOidcConfig{};
   /// CloudFormation name: FixedResponseConfig.
-  Optional<CfnListenerRuleFixedResponseConfigProperty> fixedResponseConfig{};
+  Optional<CfnListenerRuleFixedResponseConfigPropertyT<Lazy>> fixedResponseConfig{};
   /// CloudFormation name: ForwardConfig.
-  Optional<CfnListenerRuleForwardConfigProperty> forwardConfig{};
+  Optional<CfnListenerRuleForwardConfigPropertyT<Lazy>> forwardConfig{};
   /// CloudFormation name: JwtValidationConfig.
-  Optional<CfnListenerRuleJwtValidationConfigProperty> jwtValidationConfig{};
+  Optional<CfnListenerRuleJwtValidationConfigPropertyT<Lazy>> jwtValidationConfig{};
   /// CloudFormation name: Order.
   Optional<Value<double>> order{};
   /// CloudFormation name: RedirectConfig.
-  Optional<CfnListenerRuleRedirectConfigProperty> redirectConfig{};
+  Optional<CfnListenerRuleRedirectConfigPropertyT<Lazy>> redirectConfig{};
   /// CloudFormation name: TargetGroupArn.
   Optional<Value<std::string>> targetGroupArn{};
   /// CloudFormation name: Type. Required.
@@ -177,20 +196,24 @@ struct CfnListenerRuleActionProperty {
       "AuthenticateCognitoConfig\0AuthenticateOidcConfig\0FixedResponseConfig\0ForwardConfig\0JwtValidationConfig\0"
       "Order\0RedirectConfig\0TargetGroupArn\0Type", 9};
 };
+using CfnListenerRuleActionProperty = CfnListenerRuleActionPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule HostHeaderConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-hostheaderconfig.html
-struct CfnListenerRuleHostHeaderConfigProperty {
+template <class Lazy>
+struct CfnListenerRuleHostHeaderConfigPropertyT {
   /// CloudFormation name: RegexValues.
   List<Value<std::string>> regexValues{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"RegexValues\0Values", 2};
 };
+using CfnListenerRuleHostHeaderConfigProperty = CfnListenerRuleHostHeaderConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule HttpHeaderConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-httpheaderconfig.html
-struct CfnListenerRuleHttpHeaderConfigProperty {
+template <class Lazy>
+struct CfnListenerRuleHttpHeaderConfigPropertyT {
   /// CloudFormation name: HttpHeaderName.
   Optional<Value<std::string>> httpHeaderName{};
   /// CloudFormation name: RegexValues.
@@ -199,108 +222,127 @@ struct CfnListenerRuleHttpHeaderConfigProperty {
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"HttpHeaderName\0RegexValues\0Values", 3};
 };
+using CfnListenerRuleHttpHeaderConfigProperty = CfnListenerRuleHttpHeaderConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule HttpRequestMethodConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-httprequestmethodconfig.html
-struct CfnListenerRuleHttpRequestMethodConfigProperty {
+template <class Lazy>
+struct CfnListenerRuleHttpRequestMethodConfigPropertyT {
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"Values", 1};
 };
+using CfnListenerRuleHttpRequestMethodConfigProperty = CfnListenerRuleHttpRequestMethodConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule PathPatternConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-pathpatternconfig.html
-struct CfnListenerRulePathPatternConfigProperty {
+template <class Lazy>
+struct CfnListenerRulePathPatternConfigPropertyT {
   /// CloudFormation name: RegexValues.
   List<Value<std::string>> regexValues{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"RegexValues\0Values", 2};
 };
+using CfnListenerRulePathPatternConfigProperty = CfnListenerRulePathPatternConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule QueryStringKeyValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-querystringkeyvalue.html
-struct CfnListenerRuleQueryStringKeyValueProperty {
+template <class Lazy>
+struct CfnListenerRuleQueryStringKeyValuePropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnListenerRuleQueryStringKeyValueProperty = CfnListenerRuleQueryStringKeyValuePropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule QueryStringConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-querystringconfig.html
-struct CfnListenerRuleQueryStringConfigProperty {
+template <class Lazy>
+struct CfnListenerRuleQueryStringConfigPropertyT {
   /// CloudFormation name: Values.
-  List<CfnListenerRuleQueryStringKeyValueProperty> values{};
+  List<CfnListenerRuleQueryStringKeyValuePropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Values", 1};
 };
+using CfnListenerRuleQueryStringConfigProperty = CfnListenerRuleQueryStringConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule RewriteConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfig.html
-struct CfnListenerRuleRewriteConfigProperty {
+template <class Lazy>
+struct CfnListenerRuleRewriteConfigPropertyT {
   /// CloudFormation name: Regex. Required.
   Required<Value<std::string>> regex;
   /// CloudFormation name: Replace. Required.
   Required<Value<std::string>> replace;
   static constexpr ::cdk::detail::Names names{"Regex\0Replace", 2};
 };
+using CfnListenerRuleRewriteConfigProperty = CfnListenerRuleRewriteConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule RewriteConfigObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfigobject.html
-struct CfnListenerRuleRewriteConfigObjectProperty {
+template <class Lazy>
+struct CfnListenerRuleRewriteConfigObjectPropertyT {
   /// CloudFormation name: Rewrites. Required.
-  Required<List<CfnListenerRuleRewriteConfigProperty>> rewrites;
+  Required<List<CfnListenerRuleRewriteConfigPropertyT<Lazy>>> rewrites;
   static constexpr ::cdk::detail::Names names{"Rewrites", 1};
 };
+using CfnListenerRuleRewriteConfigObjectProperty = CfnListenerRuleRewriteConfigObjectPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule SourceIpConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-sourceipconfig.html
-struct CfnListenerRuleSourceIpConfigProperty {
+template <class Lazy>
+struct CfnListenerRuleSourceIpConfigPropertyT {
   /// CloudFormation name: IpAddressType.
   Optional<Value<std::string>> ipAddressType{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"IpAddressType\0Values", 2};
 };
+using CfnListenerRuleSourceIpConfigProperty = CfnListenerRuleSourceIpConfigPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule RuleCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html
-struct CfnListenerRuleRuleConditionProperty {
+template <class Lazy>
+struct CfnListenerRuleRuleConditionPropertyT {
   /// CloudFormation name: Field.
   Optional<Value<std::string>> field{};
   /// CloudFormation name: HostHeaderConfig.
-  Optional<CfnListenerRuleHostHeaderConfigProperty> hostHeaderConfig{};
+  Optional<CfnListenerRuleHostHeaderConfigPropertyT<Lazy>> hostHeaderConfig{};
   /// CloudFormation name: HttpHeaderConfig.
-  Optional<CfnListenerRuleHttpHeaderConfigProperty> httpHeaderConfig{};
+  Optional<CfnListenerRuleHttpHeaderConfigPropertyT<Lazy>> httpHeaderConfig{};
   /// CloudFormation name: HttpRequestMethodConfig.
-  Optional<CfnListenerRuleHttpRequestMethodConfigProperty> httpRequestMethodConfig{};
+  Optional<CfnListenerRuleHttpRequestMethodConfigPropertyT<Lazy>> httpRequestMethodConfig{};
   /// CloudFormation name: PathPatternConfig.
-  Optional<CfnListenerRulePathPatternConfigProperty> pathPatternConfig{};
+  Optional<CfnListenerRulePathPatternConfigPropertyT<Lazy>> pathPatternConfig{};
   /// CloudFormation name: QueryStringConfig.
-  Optional<CfnListenerRuleQueryStringConfigProperty> queryStringConfig{};
+  Optional<CfnListenerRuleQueryStringConfigPropertyT<Lazy>> queryStringConfig{};
   /// CloudFormation name: RegexValues.
   List<Value<std::string>> regexValues{};
   /// CloudFormation name: SourceIpConfig.
-  Optional<CfnListenerRuleSourceIpConfigProperty> sourceIpConfig{};
+  Optional<CfnListenerRuleSourceIpConfigPropertyT<Lazy>> sourceIpConfig{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{
       "Field\0HostHeaderConfig\0HttpHeaderConfig\0HttpRequestMethodConfig\0PathPatternConfig\0QueryStringConfig\0"
       "RegexValues\0SourceIpConfig\0Values", 9};
 };
+using CfnListenerRuleRuleConditionProperty = CfnListenerRuleRuleConditionPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule Transform.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-transform.html
-struct CfnListenerRuleTransformProperty {
+template <class Lazy>
+struct CfnListenerRuleTransformPropertyT {
   /// CloudFormation name: HostHeaderRewriteConfig.
-  Optional<CfnListenerRuleRewriteConfigObjectProperty> hostHeaderRewriteConfig{};
+  Optional<CfnListenerRuleRewriteConfigObjectPropertyT<Lazy>> hostHeaderRewriteConfig{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: UrlRewriteConfig.
-  Optional<CfnListenerRuleRewriteConfigObjectProperty> urlRewriteConfig{};
+  Optional<CfnListenerRuleRewriteConfigObjectPropertyT<Lazy>> urlRewriteConfig{};
   static constexpr ::cdk::detail::Names names{"HostHeaderRewriteConfig\0Type\0UrlRewriteConfig", 3};
 };
+using CfnListenerRuleTransformProperty = CfnListenerRuleTransformPropertyT<void>;
 
 /// Properties of AWS::ElasticLoadBalancingV2::ListenerRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listenerrule.html

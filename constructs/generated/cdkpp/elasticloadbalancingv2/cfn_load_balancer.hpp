@@ -14,25 +14,30 @@ namespace cdk::elasticloadbalancingv2 {
 
 /// AWS::ElasticLoadBalancingV2::LoadBalancer LoadBalancerAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-loadbalancer-loadbalancerattribute.html
-struct CfnLoadBalancerLoadBalancerAttributeProperty {
+template <class Lazy>
+struct CfnLoadBalancerLoadBalancerAttributePropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnLoadBalancerLoadBalancerAttributeProperty = CfnLoadBalancerLoadBalancerAttributePropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::LoadBalancer MinimumLoadBalancerCapacity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-loadbalancer-minimumloadbalancercapacity.html
-struct CfnLoadBalancerMinimumLoadBalancerCapacityProperty {
+template <class Lazy>
+struct CfnLoadBalancerMinimumLoadBalancerCapacityPropertyT {
   /// CloudFormation name: CapacityUnits. Required.
   Required<Value<double>> capacityUnits;
   static constexpr ::cdk::detail::Names names{"CapacityUnits", 1};
 };
+using CfnLoadBalancerMinimumLoadBalancerCapacityProperty = CfnLoadBalancerMinimumLoadBalancerCapacityPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::LoadBalancer SubnetMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-loadbalancer-subnetmapping.html
-struct CfnLoadBalancerSubnetMappingProperty {
+template <class Lazy>
+struct CfnLoadBalancerSubnetMappingPropertyT {
   /// CloudFormation name: AllocationId.
   Optional<Value<std::string>> allocationId{};
   /// CloudFormation name: IPv6Address.
@@ -46,6 +51,7 @@ struct CfnLoadBalancerSubnetMappingProperty {
   static constexpr ::cdk::detail::Names names{
       "AllocationId\0IPv6Address\0PrivateIPv4Address\0SourceNatIpv6Prefix\0SubnetId", 5};
 };
+using CfnLoadBalancerSubnetMappingProperty = CfnLoadBalancerSubnetMappingPropertyT<void>;
 
 /// Properties of AWS::ElasticLoadBalancingV2::LoadBalancer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-loadbalancer.html

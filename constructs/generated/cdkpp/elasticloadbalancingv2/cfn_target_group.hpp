@@ -13,17 +13,20 @@ namespace cdk::elasticloadbalancingv2 {
 
 /// AWS::ElasticLoadBalancingV2::TargetGroup Matcher.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-targetgroup-matcher.html
-struct CfnTargetGroupMatcherProperty {
+template <class Lazy>
+struct CfnTargetGroupMatcherPropertyT {
   /// CloudFormation name: GrpcCode.
   Optional<Value<std::string>> grpcCode{};
   /// CloudFormation name: HttpCode.
   Optional<Value<std::string>> httpCode{};
   static constexpr ::cdk::detail::Names names{"GrpcCode\0HttpCode", 2};
 };
+using CfnTargetGroupMatcherProperty = CfnTargetGroupMatcherPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::TargetGroup TargetDescription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html
-struct CfnTargetGroupTargetDescriptionProperty {
+template <class Lazy>
+struct CfnTargetGroupTargetDescriptionPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: Id. Required.
@@ -34,16 +37,19 @@ struct CfnTargetGroupTargetDescriptionProperty {
   Optional<Value<std::string>> quicServerId{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0Id\0Port\0QuicServerId", 4};
 };
+using CfnTargetGroupTargetDescriptionProperty = CfnTargetGroupTargetDescriptionPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::TargetGroup TargetGroupAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html
-struct CfnTargetGroupTargetGroupAttributeProperty {
+template <class Lazy>
+struct CfnTargetGroupTargetGroupAttributePropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnTargetGroupTargetGroupAttributeProperty = CfnTargetGroupTargetGroupAttributePropertyT<void>;
 
 /// Properties of AWS::ElasticLoadBalancingV2::TargetGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html

@@ -9,7 +9,8 @@ namespace cdk::elasticsearch {
 
 /// AWS::Elasticsearch::Domain MasterUserOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticsearch-domain-masteruseroptions.html
-struct CfnDomainMasterUserOptionsProperty {
+template <class Lazy>
+struct CfnDomainMasterUserOptionsPropertyT {
   /// CloudFormation name: MasterUserARN.
   Optional<Value<std::string>> masterUserArn{};
   /// CloudFormation name: MasterUserName.
@@ -18,10 +19,12 @@ struct CfnDomainMasterUserOptionsProperty {
   Optional<Value<std::string>> masterUserPassword{};
   static constexpr ::cdk::detail::Names names{"MasterUserARN\0MasterUserName\0MasterUserPassword", 3};
 };
+using CfnDomainMasterUserOptionsProperty = CfnDomainMasterUserOptionsPropertyT<void>;
 
 /// AWS::Elasticsearch::Domain AdvancedSecurityOptionsInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticsearch-domain-advancedsecurityoptionsinput.html
-struct CfnDomainAdvancedSecurityOptionsInputProperty {
+template <class Lazy>
+struct CfnDomainAdvancedSecurityOptionsInputPropertyT {
   /// CloudFormation name: AnonymousAuthEnabled.
   Optional<Value<bool>> anonymousAuthEnabled{};
   /// CloudFormation name: Enabled. Update: replacement.
@@ -29,14 +32,16 @@ struct CfnDomainAdvancedSecurityOptionsInputProperty {
   /// CloudFormation name: InternalUserDatabaseEnabled.
   Optional<Value<bool>> internalUserDatabaseEnabled{};
   /// CloudFormation name: MasterUserOptions.
-  Optional<CfnDomainMasterUserOptionsProperty> masterUserOptions{};
+  Optional<CfnDomainMasterUserOptionsPropertyT<Lazy>> masterUserOptions{};
   static constexpr ::cdk::detail::Names names{
       "AnonymousAuthEnabled\0Enabled\0InternalUserDatabaseEnabled\0MasterUserOptions", 4};
 };
+using CfnDomainAdvancedSecurityOptionsInputProperty = CfnDomainAdvancedSecurityOptionsInputPropertyT<void>;
 
 /// AWS::Elasticsearch::Domain CognitoOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticsearch-domain-cognitooptions.html
-struct CfnDomainCognitoOptionsProperty {
+template <class Lazy>
+struct CfnDomainCognitoOptionsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: IdentityPoolId.
@@ -47,18 +52,22 @@ struct CfnDomainCognitoOptionsProperty {
   Optional<Value<std::string>> userPoolId{};
   static constexpr ::cdk::detail::Names names{"Enabled\0IdentityPoolId\0RoleArn\0UserPoolId", 4};
 };
+using CfnDomainCognitoOptionsProperty = CfnDomainCognitoOptionsPropertyT<void>;
 
 /// AWS::Elasticsearch::Domain ColdStorageOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticsearch-domain-coldstorageoptions.html
-struct CfnDomainColdStorageOptionsProperty {
+template <class Lazy>
+struct CfnDomainColdStorageOptionsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnDomainColdStorageOptionsProperty = CfnDomainColdStorageOptionsPropertyT<void>;
 
 /// AWS::Elasticsearch::Domain DomainEndpointOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticsearch-domain-domainendpointoptions.html
-struct CfnDomainDomainEndpointOptionsProperty {
+template <class Lazy>
+struct CfnDomainDomainEndpointOptionsPropertyT {
   /// CloudFormation name: CustomEndpoint.
   Optional<Value<std::string>> customEndpoint{};
   /// CloudFormation name: CustomEndpointCertificateArn.
@@ -72,10 +81,12 @@ struct CfnDomainDomainEndpointOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "CustomEndpoint\0CustomEndpointCertificateArn\0CustomEndpointEnabled\0EnforceHTTPS\0TLSSecurityPolicy", 5};
 };
+using CfnDomainDomainEndpointOptionsProperty = CfnDomainDomainEndpointOptionsPropertyT<void>;
 
 /// AWS::Elasticsearch::Domain EBSOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticsearch-domain-ebsoptions.html
-struct CfnDomainEBSOptionsProperty {
+template <class Lazy>
+struct CfnDomainEBSOptionsPropertyT {
   /// CloudFormation name: EBSEnabled.
   Optional<Value<bool>> ebsEnabled{};
   /// CloudFormation name: Iops.
@@ -86,20 +97,24 @@ struct CfnDomainEBSOptionsProperty {
   Optional<Value<std::string>> volumeType{};
   static constexpr ::cdk::detail::Names names{"EBSEnabled\0Iops\0VolumeSize\0VolumeType", 4};
 };
+using CfnDomainEBSOptionsProperty = CfnDomainEBSOptionsPropertyT<void>;
 
 /// AWS::Elasticsearch::Domain ZoneAwarenessConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticsearch-domain-zoneawarenessconfig.html
-struct CfnDomainZoneAwarenessConfigProperty {
+template <class Lazy>
+struct CfnDomainZoneAwarenessConfigPropertyT {
   /// CloudFormation name: AvailabilityZoneCount.
   Optional<Value<double>> availabilityZoneCount{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZoneCount", 1};
 };
+using CfnDomainZoneAwarenessConfigProperty = CfnDomainZoneAwarenessConfigPropertyT<void>;
 
 /// AWS::Elasticsearch::Domain ElasticsearchClusterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticsearch-domain-elasticsearchclusterconfig.html
-struct CfnDomainElasticsearchClusterConfigProperty {
+template <class Lazy>
+struct CfnDomainElasticsearchClusterConfigPropertyT {
   /// CloudFormation name: ColdStorageOptions.
-  Optional<CfnDomainColdStorageOptionsProperty> coldStorageOptions{};
+  Optional<CfnDomainColdStorageOptionsPropertyT<Lazy>> coldStorageOptions{};
   /// CloudFormation name: DedicatedMasterCount.
   Optional<Value<double>> dedicatedMasterCount{};
   /// CloudFormation name: DedicatedMasterEnabled.
@@ -117,59 +132,70 @@ struct CfnDomainElasticsearchClusterConfigProperty {
   /// CloudFormation name: WarmType.
   Optional<Value<std::string>> warmType{};
   /// CloudFormation name: ZoneAwarenessConfig.
-  Optional<CfnDomainZoneAwarenessConfigProperty> zoneAwarenessConfig{};
+  Optional<CfnDomainZoneAwarenessConfigPropertyT<Lazy>> zoneAwarenessConfig{};
   /// CloudFormation name: ZoneAwarenessEnabled.
   Optional<Value<bool>> zoneAwarenessEnabled{};
   static constexpr ::cdk::detail::Names names{
       "ColdStorageOptions\0DedicatedMasterCount\0DedicatedMasterEnabled\0DedicatedMasterType\0InstanceCount\0"
       "InstanceType\0WarmCount\0WarmEnabled\0WarmType\0ZoneAwarenessConfig\0ZoneAwarenessEnabled", 11};
 };
+using CfnDomainElasticsearchClusterConfigProperty = CfnDomainElasticsearchClusterConfigPropertyT<void>;
 
 /// AWS::Elasticsearch::Domain EncryptionAtRestOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticsearch-domain-encryptionatrestoptions.html
-struct CfnDomainEncryptionAtRestOptionsProperty {
+template <class Lazy>
+struct CfnDomainEncryptionAtRestOptionsPropertyT {
   /// CloudFormation name: Enabled. Update: replacement in some cases.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: KmsKeyId. Update: replacement.
   Optional<Value<std::string>> kmsKeyId{};
   static constexpr ::cdk::detail::Names names{"Enabled\0KmsKeyId", 2};
 };
+using CfnDomainEncryptionAtRestOptionsProperty = CfnDomainEncryptionAtRestOptionsPropertyT<void>;
 
 /// AWS::Elasticsearch::Domain LogPublishingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticsearch-domain-logpublishingoption.html
-struct CfnDomainLogPublishingOptionProperty {
+template <class Lazy>
+struct CfnDomainLogPublishingOptionPropertyT {
   /// CloudFormation name: CloudWatchLogsLogGroupArn.
   Optional<Value<std::string>> cloudWatchLogsLogGroupArn{};
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogsLogGroupArn\0Enabled", 2};
 };
+using CfnDomainLogPublishingOptionProperty = CfnDomainLogPublishingOptionPropertyT<void>;
 
 /// AWS::Elasticsearch::Domain NodeToNodeEncryptionOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticsearch-domain-nodetonodeencryptionoptions.html
-struct CfnDomainNodeToNodeEncryptionOptionsProperty {
+template <class Lazy>
+struct CfnDomainNodeToNodeEncryptionOptionsPropertyT {
   /// CloudFormation name: Enabled. Update: replacement in some cases.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnDomainNodeToNodeEncryptionOptionsProperty = CfnDomainNodeToNodeEncryptionOptionsPropertyT<void>;
 
 /// AWS::Elasticsearch::Domain SnapshotOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticsearch-domain-snapshotoptions.html
-struct CfnDomainSnapshotOptionsProperty {
+template <class Lazy>
+struct CfnDomainSnapshotOptionsPropertyT {
   /// CloudFormation name: AutomatedSnapshotStartHour.
   Optional<Value<double>> automatedSnapshotStartHour{};
   static constexpr ::cdk::detail::Names names{"AutomatedSnapshotStartHour", 1};
 };
+using CfnDomainSnapshotOptionsProperty = CfnDomainSnapshotOptionsPropertyT<void>;
 
 /// AWS::Elasticsearch::Domain VPCOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticsearch-domain-vpcoptions.html
-struct CfnDomainVPCOptionsProperty {
+template <class Lazy>
+struct CfnDomainVPCOptionsPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: SubnetIds.
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnDomainVPCOptionsProperty = CfnDomainVPCOptionsPropertyT<void>;
 
 /// Properties of AWS::Elasticsearch::Domain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticsearch-domain.html

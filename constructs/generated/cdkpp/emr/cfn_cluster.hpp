@@ -9,7 +9,8 @@ namespace cdk::emr {
 
 /// AWS::EMR::Cluster Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-application.html
-struct CfnClusterApplicationProperty {
+template <class Lazy>
+struct CfnClusterApplicationPropertyT {
   /// CloudFormation name: AdditionalInfo.
   Map<Value<std::string>> additionalInfo{};
   /// CloudFormation name: Args.
@@ -20,20 +21,24 @@ struct CfnClusterApplicationProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"AdditionalInfo\0Args\0Name\0Version", 4};
 };
+using CfnClusterApplicationProperty = CfnClusterApplicationPropertyT<void>;
 
 /// AWS::EMR::Cluster ScalingConstraints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-scalingconstraints.html
-struct CfnClusterScalingConstraintsProperty {
+template <class Lazy>
+struct CfnClusterScalingConstraintsPropertyT {
   /// CloudFormation name: MaxCapacity. Required.
   Required<Value<double>> maxCapacity;
   /// CloudFormation name: MinCapacity. Required.
   Required<Value<double>> minCapacity;
   static constexpr ::cdk::detail::Names names{"MaxCapacity\0MinCapacity", 2};
 };
+using CfnClusterScalingConstraintsProperty = CfnClusterScalingConstraintsPropertyT<void>;
 
 /// AWS::EMR::Cluster SimpleScalingPolicyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-simplescalingpolicyconfiguration.html
-struct CfnClusterSimpleScalingPolicyConfigurationProperty {
+template <class Lazy>
+struct CfnClusterSimpleScalingPolicyConfigurationPropertyT {
   /// CloudFormation name: AdjustmentType.
   Optional<Value<std::string>> adjustmentType{};
   /// CloudFormation name: CoolDown.
@@ -42,34 +47,40 @@ struct CfnClusterSimpleScalingPolicyConfigurationProperty {
   Required<Value<double>> scalingAdjustment;
   static constexpr ::cdk::detail::Names names{"AdjustmentType\0CoolDown\0ScalingAdjustment", 3};
 };
+using CfnClusterSimpleScalingPolicyConfigurationProperty = CfnClusterSimpleScalingPolicyConfigurationPropertyT<void>;
 
 /// AWS::EMR::Cluster ScalingAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-scalingaction.html
-struct CfnClusterScalingActionProperty {
+template <class Lazy>
+struct CfnClusterScalingActionPropertyT {
   /// CloudFormation name: Market.
   Optional<Value<std::string>> market{};
   /// CloudFormation name: SimpleScalingPolicyConfiguration. Required.
-  Required<CfnClusterSimpleScalingPolicyConfigurationProperty> simpleScalingPolicyConfiguration;
+  Required<CfnClusterSimpleScalingPolicyConfigurationPropertyT<Lazy>> simpleScalingPolicyConfiguration;
   static constexpr ::cdk::detail::Names names{"Market\0SimpleScalingPolicyConfiguration", 2};
 };
+using CfnClusterScalingActionProperty = CfnClusterScalingActionPropertyT<void>;
 
 /// AWS::EMR::Cluster MetricDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-metricdimension.html
-struct CfnClusterMetricDimensionProperty {
+template <class Lazy>
+struct CfnClusterMetricDimensionPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnClusterMetricDimensionProperty = CfnClusterMetricDimensionPropertyT<void>;
 
 /// AWS::EMR::Cluster CloudWatchAlarmDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-cloudwatchalarmdefinition.html
-struct CfnClusterCloudWatchAlarmDefinitionProperty {
+template <class Lazy>
+struct CfnClusterCloudWatchAlarmDefinitionPropertyT {
   /// CloudFormation name: ComparisonOperator. Required.
   Required<Value<std::string>> comparisonOperator;
   /// CloudFormation name: Dimensions.
-  List<CfnClusterMetricDimensionProperty> dimensions{};
+  List<CfnClusterMetricDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: EvaluationPeriods.
   Optional<Value<double>> evaluationPeriods{};
   /// CloudFormation name: MetricName. Required.
@@ -88,70 +99,84 @@ struct CfnClusterCloudWatchAlarmDefinitionProperty {
       "ComparisonOperator\0Dimensions\0EvaluationPeriods\0MetricName\0Namespace\0Period\0Statistic\0Threshold\0"
       "Unit", 9};
 };
+using CfnClusterCloudWatchAlarmDefinitionProperty = CfnClusterCloudWatchAlarmDefinitionPropertyT<void>;
 
 /// AWS::EMR::Cluster ScalingTrigger.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-scalingtrigger.html
-struct CfnClusterScalingTriggerProperty {
+template <class Lazy>
+struct CfnClusterScalingTriggerPropertyT {
   /// CloudFormation name: CloudWatchAlarmDefinition. Required.
-  Required<CfnClusterCloudWatchAlarmDefinitionProperty> cloudWatchAlarmDefinition;
+  Required<CfnClusterCloudWatchAlarmDefinitionPropertyT<Lazy>> cloudWatchAlarmDefinition;
   static constexpr ::cdk::detail::Names names{"CloudWatchAlarmDefinition", 1};
 };
+using CfnClusterScalingTriggerProperty = CfnClusterScalingTriggerPropertyT<void>;
 
 /// AWS::EMR::Cluster ScalingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-scalingrule.html
-struct CfnClusterScalingRuleProperty {
+template <class Lazy>
+struct CfnClusterScalingRulePropertyT {
   /// CloudFormation name: Action. Required.
-  Required<CfnClusterScalingActionProperty> action;
+  Required<CfnClusterScalingActionPropertyT<Lazy>> action;
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Trigger. Required.
-  Required<CfnClusterScalingTriggerProperty> trigger;
+  Required<CfnClusterScalingTriggerPropertyT<Lazy>> trigger;
   static constexpr ::cdk::detail::Names names{"Action\0Description\0Name\0Trigger", 4};
 };
+using CfnClusterScalingRuleProperty = CfnClusterScalingRulePropertyT<void>;
 
 /// AWS::EMR::Cluster AutoScalingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-autoscalingpolicy.html
-struct CfnClusterAutoScalingPolicyProperty {
+template <class Lazy>
+struct CfnClusterAutoScalingPolicyPropertyT {
   /// CloudFormation name: Constraints. Required.
-  Required<CfnClusterScalingConstraintsProperty> constraints;
+  Required<CfnClusterScalingConstraintsPropertyT<Lazy>> constraints;
   /// CloudFormation name: Rules. Required.
-  Required<List<CfnClusterScalingRuleProperty>> rules;
+  Required<List<CfnClusterScalingRulePropertyT<Lazy>>> rules;
   static constexpr ::cdk::detail::Names names{"Constraints\0Rules", 2};
 };
+using CfnClusterAutoScalingPolicyProperty = CfnClusterAutoScalingPolicyPropertyT<void>;
 
 /// AWS::EMR::Cluster AutoTerminationPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-autoterminationpolicy.html
-struct CfnClusterAutoTerminationPolicyProperty {
+template <class Lazy>
+struct CfnClusterAutoTerminationPolicyPropertyT {
   /// CloudFormation name: IdleTimeout.
   Optional<Value<double>> idleTimeout{};
   static constexpr ::cdk::detail::Names names{"IdleTimeout", 1};
 };
+using CfnClusterAutoTerminationPolicyProperty = CfnClusterAutoTerminationPolicyPropertyT<void>;
 
 /// AWS::EMR::Cluster ScriptBootstrapActionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-scriptbootstrapactionconfig.html
-struct CfnClusterScriptBootstrapActionConfigProperty {
+template <class Lazy>
+struct CfnClusterScriptBootstrapActionConfigPropertyT {
   /// CloudFormation name: Args.
   List<Value<std::string>> args{};
   /// CloudFormation name: Path. Required.
   Required<Value<std::string>> path;
   static constexpr ::cdk::detail::Names names{"Args\0Path", 2};
 };
+using CfnClusterScriptBootstrapActionConfigProperty = CfnClusterScriptBootstrapActionConfigPropertyT<void>;
 
 /// AWS::EMR::Cluster BootstrapActionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-bootstrapactionconfig.html
-struct CfnClusterBootstrapActionConfigProperty {
+template <class Lazy>
+struct CfnClusterBootstrapActionConfigPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ScriptBootstrapAction. Required.
-  Required<CfnClusterScriptBootstrapActionConfigProperty> scriptBootstrapAction;
+  Required<CfnClusterScriptBootstrapActionConfigPropertyT<Lazy>> scriptBootstrapAction;
   static constexpr ::cdk::detail::Names names{"Name\0ScriptBootstrapAction", 2};
 };
+using CfnClusterBootstrapActionConfigProperty = CfnClusterBootstrapActionConfigPropertyT<void>;
 
 /// AWS::EMR::Cluster CloudWatchLogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-cloudwatchlogconfiguration.html
-struct CfnClusterCloudWatchLogConfigurationProperty {
+template <class Lazy>
+struct CfnClusterCloudWatchLogConfigurationPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: EncryptionKeyArn.
@@ -165,10 +190,12 @@ struct CfnClusterCloudWatchLogConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "Enabled\0EncryptionKeyArn\0LogGroupName\0LogStreamNamePrefix\0LogTypes", 5};
 };
+using CfnClusterCloudWatchLogConfigurationProperty = CfnClusterCloudWatchLogConfigurationPropertyT<void>;
 
 /// AWS::EMR::Cluster ComputeLimits.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-computelimits.html
-struct CfnClusterComputeLimitsProperty {
+template <class Lazy>
+struct CfnClusterComputeLimitsPropertyT {
   /// CloudFormation name: MaximumCapacityUnits. Required.
   Required<Value<double>> maximumCapacityUnits;
   /// CloudFormation name: MaximumCoreCapacityUnits.
@@ -183,34 +210,40 @@ struct CfnClusterComputeLimitsProperty {
       "MaximumCapacityUnits\0MaximumCoreCapacityUnits\0MaximumOnDemandCapacityUnits\0MinimumCapacityUnits\0"
       "UnitType", 5};
 };
+using CfnClusterComputeLimitsProperty = CfnClusterComputeLimitsPropertyT<void>;
 
 /// AWS::EMR::Cluster Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-configuration.html
-struct CfnClusterConfigurationProperty {
+template <class Lazy>
+struct CfnClusterConfigurationPropertyT {
   /// CloudFormation name: Classification.
   Optional<Value<std::string>> classification{};
   /// CloudFormation name: ConfigurationProperties.
   Map<Value<std::string>> configurationProperties{};
   /// CloudFormation name: Configurations.
-  List<CfnClusterConfigurationProperty> configurations{};
+  List<CfnClusterConfigurationPropertyT<Lazy>> configurations{};
   static constexpr ::cdk::detail::Names names{"Classification\0ConfigurationProperties\0Configurations", 3};
 };
+using CfnClusterConfigurationProperty = CfnClusterConfigurationPropertyT<void>;
 
 /// AWS::EMR::Cluster EMRConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-emrconfiguration.html
-struct CfnClusterEMRConfigurationProperty {
+template <class Lazy>
+struct CfnClusterEMRConfigurationPropertyT {
   /// CloudFormation name: Classification.
   Optional<Value<std::string>> classification{};
   /// CloudFormation name: ConfigurationProperties.
   Map<Value<std::string>> configurationProperties{};
   /// CloudFormation name: Configurations.
-  List<CfnClusterEMRConfigurationProperty> configurations{};
+  List<CfnClusterEMRConfigurationPropertyT<Lazy>> configurations{};
   static constexpr ::cdk::detail::Names names{"Classification\0ConfigurationProperties\0Configurations", 3};
 };
+using CfnClusterEMRConfigurationProperty = CfnClusterEMRConfigurationPropertyT<void>;
 
 /// AWS::EMR::Cluster VolumeSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-volumespecification.html
-struct CfnClusterVolumeSpecificationProperty {
+template <class Lazy>
+struct CfnClusterVolumeSpecificationPropertyT {
   /// CloudFormation name: Iops.
   Optional<Value<double>> iops{};
   /// CloudFormation name: SizeInGB. Required.
@@ -221,40 +254,48 @@ struct CfnClusterVolumeSpecificationProperty {
   Required<Value<std::string>> volumeType;
   static constexpr ::cdk::detail::Names names{"Iops\0SizeInGB\0Throughput\0VolumeType", 4};
 };
+using CfnClusterVolumeSpecificationProperty = CfnClusterVolumeSpecificationPropertyT<void>;
 
 /// AWS::EMR::Cluster EbsBlockDeviceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-ebsblockdeviceconfig.html
-struct CfnClusterEbsBlockDeviceConfigProperty {
+template <class Lazy>
+struct CfnClusterEbsBlockDeviceConfigPropertyT {
   /// CloudFormation name: VolumeSpecification. Required.
-  Required<CfnClusterVolumeSpecificationProperty> volumeSpecification;
+  Required<CfnClusterVolumeSpecificationPropertyT<Lazy>> volumeSpecification;
   /// CloudFormation name: VolumesPerInstance.
   Optional<Value<double>> volumesPerInstance{};
   static constexpr ::cdk::detail::Names names{"VolumeSpecification\0VolumesPerInstance", 2};
 };
+using CfnClusterEbsBlockDeviceConfigProperty = CfnClusterEbsBlockDeviceConfigPropertyT<void>;
 
 /// AWS::EMR::Cluster EbsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-ebsconfiguration.html
-struct CfnClusterEbsConfigurationProperty {
+template <class Lazy>
+struct CfnClusterEbsConfigurationPropertyT {
   /// CloudFormation name: EbsBlockDeviceConfigs.
-  List<CfnClusterEbsBlockDeviceConfigProperty> ebsBlockDeviceConfigs{};
+  List<CfnClusterEbsBlockDeviceConfigPropertyT<Lazy>> ebsBlockDeviceConfigs{};
   /// CloudFormation name: EbsOptimized.
   Optional<Value<bool>> ebsOptimized{};
   static constexpr ::cdk::detail::Names names{"EbsBlockDeviceConfigs\0EbsOptimized", 2};
 };
+using CfnClusterEbsConfigurationProperty = CfnClusterEbsConfigurationPropertyT<void>;
 
 /// AWS::EMR::Cluster KeyValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-keyvalue.html
-struct CfnClusterKeyValueProperty {
+template <class Lazy>
+struct CfnClusterKeyValuePropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnClusterKeyValueProperty = CfnClusterKeyValuePropertyT<void>;
 
 /// AWS::EMR::Cluster HadoopJarStepConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-hadoopjarstepconfig.html
-struct CfnClusterHadoopJarStepConfigProperty {
+template <class Lazy>
+struct CfnClusterHadoopJarStepConfigPropertyT {
   /// CloudFormation name: Args.
   List<Value<std::string>> args{};
   /// CloudFormation name: Jar. Required.
@@ -262,23 +303,25 @@ struct CfnClusterHadoopJarStepConfigProperty {
   /// CloudFormation name: MainClass.
   Optional<Value<std::string>> mainClass{};
   /// CloudFormation name: StepProperties.
-  List<CfnClusterKeyValueProperty> stepProperties{};
+  List<CfnClusterKeyValuePropertyT<Lazy>> stepProperties{};
   static constexpr ::cdk::detail::Names names{"Args\0Jar\0MainClass\0StepProperties", 4};
 };
+using CfnClusterHadoopJarStepConfigProperty = CfnClusterHadoopJarStepConfigPropertyT<void>;
 
 /// AWS::EMR::Cluster InstanceTypeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-instancetypeconfig.html
-struct CfnClusterInstanceTypeConfigProperty {
+template <class Lazy>
+struct CfnClusterInstanceTypeConfigPropertyT {
   /// CloudFormation name: BidPrice. Update: replacement.
   Optional<Value<std::string>> bidPrice{};
   /// CloudFormation name: BidPriceAsPercentageOfOnDemandPrice. Update: replacement.
   Optional<Value<double>> bidPriceAsPercentageOfOnDemandPrice{};
   /// CloudFormation name: Configurations. Update: replacement.
-  List<CfnClusterConfigurationProperty> configurations{};
+  List<CfnClusterConfigurationPropertyT<Lazy>> configurations{};
   /// CloudFormation name: CustomAmiId. Update: replacement.
   Optional<Value<std::string>> customAmiId{};
   /// CloudFormation name: EbsConfiguration. Update: replacement.
-  Optional<CfnClusterEbsConfigurationProperty> ebsConfiguration{};
+  Optional<CfnClusterEbsConfigurationPropertyT<Lazy>> ebsConfiguration{};
   /// CloudFormation name: InstanceType. Required. Update: replacement.
   Required<Value<std::string>> instanceType;
   /// CloudFormation name: Priority.
@@ -289,10 +332,12 @@ struct CfnClusterInstanceTypeConfigProperty {
       "BidPrice\0BidPriceAsPercentageOfOnDemandPrice\0Configurations\0CustomAmiId\0EbsConfiguration\0InstanceType\0"
       "Priority\0WeightedCapacity", 8};
 };
+using CfnClusterInstanceTypeConfigProperty = CfnClusterInstanceTypeConfigPropertyT<void>;
 
 /// AWS::EMR::Cluster OnDemandCapacityReservationOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-ondemandcapacityreservationoptions.html
-struct CfnClusterOnDemandCapacityReservationOptionsProperty {
+template <class Lazy>
+struct CfnClusterOnDemandCapacityReservationOptionsPropertyT {
   /// CloudFormation name: CapacityReservationPreference.
   Optional<Value<std::string>> capacityReservationPreference{};
   /// CloudFormation name: CapacityReservationResourceGroupArn.
@@ -302,20 +347,24 @@ struct CfnClusterOnDemandCapacityReservationOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "CapacityReservationPreference\0CapacityReservationResourceGroupArn\0UsageStrategy", 3};
 };
+using CfnClusterOnDemandCapacityReservationOptionsProperty = CfnClusterOnDemandCapacityReservationOptionsPropertyT<void>;
 
 /// AWS::EMR::Cluster OnDemandProvisioningSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-ondemandprovisioningspecification.html
-struct CfnClusterOnDemandProvisioningSpecificationProperty {
+template <class Lazy>
+struct CfnClusterOnDemandProvisioningSpecificationPropertyT {
   /// CloudFormation name: AllocationStrategy. Required.
   Required<Value<std::string>> allocationStrategy;
   /// CloudFormation name: CapacityReservationOptions.
-  Optional<CfnClusterOnDemandCapacityReservationOptionsProperty> capacityReservationOptions{};
+  Optional<CfnClusterOnDemandCapacityReservationOptionsPropertyT<Lazy>> capacityReservationOptions{};
   static constexpr ::cdk::detail::Names names{"AllocationStrategy\0CapacityReservationOptions", 2};
 };
+using CfnClusterOnDemandProvisioningSpecificationProperty = CfnClusterOnDemandProvisioningSpecificationPropertyT<void>;
 
 /// AWS::EMR::Cluster SpotProvisioningSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-spotprovisioningspecification.html
-struct CfnClusterSpotProvisioningSpecificationProperty {
+template <class Lazy>
+struct CfnClusterSpotProvisioningSpecificationPropertyT {
   /// CloudFormation name: AllocationStrategy.
   Optional<Value<std::string>> allocationStrategy{};
   /// CloudFormation name: BlockDurationMinutes.
@@ -327,61 +376,71 @@ struct CfnClusterSpotProvisioningSpecificationProperty {
   static constexpr ::cdk::detail::Names names{
       "AllocationStrategy\0BlockDurationMinutes\0TimeoutAction\0TimeoutDurationMinutes", 4};
 };
+using CfnClusterSpotProvisioningSpecificationProperty = CfnClusterSpotProvisioningSpecificationPropertyT<void>;
 
 /// AWS::EMR::Cluster InstanceFleetProvisioningSpecifications.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-instancefleetprovisioningspecifications.html
-struct CfnClusterInstanceFleetProvisioningSpecificationsProperty {
+template <class Lazy>
+struct CfnClusterInstanceFleetProvisioningSpecificationsPropertyT {
   /// CloudFormation name: OnDemandSpecification.
-  Optional<CfnClusterOnDemandProvisioningSpecificationProperty> onDemandSpecification{};
+  Optional<CfnClusterOnDemandProvisioningSpecificationPropertyT<Lazy>> onDemandSpecification{};
   /// CloudFormation name: SpotSpecification.
-  Optional<CfnClusterSpotProvisioningSpecificationProperty> spotSpecification{};
+  Optional<CfnClusterSpotProvisioningSpecificationPropertyT<Lazy>> spotSpecification{};
   static constexpr ::cdk::detail::Names names{"OnDemandSpecification\0SpotSpecification", 2};
 };
+using CfnClusterInstanceFleetProvisioningSpecificationsProperty = CfnClusterInstanceFleetProvisioningSpecificationsPropertyT<void>;
 
 /// AWS::EMR::Cluster OnDemandResizingSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-ondemandresizingspecification.html
-struct CfnClusterOnDemandResizingSpecificationProperty {
+template <class Lazy>
+struct CfnClusterOnDemandResizingSpecificationPropertyT {
   /// CloudFormation name: AllocationStrategy.
   Optional<Value<std::string>> allocationStrategy{};
   /// CloudFormation name: CapacityReservationOptions.
-  Optional<CfnClusterOnDemandCapacityReservationOptionsProperty> capacityReservationOptions{};
+  Optional<CfnClusterOnDemandCapacityReservationOptionsPropertyT<Lazy>> capacityReservationOptions{};
   /// CloudFormation name: TimeoutDurationMinutes.
   Optional<Value<double>> timeoutDurationMinutes{};
   static constexpr ::cdk::detail::Names names{
       "AllocationStrategy\0CapacityReservationOptions\0TimeoutDurationMinutes", 3};
 };
+using CfnClusterOnDemandResizingSpecificationProperty = CfnClusterOnDemandResizingSpecificationPropertyT<void>;
 
 /// AWS::EMR::Cluster SpotResizingSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-spotresizingspecification.html
-struct CfnClusterSpotResizingSpecificationProperty {
+template <class Lazy>
+struct CfnClusterSpotResizingSpecificationPropertyT {
   /// CloudFormation name: AllocationStrategy.
   Optional<Value<std::string>> allocationStrategy{};
   /// CloudFormation name: TimeoutDurationMinutes.
   Optional<Value<double>> timeoutDurationMinutes{};
   static constexpr ::cdk::detail::Names names{"AllocationStrategy\0TimeoutDurationMinutes", 2};
 };
+using CfnClusterSpotResizingSpecificationProperty = CfnClusterSpotResizingSpecificationPropertyT<void>;
 
 /// AWS::EMR::Cluster InstanceFleetResizingSpecifications.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-instancefleetresizingspecifications.html
-struct CfnClusterInstanceFleetResizingSpecificationsProperty {
+template <class Lazy>
+struct CfnClusterInstanceFleetResizingSpecificationsPropertyT {
   /// CloudFormation name: OnDemandResizeSpecification.
-  Optional<CfnClusterOnDemandResizingSpecificationProperty> onDemandResizeSpecification{};
+  Optional<CfnClusterOnDemandResizingSpecificationPropertyT<Lazy>> onDemandResizeSpecification{};
   /// CloudFormation name: SpotResizeSpecification.
-  Optional<CfnClusterSpotResizingSpecificationProperty> spotResizeSpecification{};
+  Optional<CfnClusterSpotResizingSpecificationPropertyT<Lazy>> spotResizeSpecification{};
   static constexpr ::cdk::detail::Names names{"OnDemandResizeSpecification\0SpotResizeSpecification", 2};
 };
+using CfnClusterInstanceFleetResizingSpecificationsProperty = CfnClusterInstanceFleetResizingSpecificationsPropertyT<void>;
 
 /// AWS::EMR::Cluster InstanceFleetConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-instancefleetconfig.html
-struct CfnClusterInstanceFleetConfigProperty {
+template <class Lazy>
+struct CfnClusterInstanceFleetConfigPropertyT {
   /// CloudFormation name: InstanceTypeConfigs. Update: replacement.
-  List<CfnClusterInstanceTypeConfigProperty> instanceTypeConfigs{};
+  List<CfnClusterInstanceTypeConfigPropertyT<Lazy>> instanceTypeConfigs{};
   /// CloudFormation name: LaunchSpecifications. Update: replacement.
-  Optional<CfnClusterInstanceFleetProvisioningSpecificationsProperty> launchSpecifications{};
+  Optional<CfnClusterInstanceFleetProvisioningSpecificationsPropertyT<Lazy>> launchSpecifications{};
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: ResizeSpecifications.
-  Optional<CfnClusterInstanceFleetResizingSpecificationsProperty> resizeSpecifications{};
+  Optional<CfnClusterInstanceFleetResizingSpecificationsPropertyT<Lazy>> resizeSpecifications{};
   /// CloudFormation name: TargetOnDemandCapacity.
   Optional<Value<double>> targetOnDemandCapacity{};
   /// CloudFormation name: TargetSpotCapacity.
@@ -390,20 +449,22 @@ struct CfnClusterInstanceFleetConfigProperty {
       "InstanceTypeConfigs\0LaunchSpecifications\0Name\0ResizeSpecifications\0TargetOnDemandCapacity\0"
       "TargetSpotCapacity", 6};
 };
+using CfnClusterInstanceFleetConfigProperty = CfnClusterInstanceFleetConfigPropertyT<void>;
 
 /// AWS::EMR::Cluster InstanceGroupConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-instancegroupconfig.html
-struct CfnClusterInstanceGroupConfigProperty {
+template <class Lazy>
+struct CfnClusterInstanceGroupConfigPropertyT {
   /// CloudFormation name: AutoScalingPolicy.
-  Optional<CfnClusterAutoScalingPolicyProperty> autoScalingPolicy{};
+  Optional<CfnClusterAutoScalingPolicyPropertyT<Lazy>> autoScalingPolicy{};
   /// CloudFormation name: BidPrice. Update: replacement.
   Optional<Value<std::string>> bidPrice{};
   /// CloudFormation name: Configurations. Update: replacement.
-  List<CfnClusterConfigurationProperty> configurations{};
+  List<CfnClusterConfigurationPropertyT<Lazy>> configurations{};
   /// CloudFormation name: CustomAmiId. Update: replacement.
   Optional<Value<std::string>> customAmiId{};
   /// CloudFormation name: EbsConfiguration. Update: replacement.
-  Optional<CfnClusterEbsConfigurationProperty> ebsConfiguration{};
+  Optional<CfnClusterEbsConfigurationPropertyT<Lazy>> ebsConfiguration{};
   /// CloudFormation name: InstanceCount. Required.
   Required<Value<double>> instanceCount;
   /// CloudFormation name: InstanceType. Required. Update: replacement.
@@ -416,26 +477,30 @@ struct CfnClusterInstanceGroupConfigProperty {
       "AutoScalingPolicy\0BidPrice\0Configurations\0CustomAmiId\0EbsConfiguration\0InstanceCount\0InstanceType\0"
       "Market\0Name", 9};
 };
+using CfnClusterInstanceGroupConfigProperty = CfnClusterInstanceGroupConfigPropertyT<void>;
 
 /// AWS::EMR::Cluster PlacementType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-placementtype.html
-struct CfnClusterPlacementTypeProperty {
+template <class Lazy>
+struct CfnClusterPlacementTypePropertyT {
   /// CloudFormation name: AvailabilityZone. Required. Update: replacement.
   Required<Value<std::string>> availabilityZone;
   static constexpr ::cdk::detail::Names names{"AvailabilityZone", 1};
 };
+using CfnClusterPlacementTypeProperty = CfnClusterPlacementTypePropertyT<void>;
 
 /// AWS::EMR::Cluster JobFlowInstancesConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-jobflowinstancesconfig.html
-struct CfnClusterJobFlowInstancesConfigProperty {
+template <class Lazy>
+struct CfnClusterJobFlowInstancesConfigPropertyT {
   /// CloudFormation name: AdditionalMasterSecurityGroups. Update: replacement.
   List<Value<std::string>> additionalMasterSecurityGroups{};
   /// CloudFormation name: AdditionalSlaveSecurityGroups. Update: replacement.
   List<Value<std::string>> additionalSlaveSecurityGroups{};
   /// CloudFormation name: CoreInstanceFleet. Update: replacement.
-  Optional<CfnClusterInstanceFleetConfigProperty> coreInstanceFleet{};
+  Optional<CfnClusterInstanceFleetConfigPropertyT<Lazy>> coreInstanceFleet{};
   /// CloudFormation name: CoreInstanceGroup. Update: replacement.
-  Optional<CfnClusterInstanceGroupConfigProperty> coreInstanceGroup{};
+  Optional<CfnClusterInstanceGroupConfigPropertyT<Lazy>> coreInstanceGroup{};
   /// CloudFormation name: Ec2KeyName. Update: replacement.
   Optional<Value<std::string>> ec2KeyName{};
   /// CloudFormation name: Ec2SubnetId. Update: replacement.
@@ -451,17 +516,17 @@ struct CfnClusterJobFlowInstancesConfigProperty {
   /// CloudFormation name: KeepJobFlowAliveWhenNoSteps. Update: replacement.
   Optional<Value<bool>> keepJobFlowAliveWhenNoSteps{};
   /// CloudFormation name: MasterInstanceFleet. Update: replacement.
-  Optional<CfnClusterInstanceFleetConfigProperty> masterInstanceFleet{};
+  Optional<CfnClusterInstanceFleetConfigPropertyT<Lazy>> masterInstanceFleet{};
   /// CloudFormation name: MasterInstanceGroup. Update: replacement.
-  Optional<CfnClusterInstanceGroupConfigProperty> masterInstanceGroup{};
+  Optional<CfnClusterInstanceGroupConfigPropertyT<Lazy>> masterInstanceGroup{};
   /// CloudFormation name: Placement. Update: replacement.
-  Optional<CfnClusterPlacementTypeProperty> placement{};
+  Optional<CfnClusterPlacementTypePropertyT<Lazy>> placement{};
   /// CloudFormation name: ServiceAccessSecurityGroup. Update: replacement.
   Optional<Value<std::string>> serviceAccessSecurityGroup{};
   /// CloudFormation name: TaskInstanceFleets. Update: replacement in some cases.
-  List<CfnClusterInstanceFleetConfigProperty> taskInstanceFleets{};
+  List<CfnClusterInstanceFleetConfigPropertyT<Lazy>> taskInstanceFleets{};
   /// CloudFormation name: TaskInstanceGroups. Update: replacement in some cases.
-  List<CfnClusterInstanceGroupConfigProperty> taskInstanceGroups{};
+  List<CfnClusterInstanceGroupConfigPropertyT<Lazy>> taskInstanceGroups{};
   /// CloudFormation name: TerminationProtected.
   Optional<Value<bool>> terminationProtected{};
   /// CloudFormation name: UnhealthyNodeReplacement.
@@ -473,10 +538,12 @@ struct CfnClusterJobFlowInstancesConfigProperty {
       "ServiceAccessSecurityGroup\0TaskInstanceFleets\0TaskInstanceGroups\0TerminationProtected\0"
       "UnhealthyNodeReplacement", 19};
 };
+using CfnClusterJobFlowInstancesConfigProperty = CfnClusterJobFlowInstancesConfigPropertyT<void>;
 
 /// AWS::EMR::Cluster KerberosAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-kerberosattributes.html
-struct CfnClusterKerberosAttributesProperty {
+template <class Lazy>
+struct CfnClusterKerberosAttributesPropertyT {
   /// CloudFormation name: ADDomainJoinPassword.
   Optional<Value<std::string>> adDomainJoinPassword{};
   /// CloudFormation name: ADDomainJoinUser.
@@ -490,48 +557,57 @@ struct CfnClusterKerberosAttributesProperty {
   static constexpr ::cdk::detail::Names names{
       "ADDomainJoinPassword\0ADDomainJoinUser\0CrossRealmTrustPrincipalPassword\0KdcAdminPassword\0Realm", 5};
 };
+using CfnClusterKerberosAttributesProperty = CfnClusterKerberosAttributesPropertyT<void>;
 
 /// AWS::EMR::Cluster ManagedScalingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-managedscalingpolicy.html
-struct CfnClusterManagedScalingPolicyProperty {
+template <class Lazy>
+struct CfnClusterManagedScalingPolicyPropertyT {
   /// CloudFormation name: ComputeLimits.
-  Optional<CfnClusterComputeLimitsProperty> computeLimits{};
+  Optional<CfnClusterComputeLimitsPropertyT<Lazy>> computeLimits{};
   /// CloudFormation name: ScalingStrategy.
   Optional<Value<std::string>> scalingStrategy{};
   /// CloudFormation name: UtilizationPerformanceIndex.
   Optional<Value<double>> utilizationPerformanceIndex{};
   static constexpr ::cdk::detail::Names names{"ComputeLimits\0ScalingStrategy\0UtilizationPerformanceIndex", 3};
 };
+using CfnClusterManagedScalingPolicyProperty = CfnClusterManagedScalingPolicyPropertyT<void>;
 
 /// AWS::EMR::Cluster MonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-monitoringconfiguration.html
-struct CfnClusterMonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnClusterMonitoringConfigurationPropertyT {
   /// CloudFormation name: CloudWatchLogConfiguration.
-  Optional<CfnClusterCloudWatchLogConfigurationProperty> cloudWatchLogConfiguration{};
+  Optional<CfnClusterCloudWatchLogConfigurationPropertyT<Lazy>> cloudWatchLogConfiguration{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogConfiguration", 1};
 };
+using CfnClusterMonitoringConfigurationProperty = CfnClusterMonitoringConfigurationPropertyT<void>;
 
 /// AWS::EMR::Cluster PlacementGroupConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-placementgroupconfig.html
-struct CfnClusterPlacementGroupConfigProperty {
+template <class Lazy>
+struct CfnClusterPlacementGroupConfigPropertyT {
   /// CloudFormation name: InstanceRole. Required.
   Required<Value<std::string>> instanceRole;
   /// CloudFormation name: PlacementStrategy.
   Optional<Value<std::string>> placementStrategy{};
   static constexpr ::cdk::detail::Names names{"InstanceRole\0PlacementStrategy", 2};
 };
+using CfnClusterPlacementGroupConfigProperty = CfnClusterPlacementGroupConfigPropertyT<void>;
 
 /// AWS::EMR::Cluster StepConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-stepconfig.html
-struct CfnClusterStepConfigProperty {
+template <class Lazy>
+struct CfnClusterStepConfigPropertyT {
   /// CloudFormation name: ActionOnFailure.
   Optional<Value<std::string>> actionOnFailure{};
   /// CloudFormation name: HadoopJarStep. Required.
-  Required<CfnClusterHadoopJarStepConfigProperty> hadoopJarStep;
+  Required<CfnClusterHadoopJarStepConfigPropertyT<Lazy>> hadoopJarStep;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"ActionOnFailure\0HadoopJarStep\0Name", 3};
 };
+using CfnClusterStepConfigProperty = CfnClusterStepConfigPropertyT<void>;
 
 /// Properties of AWS::EMR::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-cluster.html

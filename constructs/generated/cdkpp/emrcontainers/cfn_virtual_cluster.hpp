@@ -9,31 +9,37 @@ namespace cdk::emrcontainers {
 
 /// AWS::EMRContainers::VirtualCluster EksInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-virtualcluster-eksinfo.html
-struct CfnVirtualClusterEksInfoProperty {
+template <class Lazy>
+struct CfnVirtualClusterEksInfoPropertyT {
   /// CloudFormation name: Namespace. Required. Update: replacement.
   Required<Value<std::string>> namespace_;
   static constexpr ::cdk::detail::Names names{"Namespace", 1};
 };
+using CfnVirtualClusterEksInfoProperty = CfnVirtualClusterEksInfoPropertyT<void>;
 
 /// AWS::EMRContainers::VirtualCluster ContainerInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-virtualcluster-containerinfo.html
-struct CfnVirtualClusterContainerInfoProperty {
+template <class Lazy>
+struct CfnVirtualClusterContainerInfoPropertyT {
   /// CloudFormation name: EksInfo. Required. Update: replacement.
-  Required<CfnVirtualClusterEksInfoProperty> eksInfo;
+  Required<CfnVirtualClusterEksInfoPropertyT<Lazy>> eksInfo;
   static constexpr ::cdk::detail::Names names{"EksInfo", 1};
 };
+using CfnVirtualClusterContainerInfoProperty = CfnVirtualClusterContainerInfoPropertyT<void>;
 
 /// AWS::EMRContainers::VirtualCluster ContainerProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-virtualcluster-containerprovider.html
-struct CfnVirtualClusterContainerProviderProperty {
+template <class Lazy>
+struct CfnVirtualClusterContainerProviderPropertyT {
   /// CloudFormation name: Id. Required. Update: replacement.
   Required<Value<std::string>> id;
   /// CloudFormation name: Info. Required. Update: replacement.
-  Required<CfnVirtualClusterContainerInfoProperty> info;
+  Required<CfnVirtualClusterContainerInfoPropertyT<Lazy>> info;
   /// CloudFormation name: Type. Required. Update: replacement.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Id\0Info\0Type", 3};
 };
+using CfnVirtualClusterContainerProviderProperty = CfnVirtualClusterContainerProviderPropertyT<void>;
 
 /// Properties of AWS::EMRContainers::VirtualCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-virtualcluster.html

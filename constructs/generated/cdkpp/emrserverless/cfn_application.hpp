@@ -9,35 +9,42 @@ namespace cdk::emrserverless {
 
 /// AWS::EMRServerless::Application AutoStartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-autostartconfiguration.html
-struct CfnApplicationAutoStartConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationAutoStartConfigurationPropertyT {
   /// CloudFormation name: Enabled. Update: replacement in some cases.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnApplicationAutoStartConfigurationProperty = CfnApplicationAutoStartConfigurationPropertyT<void>;
 
 /// AWS::EMRServerless::Application AutoStopConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-autostopconfiguration.html
-struct CfnApplicationAutoStopConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationAutoStopConfigurationPropertyT {
   /// CloudFormation name: Enabled. Update: replacement in some cases.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: IdleTimeoutMinutes. Update: replacement in some cases.
   Optional<Value<double>> idleTimeoutMinutes{};
   static constexpr ::cdk::detail::Names names{"Enabled\0IdleTimeoutMinutes", 2};
 };
+using CfnApplicationAutoStopConfigurationProperty = CfnApplicationAutoStopConfigurationPropertyT<void>;
 
 /// AWS::EMRServerless::Application LogTypeMapKeyValuePair.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-logtypemapkeyvaluepair.html
-struct CfnApplicationLogTypeMapKeyValuePairProperty {
+template <class Lazy>
+struct CfnApplicationLogTypeMapKeyValuePairPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<List<Value<std::string>>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnApplicationLogTypeMapKeyValuePairProperty = CfnApplicationLogTypeMapKeyValuePairPropertyT<void>;
 
 /// AWS::EMRServerless::Application CloudWatchLoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-cloudwatchloggingconfiguration.html
-struct CfnApplicationCloudWatchLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationCloudWatchLoggingConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: EncryptionKeyArn.
@@ -47,42 +54,50 @@ struct CfnApplicationCloudWatchLoggingConfigurationProperty {
   /// CloudFormation name: LogStreamNamePrefix.
   Optional<Value<std::string>> logStreamNamePrefix{};
   /// CloudFormation name: LogTypeMap.
-  List<CfnApplicationLogTypeMapKeyValuePairProperty> logTypeMap{};
+  List<CfnApplicationLogTypeMapKeyValuePairPropertyT<Lazy>> logTypeMap{};
   static constexpr ::cdk::detail::Names names{
       "Enabled\0EncryptionKeyArn\0LogGroupName\0LogStreamNamePrefix\0LogTypeMap", 5};
 };
+using CfnApplicationCloudWatchLoggingConfigurationProperty = CfnApplicationCloudWatchLoggingConfigurationPropertyT<void>;
 
 /// AWS::EMRServerless::Application ConfigurationObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-configurationobject.html
-struct CfnApplicationConfigurationObjectProperty {
+template <class Lazy>
+struct CfnApplicationConfigurationObjectPropertyT {
   /// CloudFormation name: Classification. Required.
   Required<Value<std::string>> classification;
   /// CloudFormation name: Configurations.
-  List<CfnApplicationConfigurationObjectProperty> configurations{};
+  List<CfnApplicationConfigurationObjectPropertyT<Lazy>> configurations{};
   /// CloudFormation name: Properties.
   Map<Value<std::string>> properties{};
   static constexpr ::cdk::detail::Names names{"Classification\0Configurations\0Properties", 3};
 };
+using CfnApplicationConfigurationObjectProperty = CfnApplicationConfigurationObjectPropertyT<void>;
 
 /// AWS::EMRServerless::Application IdentityCenterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-identitycenterconfiguration.html
-struct CfnApplicationIdentityCenterConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationIdentityCenterConfigurationPropertyT {
   /// CloudFormation name: IdentityCenterInstanceArn.
   Optional<Value<std::string>> identityCenterInstanceArn{};
   static constexpr ::cdk::detail::Names names{"IdentityCenterInstanceArn", 1};
 };
+using CfnApplicationIdentityCenterConfigurationProperty = CfnApplicationIdentityCenterConfigurationPropertyT<void>;
 
 /// AWS::EMRServerless::Application ImageConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-imageconfigurationinput.html
-struct CfnApplicationImageConfigurationInputProperty {
+template <class Lazy>
+struct CfnApplicationImageConfigurationInputPropertyT {
   /// CloudFormation name: ImageUri. Update: replacement in some cases.
   Optional<Value<std::string>> imageUri{};
   static constexpr ::cdk::detail::Names names{"ImageUri", 1};
 };
+using CfnApplicationImageConfigurationInputProperty = CfnApplicationImageConfigurationInputPropertyT<void>;
 
 /// AWS::EMRServerless::Application WorkerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-workerconfiguration.html
-struct CfnApplicationWorkerConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationWorkerConfigurationPropertyT {
   /// CloudFormation name: Cpu. Required. Update: replacement in some cases.
   Required<Value<std::string>> cpu;
   /// CloudFormation name: Disk. Update: replacement in some cases.
@@ -93,30 +108,36 @@ struct CfnApplicationWorkerConfigurationProperty {
   Required<Value<std::string>> memory;
   static constexpr ::cdk::detail::Names names{"Cpu\0Disk\0DiskType\0Memory", 4};
 };
+using CfnApplicationWorkerConfigurationProperty = CfnApplicationWorkerConfigurationPropertyT<void>;
 
 /// AWS::EMRServerless::Application InitialCapacityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-initialcapacityconfig.html
-struct CfnApplicationInitialCapacityConfigProperty {
+template <class Lazy>
+struct CfnApplicationInitialCapacityConfigPropertyT {
   /// CloudFormation name: WorkerConfiguration. Required. Update: replacement in some cases.
-  Required<CfnApplicationWorkerConfigurationProperty> workerConfiguration;
+  Required<CfnApplicationWorkerConfigurationPropertyT<Lazy>> workerConfiguration;
   /// CloudFormation name: WorkerCount. Required. Update: replacement in some cases.
   Required<Value<double>> workerCount;
   static constexpr ::cdk::detail::Names names{"WorkerConfiguration\0WorkerCount", 2};
 };
+using CfnApplicationInitialCapacityConfigProperty = CfnApplicationInitialCapacityConfigPropertyT<void>;
 
 /// AWS::EMRServerless::Application InitialCapacityConfigKeyValuePair.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-initialcapacityconfigkeyvaluepair.html
-struct CfnApplicationInitialCapacityConfigKeyValuePairProperty {
+template <class Lazy>
+struct CfnApplicationInitialCapacityConfigKeyValuePairPropertyT {
   /// CloudFormation name: Key. Required. Update: replacement in some cases.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required. Update: replacement in some cases.
-  Required<CfnApplicationInitialCapacityConfigProperty> value;
+  Required<CfnApplicationInitialCapacityConfigPropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnApplicationInitialCapacityConfigKeyValuePairProperty = CfnApplicationInitialCapacityConfigKeyValuePairPropertyT<void>;
 
 /// AWS::EMRServerless::Application InteractiveConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-interactiveconfiguration.html
-struct CfnApplicationInteractiveConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationInteractiveConfigurationPropertyT {
   /// CloudFormation name: LivyEndpointEnabled.
   Optional<Value<bool>> livyEndpointEnabled{};
   /// CloudFormation name: SessionEnabled.
@@ -125,20 +146,24 @@ struct CfnApplicationInteractiveConfigurationProperty {
   Optional<Value<bool>> studioEnabled{};
   static constexpr ::cdk::detail::Names names{"LivyEndpointEnabled\0SessionEnabled\0StudioEnabled", 3};
 };
+using CfnApplicationInteractiveConfigurationProperty = CfnApplicationInteractiveConfigurationPropertyT<void>;
 
 /// AWS::EMRServerless::Application ManagedPersistenceMonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-managedpersistencemonitoringconfiguration.html
-struct CfnApplicationManagedPersistenceMonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationManagedPersistenceMonitoringConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: EncryptionKeyArn.
   Optional<Value<std::string>> encryptionKeyArn{};
   static constexpr ::cdk::detail::Names names{"Enabled\0EncryptionKeyArn", 2};
 };
+using CfnApplicationManagedPersistenceMonitoringConfigurationProperty = CfnApplicationManagedPersistenceMonitoringConfigurationPropertyT<void>;
 
 /// AWS::EMRServerless::Application MaximumAllowedResources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-maximumallowedresources.html
-struct CfnApplicationMaximumAllowedResourcesProperty {
+template <class Lazy>
+struct CfnApplicationMaximumAllowedResourcesPropertyT {
   /// CloudFormation name: Cpu. Required. Update: replacement in some cases.
   Required<Value<std::string>> cpu;
   /// CloudFormation name: Disk. Update: replacement in some cases.
@@ -147,68 +172,81 @@ struct CfnApplicationMaximumAllowedResourcesProperty {
   Required<Value<std::string>> memory;
   static constexpr ::cdk::detail::Names names{"Cpu\0Disk\0Memory", 3};
 };
+using CfnApplicationMaximumAllowedResourcesProperty = CfnApplicationMaximumAllowedResourcesPropertyT<void>;
 
 /// AWS::EMRServerless::Application PrometheusMonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-prometheusmonitoringconfiguration.html
-struct CfnApplicationPrometheusMonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationPrometheusMonitoringConfigurationPropertyT {
   /// CloudFormation name: RemoteWriteUrl.
   Optional<Value<std::string>> remoteWriteUrl{};
   static constexpr ::cdk::detail::Names names{"RemoteWriteUrl", 1};
 };
+using CfnApplicationPrometheusMonitoringConfigurationProperty = CfnApplicationPrometheusMonitoringConfigurationPropertyT<void>;
 
 /// AWS::EMRServerless::Application S3MonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-s3monitoringconfiguration.html
-struct CfnApplicationS3MonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationS3MonitoringConfigurationPropertyT {
   /// CloudFormation name: EncryptionKeyArn.
   Optional<Value<std::string>> encryptionKeyArn{};
   /// CloudFormation name: LogUri.
   Optional<Value<std::string>> logUri{};
   static constexpr ::cdk::detail::Names names{"EncryptionKeyArn\0LogUri", 2};
 };
+using CfnApplicationS3MonitoringConfigurationProperty = CfnApplicationS3MonitoringConfigurationPropertyT<void>;
 
 /// AWS::EMRServerless::Application MonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-monitoringconfiguration.html
-struct CfnApplicationMonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationMonitoringConfigurationPropertyT {
   /// CloudFormation name: CloudWatchLoggingConfiguration.
-  Optional<CfnApplicationCloudWatchLoggingConfigurationProperty> cloudWatchLoggingConfiguration{};
+  Optional<CfnApplicationCloudWatchLoggingConfigurationPropertyT<Lazy>> cloudWatchLoggingConfiguration{};
   /// CloudFormation name: ManagedPersistenceMonitoringConfiguration.
-  Optional<CfnApplicationManagedPersistenceMonitoringConfigurationProperty> managedPersistenceMonitoringConfiguration{};
+  Optional<CfnApplicationManagedPersistenceMonitoringConfigurationPropertyT<Lazy>> managedPersistenceMonitoringConfiguration{};
   /// CloudFormation name: PrometheusMonitoringConfiguration.
-  Optional<CfnApplicationPrometheusMonitoringConfigurationProperty> prometheusMonitoringConfiguration{};
+  Optional<CfnApplicationPrometheusMonitoringConfigurationPropertyT<Lazy>> prometheusMonitoringConfiguration{};
   /// CloudFormation name: S3MonitoringConfiguration.
-  Optional<CfnApplicationS3MonitoringConfigurationProperty> s3MonitoringConfiguration{};
+  Optional<CfnApplicationS3MonitoringConfigurationPropertyT<Lazy>> s3MonitoringConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CloudWatchLoggingConfiguration\0ManagedPersistenceMonitoringConfiguration\0"
       "PrometheusMonitoringConfiguration\0S3MonitoringConfiguration", 4};
 };
+using CfnApplicationMonitoringConfigurationProperty = CfnApplicationMonitoringConfigurationPropertyT<void>;
 
 /// AWS::EMRServerless::Application NetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-networkconfiguration.html
-struct CfnApplicationNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationNetworkConfigurationPropertyT {
   /// CloudFormation name: SecurityGroupIds. Update: replacement in some cases.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: SubnetIds. Update: replacement in some cases.
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnApplicationNetworkConfigurationProperty = CfnApplicationNetworkConfigurationPropertyT<void>;
 
 /// AWS::EMRServerless::Application SchedulerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-schedulerconfiguration.html
-struct CfnApplicationSchedulerConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationSchedulerConfigurationPropertyT {
   /// CloudFormation name: MaxConcurrentRuns.
   Optional<Value<double>> maxConcurrentRuns{};
   /// CloudFormation name: QueueTimeoutMinutes.
   Optional<Value<double>> queueTimeoutMinutes{};
   static constexpr ::cdk::detail::Names names{"MaxConcurrentRuns\0QueueTimeoutMinutes", 2};
 };
+using CfnApplicationSchedulerConfigurationProperty = CfnApplicationSchedulerConfigurationPropertyT<void>;
 
 /// AWS::EMRServerless::Application WorkerTypeSpecificationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-workertypespecificationinput.html
-struct CfnApplicationWorkerTypeSpecificationInputProperty {
+template <class Lazy>
+struct CfnApplicationWorkerTypeSpecificationInputPropertyT {
   /// CloudFormation name: ImageConfiguration. Update: replacement in some cases.
-  Optional<CfnApplicationImageConfigurationInputProperty> imageConfiguration{};
+  Optional<CfnApplicationImageConfigurationInputPropertyT<Lazy>> imageConfiguration{};
   static constexpr ::cdk::detail::Names names{"ImageConfiguration", 1};
 };
+using CfnApplicationWorkerTypeSpecificationInputProperty = CfnApplicationWorkerTypeSpecificationInputPropertyT<void>;
 
 /// Properties of AWS::EMRServerless::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrserverless-application.html

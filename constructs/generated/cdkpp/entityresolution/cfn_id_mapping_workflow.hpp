@@ -9,7 +9,8 @@ namespace cdk::entityresolution {
 
 /// AWS::EntityResolution::IdMappingWorkflow IdMappingIncrementalRunConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-idmappingincrementalrunconfig.html
-struct CfnIdMappingWorkflowIdMappingIncrementalRunConfigProperty {
+template <class Lazy>
+struct CfnIdMappingWorkflowIdMappingIncrementalRunConfigPropertyT {
   /// CloudFormation name: IncrementalRunType. Required. Allowed values: ON_DEMAND.
   Required<Value<std::string>> incrementalRunType;
   static constexpr ::cdk::detail::Names names{"IncrementalRunType", 1};
@@ -18,20 +19,24 @@ struct CfnIdMappingWorkflowIdMappingIncrementalRunConfigProperty {
     static constexpr const char* ON_DEMAND = "ON_DEMAND";
   };
 };
+using CfnIdMappingWorkflowIdMappingIncrementalRunConfigProperty = CfnIdMappingWorkflowIdMappingIncrementalRunConfigPropertyT<void>;
 
 /// AWS::EntityResolution::IdMappingWorkflow Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-rule.html
-struct CfnIdMappingWorkflowRuleProperty {
+template <class Lazy>
+struct CfnIdMappingWorkflowRulePropertyT {
   /// CloudFormation name: MatchingKeys. Required.
   Required<List<Value<std::string>>> matchingKeys;
   /// CloudFormation name: RuleName. Required.
   Required<Value<std::string>> ruleName;
   static constexpr ::cdk::detail::Names names{"MatchingKeys\0RuleName", 2};
 };
+using CfnIdMappingWorkflowRuleProperty = CfnIdMappingWorkflowRulePropertyT<void>;
 
 /// AWS::EntityResolution::IdMappingWorkflow IdMappingRuleBasedProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-idmappingrulebasedproperties.html
-struct CfnIdMappingWorkflowIdMappingRuleBasedPropertiesProperty {
+template <class Lazy>
+struct CfnIdMappingWorkflowIdMappingRuleBasedPropertiesPropertyT {
   /// CloudFormation name: AttributeMatchingModel. Required. Allowed values: ONE_TO_ONE, MANY_TO_MANY.
   Required<Value<std::string>> attributeMatchingModel;
   /// CloudFormation name: RecordMatchingModel. Required. Allowed values: ONE_SOURCE_TO_ONE_TARGET,
@@ -40,7 +45,7 @@ struct CfnIdMappingWorkflowIdMappingRuleBasedPropertiesProperty {
   /// CloudFormation name: RuleDefinitionType. Allowed values: SOURCE, TARGET.
   Optional<Value<std::string>> ruleDefinitionType{};
   /// CloudFormation name: Rules.
-  List<CfnIdMappingWorkflowRuleProperty> rules{};
+  List<CfnIdMappingWorkflowRulePropertyT<Lazy>> rules{};
   static constexpr ::cdk::detail::Names names{
       "AttributeMatchingModel\0RecordMatchingModel\0RuleDefinitionType\0Rules", 4};
   /// Values for attributeMatchingModel.
@@ -59,20 +64,24 @@ struct CfnIdMappingWorkflowIdMappingRuleBasedPropertiesProperty {
     static constexpr const char* TARGET = "TARGET";
   };
 };
+using CfnIdMappingWorkflowIdMappingRuleBasedPropertiesProperty = CfnIdMappingWorkflowIdMappingRuleBasedPropertiesPropertyT<void>;
 
 /// AWS::EntityResolution::IdMappingWorkflow IntermediateSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-intermediatesourceconfiguration.html
-struct CfnIdMappingWorkflowIntermediateSourceConfigurationProperty {
+template <class Lazy>
+struct CfnIdMappingWorkflowIntermediateSourceConfigurationPropertyT {
   /// CloudFormation name: IntermediateS3Path. Required.
   Required<Value<std::string>> intermediateS3Path;
   static constexpr ::cdk::detail::Names names{"IntermediateS3Path", 1};
 };
+using CfnIdMappingWorkflowIntermediateSourceConfigurationProperty = CfnIdMappingWorkflowIntermediateSourceConfigurationPropertyT<void>;
 
 /// AWS::EntityResolution::IdMappingWorkflow ProviderProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-providerproperties.html
-struct CfnIdMappingWorkflowProviderPropertiesProperty {
+template <class Lazy>
+struct CfnIdMappingWorkflowProviderPropertiesPropertyT {
   /// CloudFormation name: IntermediateSourceConfiguration.
-  Optional<CfnIdMappingWorkflowIntermediateSourceConfigurationProperty> intermediateSourceConfiguration{};
+  Optional<CfnIdMappingWorkflowIntermediateSourceConfigurationPropertyT<Lazy>> intermediateSourceConfiguration{};
   /// CloudFormation name: ProviderConfiguration.
   Map<Value<std::string>> providerConfiguration{};
   /// CloudFormation name: ProviderServiceArn. Required.
@@ -80,18 +89,20 @@ struct CfnIdMappingWorkflowProviderPropertiesProperty {
   static constexpr ::cdk::detail::Names names{
       "IntermediateSourceConfiguration\0ProviderConfiguration\0ProviderServiceArn", 3};
 };
+using CfnIdMappingWorkflowProviderPropertiesProperty = CfnIdMappingWorkflowProviderPropertiesPropertyT<void>;
 
 /// AWS::EntityResolution::IdMappingWorkflow IdMappingTechniques.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-idmappingtechniques.html
-struct CfnIdMappingWorkflowIdMappingTechniquesProperty {
+template <class Lazy>
+struct CfnIdMappingWorkflowIdMappingTechniquesPropertyT {
   /// CloudFormation name: IdMappingType. Allowed values: PROVIDER, RULE_BASED.
   Optional<Value<std::string>> idMappingType{};
   /// CloudFormation name: NormalizationVersion.
   Optional<Value<std::string>> normalizationVersion{};
   /// CloudFormation name: ProviderProperties.
-  Optional<CfnIdMappingWorkflowProviderPropertiesProperty> providerProperties{};
+  Optional<CfnIdMappingWorkflowProviderPropertiesPropertyT<Lazy>> providerProperties{};
   /// CloudFormation name: RuleBasedProperties.
-  Optional<CfnIdMappingWorkflowIdMappingRuleBasedPropertiesProperty> ruleBasedProperties{};
+  Optional<CfnIdMappingWorkflowIdMappingRuleBasedPropertiesPropertyT<Lazy>> ruleBasedProperties{};
   static constexpr ::cdk::detail::Names names{
       "IdMappingType\0NormalizationVersion\0ProviderProperties\0RuleBasedProperties", 4};
   /// Values for idMappingType.
@@ -100,10 +111,12 @@ struct CfnIdMappingWorkflowIdMappingTechniquesProperty {
     static constexpr const char* RULE_BASED = "RULE_BASED";
   };
 };
+using CfnIdMappingWorkflowIdMappingTechniquesProperty = CfnIdMappingWorkflowIdMappingTechniquesPropertyT<void>;
 
 /// AWS::EntityResolution::IdMappingWorkflow IdMappingWorkflowInputSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-idmappingworkflowinputsource.html
-struct CfnIdMappingWorkflowIdMappingWorkflowInputSourceProperty {
+template <class Lazy>
+struct CfnIdMappingWorkflowIdMappingWorkflowInputSourcePropertyT {
   /// CloudFormation name: InputSourceARN. Required.
   Required<Value<std::string>> inputSourceArn;
   /// CloudFormation name: SchemaArn.
@@ -117,16 +130,19 @@ struct CfnIdMappingWorkflowIdMappingWorkflowInputSourceProperty {
     static constexpr const char* TARGET = "TARGET";
   };
 };
+using CfnIdMappingWorkflowIdMappingWorkflowInputSourceProperty = CfnIdMappingWorkflowIdMappingWorkflowInputSourcePropertyT<void>;
 
 /// AWS::EntityResolution::IdMappingWorkflow IdMappingWorkflowOutputSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-idmappingworkflowoutputsource.html
-struct CfnIdMappingWorkflowIdMappingWorkflowOutputSourceProperty {
+template <class Lazy>
+struct CfnIdMappingWorkflowIdMappingWorkflowOutputSourcePropertyT {
   /// CloudFormation name: KMSArn.
   Optional<Value<std::string>> kmsArn{};
   /// CloudFormation name: OutputS3Path. Required.
   Required<Value<std::string>> outputS3Path;
   static constexpr ::cdk::detail::Names names{"KMSArn\0OutputS3Path", 2};
 };
+using CfnIdMappingWorkflowIdMappingWorkflowOutputSourceProperty = CfnIdMappingWorkflowIdMappingWorkflowOutputSourcePropertyT<void>;
 
 /// Properties of AWS::EntityResolution::IdMappingWorkflow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-idmappingworkflow.html

@@ -9,27 +9,32 @@ namespace cdk::entityresolution {
 
 /// AWS::EntityResolution::IdNamespace NamespaceProviderProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idnamespace-namespaceproviderproperties.html
-struct CfnIdNamespaceNamespaceProviderPropertiesProperty {
+template <class Lazy>
+struct CfnIdNamespaceNamespaceProviderPropertiesPropertyT {
   /// CloudFormation name: ProviderConfiguration.
   Map<Value<std::string>> providerConfiguration{};
   /// CloudFormation name: ProviderServiceArn. Required.
   Required<Value<std::string>> providerServiceArn;
   static constexpr ::cdk::detail::Names names{"ProviderConfiguration\0ProviderServiceArn", 2};
 };
+using CfnIdNamespaceNamespaceProviderPropertiesProperty = CfnIdNamespaceNamespaceProviderPropertiesPropertyT<void>;
 
 /// AWS::EntityResolution::IdNamespace Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idnamespace-rule.html
-struct CfnIdNamespaceRuleProperty {
+template <class Lazy>
+struct CfnIdNamespaceRulePropertyT {
   /// CloudFormation name: MatchingKeys. Required.
   Required<List<Value<std::string>>> matchingKeys;
   /// CloudFormation name: RuleName. Required.
   Required<Value<std::string>> ruleName;
   static constexpr ::cdk::detail::Names names{"MatchingKeys\0RuleName", 2};
 };
+using CfnIdNamespaceRuleProperty = CfnIdNamespaceRulePropertyT<void>;
 
 /// AWS::EntityResolution::IdNamespace NamespaceRuleBasedProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idnamespace-namespacerulebasedproperties.html
-struct CfnIdNamespaceNamespaceRuleBasedPropertiesProperty {
+template <class Lazy>
+struct CfnIdNamespaceNamespaceRuleBasedPropertiesPropertyT {
   /// CloudFormation name: AttributeMatchingModel. Allowed values: ONE_TO_ONE, MANY_TO_MANY.
   Optional<Value<std::string>> attributeMatchingModel{};
   /// CloudFormation name: RecordMatchingModels. Allowed values: ONE_SOURCE_TO_ONE_TARGET, MANY_SOURCE_TO_ONE_TARGET.
@@ -37,7 +42,7 @@ struct CfnIdNamespaceNamespaceRuleBasedPropertiesProperty {
   /// CloudFormation name: RuleDefinitionTypes. Allowed values: SOURCE, TARGET.
   List<Value<std::string>> ruleDefinitionTypes{};
   /// CloudFormation name: Rules.
-  List<CfnIdNamespaceRuleProperty> rules{};
+  List<CfnIdNamespaceRulePropertyT<Lazy>> rules{};
   static constexpr ::cdk::detail::Names names{
       "AttributeMatchingModel\0RecordMatchingModels\0RuleDefinitionTypes\0Rules", 4};
   /// Values for attributeMatchingModel.
@@ -56,16 +61,18 @@ struct CfnIdNamespaceNamespaceRuleBasedPropertiesProperty {
     static constexpr const char* TARGET = "TARGET";
   };
 };
+using CfnIdNamespaceNamespaceRuleBasedPropertiesProperty = CfnIdNamespaceNamespaceRuleBasedPropertiesPropertyT<void>;
 
 /// AWS::EntityResolution::IdNamespace IdNamespaceIdMappingWorkflowProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idnamespace-idnamespaceidmappingworkflowproperties.html
-struct CfnIdNamespaceIdNamespaceIdMappingWorkflowPropertiesProperty {
+template <class Lazy>
+struct CfnIdNamespaceIdNamespaceIdMappingWorkflowPropertiesPropertyT {
   /// CloudFormation name: IdMappingType. Required. Allowed values: PROVIDER, RULE_BASED.
   Required<Value<std::string>> idMappingType;
   /// CloudFormation name: ProviderProperties.
-  Optional<CfnIdNamespaceNamespaceProviderPropertiesProperty> providerProperties{};
+  Optional<CfnIdNamespaceNamespaceProviderPropertiesPropertyT<Lazy>> providerProperties{};
   /// CloudFormation name: RuleBasedProperties.
-  Optional<CfnIdNamespaceNamespaceRuleBasedPropertiesProperty> ruleBasedProperties{};
+  Optional<CfnIdNamespaceNamespaceRuleBasedPropertiesPropertyT<Lazy>> ruleBasedProperties{};
   static constexpr ::cdk::detail::Names names{"IdMappingType\0ProviderProperties\0RuleBasedProperties", 3};
   /// Values for idMappingType.
   struct IdMappingType {
@@ -73,16 +80,19 @@ struct CfnIdNamespaceIdNamespaceIdMappingWorkflowPropertiesProperty {
     static constexpr const char* RULE_BASED = "RULE_BASED";
   };
 };
+using CfnIdNamespaceIdNamespaceIdMappingWorkflowPropertiesProperty = CfnIdNamespaceIdNamespaceIdMappingWorkflowPropertiesPropertyT<void>;
 
 /// AWS::EntityResolution::IdNamespace IdNamespaceInputSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idnamespace-idnamespaceinputsource.html
-struct CfnIdNamespaceIdNamespaceInputSourceProperty {
+template <class Lazy>
+struct CfnIdNamespaceIdNamespaceInputSourcePropertyT {
   /// CloudFormation name: InputSourceARN. Required.
   Required<Value<std::string>> inputSourceArn;
   /// CloudFormation name: SchemaName.
   Optional<Value<std::string>> schemaName{};
   static constexpr ::cdk::detail::Names names{"InputSourceARN\0SchemaName", 2};
 };
+using CfnIdNamespaceIdNamespaceInputSourceProperty = CfnIdNamespaceIdNamespaceInputSourcePropertyT<void>;
 
 /// Properties of AWS::EntityResolution::IdNamespace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-idnamespace.html

@@ -9,17 +9,20 @@ namespace cdk::entityresolution {
 
 /// AWS::EntityResolution::MatchingWorkflow CustomerProfilesIntegrationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-customerprofilesintegrationconfig.html
-struct CfnMatchingWorkflowCustomerProfilesIntegrationConfigProperty {
+template <class Lazy>
+struct CfnMatchingWorkflowCustomerProfilesIntegrationConfigPropertyT {
   /// CloudFormation name: DomainArn. Required.
   Required<Value<std::string>> domainArn;
   /// CloudFormation name: ObjectTypeArn. Required.
   Required<Value<std::string>> objectTypeArn;
   static constexpr ::cdk::detail::Names names{"DomainArn\0ObjectTypeArn", 2};
 };
+using CfnMatchingWorkflowCustomerProfilesIntegrationConfigProperty = CfnMatchingWorkflowCustomerProfilesIntegrationConfigPropertyT<void>;
 
 /// AWS::EntityResolution::MatchingWorkflow IncrementalRunConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-incrementalrunconfig.html
-struct CfnMatchingWorkflowIncrementalRunConfigProperty {
+template <class Lazy>
+struct CfnMatchingWorkflowIncrementalRunConfigPropertyT {
   /// CloudFormation name: IncrementalRunType. Required. Allowed values: IMMEDIATE.
   Required<Value<std::string>> incrementalRunType;
   static constexpr ::cdk::detail::Names names{"IncrementalRunType", 1};
@@ -28,10 +31,12 @@ struct CfnMatchingWorkflowIncrementalRunConfigProperty {
     static constexpr const char* IMMEDIATE = "IMMEDIATE";
   };
 };
+using CfnMatchingWorkflowIncrementalRunConfigProperty = CfnMatchingWorkflowIncrementalRunConfigPropertyT<void>;
 
 /// AWS::EntityResolution::MatchingWorkflow InputSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-inputsource.html
-struct CfnMatchingWorkflowInputSourceProperty {
+template <class Lazy>
+struct CfnMatchingWorkflowInputSourcePropertyT {
   /// CloudFormation name: ApplyNormalization.
   Optional<Value<bool>> applyNormalization{};
   /// CloudFormation name: InputSourceARN. Required.
@@ -40,55 +45,65 @@ struct CfnMatchingWorkflowInputSourceProperty {
   Required<Value<std::string>> schemaArn;
   static constexpr ::cdk::detail::Names names{"ApplyNormalization\0InputSourceARN\0SchemaArn", 3};
 };
+using CfnMatchingWorkflowInputSourceProperty = CfnMatchingWorkflowInputSourcePropertyT<void>;
 
 /// AWS::EntityResolution::MatchingWorkflow IntermediateSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-intermediatesourceconfiguration.html
-struct CfnMatchingWorkflowIntermediateSourceConfigurationProperty {
+template <class Lazy>
+struct CfnMatchingWorkflowIntermediateSourceConfigurationPropertyT {
   /// CloudFormation name: IntermediateS3Path. Required.
   Required<Value<std::string>> intermediateS3Path;
   static constexpr ::cdk::detail::Names names{"IntermediateS3Path", 1};
 };
+using CfnMatchingWorkflowIntermediateSourceConfigurationProperty = CfnMatchingWorkflowIntermediateSourceConfigurationPropertyT<void>;
 
 /// AWS::EntityResolution::MatchingWorkflow MatchingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-matchingconfig.html
-struct CfnMatchingWorkflowMatchingConfigProperty {
+template <class Lazy>
+struct CfnMatchingWorkflowMatchingConfigPropertyT {
   /// CloudFormation name: EnableTransitiveMatching.
   Optional<Value<bool>> enableTransitiveMatching{};
   static constexpr ::cdk::detail::Names names{"EnableTransitiveMatching", 1};
 };
+using CfnMatchingWorkflowMatchingConfigProperty = CfnMatchingWorkflowMatchingConfigPropertyT<void>;
 
 /// AWS::EntityResolution::MatchingWorkflow OutputAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-outputattribute.html
-struct CfnMatchingWorkflowOutputAttributeProperty {
+template <class Lazy>
+struct CfnMatchingWorkflowOutputAttributePropertyT {
   /// CloudFormation name: Hashed.
   Optional<Value<bool>> hashed{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Hashed\0Name", 2};
 };
+using CfnMatchingWorkflowOutputAttributeProperty = CfnMatchingWorkflowOutputAttributePropertyT<void>;
 
 /// AWS::EntityResolution::MatchingWorkflow OutputSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-outputsource.html
-struct CfnMatchingWorkflowOutputSourceProperty {
+template <class Lazy>
+struct CfnMatchingWorkflowOutputSourcePropertyT {
   /// CloudFormation name: ApplyNormalization.
   Optional<Value<bool>> applyNormalization{};
   /// CloudFormation name: CustomerProfilesIntegrationConfig.
-  Optional<CfnMatchingWorkflowCustomerProfilesIntegrationConfigProperty> customerProfilesIntegrationConfig{};
+  Optional<CfnMatchingWorkflowCustomerProfilesIntegrationConfigPropertyT<Lazy>> customerProfilesIntegrationConfig{};
   /// CloudFormation name: KMSArn.
   Optional<Value<std::string>> kmsArn{};
   /// CloudFormation name: Output. Required.
-  Required<List<CfnMatchingWorkflowOutputAttributeProperty>> output;
+  Required<List<CfnMatchingWorkflowOutputAttributePropertyT<Lazy>>> output;
   /// CloudFormation name: OutputS3Path.
   Optional<Value<std::string>> outputS3Path{};
   static constexpr ::cdk::detail::Names names{
       "ApplyNormalization\0CustomerProfilesIntegrationConfig\0KMSArn\0Output\0OutputS3Path", 5};
 };
+using CfnMatchingWorkflowOutputSourceProperty = CfnMatchingWorkflowOutputSourcePropertyT<void>;
 
 /// AWS::EntityResolution::MatchingWorkflow ProviderProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-providerproperties.html
-struct CfnMatchingWorkflowProviderPropertiesProperty {
+template <class Lazy>
+struct CfnMatchingWorkflowProviderPropertiesPropertyT {
   /// CloudFormation name: IntermediateSourceConfiguration.
-  Optional<CfnMatchingWorkflowIntermediateSourceConfigurationProperty> intermediateSourceConfiguration{};
+  Optional<CfnMatchingWorkflowIntermediateSourceConfigurationPropertyT<Lazy>> intermediateSourceConfiguration{};
   /// CloudFormation name: ProviderConfiguration.
   Map<Value<std::string>> providerConfiguration{};
   /// CloudFormation name: ProviderServiceArn. Required.
@@ -96,26 +111,30 @@ struct CfnMatchingWorkflowProviderPropertiesProperty {
   static constexpr ::cdk::detail::Names names{
       "IntermediateSourceConfiguration\0ProviderConfiguration\0ProviderServiceArn", 3};
 };
+using CfnMatchingWorkflowProviderPropertiesProperty = CfnMatchingWorkflowProviderPropertiesPropertyT<void>;
 
 /// AWS::EntityResolution::MatchingWorkflow Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-rule.html
-struct CfnMatchingWorkflowRuleProperty {
+template <class Lazy>
+struct CfnMatchingWorkflowRulePropertyT {
   /// CloudFormation name: MatchingKeys. Required.
   Required<List<Value<std::string>>> matchingKeys;
   /// CloudFormation name: RuleName. Required.
   Required<Value<std::string>> ruleName;
   static constexpr ::cdk::detail::Names names{"MatchingKeys\0RuleName", 2};
 };
+using CfnMatchingWorkflowRuleProperty = CfnMatchingWorkflowRulePropertyT<void>;
 
 /// AWS::EntityResolution::MatchingWorkflow RuleBasedProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-rulebasedproperties.html
-struct CfnMatchingWorkflowRuleBasedPropertiesProperty {
+template <class Lazy>
+struct CfnMatchingWorkflowRuleBasedPropertiesPropertyT {
   /// CloudFormation name: AttributeMatchingModel. Required. Allowed values: ONE_TO_ONE, MANY_TO_MANY.
   Required<Value<std::string>> attributeMatchingModel;
   /// CloudFormation name: MatchPurpose. Allowed values: IDENTIFIER_GENERATION, INDEXING.
   Optional<Value<std::string>> matchPurpose{};
   /// CloudFormation name: Rules. Required.
-  Required<List<CfnMatchingWorkflowRuleProperty>> rules;
+  Required<List<CfnMatchingWorkflowRulePropertyT<Lazy>>> rules;
   static constexpr ::cdk::detail::Names names{"AttributeMatchingModel\0MatchPurpose\0Rules", 3};
   /// Values for attributeMatchingModel.
   struct AttributeMatchingModel {
@@ -128,40 +147,46 @@ struct CfnMatchingWorkflowRuleBasedPropertiesProperty {
     static constexpr const char* INDEXING = "INDEXING";
   };
 };
+using CfnMatchingWorkflowRuleBasedPropertiesProperty = CfnMatchingWorkflowRuleBasedPropertiesPropertyT<void>;
 
 /// AWS::EntityResolution::MatchingWorkflow RuleCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-rulecondition.html
-struct CfnMatchingWorkflowRuleConditionProperty {
+template <class Lazy>
+struct CfnMatchingWorkflowRuleConditionPropertyT {
   /// CloudFormation name: Condition.
   Optional<Value<std::string>> condition{};
   /// CloudFormation name: RuleName.
   Optional<Value<std::string>> ruleName{};
   static constexpr ::cdk::detail::Names names{"Condition\0RuleName", 2};
 };
+using CfnMatchingWorkflowRuleConditionProperty = CfnMatchingWorkflowRuleConditionPropertyT<void>;
 
 /// AWS::EntityResolution::MatchingWorkflow RuleConditionProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-ruleconditionproperties.html
-struct CfnMatchingWorkflowRuleConditionPropertiesProperty {
+template <class Lazy>
+struct CfnMatchingWorkflowRuleConditionPropertiesPropertyT {
   /// CloudFormation name: MatchingConfig.
-  Optional<CfnMatchingWorkflowMatchingConfigProperty> matchingConfig{};
+  Optional<CfnMatchingWorkflowMatchingConfigPropertyT<Lazy>> matchingConfig{};
   /// CloudFormation name: Rules. Required.
-  Required<List<CfnMatchingWorkflowRuleConditionProperty>> rules;
+  Required<List<CfnMatchingWorkflowRuleConditionPropertyT<Lazy>>> rules;
   static constexpr ::cdk::detail::Names names{"MatchingConfig\0Rules", 2};
 };
+using CfnMatchingWorkflowRuleConditionPropertiesProperty = CfnMatchingWorkflowRuleConditionPropertiesPropertyT<void>;
 
 /// AWS::EntityResolution::MatchingWorkflow ResolutionTechniques.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-resolutiontechniques.html
-struct CfnMatchingWorkflowResolutionTechniquesProperty {
+template <class Lazy>
+struct CfnMatchingWorkflowResolutionTechniquesPropertyT {
   /// CloudFormation name: EnableRealTimeMatching. Update: replacement.
   Optional<Value<bool>> enableRealTimeMatching{};
   /// CloudFormation name: ProviderProperties.
-  Optional<CfnMatchingWorkflowProviderPropertiesProperty> providerProperties{};
+  Optional<CfnMatchingWorkflowProviderPropertiesPropertyT<Lazy>> providerProperties{};
   /// CloudFormation name: ResolutionType. Allowed values: RULE_MATCHING, ML_MATCHING, PROVIDER.
   Optional<Value<std::string>> resolutionType{};
   /// CloudFormation name: RuleBasedProperties.
-  Optional<CfnMatchingWorkflowRuleBasedPropertiesProperty> ruleBasedProperties{};
+  Optional<CfnMatchingWorkflowRuleBasedPropertiesPropertyT<Lazy>> ruleBasedProperties{};
   /// CloudFormation name: RuleConditionProperties.
-  Optional<CfnMatchingWorkflowRuleConditionPropertiesProperty> ruleConditionProperties{};
+  Optional<CfnMatchingWorkflowRuleConditionPropertiesPropertyT<Lazy>> ruleConditionProperties{};
   static constexpr ::cdk::detail::Names names{
       "EnableRealTimeMatching\0ProviderProperties\0ResolutionType\0RuleBasedProperties\0RuleConditionProperties", 5};
   /// Values for resolutionType.
@@ -171,6 +196,7 @@ struct CfnMatchingWorkflowResolutionTechniquesProperty {
     static constexpr const char* PROVIDER = "PROVIDER";
   };
 };
+using CfnMatchingWorkflowResolutionTechniquesProperty = CfnMatchingWorkflowResolutionTechniquesPropertyT<void>;
 
 /// Properties of AWS::EntityResolution::MatchingWorkflow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-matchingworkflow.html

@@ -9,7 +9,8 @@ namespace cdk::entityresolution {
 
 /// AWS::EntityResolution::SchemaMapping SchemaInputAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-schemamapping-schemainputattribute.html
-struct CfnSchemaMappingSchemaInputAttributeProperty {
+template <class Lazy>
+struct CfnSchemaMappingSchemaInputAttributePropertyT {
   /// CloudFormation name: FieldName. Required. Update: replacement.
   Required<Value<std::string>> fieldName;
   /// CloudFormation name: GroupName. Update: replacement.
@@ -49,6 +50,7 @@ struct CfnSchemaMappingSchemaInputAttributeProperty {
     static constexpr const char* PROVIDER_ID = "PROVIDER_ID";
   };
 };
+using CfnSchemaMappingSchemaInputAttributeProperty = CfnSchemaMappingSchemaInputAttributePropertyT<void>;
 
 /// Properties of AWS::EntityResolution::SchemaMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-schemamapping.html

@@ -9,45 +9,54 @@ namespace cdk::events {
 
 /// AWS::Events::Connection ApiKeyAuthParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-apikeyauthparameters.html
-struct CfnConnectionApiKeyAuthParametersProperty {
+template <class Lazy>
+struct CfnConnectionApiKeyAuthParametersPropertyT {
   /// CloudFormation name: ApiKeyName. Required.
   Required<Value<std::string>> apiKeyName;
   /// CloudFormation name: ApiKeyValue. Required.
   Required<Value<std::string>> apiKeyValue;
   static constexpr ::cdk::detail::Names names{"ApiKeyName\0ApiKeyValue", 2};
 };
+using CfnConnectionApiKeyAuthParametersProperty = CfnConnectionApiKeyAuthParametersPropertyT<void>;
 
 /// AWS::Events::Connection BasicAuthParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-basicauthparameters.html
-struct CfnConnectionBasicAuthParametersProperty {
+template <class Lazy>
+struct CfnConnectionBasicAuthParametersPropertyT {
   /// CloudFormation name: Password. Required.
   Required<Value<std::string>> password;
   /// CloudFormation name: Username. Required.
   Required<Value<std::string>> username;
   static constexpr ::cdk::detail::Names names{"Password\0Username", 2};
 };
+using CfnConnectionBasicAuthParametersProperty = CfnConnectionBasicAuthParametersPropertyT<void>;
 
 /// AWS::Events::Connection ResourceParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-resourceparameters.html
-struct CfnConnectionResourceParametersProperty {
+template <class Lazy>
+struct CfnConnectionResourceParametersPropertyT {
   /// CloudFormation name: ResourceAssociationArn.
   Optional<Value<std::string>> resourceAssociationArn{};
   /// CloudFormation name: ResourceConfigurationArn. Required.
   Required<Value<std::string>> resourceConfigurationArn;
   static constexpr ::cdk::detail::Names names{"ResourceAssociationArn\0ResourceConfigurationArn", 2};
 };
+using CfnConnectionResourceParametersProperty = CfnConnectionResourceParametersPropertyT<void>;
 
 /// AWS::Events::Connection ConnectivityParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-connectivityparameters.html
-struct CfnConnectionConnectivityParametersProperty {
+template <class Lazy>
+struct CfnConnectionConnectivityParametersPropertyT {
   /// CloudFormation name: ResourceParameters. Required.
-  Required<CfnConnectionResourceParametersProperty> resourceParameters;
+  Required<CfnConnectionResourceParametersPropertyT<Lazy>> resourceParameters;
   static constexpr ::cdk::detail::Names names{"ResourceParameters", 1};
 };
+using CfnConnectionConnectivityParametersProperty = CfnConnectionConnectivityParametersPropertyT<void>;
 
 /// AWS::Events::Connection Parameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-parameter.html
-struct CfnConnectionParameterProperty {
+template <class Lazy>
+struct CfnConnectionParameterPropertyT {
   /// CloudFormation name: IsValueSecret.
   Optional<Value<bool>> isValueSecret{};
   /// CloudFormation name: Key. Required.
@@ -56,40 +65,46 @@ struct CfnConnectionParameterProperty {
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"IsValueSecret\0Key\0Value", 3};
 };
+using CfnConnectionParameterProperty = CfnConnectionParameterPropertyT<void>;
 
 /// AWS::Events::Connection ConnectionHttpParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-connectionhttpparameters.html
-struct CfnConnectionConnectionHttpParametersProperty {
+template <class Lazy>
+struct CfnConnectionConnectionHttpParametersPropertyT {
   /// CloudFormation name: BodyParameters.
-  List<CfnConnectionParameterProperty> bodyParameters{};
+  List<CfnConnectionParameterPropertyT<Lazy>> bodyParameters{};
   /// CloudFormation name: HeaderParameters.
-  List<CfnConnectionParameterProperty> headerParameters{};
+  List<CfnConnectionParameterPropertyT<Lazy>> headerParameters{};
   /// CloudFormation name: QueryStringParameters.
-  List<CfnConnectionParameterProperty> queryStringParameters{};
+  List<CfnConnectionParameterPropertyT<Lazy>> queryStringParameters{};
   static constexpr ::cdk::detail::Names names{"BodyParameters\0HeaderParameters\0QueryStringParameters", 3};
 };
+using CfnConnectionConnectionHttpParametersProperty = CfnConnectionConnectionHttpParametersPropertyT<void>;
 
 /// AWS::Events::Connection ClientParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-clientparameters.html
-struct CfnConnectionClientParametersProperty {
+template <class Lazy>
+struct CfnConnectionClientParametersPropertyT {
   /// CloudFormation name: ClientID. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ClientSecret. Required.
   Required<Value<std::string>> clientSecret;
   static constexpr ::cdk::detail::Names names{"ClientID\0ClientSecret", 2};
 };
+using CfnConnectionClientParametersProperty = CfnConnectionClientParametersPropertyT<void>;
 
 /// AWS::Events::Connection OAuthParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-oauthparameters.html
-struct CfnConnectionOAuthParametersProperty {
+template <class Lazy>
+struct CfnConnectionOAuthParametersPropertyT {
   /// CloudFormation name: AuthorizationEndpoint. Required.
   Required<Value<std::string>> authorizationEndpoint;
   /// CloudFormation name: ClientParameters. Required.
-  Required<CfnConnectionClientParametersProperty> clientParameters;
+  Required<CfnConnectionClientParametersPropertyT<Lazy>> clientParameters;
   /// CloudFormation name: HttpMethod. Required. Allowed values: GET, POST, PUT.
   Required<Value<std::string>> httpMethod;
   /// CloudFormation name: OAuthHttpParameters.
-  Optional<CfnConnectionConnectionHttpParametersProperty> oAuthHttpParameters{};
+  Optional<CfnConnectionConnectionHttpParametersPropertyT<Lazy>> oAuthHttpParameters{};
   static constexpr ::cdk::detail::Names names{
       "AuthorizationEndpoint\0ClientParameters\0HttpMethod\0OAuthHttpParameters", 4};
   /// Values for httpMethod.
@@ -99,32 +114,37 @@ struct CfnConnectionOAuthParametersProperty {
     static constexpr const char* PUT = "PUT";
   };
 };
+using CfnConnectionOAuthParametersProperty = CfnConnectionOAuthParametersPropertyT<void>;
 
 /// AWS::Events::Connection AuthParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-authparameters.html
-struct CfnConnectionAuthParametersProperty {
+template <class Lazy>
+struct CfnConnectionAuthParametersPropertyT {
   /// CloudFormation name: ApiKeyAuthParameters.
-  Optional<CfnConnectionApiKeyAuthParametersProperty> apiKeyAuthParameters{};
+  Optional<CfnConnectionApiKeyAuthParametersPropertyT<Lazy>> apiKeyAuthParameters{};
   /// CloudFormation name: BasicAuthParameters.
-  Optional<CfnConnectionBasicAuthParametersProperty> basicAuthParameters{};
+  Optional<CfnConnectionBasicAuthParametersPropertyT<Lazy>> basicAuthParameters{};
   /// CloudFormation name: ConnectivityParameters.
-  Optional<CfnConnectionConnectivityParametersProperty> connectivityParameters{};
+  Optional<CfnConnectionConnectivityParametersPropertyT<Lazy>> connectivityParameters{};
   /// CloudFormation name: InvocationHttpParameters.
-  Optional<CfnConnectionConnectionHttpParametersProperty> invocationHttpParameters{};
+  Optional<CfnConnectionConnectionHttpParametersPropertyT<Lazy>> invocationHttpParameters{};
   /// CloudFormation name: OAuthParameters.
-  Optional<CfnConnectionOAuthParametersProperty> oAuthParameters{};
+  Optional<CfnConnectionOAuthParametersPropertyT<Lazy>> oAuthParameters{};
   static constexpr ::cdk::detail::Names names{
       "ApiKeyAuthParameters\0BasicAuthParameters\0ConnectivityParameters\0InvocationHttpParameters\0"
       "OAuthParameters", 5};
 };
+using CfnConnectionAuthParametersProperty = CfnConnectionAuthParametersPropertyT<void>;
 
 /// AWS::Events::Connection InvocationConnectivityParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-invocationconnectivityparameters.html
-struct CfnConnectionInvocationConnectivityParametersProperty {
+template <class Lazy>
+struct CfnConnectionInvocationConnectivityParametersPropertyT {
   /// CloudFormation name: ResourceParameters. Required.
-  Required<CfnConnectionResourceParametersProperty> resourceParameters;
+  Required<CfnConnectionResourceParametersPropertyT<Lazy>> resourceParameters;
   static constexpr ::cdk::detail::Names names{"ResourceParameters", 1};
 };
+using CfnConnectionInvocationConnectivityParametersProperty = CfnConnectionInvocationConnectivityParametersPropertyT<void>;
 
 /// Properties of AWS::Events::Connection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-connection.html

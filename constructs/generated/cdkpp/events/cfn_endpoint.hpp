@@ -9,41 +9,50 @@ namespace cdk::events {
 
 /// AWS::Events::Endpoint EndpointEventBus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-endpoint-endpointeventbus.html
-struct CfnEndpointEndpointEventBusProperty {
+template <class Lazy>
+struct CfnEndpointEndpointEventBusPropertyT {
   /// CloudFormation name: EventBusArn. Required.
   Required<Value<std::string>> eventBusArn;
   static constexpr ::cdk::detail::Names names{"EventBusArn", 1};
 };
+using CfnEndpointEndpointEventBusProperty = CfnEndpointEndpointEventBusPropertyT<void>;
 
 /// AWS::Events::Endpoint Primary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-endpoint-primary.html
-struct CfnEndpointPrimaryProperty {
+template <class Lazy>
+struct CfnEndpointPrimaryPropertyT {
   /// CloudFormation name: HealthCheck. Required.
   Required<Value<std::string>> healthCheck;
   static constexpr ::cdk::detail::Names names{"HealthCheck", 1};
 };
+using CfnEndpointPrimaryProperty = CfnEndpointPrimaryPropertyT<void>;
 
 /// AWS::Events::Endpoint Secondary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-endpoint-secondary.html
-struct CfnEndpointSecondaryProperty {
+template <class Lazy>
+struct CfnEndpointSecondaryPropertyT {
   /// CloudFormation name: Route. Required.
   Required<Value<std::string>> route;
   static constexpr ::cdk::detail::Names names{"Route", 1};
 };
+using CfnEndpointSecondaryProperty = CfnEndpointSecondaryPropertyT<void>;
 
 /// AWS::Events::Endpoint FailoverConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-endpoint-failoverconfig.html
-struct CfnEndpointFailoverConfigProperty {
+template <class Lazy>
+struct CfnEndpointFailoverConfigPropertyT {
   /// CloudFormation name: Primary. Required.
-  Required<CfnEndpointPrimaryProperty> primary;
+  Required<CfnEndpointPrimaryPropertyT<Lazy>> primary;
   /// CloudFormation name: Secondary. Required.
-  Required<CfnEndpointSecondaryProperty> secondary;
+  Required<CfnEndpointSecondaryPropertyT<Lazy>> secondary;
   static constexpr ::cdk::detail::Names names{"Primary\0Secondary", 2};
 };
+using CfnEndpointFailoverConfigProperty = CfnEndpointFailoverConfigPropertyT<void>;
 
 /// AWS::Events::Endpoint ReplicationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-endpoint-replicationconfig.html
-struct CfnEndpointReplicationConfigProperty {
+template <class Lazy>
+struct CfnEndpointReplicationConfigPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   static constexpr ::cdk::detail::Names names{"State", 1};
@@ -53,14 +62,17 @@ struct CfnEndpointReplicationConfigProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnEndpointReplicationConfigProperty = CfnEndpointReplicationConfigPropertyT<void>;
 
 /// AWS::Events::Endpoint RoutingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-endpoint-routingconfig.html
-struct CfnEndpointRoutingConfigProperty {
+template <class Lazy>
+struct CfnEndpointRoutingConfigPropertyT {
   /// CloudFormation name: FailoverConfig. Required.
-  Required<CfnEndpointFailoverConfigProperty> failoverConfig;
+  Required<CfnEndpointFailoverConfigPropertyT<Lazy>> failoverConfig;
   static constexpr ::cdk::detail::Names names{"FailoverConfig", 1};
 };
+using CfnEndpointRoutingConfigProperty = CfnEndpointRoutingConfigPropertyT<void>;
 
 /// Properties of AWS::Events::Endpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-endpoint.html

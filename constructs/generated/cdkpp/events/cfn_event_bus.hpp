@@ -9,15 +9,18 @@ namespace cdk::events {
 
 /// AWS::Events::EventBus DeadLetterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-eventbus-deadletterconfig.html
-struct CfnEventBusDeadLetterConfigProperty {
+template <class Lazy>
+struct CfnEventBusDeadLetterConfigPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnEventBusDeadLetterConfigProperty = CfnEventBusDeadLetterConfigPropertyT<void>;
 
 /// AWS::Events::EventBus LogConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-eventbus-logconfig.html
-struct CfnEventBusLogConfigProperty {
+template <class Lazy>
+struct CfnEventBusLogConfigPropertyT {
   /// CloudFormation name: IncludeDetail. Allowed values: FULL, NONE.
   Optional<Value<std::string>> includeDetail{};
   /// CloudFormation name: Level. Allowed values: INFO, ERROR, TRACE, OFF.
@@ -36,6 +39,7 @@ struct CfnEventBusLogConfigProperty {
     static constexpr const char* OFF = "OFF";
   };
 };
+using CfnEventBusLogConfigProperty = CfnEventBusLogConfigPropertyT<void>;
 
 /// Properties of AWS::Events::EventBus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbus.html

@@ -18,15 +18,18 @@ namespace cdk::events {
 
 /// AWS::Events::Rule AppSyncParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-appsyncparameters.html
-struct CfnRuleAppSyncParametersProperty {
+template <class Lazy>
+struct CfnRuleAppSyncParametersPropertyT {
   /// CloudFormation name: GraphQLOperation. Required.
   Required<Value<std::string>> graphQlOperation;
   static constexpr ::cdk::detail::Names names{"GraphQLOperation", 1};
 };
+using CfnRuleAppSyncParametersProperty = CfnRuleAppSyncParametersPropertyT<void>;
 
 /// AWS::Events::Rule AwsVpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-awsvpcconfiguration.html
-struct CfnRuleAwsVpcConfigurationProperty {
+template <class Lazy>
+struct CfnRuleAwsVpcConfigurationPropertyT {
   /// CloudFormation name: AssignPublicIp.
   Optional<Value<std::string>> assignPublicIp{};
   /// CloudFormation name: SecurityGroups.
@@ -35,40 +38,48 @@ struct CfnRuleAwsVpcConfigurationProperty {
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"AssignPublicIp\0SecurityGroups\0Subnets", 3};
 };
+using CfnRuleAwsVpcConfigurationProperty = CfnRuleAwsVpcConfigurationPropertyT<void>;
 
 /// AWS::Events::Rule BatchArrayProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-batcharrayproperties.html
-struct CfnRuleBatchArrayPropertiesProperty {
+template <class Lazy>
+struct CfnRuleBatchArrayPropertiesPropertyT {
   /// CloudFormation name: Size.
   Optional<Value<double>> size{};
   static constexpr ::cdk::detail::Names names{"Size", 1};
 };
+using CfnRuleBatchArrayPropertiesProperty = CfnRuleBatchArrayPropertiesPropertyT<void>;
 
 /// AWS::Events::Rule BatchRetryStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-batchretrystrategy.html
-struct CfnRuleBatchRetryStrategyProperty {
+template <class Lazy>
+struct CfnRuleBatchRetryStrategyPropertyT {
   /// CloudFormation name: Attempts.
   Optional<Value<double>> attempts{};
   static constexpr ::cdk::detail::Names names{"Attempts", 1};
 };
+using CfnRuleBatchRetryStrategyProperty = CfnRuleBatchRetryStrategyPropertyT<void>;
 
 /// AWS::Events::Rule BatchParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-batchparameters.html
-struct CfnRuleBatchParametersProperty {
+template <class Lazy>
+struct CfnRuleBatchParametersPropertyT {
   /// CloudFormation name: ArrayProperties.
-  Optional<CfnRuleBatchArrayPropertiesProperty> arrayProperties{};
+  Optional<CfnRuleBatchArrayPropertiesPropertyT<Lazy>> arrayProperties{};
   /// CloudFormation name: JobDefinition. Required.
   Required<Value<std::string>> jobDefinition;
   /// CloudFormation name: JobName. Required.
   Required<Value<std::string>> jobName;
   /// CloudFormation name: RetryStrategy.
-  Optional<CfnRuleBatchRetryStrategyProperty> retryStrategy{};
+  Optional<CfnRuleBatchRetryStrategyPropertyT<Lazy>> retryStrategy{};
   static constexpr ::cdk::detail::Names names{"ArrayProperties\0JobDefinition\0JobName\0RetryStrategy", 4};
 };
+using CfnRuleBatchParametersProperty = CfnRuleBatchParametersPropertyT<void>;
 
 /// AWS::Events::Rule CapacityProviderStrategyItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-capacityproviderstrategyitem.html
-struct CfnRuleCapacityProviderStrategyItemProperty {
+template <class Lazy>
+struct CfnRuleCapacityProviderStrategyItemPropertyT {
   /// CloudFormation name: Base.
   Optional<Value<double>> base{};
   /// CloudFormation name: CapacityProvider. Required.
@@ -77,48 +88,58 @@ struct CfnRuleCapacityProviderStrategyItemProperty {
   Optional<Value<double>> weight{};
   static constexpr ::cdk::detail::Names names{"Base\0CapacityProvider\0Weight", 3};
 };
+using CfnRuleCapacityProviderStrategyItemProperty = CfnRuleCapacityProviderStrategyItemPropertyT<void>;
 
 /// AWS::Events::Rule DeadLetterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-deadletterconfig.html
-struct CfnRuleDeadLetterConfigProperty {
+template <class Lazy>
+struct CfnRuleDeadLetterConfigPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnRuleDeadLetterConfigProperty = CfnRuleDeadLetterConfigPropertyT<void>;
 
 /// AWS::Events::Rule NetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-networkconfiguration.html
-struct CfnRuleNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnRuleNetworkConfigurationPropertyT {
   /// CloudFormation name: AwsVpcConfiguration.
-  Optional<CfnRuleAwsVpcConfigurationProperty> awsVpcConfiguration{};
+  Optional<CfnRuleAwsVpcConfigurationPropertyT<Lazy>> awsVpcConfiguration{};
   static constexpr ::cdk::detail::Names names{"AwsVpcConfiguration", 1};
 };
+using CfnRuleNetworkConfigurationProperty = CfnRuleNetworkConfigurationPropertyT<void>;
 
 /// AWS::Events::Rule PlacementConstraint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-placementconstraint.html
-struct CfnRulePlacementConstraintProperty {
+template <class Lazy>
+struct CfnRulePlacementConstraintPropertyT {
   /// CloudFormation name: Expression.
   Optional<Value<std::string>> expression{};
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Expression\0Type", 2};
 };
+using CfnRulePlacementConstraintProperty = CfnRulePlacementConstraintPropertyT<void>;
 
 /// AWS::Events::Rule PlacementStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-placementstrategy.html
-struct CfnRulePlacementStrategyProperty {
+template <class Lazy>
+struct CfnRulePlacementStrategyPropertyT {
   /// CloudFormation name: Field.
   Optional<Value<std::string>> field{};
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Field\0Type", 2};
 };
+using CfnRulePlacementStrategyProperty = CfnRulePlacementStrategyPropertyT<void>;
 
 /// AWS::Events::Rule EcsParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-ecsparameters.html
-struct CfnRuleEcsParametersProperty {
+template <class Lazy>
+struct CfnRuleEcsParametersPropertyT {
   /// CloudFormation name: CapacityProviderStrategy.
-  List<CfnRuleCapacityProviderStrategyItemProperty> capacityProviderStrategy{};
+  List<CfnRuleCapacityProviderStrategyItemPropertyT<Lazy>> capacityProviderStrategy{};
   /// CloudFormation name: EnableECSManagedTags.
   Optional<Value<bool>> enableEcsManagedTags{};
   /// CloudFormation name: EnableExecuteCommand.
@@ -128,11 +149,11 @@ struct CfnRuleEcsParametersProperty {
   /// CloudFormation name: LaunchType.
   Optional<Value<std::string>> launchType{};
   /// CloudFormation name: NetworkConfiguration.
-  Optional<CfnRuleNetworkConfigurationProperty> networkConfiguration{};
+  Optional<CfnRuleNetworkConfigurationPropertyT<Lazy>> networkConfiguration{};
   /// CloudFormation name: PlacementConstraints.
-  List<CfnRulePlacementConstraintProperty> placementConstraints{};
+  List<CfnRulePlacementConstraintPropertyT<Lazy>> placementConstraints{};
   /// CloudFormation name: PlacementStrategies.
-  List<CfnRulePlacementStrategyProperty> placementStrategies{};
+  List<CfnRulePlacementStrategyPropertyT<Lazy>> placementStrategies{};
   /// CloudFormation name: PlatformVersion.
   Optional<Value<std::string>> platformVersion{};
   /// CloudFormation name: PropagateTags.
@@ -150,10 +171,12 @@ struct CfnRuleEcsParametersProperty {
       "NetworkConfiguration\0PlacementConstraints\0PlacementStrategies\0PlatformVersion\0PropagateTags\0"
       "ReferenceId\0TagList\0TaskCount\0TaskDefinitionArn", 14};
 };
+using CfnRuleEcsParametersProperty = CfnRuleEcsParametersPropertyT<void>;
 
 /// AWS::Events::Rule HttpParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-httpparameters.html
-struct CfnRuleHttpParametersProperty {
+template <class Lazy>
+struct CfnRuleHttpParametersPropertyT {
   /// CloudFormation name: HeaderParameters.
   Map<Value<std::string>> headerParameters{};
   /// CloudFormation name: PathParameterValues.
@@ -162,28 +185,34 @@ struct CfnRuleHttpParametersProperty {
   Map<Value<std::string>> queryStringParameters{};
   static constexpr ::cdk::detail::Names names{"HeaderParameters\0PathParameterValues\0QueryStringParameters", 3};
 };
+using CfnRuleHttpParametersProperty = CfnRuleHttpParametersPropertyT<void>;
 
 /// AWS::Events::Rule InputTransformer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-inputtransformer.html
-struct CfnRuleInputTransformerProperty {
+template <class Lazy>
+struct CfnRuleInputTransformerPropertyT {
   /// CloudFormation name: InputPathsMap.
   Map<Value<std::string>> inputPathsMap{};
   /// CloudFormation name: InputTemplate. Required.
   Required<Value<std::string>> inputTemplate;
   static constexpr ::cdk::detail::Names names{"InputPathsMap\0InputTemplate", 2};
 };
+using CfnRuleInputTransformerProperty = CfnRuleInputTransformerPropertyT<void>;
 
 /// AWS::Events::Rule KinesisParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-kinesisparameters.html
-struct CfnRuleKinesisParametersProperty {
+template <class Lazy>
+struct CfnRuleKinesisParametersPropertyT {
   /// CloudFormation name: PartitionKeyPath. Required.
   Required<Value<std::string>> partitionKeyPath;
   static constexpr ::cdk::detail::Names names{"PartitionKeyPath", 1};
 };
+using CfnRuleKinesisParametersProperty = CfnRuleKinesisParametersPropertyT<void>;
 
 /// AWS::Events::Rule RedshiftDataParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-redshiftdataparameters.html
-struct CfnRuleRedshiftDataParametersProperty {
+template <class Lazy>
+struct CfnRuleRedshiftDataParametersPropertyT {
   /// CloudFormation name: Database. Required.
   Required<Value<std::string>> database;
   /// CloudFormation name: DbUser.
@@ -201,86 +230,102 @@ struct CfnRuleRedshiftDataParametersProperty {
   static constexpr ::cdk::detail::Names names{
       "Database\0DbUser\0SecretManagerArn\0Sql\0Sqls\0StatementName\0WithEvent", 7};
 };
+using CfnRuleRedshiftDataParametersProperty = CfnRuleRedshiftDataParametersPropertyT<void>;
 
 /// AWS::Events::Rule RetryPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-retrypolicy.html
-struct CfnRuleRetryPolicyProperty {
+template <class Lazy>
+struct CfnRuleRetryPolicyPropertyT {
   /// CloudFormation name: MaximumEventAgeInSeconds.
   Optional<Value<double>> maximumEventAgeInSeconds{};
   /// CloudFormation name: MaximumRetryAttempts.
   Optional<Value<double>> maximumRetryAttempts{};
   static constexpr ::cdk::detail::Names names{"MaximumEventAgeInSeconds\0MaximumRetryAttempts", 2};
 };
+using CfnRuleRetryPolicyProperty = CfnRuleRetryPolicyPropertyT<void>;
 
 /// AWS::Events::Rule RunCommandTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-runcommandtarget.html
-struct CfnRuleRunCommandTargetProperty {
+template <class Lazy>
+struct CfnRuleRunCommandTargetPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Key\0Values", 2};
 };
+using CfnRuleRunCommandTargetProperty = CfnRuleRunCommandTargetPropertyT<void>;
 
 /// AWS::Events::Rule RunCommandParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-runcommandparameters.html
-struct CfnRuleRunCommandParametersProperty {
+template <class Lazy>
+struct CfnRuleRunCommandParametersPropertyT {
   /// CloudFormation name: RunCommandTargets. Required.
-  Required<List<CfnRuleRunCommandTargetProperty>> runCommandTargets;
+  Required<List<CfnRuleRunCommandTargetPropertyT<Lazy>>> runCommandTargets;
   static constexpr ::cdk::detail::Names names{"RunCommandTargets", 1};
 };
+using CfnRuleRunCommandParametersProperty = CfnRuleRunCommandParametersPropertyT<void>;
 
 /// AWS::Events::Rule SageMakerPipelineParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-sagemakerpipelineparameter.html
-struct CfnRuleSageMakerPipelineParameterProperty {
+template <class Lazy>
+struct CfnRuleSageMakerPipelineParameterPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnRuleSageMakerPipelineParameterProperty = CfnRuleSageMakerPipelineParameterPropertyT<void>;
 
 /// AWS::Events::Rule SageMakerPipelineParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-sagemakerpipelineparameters.html
-struct CfnRuleSageMakerPipelineParametersProperty {
+template <class Lazy>
+struct CfnRuleSageMakerPipelineParametersPropertyT {
   /// CloudFormation name: PipelineParameterList.
-  List<CfnRuleSageMakerPipelineParameterProperty> pipelineParameterList{};
+  List<CfnRuleSageMakerPipelineParameterPropertyT<Lazy>> pipelineParameterList{};
   static constexpr ::cdk::detail::Names names{"PipelineParameterList", 1};
 };
+using CfnRuleSageMakerPipelineParametersProperty = CfnRuleSageMakerPipelineParametersPropertyT<void>;
 
 /// AWS::Events::Rule SqsParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-sqsparameters.html
-struct CfnRuleSqsParametersProperty {
+template <class Lazy>
+struct CfnRuleSqsParametersPropertyT {
   /// CloudFormation name: MessageGroupId. Required.
   Required<Value<std::string>> messageGroupId;
   static constexpr ::cdk::detail::Names names{"MessageGroupId", 1};
 };
+using CfnRuleSqsParametersProperty = CfnRuleSqsParametersPropertyT<void>;
 
 /// AWS::Events::Rule Tag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-tag.html
-struct CfnRuleTagProperty {
+template <class Lazy>
+struct CfnRuleTagPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnRuleTagProperty = CfnRuleTagPropertyT<void>;
 
 /// AWS::Events::Rule Target.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-target.html
-struct CfnRuleTargetProperty {
+template <class Lazy>
+struct CfnRuleTargetPropertyT {
   /// CloudFormation name: AppSyncParameters.
-  Optional<CfnRuleAppSyncParametersProperty> appSyncParameters{};
+  Optional<CfnRuleAppSyncParametersPropertyT<Lazy>> appSyncParameters{};
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: BatchParameters.
-  Optional<CfnRuleBatchParametersProperty> batchParameters{};
+  Optional<CfnRuleBatchParametersPropertyT<Lazy>> batchParameters{};
   /// CloudFormation name: DeadLetterConfig.
-  Optional<CfnRuleDeadLetterConfigProperty> deadLetterConfig{};
+  Optional<CfnRuleDeadLetterConfigPropertyT<Lazy>> deadLetterConfig{};
   /// CloudFormation name: EcsParameters.
-  Optional<CfnRuleEcsParametersProperty> ecsParameters{};
+  Optional<CfnRuleEcsParametersPropertyT<Lazy>> ecsParameters{};
   /// CloudFormation name: HttpParameters.
-  Optional<CfnRuleHttpParametersProperty> httpParameters{};
+  Optional<CfnRuleHttpParametersPropertyT<Lazy>> httpParameters{};
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Input.
@@ -288,26 +333,27 @@ struct CfnRuleTargetProperty {
   /// CloudFormation name: InputPath.
   Optional<Value<std::string>> inputPath{};
   /// CloudFormation name: InputTransformer.
-  Optional<CfnRuleInputTransformerProperty> inputTransformer{};
+  Optional<CfnRuleInputTransformerPropertyT<Lazy>> inputTransformer{};
   /// CloudFormation name: KinesisParameters.
-  Optional<CfnRuleKinesisParametersProperty> kinesisParameters{};
+  Optional<CfnRuleKinesisParametersPropertyT<Lazy>> kinesisParameters{};
   /// CloudFormation name: RedshiftDataParameters.
-  Optional<CfnRuleRedshiftDataParametersProperty> redshiftDataParameters{};
+  Optional<CfnRuleRedshiftDataParametersPropertyT<Lazy>> redshiftDataParameters{};
   /// CloudFormation name: RetryPolicy.
-  Optional<CfnRuleRetryPolicyProperty> retryPolicy{};
+  Optional<CfnRuleRetryPolicyPropertyT<Lazy>> retryPolicy{};
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   /// CloudFormation name: RunCommandParameters.
-  Optional<CfnRuleRunCommandParametersProperty> runCommandParameters{};
+  Optional<CfnRuleRunCommandParametersPropertyT<Lazy>> runCommandParameters{};
   /// CloudFormation name: SageMakerPipelineParameters.
-  Optional<CfnRuleSageMakerPipelineParametersProperty> sageMakerPipelineParameters{};
+  Optional<CfnRuleSageMakerPipelineParametersPropertyT<Lazy>> sageMakerPipelineParameters{};
   /// CloudFormation name: SqsParameters.
-  Optional<CfnRuleSqsParametersProperty> sqsParameters{};
+  Optional<CfnRuleSqsParametersPropertyT<Lazy>> sqsParameters{};
   static constexpr ::cdk::detail::Names names{
       "AppSyncParameters\0Arn\0BatchParameters\0DeadLetterConfig\0EcsParameters\0HttpParameters\0Id\0Input\0"
       "InputPath\0InputTransformer\0KinesisParameters\0RedshiftDataParameters\0RetryPolicy\0RoleArn\0"
       "RunCommandParameters\0SageMakerPipelineParameters\0SqsParameters", 17};
 };
+using CfnRuleTargetProperty = CfnRuleTargetPropertyT<void>;
 
 /// Properties of AWS::Events::Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-rule.html

@@ -13,13 +13,15 @@ namespace cdk::eventschemas {
 
 /// AWS::EventSchemas::Discoverer TagsEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventschemas-discoverer-tagsentry.html
-struct CfnDiscovererTagsEntryProperty {
+template <class Lazy>
+struct CfnDiscovererTagsEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnDiscovererTagsEntryProperty = CfnDiscovererTagsEntryPropertyT<void>;
 
 /// Properties of AWS::EventSchemas::Discoverer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventschemas-discoverer.html

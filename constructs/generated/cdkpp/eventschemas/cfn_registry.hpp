@@ -13,13 +13,15 @@ namespace cdk::eventschemas {
 
 /// AWS::EventSchemas::Registry TagsEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventschemas-registry-tagsentry.html
-struct CfnRegistryTagsEntryProperty {
+template <class Lazy>
+struct CfnRegistryTagsEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnRegistryTagsEntryProperty = CfnRegistryTagsEntryPropertyT<void>;
 
 /// Properties of AWS::EventSchemas::Registry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventschemas-registry.html

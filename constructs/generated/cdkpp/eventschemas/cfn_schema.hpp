@@ -8,13 +8,15 @@ namespace cdk::eventschemas {
 
 /// AWS::EventSchemas::Schema TagsEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventschemas-schema-tagsentry.html
-struct CfnSchemaTagsEntryProperty {
+template <class Lazy>
+struct CfnSchemaTagsEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnSchemaTagsEntryProperty = CfnSchemaTagsEntryPropertyT<void>;
 
 /// Properties of AWS::EventSchemas::Schema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventschemas-schema.html

@@ -8,19 +8,23 @@ namespace cdk::eventsv2 {
 
 /// AWS::EventsV2::EventBus EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventbus-encryptionconfiguration.html
-struct CfnEventBusEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnEventBusEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyIdentifier.
   Optional<Value<std::string>> kmsKeyIdentifier{};
   static constexpr ::cdk::detail::Names names{"KmsKeyIdentifier", 1};
 };
+using CfnEventBusEncryptionConfigurationProperty = CfnEventBusEncryptionConfigurationPropertyT<void>;
 
 /// AWS::EventsV2::EventBus StorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventbus-storageconfiguration.html
-struct CfnEventBusStorageConfigurationProperty {
+template <class Lazy>
+struct CfnEventBusStorageConfigurationPropertyT {
   /// CloudFormation name: RetentionPeriodInDays.
   Optional<Value<double>> retentionPeriodInDays{};
   static constexpr ::cdk::detail::Names names{"RetentionPeriodInDays", 1};
 };
+using CfnEventBusStorageConfigurationProperty = CfnEventBusStorageConfigurationPropertyT<void>;
 
 /// Properties of AWS::EventsV2::EventBus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-eventbus.html

@@ -13,17 +13,20 @@ namespace cdk::evidently {
 
 /// AWS::Evidently::Feature EntityOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-feature-entityoverride.html
-struct CfnFeatureEntityOverrideProperty {
+template <class Lazy>
+struct CfnFeatureEntityOverridePropertyT {
   /// CloudFormation name: EntityId.
   Optional<Value<std::string>> entityId{};
   /// CloudFormation name: Variation.
   Optional<Value<std::string>> variation{};
   static constexpr ::cdk::detail::Names names{"EntityId\0Variation", 2};
 };
+using CfnFeatureEntityOverrideProperty = CfnFeatureEntityOverridePropertyT<void>;
 
 /// AWS::Evidently::Feature VariationObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-feature-variationobject.html
-struct CfnFeatureVariationObjectProperty {
+template <class Lazy>
+struct CfnFeatureVariationObjectPropertyT {
   /// CloudFormation name: BooleanValue.
   Optional<Value<bool>> booleanValue{};
   /// CloudFormation name: DoubleValue.
@@ -36,6 +39,7 @@ struct CfnFeatureVariationObjectProperty {
   Required<Value<std::string>> variationName;
   static constexpr ::cdk::detail::Names names{"BooleanValue\0DoubleValue\0LongValue\0StringValue\0VariationName", 5};
 };
+using CfnFeatureVariationObjectProperty = CfnFeatureVariationObjectPropertyT<void>;
 
 /// Properties of AWS::Evidently::Feature.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-feature.html

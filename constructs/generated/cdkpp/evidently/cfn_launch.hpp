@@ -13,7 +13,8 @@ namespace cdk::evidently {
 
 /// AWS::Evidently::Launch ExecutionStatusObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-executionstatusobject.html
-struct CfnLaunchExecutionStatusObjectProperty {
+template <class Lazy>
+struct CfnLaunchExecutionStatusObjectPropertyT {
   /// CloudFormation name: DesiredState.
   Optional<Value<std::string>> desiredState{};
   /// CloudFormation name: Reason.
@@ -22,20 +23,24 @@ struct CfnLaunchExecutionStatusObjectProperty {
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"DesiredState\0Reason\0Status", 3};
 };
+using CfnLaunchExecutionStatusObjectProperty = CfnLaunchExecutionStatusObjectPropertyT<void>;
 
 /// AWS::Evidently::Launch GroupToWeight.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-grouptoweight.html
-struct CfnLaunchGroupToWeightProperty {
+template <class Lazy>
+struct CfnLaunchGroupToWeightPropertyT {
   /// CloudFormation name: GroupName. Required.
   Required<Value<std::string>> groupName;
   /// CloudFormation name: SplitWeight. Required.
   Required<Value<double>> splitWeight;
   static constexpr ::cdk::detail::Names names{"GroupName\0SplitWeight", 2};
 };
+using CfnLaunchGroupToWeightProperty = CfnLaunchGroupToWeightPropertyT<void>;
 
 /// AWS::Evidently::Launch LaunchGroupObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-launchgroupobject.html
-struct CfnLaunchLaunchGroupObjectProperty {
+template <class Lazy>
+struct CfnLaunchLaunchGroupObjectPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Feature. Required.
@@ -46,10 +51,12 @@ struct CfnLaunchLaunchGroupObjectProperty {
   Required<Value<std::string>> variation;
   static constexpr ::cdk::detail::Names names{"Description\0Feature\0GroupName\0Variation", 4};
 };
+using CfnLaunchLaunchGroupObjectProperty = CfnLaunchLaunchGroupObjectPropertyT<void>;
 
 /// AWS::Evidently::Launch MetricDefinitionObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-metricdefinitionobject.html
-struct CfnLaunchMetricDefinitionObjectProperty {
+template <class Lazy>
+struct CfnLaunchMetricDefinitionObjectPropertyT {
   /// CloudFormation name: EntityIdKey. Required.
   Required<Value<std::string>> entityIdKey;
   /// CloudFormation name: EventPattern.
@@ -62,30 +69,35 @@ struct CfnLaunchMetricDefinitionObjectProperty {
   Required<Value<std::string>> valueKey;
   static constexpr ::cdk::detail::Names names{"EntityIdKey\0EventPattern\0MetricName\0UnitLabel\0ValueKey", 5};
 };
+using CfnLaunchMetricDefinitionObjectProperty = CfnLaunchMetricDefinitionObjectPropertyT<void>;
 
 /// AWS::Evidently::Launch SegmentOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-segmentoverride.html
-struct CfnLaunchSegmentOverrideProperty {
+template <class Lazy>
+struct CfnLaunchSegmentOverridePropertyT {
   /// CloudFormation name: EvaluationOrder. Required.
   Required<Value<double>> evaluationOrder;
   /// CloudFormation name: Segment. Required.
   Required<Value<std::string>> segment;
   /// CloudFormation name: Weights. Required.
-  Required<List<CfnLaunchGroupToWeightProperty>> weights;
+  Required<List<CfnLaunchGroupToWeightPropertyT<Lazy>>> weights;
   static constexpr ::cdk::detail::Names names{"EvaluationOrder\0Segment\0Weights", 3};
 };
+using CfnLaunchSegmentOverrideProperty = CfnLaunchSegmentOverridePropertyT<void>;
 
 /// AWS::Evidently::Launch StepConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-stepconfig.html
-struct CfnLaunchStepConfigProperty {
+template <class Lazy>
+struct CfnLaunchStepConfigPropertyT {
   /// CloudFormation name: GroupWeights. Required.
-  Required<List<CfnLaunchGroupToWeightProperty>> groupWeights;
+  Required<List<CfnLaunchGroupToWeightPropertyT<Lazy>>> groupWeights;
   /// CloudFormation name: SegmentOverrides.
-  List<CfnLaunchSegmentOverrideProperty> segmentOverrides{};
+  List<CfnLaunchSegmentOverridePropertyT<Lazy>> segmentOverrides{};
   /// CloudFormation name: StartTime. Required.
   Required<Value<std::string>> startTime;
   static constexpr ::cdk::detail::Names names{"GroupWeights\0SegmentOverrides\0StartTime", 3};
 };
+using CfnLaunchStepConfigProperty = CfnLaunchStepConfigPropertyT<void>;
 
 /// Properties of AWS::Evidently::Launch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-launch.html

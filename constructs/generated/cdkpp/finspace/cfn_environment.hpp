@@ -9,21 +9,24 @@ namespace cdk::finspace {
 
 /// AWS::FinSpace::Environment AttributeMapItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-finspace-environment-attributemapitems.html
-struct CfnEnvironmentAttributeMapItemsProperty {
+template <class Lazy>
+struct CfnEnvironmentAttributeMapItemsPropertyT {
   /// CloudFormation name: Key. Update: replacement.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value. Update: replacement.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnEnvironmentAttributeMapItemsProperty = CfnEnvironmentAttributeMapItemsPropertyT<void>;
 
 /// AWS::FinSpace::Environment FederationParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-finspace-environment-federationparameters.html
-struct CfnEnvironmentFederationParametersProperty {
+template <class Lazy>
+struct CfnEnvironmentFederationParametersPropertyT {
   /// CloudFormation name: ApplicationCallBackURL. Update: replacement.
   Optional<Value<std::string>> applicationCallBackUrl{};
   /// CloudFormation name: AttributeMap. Update: replacement.
-  List<CfnEnvironmentAttributeMapItemsProperty> attributeMap{};
+  List<CfnEnvironmentAttributeMapItemsPropertyT<Lazy>> attributeMap{};
   /// CloudFormation name: FederationProviderName. Update: replacement.
   Optional<Value<std::string>> federationProviderName{};
   /// CloudFormation name: FederationURN. Update: replacement.
@@ -36,10 +39,12 @@ struct CfnEnvironmentFederationParametersProperty {
       "ApplicationCallBackURL\0AttributeMap\0FederationProviderName\0FederationURN\0SamlMetadataDocument\0"
       "SamlMetadataURL", 6};
 };
+using CfnEnvironmentFederationParametersProperty = CfnEnvironmentFederationParametersPropertyT<void>;
 
 /// AWS::FinSpace::Environment SuperuserParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-finspace-environment-superuserparameters.html
-struct CfnEnvironmentSuperuserParametersProperty {
+template <class Lazy>
+struct CfnEnvironmentSuperuserParametersPropertyT {
   /// CloudFormation name: EmailAddress. Update: replacement.
   Optional<Value<std::string>> emailAddress{};
   /// CloudFormation name: FirstName. Update: replacement.
@@ -48,6 +53,7 @@ struct CfnEnvironmentSuperuserParametersProperty {
   Optional<Value<std::string>> lastName{};
   static constexpr ::cdk::detail::Names names{"EmailAddress\0FirstName\0LastName", 3};
 };
+using CfnEnvironmentSuperuserParametersProperty = CfnEnvironmentSuperuserParametersPropertyT<void>;
 
 /// Properties of AWS::FinSpace::Environment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-finspace-environment.html

@@ -13,41 +13,50 @@ namespace cdk::fis {
 
 /// AWS::FIS::ExperimentTemplate CloudWatchDashboard.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-cloudwatchdashboard.html
-struct CfnExperimentTemplateCloudWatchDashboardProperty {
+template <class Lazy>
+struct CfnExperimentTemplateCloudWatchDashboardPropertyT {
   /// CloudFormation name: DashboardIdentifier. Required.
   Required<Value<std::string>> dashboardIdentifier;
   static constexpr ::cdk::detail::Names names{"DashboardIdentifier", 1};
 };
+using CfnExperimentTemplateCloudWatchDashboardProperty = CfnExperimentTemplateCloudWatchDashboardPropertyT<void>;
 
 /// AWS::FIS::ExperimentTemplate CloudWatchLogsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-cloudwatchlogsconfiguration.html
-struct CfnExperimentTemplateCloudWatchLogsConfigurationProperty {
+template <class Lazy>
+struct CfnExperimentTemplateCloudWatchLogsConfigurationPropertyT {
   /// CloudFormation name: LogGroupArn. Required.
   Required<Value<std::string>> logGroupArn;
   static constexpr ::cdk::detail::Names names{"LogGroupArn", 1};
 };
+using CfnExperimentTemplateCloudWatchLogsConfigurationProperty = CfnExperimentTemplateCloudWatchLogsConfigurationPropertyT<void>;
 
 /// AWS::FIS::ExperimentTemplate DataSources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-datasources.html
-struct CfnExperimentTemplateDataSourcesProperty {
+template <class Lazy>
+struct CfnExperimentTemplateDataSourcesPropertyT {
   /// CloudFormation name: CloudWatchDashboards.
-  List<CfnExperimentTemplateCloudWatchDashboardProperty> cloudWatchDashboards{};
+  List<CfnExperimentTemplateCloudWatchDashboardPropertyT<Lazy>> cloudWatchDashboards{};
   static constexpr ::cdk::detail::Names names{"CloudWatchDashboards", 1};
 };
+using CfnExperimentTemplateDataSourcesProperty = CfnExperimentTemplateDataSourcesPropertyT<void>;
 
 /// AWS::FIS::ExperimentTemplate ExperimentReportS3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimentreports3configuration.html
-struct CfnExperimentTemplateExperimentReportS3ConfigurationProperty {
+template <class Lazy>
+struct CfnExperimentTemplateExperimentReportS3ConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"BucketName\0Prefix", 2};
 };
+using CfnExperimentTemplateExperimentReportS3ConfigurationProperty = CfnExperimentTemplateExperimentReportS3ConfigurationPropertyT<void>;
 
 /// AWS::FIS::ExperimentTemplate ExperimentTemplateAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplateaction.html
-struct CfnExperimentTemplateExperimentTemplateActionProperty {
+template <class Lazy>
+struct CfnExperimentTemplateExperimentTemplateActionPropertyT {
   /// CloudFormation name: ActionId. Required.
   Required<Value<std::string>> actionId;
   /// CloudFormation name: Description.
@@ -60,10 +69,12 @@ struct CfnExperimentTemplateExperimentTemplateActionProperty {
   Map<Value<std::string>> targets{};
   static constexpr ::cdk::detail::Names names{"ActionId\0Description\0Parameters\0StartAfter\0Targets", 5};
 };
+using CfnExperimentTemplateExperimentTemplateActionProperty = CfnExperimentTemplateExperimentTemplateActionPropertyT<void>;
 
 /// AWS::FIS::ExperimentTemplate ExperimentTemplateExperimentOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplateexperimentoptions.html
-struct CfnExperimentTemplateExperimentTemplateExperimentOptionsProperty {
+template <class Lazy>
+struct CfnExperimentTemplateExperimentTemplateExperimentOptionsPropertyT {
   /// CloudFormation name: AccountTargeting. Allowed values: multi-account, single-account. Update: replacement.
   Optional<Value<std::string>> accountTargeting{};
   /// CloudFormation name: EmptyTargetResolutionMode. Allowed values: fail, skip.
@@ -80,32 +91,38 @@ struct CfnExperimentTemplateExperimentTemplateExperimentOptionsProperty {
     static constexpr const char* SKIP = "skip";
   };
 };
+using CfnExperimentTemplateExperimentTemplateExperimentOptionsProperty = CfnExperimentTemplateExperimentTemplateExperimentOptionsPropertyT<void>;
 
 /// AWS::FIS::ExperimentTemplate Outputs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-outputs.html
-struct CfnExperimentTemplateOutputsProperty {
+template <class Lazy>
+struct CfnExperimentTemplateOutputsPropertyT {
   /// CloudFormation name: ExperimentReportS3Configuration. Required.
-  Required<CfnExperimentTemplateExperimentReportS3ConfigurationProperty> experimentReportS3Configuration;
+  Required<CfnExperimentTemplateExperimentReportS3ConfigurationPropertyT<Lazy>> experimentReportS3Configuration;
   static constexpr ::cdk::detail::Names names{"ExperimentReportS3Configuration", 1};
 };
+using CfnExperimentTemplateOutputsProperty = CfnExperimentTemplateOutputsPropertyT<void>;
 
 /// AWS::FIS::ExperimentTemplate ExperimentTemplateExperimentReportConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration.html
-struct CfnExperimentTemplateExperimentTemplateExperimentReportConfigurationProperty {
+template <class Lazy>
+struct CfnExperimentTemplateExperimentTemplateExperimentReportConfigurationPropertyT {
   /// CloudFormation name: DataSources.
-  Optional<CfnExperimentTemplateDataSourcesProperty> dataSources{};
+  Optional<CfnExperimentTemplateDataSourcesPropertyT<Lazy>> dataSources{};
   /// CloudFormation name: Outputs. Required.
-  Required<CfnExperimentTemplateOutputsProperty> outputs;
+  Required<CfnExperimentTemplateOutputsPropertyT<Lazy>> outputs;
   /// CloudFormation name: PostExperimentDuration.
   Optional<Value<std::string>> postExperimentDuration{};
   /// CloudFormation name: PreExperimentDuration.
   Optional<Value<std::string>> preExperimentDuration{};
   static constexpr ::cdk::detail::Names names{"DataSources\0Outputs\0PostExperimentDuration\0PreExperimentDuration", 4};
 };
+using CfnExperimentTemplateExperimentTemplateExperimentReportConfigurationProperty = CfnExperimentTemplateExperimentTemplateExperimentReportConfigurationPropertyT<void>;
 
 /// AWS::FIS::ExperimentTemplate ExperimentTemplateLogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplatelogconfiguration.html
-struct CfnExperimentTemplateExperimentTemplateLogConfigurationProperty {
+template <class Lazy>
+struct CfnExperimentTemplateExperimentTemplateLogConfigurationPropertyT {
   /// CloudFormation name: CloudWatchLogsConfiguration.
   Json cloudWatchLogsConfiguration{};
   /// CloudFormation name: LogSchemaVersion. Required.
@@ -114,32 +131,38 @@ struct CfnExperimentTemplateExperimentTemplateLogConfigurationProperty {
   Json s3Configuration{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogsConfiguration\0LogSchemaVersion\0S3Configuration", 3};
 };
+using CfnExperimentTemplateExperimentTemplateLogConfigurationProperty = CfnExperimentTemplateExperimentTemplateLogConfigurationPropertyT<void>;
 
 /// AWS::FIS::ExperimentTemplate ExperimentTemplateStopCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplatestopcondition.html
-struct CfnExperimentTemplateExperimentTemplateStopConditionProperty {
+template <class Lazy>
+struct CfnExperimentTemplateExperimentTemplateStopConditionPropertyT {
   /// CloudFormation name: Source. Required.
   Required<Value<std::string>> source;
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Source\0Value", 2};
 };
+using CfnExperimentTemplateExperimentTemplateStopConditionProperty = CfnExperimentTemplateExperimentTemplateStopConditionPropertyT<void>;
 
 /// AWS::FIS::ExperimentTemplate ExperimentTemplateTargetFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplatetargetfilter.html
-struct CfnExperimentTemplateExperimentTemplateTargetFilterProperty {
+template <class Lazy>
+struct CfnExperimentTemplateExperimentTemplateTargetFilterPropertyT {
   /// CloudFormation name: Path. Required.
   Required<Value<std::string>> path;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Path\0Values", 2};
 };
+using CfnExperimentTemplateExperimentTemplateTargetFilterProperty = CfnExperimentTemplateExperimentTemplateTargetFilterPropertyT<void>;
 
 /// AWS::FIS::ExperimentTemplate ExperimentTemplateTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplatetarget.html
-struct CfnExperimentTemplateExperimentTemplateTargetProperty {
+template <class Lazy>
+struct CfnExperimentTemplateExperimentTemplateTargetPropertyT {
   /// CloudFormation name: Filters.
-  List<CfnExperimentTemplateExperimentTemplateTargetFilterProperty> filters{};
+  List<CfnExperimentTemplateExperimentTemplateTargetFilterPropertyT<Lazy>> filters{};
   /// CloudFormation name: Parameters.
   Map<Value<std::string>> parameters{};
   /// CloudFormation name: ResourceArns.
@@ -153,16 +176,19 @@ struct CfnExperimentTemplateExperimentTemplateTargetProperty {
   static constexpr ::cdk::detail::Names names{
       "Filters\0Parameters\0ResourceArns\0ResourceTags\0ResourceType\0SelectionMode", 6};
 };
+using CfnExperimentTemplateExperimentTemplateTargetProperty = CfnExperimentTemplateExperimentTemplateTargetPropertyT<void>;
 
 /// AWS::FIS::ExperimentTemplate S3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-s3configuration.html
-struct CfnExperimentTemplateS3ConfigurationProperty {
+template <class Lazy>
+struct CfnExperimentTemplateS3ConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"BucketName\0Prefix", 2};
 };
+using CfnExperimentTemplateS3ConfigurationProperty = CfnExperimentTemplateS3ConfigurationPropertyT<void>;
 
 /// Properties of AWS::FIS::ExperimentTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fis-experimenttemplate.html

@@ -9,17 +9,20 @@ namespace cdk::fsx {
 
 /// AWS::FSx::FileCache DataRepositoryAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-datarepositoryassociation.html
-struct CfnFileCacheDataRepositoryAssociationProperty {
+template <class Lazy>
+struct CfnFileCacheDataRepositoryAssociationPropertyT {
   /// CloudFormation name: DataRepositoryPath. Required.
   Required<Value<std::string>> dataRepositoryPath;
   /// CloudFormation name: FileCachePath. Required.
   Required<Value<std::string>> fileCachePath;
   static constexpr ::cdk::detail::Names names{"DataRepositoryPath\0FileCachePath", 2};
 };
+using CfnFileCacheDataRepositoryAssociationProperty = CfnFileCacheDataRepositoryAssociationPropertyT<void>;
 
 /// AWS::FSx::FileCache LogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-logconfiguration.html
-struct CfnFileCacheLogConfigurationProperty {
+template <class Lazy>
+struct CfnFileCacheLogConfigurationPropertyT {
   /// CloudFormation name: Destination.
   Optional<Value<std::string>> destination{};
   /// CloudFormation name: Level. Required. Allowed values: DISABLED, WARN_ONLY, ERROR_ONLY, WARN_ERROR.
@@ -33,24 +36,28 @@ struct CfnFileCacheLogConfigurationProperty {
     static constexpr const char* WARN_ERROR = "WARN_ERROR";
   };
 };
+using CfnFileCacheLogConfigurationProperty = CfnFileCacheLogConfigurationPropertyT<void>;
 
 /// AWS::FSx::FileCache MetadataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-metadataconfiguration.html
-struct CfnFileCacheMetadataConfigurationProperty {
+template <class Lazy>
+struct CfnFileCacheMetadataConfigurationPropertyT {
   /// CloudFormation name: StorageCapacity. Required.
   Required<Value<double>> storageCapacity;
   static constexpr ::cdk::detail::Names names{"StorageCapacity", 1};
 };
+using CfnFileCacheMetadataConfigurationProperty = CfnFileCacheMetadataConfigurationPropertyT<void>;
 
 /// AWS::FSx::FileCache LustreConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-lustreconfiguration.html
-struct CfnFileCacheLustreConfigurationProperty {
+template <class Lazy>
+struct CfnFileCacheLustreConfigurationPropertyT {
   /// CloudFormation name: DeploymentType. Required. Allowed values: CACHE_1. Update: replacement.
   Required<Value<std::string>> deploymentType;
   /// CloudFormation name: LogConfiguration.
-  Optional<CfnFileCacheLogConfigurationProperty> logConfiguration{};
+  Optional<CfnFileCacheLogConfigurationPropertyT<Lazy>> logConfiguration{};
   /// CloudFormation name: MetadataConfiguration. Required. Update: replacement.
-  Required<CfnFileCacheMetadataConfigurationProperty> metadataConfiguration;
+  Required<CfnFileCacheMetadataConfigurationPropertyT<Lazy>> metadataConfiguration;
   /// CloudFormation name: MountName.
   Optional<Value<std::string>> mountName{};
   /// CloudFormation name: PerUnitStorageThroughput. Required. Update: replacement.
@@ -65,6 +72,7 @@ struct CfnFileCacheLustreConfigurationProperty {
     static constexpr const char* CACHE_1 = "CACHE_1";
   };
 };
+using CfnFileCacheLustreConfigurationProperty = CfnFileCacheLustreConfigurationPropertyT<void>;
 
 /// Properties of AWS::FSx::FileCache.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-filecache.html

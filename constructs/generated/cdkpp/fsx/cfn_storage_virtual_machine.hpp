@@ -8,7 +8,8 @@ namespace cdk::fsx {
 
 /// AWS::FSx::StorageVirtualMachine SelfManagedActiveDirectoryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration.html
-struct CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationProperty {
+template <class Lazy>
+struct CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationPropertyT {
   /// CloudFormation name: DnsIps.
   List<Value<std::string>> dnsIps{};
   /// CloudFormation name: DomainJoinServiceAccountSecret.
@@ -27,16 +28,19 @@ struct CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationProperty {
       "DnsIps\0DomainJoinServiceAccountSecret\0DomainName\0FileSystemAdministratorsGroup\0"
       "OrganizationalUnitDistinguishedName\0Password\0UserName", 7};
 };
+using CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationProperty = CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationPropertyT<void>;
 
 /// AWS::FSx::StorageVirtualMachine ActiveDirectoryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-storagevirtualmachine-activedirectoryconfiguration.html
-struct CfnStorageVirtualMachineActiveDirectoryConfigurationProperty {
+template <class Lazy>
+struct CfnStorageVirtualMachineActiveDirectoryConfigurationPropertyT {
   /// CloudFormation name: NetBiosName.
   Optional<Value<std::string>> netBiosName{};
   /// CloudFormation name: SelfManagedActiveDirectoryConfiguration.
-  Optional<CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationProperty> selfManagedActiveDirectoryConfiguration{};
+  Optional<CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationPropertyT<Lazy>> selfManagedActiveDirectoryConfiguration{};
   static constexpr ::cdk::detail::Names names{"NetBiosName\0SelfManagedActiveDirectoryConfiguration", 2};
 };
+using CfnStorageVirtualMachineActiveDirectoryConfigurationProperty = CfnStorageVirtualMachineActiveDirectoryConfigurationPropertyT<void>;
 
 /// Properties of AWS::FSx::StorageVirtualMachine.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-storagevirtualmachine.html

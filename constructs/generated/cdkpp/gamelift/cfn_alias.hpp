@@ -9,7 +9,8 @@ namespace cdk::gamelift {
 
 /// AWS::GameLift::Alias RoutingStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-alias-routingstrategy.html
-struct CfnAliasRoutingStrategyProperty {
+template <class Lazy>
+struct CfnAliasRoutingStrategyPropertyT {
   /// CloudFormation name: FleetId.
   Optional<Value<std::string>> fleetId{};
   /// CloudFormation name: Message.
@@ -23,6 +24,7 @@ struct CfnAliasRoutingStrategyProperty {
     static constexpr const char* TERMINAL = "TERMINAL";
   };
 };
+using CfnAliasRoutingStrategyProperty = CfnAliasRoutingStrategyPropertyT<void>;
 
 /// Properties of AWS::GameLift::Alias.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-alias.html

@@ -9,7 +9,8 @@ namespace cdk::gamelift {
 
 /// AWS::GameLift::Build StorageLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-build-storagelocation.html
-struct CfnBuildStorageLocationProperty {
+template <class Lazy>
+struct CfnBuildStorageLocationPropertyT {
   /// CloudFormation name: Bucket. Required. Update: replacement.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required. Update: replacement.
@@ -20,6 +21,7 @@ struct CfnBuildStorageLocationProperty {
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0ObjectVersion\0RoleArn", 4};
 };
+using CfnBuildStorageLocationProperty = CfnBuildStorageLocationPropertyT<void>;
 
 /// Properties of AWS::GameLift::Build.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-build.html

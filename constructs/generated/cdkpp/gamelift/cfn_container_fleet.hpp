@@ -9,17 +9,20 @@ namespace cdk::gamelift {
 
 /// AWS::GameLift::ContainerFleet ConnectionPortRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-connectionportrange.html
-struct CfnContainerFleetConnectionPortRangeProperty {
+template <class Lazy>
+struct CfnContainerFleetConnectionPortRangePropertyT {
   /// CloudFormation name: FromPort. Required.
   Required<Value<double>> fromPort;
   /// CloudFormation name: ToPort. Required.
   Required<Value<double>> toPort;
   static constexpr ::cdk::detail::Names names{"FromPort\0ToPort", 2};
 };
+using CfnContainerFleetConnectionPortRangeProperty = CfnContainerFleetConnectionPortRangePropertyT<void>;
 
 /// AWS::GameLift::ContainerFleet DeploymentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-deploymentconfiguration.html
-struct CfnContainerFleetDeploymentConfigurationProperty {
+template <class Lazy>
+struct CfnContainerFleetDeploymentConfigurationPropertyT {
   /// CloudFormation name: ImpairmentStrategy. Allowed values: MAINTAIN, ROLLBACK.
   Optional<Value<std::string>> impairmentStrategy{};
   /// CloudFormation name: MinimumHealthyPercentage.
@@ -38,28 +41,34 @@ struct CfnContainerFleetDeploymentConfigurationProperty {
     static constexpr const char* IGNORE_PROTECTION = "IGNORE_PROTECTION";
   };
 };
+using CfnContainerFleetDeploymentConfigurationProperty = CfnContainerFleetDeploymentConfigurationPropertyT<void>;
 
 /// AWS::GameLift::ContainerFleet DeploymentDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-deploymentdetails.html
-struct CfnContainerFleetDeploymentDetailsProperty {
+template <class Lazy>
+struct CfnContainerFleetDeploymentDetailsPropertyT {
   /// CloudFormation name: LatestDeploymentId.
   Optional<Value<std::string>> latestDeploymentId{};
   static constexpr ::cdk::detail::Names names{"LatestDeploymentId", 1};
 };
+using CfnContainerFleetDeploymentDetailsProperty = CfnContainerFleetDeploymentDetailsPropertyT<void>;
 
 /// AWS::GameLift::ContainerFleet GameSessionCreationLimitPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-gamesessioncreationlimitpolicy.html
-struct CfnContainerFleetGameSessionCreationLimitPolicyProperty {
+template <class Lazy>
+struct CfnContainerFleetGameSessionCreationLimitPolicyPropertyT {
   /// CloudFormation name: NewGameSessionsPerCreator.
   Optional<Value<double>> newGameSessionsPerCreator{};
   /// CloudFormation name: PolicyPeriodInMinutes.
   Optional<Value<double>> policyPeriodInMinutes{};
   static constexpr ::cdk::detail::Names names{"NewGameSessionsPerCreator\0PolicyPeriodInMinutes", 2};
 };
+using CfnContainerFleetGameSessionCreationLimitPolicyProperty = CfnContainerFleetGameSessionCreationLimitPolicyPropertyT<void>;
 
 /// AWS::GameLift::ContainerFleet IpPermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-ippermission.html
-struct CfnContainerFleetIpPermissionProperty {
+template <class Lazy>
+struct CfnContainerFleetIpPermissionPropertyT {
   /// CloudFormation name: FromPort. Required.
   Required<Value<double>> fromPort;
   /// CloudFormation name: IpRange. Required.
@@ -75,10 +84,12 @@ struct CfnContainerFleetIpPermissionProperty {
     static constexpr const char* UDP = "UDP";
   };
 };
+using CfnContainerFleetIpPermissionProperty = CfnContainerFleetIpPermissionPropertyT<void>;
 
 /// AWS::GameLift::ContainerFleet ManagedCapacityConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-managedcapacityconfiguration.html
-struct CfnContainerFleetManagedCapacityConfigurationProperty {
+template <class Lazy>
+struct CfnContainerFleetManagedCapacityConfigurationPropertyT {
   /// CloudFormation name: ScaleInAfterInactivityMinutes.
   Optional<Value<double>> scaleInAfterInactivityMinutes{};
   /// CloudFormation name: ZeroCapacityStrategy. Required. Allowed values: SCALE_TO_AND_FROM_ZERO, MANUAL.
@@ -90,28 +101,32 @@ struct CfnContainerFleetManagedCapacityConfigurationProperty {
     static constexpr const char* MANUAL = "MANUAL";
   };
 };
+using CfnContainerFleetManagedCapacityConfigurationProperty = CfnContainerFleetManagedCapacityConfigurationPropertyT<void>;
 
 /// AWS::GameLift::ContainerFleet LocationCapacity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-locationcapacity.html
-struct CfnContainerFleetLocationCapacityProperty {
+template <class Lazy>
+struct CfnContainerFleetLocationCapacityPropertyT {
   /// CloudFormation name: DesiredEC2Instances.
   Optional<Value<double>> desiredEc2Instances{};
   /// CloudFormation name: ManagedCapacityConfiguration.
-  Optional<CfnContainerFleetManagedCapacityConfigurationProperty> managedCapacityConfiguration{};
+  Optional<CfnContainerFleetManagedCapacityConfigurationPropertyT<Lazy>> managedCapacityConfiguration{};
   /// CloudFormation name: MaxSize. Required.
   Required<Value<double>> maxSize;
   /// CloudFormation name: MinSize.
   Optional<Value<double>> minSize{};
   static constexpr ::cdk::detail::Names names{"DesiredEC2Instances\0ManagedCapacityConfiguration\0MaxSize\0MinSize", 4};
 };
+using CfnContainerFleetLocationCapacityProperty = CfnContainerFleetLocationCapacityPropertyT<void>;
 
 /// AWS::GameLift::ContainerFleet LocationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-locationconfiguration.html
-struct CfnContainerFleetLocationConfigurationProperty {
+template <class Lazy>
+struct CfnContainerFleetLocationConfigurationPropertyT {
   /// CloudFormation name: Location. Required.
   Required<Value<std::string>> location;
   /// CloudFormation name: LocationCapacity.
-  Optional<CfnContainerFleetLocationCapacityProperty> locationCapacity{};
+  Optional<CfnContainerFleetLocationCapacityPropertyT<Lazy>> locationCapacity{};
   /// CloudFormation name: PlayerGatewayStatus. Allowed values: DISABLED, ENABLED.
   Optional<Value<std::string>> playerGatewayStatus{};
   /// CloudFormation name: StoppedActions. Allowed values: AUTO_SCALING.
@@ -127,10 +142,12 @@ struct CfnContainerFleetLocationConfigurationProperty {
     static constexpr const char* AUTO_SCALING = "AUTO_SCALING";
   };
 };
+using CfnContainerFleetLocationConfigurationProperty = CfnContainerFleetLocationConfigurationPropertyT<void>;
 
 /// AWS::GameLift::ContainerFleet LogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-logconfiguration.html
-struct CfnContainerFleetLogConfigurationProperty {
+template <class Lazy>
+struct CfnContainerFleetLogConfigurationPropertyT {
   /// CloudFormation name: LogDestination. Allowed values: NONE, CLOUDWATCH, S3.
   Optional<Value<std::string>> logDestination{};
   /// CloudFormation name: LogGroupArn.
@@ -145,18 +162,22 @@ struct CfnContainerFleetLogConfigurationProperty {
     static constexpr const char* S3 = "S3";
   };
 };
+using CfnContainerFleetLogConfigurationProperty = CfnContainerFleetLogConfigurationPropertyT<void>;
 
 /// AWS::GameLift::ContainerFleet TargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-targetconfiguration.html
-struct CfnContainerFleetTargetConfigurationProperty {
+template <class Lazy>
+struct CfnContainerFleetTargetConfigurationPropertyT {
   /// CloudFormation name: TargetValue. Required.
   Required<Value<double>> targetValue;
   static constexpr ::cdk::detail::Names names{"TargetValue", 1};
 };
+using CfnContainerFleetTargetConfigurationProperty = CfnContainerFleetTargetConfigurationPropertyT<void>;
 
 /// AWS::GameLift::ContainerFleet ScalingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-scalingpolicy.html
-struct CfnContainerFleetScalingPolicyProperty {
+template <class Lazy>
+struct CfnContainerFleetScalingPolicyPropertyT {
   /// CloudFormation name: ComparisonOperator. Allowed values: GreaterThanOrEqualToThreshold, GreaterThanThreshold,
   /// LessThanThreshold, LessThanOrEqualToThreshold.
   Optional<Value<std::string>> comparisonOperator{};
@@ -176,7 +197,7 @@ struct CfnContainerFleetScalingPolicyProperty {
   /// PercentChangeInCapacity.
   Optional<Value<std::string>> scalingAdjustmentType{};
   /// CloudFormation name: TargetConfiguration.
-  Optional<CfnContainerFleetTargetConfigurationProperty> targetConfiguration{};
+  Optional<CfnContainerFleetTargetConfigurationPropertyT<Lazy>> targetConfiguration{};
   /// CloudFormation name: Threshold.
   Optional<Value<double>> threshold{};
   static constexpr ::cdk::detail::Names names{
@@ -217,6 +238,7 @@ struct CfnContainerFleetScalingPolicyProperty {
     static constexpr const char* PERCENT_CHANGE_IN_CAPACITY = "PercentChangeInCapacity";
   };
 };
+using CfnContainerFleetScalingPolicyProperty = CfnContainerFleetScalingPolicyPropertyT<void>;
 
 /// Properties of AWS::GameLift::ContainerFleet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containerfleet.html

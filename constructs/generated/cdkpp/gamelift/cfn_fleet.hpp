@@ -9,15 +9,18 @@ namespace cdk::gamelift {
 
 /// AWS::GameLift::Fleet AnywhereConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-anywhereconfiguration.html
-struct CfnFleetAnywhereConfigurationProperty {
+template <class Lazy>
+struct CfnFleetAnywhereConfigurationPropertyT {
   /// CloudFormation name: Cost. Required.
   Required<Value<std::string>> cost;
   static constexpr ::cdk::detail::Names names{"Cost", 1};
 };
+using CfnFleetAnywhereConfigurationProperty = CfnFleetAnywhereConfigurationPropertyT<void>;
 
 /// AWS::GameLift::Fleet CertificateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-certificateconfiguration.html
-struct CfnFleetCertificateConfigurationProperty {
+template <class Lazy>
+struct CfnFleetCertificateConfigurationPropertyT {
   /// CloudFormation name: CertificateType. Required. Allowed values: DISABLED, GENERATED. Update: replacement.
   Required<Value<std::string>> certificateType;
   static constexpr ::cdk::detail::Names names{"CertificateType", 1};
@@ -27,10 +30,12 @@ struct CfnFleetCertificateConfigurationProperty {
     static constexpr const char* GENERATED = "GENERATED";
   };
 };
+using CfnFleetCertificateConfigurationProperty = CfnFleetCertificateConfigurationPropertyT<void>;
 
 /// AWS::GameLift::Fleet IpPermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-ippermission.html
-struct CfnFleetIpPermissionProperty {
+template <class Lazy>
+struct CfnFleetIpPermissionPropertyT {
   /// CloudFormation name: FromPort. Required.
   Required<Value<double>> fromPort;
   /// CloudFormation name: IpRange. Required.
@@ -46,10 +51,12 @@ struct CfnFleetIpPermissionProperty {
     static constexpr const char* UDP = "UDP";
   };
 };
+using CfnFleetIpPermissionProperty = CfnFleetIpPermissionPropertyT<void>;
 
 /// AWS::GameLift::Fleet ManagedCapacityConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-managedcapacityconfiguration.html
-struct CfnFleetManagedCapacityConfigurationProperty {
+template <class Lazy>
+struct CfnFleetManagedCapacityConfigurationPropertyT {
   /// CloudFormation name: ScaleInAfterInactivityMinutes.
   Optional<Value<double>> scaleInAfterInactivityMinutes{};
   /// CloudFormation name: ZeroCapacityStrategy. Required. Allowed values: SCALE_TO_AND_FROM_ZERO, MANUAL.
@@ -61,28 +68,32 @@ struct CfnFleetManagedCapacityConfigurationProperty {
     static constexpr const char* MANUAL = "MANUAL";
   };
 };
+using CfnFleetManagedCapacityConfigurationProperty = CfnFleetManagedCapacityConfigurationPropertyT<void>;
 
 /// AWS::GameLift::Fleet LocationCapacity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-locationcapacity.html
-struct CfnFleetLocationCapacityProperty {
+template <class Lazy>
+struct CfnFleetLocationCapacityPropertyT {
   /// CloudFormation name: DesiredEC2Instances.
   Optional<Value<double>> desiredEc2Instances{};
   /// CloudFormation name: ManagedCapacityConfiguration.
-  Optional<CfnFleetManagedCapacityConfigurationProperty> managedCapacityConfiguration{};
+  Optional<CfnFleetManagedCapacityConfigurationPropertyT<Lazy>> managedCapacityConfiguration{};
   /// CloudFormation name: MaxSize. Required.
   Required<Value<double>> maxSize;
   /// CloudFormation name: MinSize.
   Optional<Value<double>> minSize{};
   static constexpr ::cdk::detail::Names names{"DesiredEC2Instances\0ManagedCapacityConfiguration\0MaxSize\0MinSize", 4};
 };
+using CfnFleetLocationCapacityProperty = CfnFleetLocationCapacityPropertyT<void>;
 
 /// AWS::GameLift::Fleet LocationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-locationconfiguration.html
-struct CfnFleetLocationConfigurationProperty {
+template <class Lazy>
+struct CfnFleetLocationConfigurationPropertyT {
   /// CloudFormation name: Location. Required.
   Required<Value<std::string>> location;
   /// CloudFormation name: LocationCapacity.
-  Optional<CfnFleetLocationCapacityProperty> locationCapacity{};
+  Optional<CfnFleetLocationCapacityPropertyT<Lazy>> locationCapacity{};
   /// CloudFormation name: PlayerGatewayStatus. Allowed values: DISABLED, ENABLED.
   Optional<Value<std::string>> playerGatewayStatus{};
   static constexpr ::cdk::detail::Names names{"Location\0LocationCapacity\0PlayerGatewayStatus", 3};
@@ -92,10 +103,12 @@ struct CfnFleetLocationConfigurationProperty {
     static constexpr const char* ENABLED = "ENABLED";
   };
 };
+using CfnFleetLocationConfigurationProperty = CfnFleetLocationConfigurationPropertyT<void>;
 
 /// AWS::GameLift::Fleet PlayerGatewayConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-playergatewayconfiguration.html
-struct CfnFleetPlayerGatewayConfigurationProperty {
+template <class Lazy>
+struct CfnFleetPlayerGatewayConfigurationPropertyT {
   /// CloudFormation name: GameServerIpProtocolSupported. Allowed values: IPv4, DUAL_STACK.
   Optional<Value<std::string>> gameServerIpProtocolSupported{};
   static constexpr ::cdk::detail::Names names{"GameServerIpProtocolSupported", 1};
@@ -105,20 +118,24 @@ struct CfnFleetPlayerGatewayConfigurationProperty {
     static constexpr const char* DUAL_STACK = "DUAL_STACK";
   };
 };
+using CfnFleetPlayerGatewayConfigurationProperty = CfnFleetPlayerGatewayConfigurationPropertyT<void>;
 
 /// AWS::GameLift::Fleet ResourceCreationLimitPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-resourcecreationlimitpolicy.html
-struct CfnFleetResourceCreationLimitPolicyProperty {
+template <class Lazy>
+struct CfnFleetResourceCreationLimitPolicyPropertyT {
   /// CloudFormation name: NewGameSessionsPerCreator.
   Optional<Value<double>> newGameSessionsPerCreator{};
   /// CloudFormation name: PolicyPeriodInMinutes.
   Optional<Value<double>> policyPeriodInMinutes{};
   static constexpr ::cdk::detail::Names names{"NewGameSessionsPerCreator\0PolicyPeriodInMinutes", 2};
 };
+using CfnFleetResourceCreationLimitPolicyProperty = CfnFleetResourceCreationLimitPolicyPropertyT<void>;
 
 /// AWS::GameLift::Fleet ServerProcess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-serverprocess.html
-struct CfnFleetServerProcessProperty {
+template <class Lazy>
+struct CfnFleetServerProcessPropertyT {
   /// CloudFormation name: ConcurrentExecutions. Required.
   Required<Value<double>> concurrentExecutions;
   /// CloudFormation name: LaunchPath. Required.
@@ -127,31 +144,37 @@ struct CfnFleetServerProcessProperty {
   Optional<Value<std::string>> parameters{};
   static constexpr ::cdk::detail::Names names{"ConcurrentExecutions\0LaunchPath\0Parameters", 3};
 };
+using CfnFleetServerProcessProperty = CfnFleetServerProcessPropertyT<void>;
 
 /// AWS::GameLift::Fleet RuntimeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-runtimeconfiguration.html
-struct CfnFleetRuntimeConfigurationProperty {
+template <class Lazy>
+struct CfnFleetRuntimeConfigurationPropertyT {
   /// CloudFormation name: GameSessionActivationTimeoutSeconds.
   Optional<Value<double>> gameSessionActivationTimeoutSeconds{};
   /// CloudFormation name: MaxConcurrentGameSessionActivations.
   Optional<Value<double>> maxConcurrentGameSessionActivations{};
   /// CloudFormation name: ServerProcesses.
-  List<CfnFleetServerProcessProperty> serverProcesses{};
+  List<CfnFleetServerProcessPropertyT<Lazy>> serverProcesses{};
   static constexpr ::cdk::detail::Names names{
       "GameSessionActivationTimeoutSeconds\0MaxConcurrentGameSessionActivations\0ServerProcesses", 3};
 };
+using CfnFleetRuntimeConfigurationProperty = CfnFleetRuntimeConfigurationPropertyT<void>;
 
 /// AWS::GameLift::Fleet TargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-targetconfiguration.html
-struct CfnFleetTargetConfigurationProperty {
+template <class Lazy>
+struct CfnFleetTargetConfigurationPropertyT {
   /// CloudFormation name: TargetValue. Required.
   Required<Value<double>> targetValue;
   static constexpr ::cdk::detail::Names names{"TargetValue", 1};
 };
+using CfnFleetTargetConfigurationProperty = CfnFleetTargetConfigurationPropertyT<void>;
 
 /// AWS::GameLift::Fleet ScalingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-scalingpolicy.html
-struct CfnFleetScalingPolicyProperty {
+template <class Lazy>
+struct CfnFleetScalingPolicyPropertyT {
   /// CloudFormation name: ComparisonOperator. Allowed values: GreaterThanOrEqualToThreshold, GreaterThanThreshold,
   /// LessThanThreshold, LessThanOrEqualToThreshold.
   Optional<Value<std::string>> comparisonOperator{};
@@ -176,7 +199,7 @@ struct CfnFleetScalingPolicyProperty {
   /// DELETED, ERROR.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: TargetConfiguration.
-  Optional<CfnFleetTargetConfigurationProperty> targetConfiguration{};
+  Optional<CfnFleetTargetConfigurationPropertyT<Lazy>> targetConfiguration{};
   /// CloudFormation name: Threshold.
   Optional<Value<double>> threshold{};
   /// CloudFormation name: UpdateStatus. Allowed values: PENDING_UPDATE.
@@ -233,6 +256,7 @@ struct CfnFleetScalingPolicyProperty {
     static constexpr const char* PENDING_UPDATE = "PENDING_UPDATE";
   };
 };
+using CfnFleetScalingPolicyProperty = CfnFleetScalingPolicyPropertyT<void>;
 
 /// Properties of AWS::GameLift::Fleet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html

@@ -9,47 +9,57 @@ namespace cdk::gamelift {
 
 /// AWS::GameLift::GameSessionQueue Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gamesessionqueue-destination.html
-struct CfnGameSessionQueueDestinationProperty {
+template <class Lazy>
+struct CfnGameSessionQueueDestinationPropertyT {
   /// CloudFormation name: DestinationArn.
   Optional<Value<std::string>> destinationArn{};
   static constexpr ::cdk::detail::Names names{"DestinationArn", 1};
 };
+using CfnGameSessionQueueDestinationProperty = CfnGameSessionQueueDestinationPropertyT<void>;
 
 /// AWS::GameLift::GameSessionQueue FilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gamesessionqueue-filterconfiguration.html
-struct CfnGameSessionQueueFilterConfigurationProperty {
+template <class Lazy>
+struct CfnGameSessionQueueFilterConfigurationPropertyT {
   /// CloudFormation name: AllowedLocations.
   List<Value<std::string>> allowedLocations{};
   static constexpr ::cdk::detail::Names names{"AllowedLocations", 1};
 };
+using CfnGameSessionQueueFilterConfigurationProperty = CfnGameSessionQueueFilterConfigurationPropertyT<void>;
 
 /// AWS::GameLift::GameSessionQueue GameSessionQueueDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gamesessionqueue-gamesessionqueuedestination.html
-struct CfnGameSessionQueueGameSessionQueueDestinationProperty {
+template <class Lazy>
+struct CfnGameSessionQueueGameSessionQueueDestinationPropertyT {
   /// CloudFormation name: DestinationArn.
   Optional<Value<std::string>> destinationArn{};
   static constexpr ::cdk::detail::Names names{"DestinationArn", 1};
 };
+using CfnGameSessionQueueGameSessionQueueDestinationProperty = CfnGameSessionQueueGameSessionQueueDestinationPropertyT<void>;
 
 /// AWS::GameLift::GameSessionQueue PlayerLatencyPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gamesessionqueue-playerlatencypolicy.html
-struct CfnGameSessionQueuePlayerLatencyPolicyProperty {
+template <class Lazy>
+struct CfnGameSessionQueuePlayerLatencyPolicyPropertyT {
   /// CloudFormation name: MaximumIndividualPlayerLatencyMilliseconds.
   Optional<Value<double>> maximumIndividualPlayerLatencyMilliseconds{};
   /// CloudFormation name: PolicyDurationSeconds.
   Optional<Value<double>> policyDurationSeconds{};
   static constexpr ::cdk::detail::Names names{"MaximumIndividualPlayerLatencyMilliseconds\0PolicyDurationSeconds", 2};
 };
+using CfnGameSessionQueuePlayerLatencyPolicyProperty = CfnGameSessionQueuePlayerLatencyPolicyPropertyT<void>;
 
 /// AWS::GameLift::GameSessionQueue PriorityConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gamesessionqueue-priorityconfiguration.html
-struct CfnGameSessionQueuePriorityConfigurationProperty {
+template <class Lazy>
+struct CfnGameSessionQueuePriorityConfigurationPropertyT {
   /// CloudFormation name: LocationOrder.
   List<Value<std::string>> locationOrder{};
   /// CloudFormation name: PriorityOrder.
   List<Value<std::string>> priorityOrder{};
   static constexpr ::cdk::detail::Names names{"LocationOrder\0PriorityOrder", 2};
 };
+using CfnGameSessionQueuePriorityConfigurationProperty = CfnGameSessionQueuePriorityConfigurationPropertyT<void>;
 
 /// Properties of AWS::GameLift::GameSessionQueue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gamesessionqueue.html

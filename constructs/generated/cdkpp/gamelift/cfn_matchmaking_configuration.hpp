@@ -9,13 +9,15 @@ namespace cdk::gamelift {
 
 /// AWS::GameLift::MatchmakingConfiguration GameProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-matchmakingconfiguration-gameproperty.html
-struct CfnMatchmakingConfigurationGamePropertyProperty {
+template <class Lazy>
+struct CfnMatchmakingConfigurationGamePropertyPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnMatchmakingConfigurationGamePropertyProperty = CfnMatchmakingConfigurationGamePropertyPropertyT<void>;
 
 /// Properties of AWS::GameLift::MatchmakingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html

@@ -9,7 +9,8 @@ namespace cdk::gamelift {
 
 /// AWS::GameLift::Script S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-script-s3location.html
-struct CfnScriptS3LocationProperty {
+template <class Lazy>
+struct CfnScriptS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
@@ -20,6 +21,7 @@ struct CfnScriptS3LocationProperty {
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0ObjectVersion\0RoleArn", 4};
 };
+using CfnScriptS3LocationProperty = CfnScriptS3LocationPropertyT<void>;
 
 /// Properties of AWS::GameLift::Script.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-script.html

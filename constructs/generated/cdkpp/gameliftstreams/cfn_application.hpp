@@ -8,13 +8,15 @@ namespace cdk::gameliftstreams {
 
 /// AWS::GameLiftStreams::Application RuntimeEnvironment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-application-runtimeenvironment.html
-struct CfnApplicationRuntimeEnvironmentProperty {
+template <class Lazy>
+struct CfnApplicationRuntimeEnvironmentPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Version. Required.
   Required<Value<std::string>> version;
   static constexpr ::cdk::detail::Names names{"Type\0Version", 2};
 };
+using CfnApplicationRuntimeEnvironmentProperty = CfnApplicationRuntimeEnvironmentPropertyT<void>;
 
 /// Properties of AWS::GameLiftStreams::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-application.html

@@ -13,7 +13,8 @@ namespace cdk::globalaccelerator {
 
 /// AWS::GlobalAccelerator::EndpointGroup EndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-endpointgroup-endpointconfiguration.html
-struct CfnEndpointGroupEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnEndpointGroupEndpointConfigurationPropertyT {
   /// CloudFormation name: AttachmentArn.
   Optional<Value<std::string>> attachmentArn{};
   /// CloudFormation name: ClientIPPreservationEnabled.
@@ -24,16 +25,19 @@ struct CfnEndpointGroupEndpointConfigurationProperty {
   Optional<Value<double>> weight{};
   static constexpr ::cdk::detail::Names names{"AttachmentArn\0ClientIPPreservationEnabled\0EndpointId\0Weight", 4};
 };
+using CfnEndpointGroupEndpointConfigurationProperty = CfnEndpointGroupEndpointConfigurationPropertyT<void>;
 
 /// AWS::GlobalAccelerator::EndpointGroup PortOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-endpointgroup-portoverride.html
-struct CfnEndpointGroupPortOverrideProperty {
+template <class Lazy>
+struct CfnEndpointGroupPortOverridePropertyT {
   /// CloudFormation name: EndpointPort. Required.
   Required<Value<double>> endpointPort;
   /// CloudFormation name: ListenerPort. Required.
   Required<Value<double>> listenerPort;
   static constexpr ::cdk::detail::Names names{"EndpointPort\0ListenerPort", 2};
 };
+using CfnEndpointGroupPortOverrideProperty = CfnEndpointGroupPortOverridePropertyT<void>;
 
 /// Properties of AWS::GlobalAccelerator::EndpointGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-endpointgroup.html

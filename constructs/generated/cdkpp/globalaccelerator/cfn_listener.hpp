@@ -13,13 +13,15 @@ namespace cdk::globalaccelerator {
 
 /// AWS::GlobalAccelerator::Listener PortRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-listener-portrange.html
-struct CfnListenerPortRangeProperty {
+template <class Lazy>
+struct CfnListenerPortRangePropertyT {
   /// CloudFormation name: FromPort. Required.
   Required<Value<double>> fromPort;
   /// CloudFormation name: ToPort. Required.
   Required<Value<double>> toPort;
   static constexpr ::cdk::detail::Names names{"FromPort\0ToPort", 2};
 };
+using CfnListenerPortRangeProperty = CfnListenerPortRangePropertyT<void>;
 
 /// Properties of AWS::GlobalAccelerator::Listener.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-listener.html

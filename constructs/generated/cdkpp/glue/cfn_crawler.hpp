@@ -18,7 +18,8 @@ namespace cdk::glue {
 
 /// AWS::Glue::Crawler CatalogTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-catalogtarget.html
-struct CfnCrawlerCatalogTargetProperty {
+template <class Lazy>
+struct CfnCrawlerCatalogTargetPropertyT {
   /// CloudFormation name: ConnectionName.
   Optional<Value<std::string>> connectionName{};
   /// CloudFormation name: DatabaseName.
@@ -32,10 +33,12 @@ struct CfnCrawlerCatalogTargetProperty {
   static constexpr ::cdk::detail::Names names{
       "ConnectionName\0DatabaseName\0DlqEventQueueArn\0EventQueueArn\0Tables", 5};
 };
+using CfnCrawlerCatalogTargetProperty = CfnCrawlerCatalogTargetPropertyT<void>;
 
 /// AWS::Glue::Crawler DeltaTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-deltatarget.html
-struct CfnCrawlerDeltaTargetProperty {
+template <class Lazy>
+struct CfnCrawlerDeltaTargetPropertyT {
   /// CloudFormation name: ConnectionName.
   Optional<Value<std::string>> connectionName{};
   /// CloudFormation name: CreateNativeDeltaTable.
@@ -46,10 +49,12 @@ struct CfnCrawlerDeltaTargetProperty {
   Optional<Value<bool>> writeManifest{};
   static constexpr ::cdk::detail::Names names{"ConnectionName\0CreateNativeDeltaTable\0DeltaTables\0WriteManifest", 4};
 };
+using CfnCrawlerDeltaTargetProperty = CfnCrawlerDeltaTargetPropertyT<void>;
 
 /// AWS::Glue::Crawler DynamoDBTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-dynamodbtarget.html
-struct CfnCrawlerDynamoDBTargetProperty {
+template <class Lazy>
+struct CfnCrawlerDynamoDBTargetPropertyT {
   /// CloudFormation name: Path.
   Optional<Value<std::string>> path{};
   /// CloudFormation name: ScanAll.
@@ -58,10 +63,12 @@ struct CfnCrawlerDynamoDBTargetProperty {
   Optional<Value<double>> scanRate{};
   static constexpr ::cdk::detail::Names names{"Path\0ScanAll\0ScanRate", 3};
 };
+using CfnCrawlerDynamoDBTargetProperty = CfnCrawlerDynamoDBTargetPropertyT<void>;
 
 /// AWS::Glue::Crawler HudiTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-huditarget.html
-struct CfnCrawlerHudiTargetProperty {
+template <class Lazy>
+struct CfnCrawlerHudiTargetPropertyT {
   /// CloudFormation name: ConnectionName.
   Optional<Value<std::string>> connectionName{};
   /// CloudFormation name: Exclusions.
@@ -72,10 +79,12 @@ struct CfnCrawlerHudiTargetProperty {
   List<Value<std::string>> paths{};
   static constexpr ::cdk::detail::Names names{"ConnectionName\0Exclusions\0MaximumTraversalDepth\0Paths", 4};
 };
+using CfnCrawlerHudiTargetProperty = CfnCrawlerHudiTargetPropertyT<void>;
 
 /// AWS::Glue::Crawler IcebergTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-icebergtarget.html
-struct CfnCrawlerIcebergTargetProperty {
+template <class Lazy>
+struct CfnCrawlerIcebergTargetPropertyT {
   /// CloudFormation name: ConnectionName.
   Optional<Value<std::string>> connectionName{};
   /// CloudFormation name: Exclusions.
@@ -86,10 +95,12 @@ struct CfnCrawlerIcebergTargetProperty {
   List<Value<std::string>> paths{};
   static constexpr ::cdk::detail::Names names{"ConnectionName\0Exclusions\0MaximumTraversalDepth\0Paths", 4};
 };
+using CfnCrawlerIcebergTargetProperty = CfnCrawlerIcebergTargetPropertyT<void>;
 
 /// AWS::Glue::Crawler JdbcTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-jdbctarget.html
-struct CfnCrawlerJdbcTargetProperty {
+template <class Lazy>
+struct CfnCrawlerJdbcTargetPropertyT {
   /// CloudFormation name: ConnectionName.
   Optional<Value<std::string>> connectionName{};
   /// CloudFormation name: EnableAdditionalMetadata.
@@ -100,38 +111,46 @@ struct CfnCrawlerJdbcTargetProperty {
   Optional<Value<std::string>> path{};
   static constexpr ::cdk::detail::Names names{"ConnectionName\0EnableAdditionalMetadata\0Exclusions\0Path", 4};
 };
+using CfnCrawlerJdbcTargetProperty = CfnCrawlerJdbcTargetPropertyT<void>;
 
 /// AWS::Glue::Crawler LakeFormationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-lakeformationconfiguration.html
-struct CfnCrawlerLakeFormationConfigurationProperty {
+template <class Lazy>
+struct CfnCrawlerLakeFormationConfigurationPropertyT {
   /// CloudFormation name: AccountId.
   Optional<Value<std::string>> accountId{};
   /// CloudFormation name: UseLakeFormationCredentials.
   Optional<Value<bool>> useLakeFormationCredentials{};
   static constexpr ::cdk::detail::Names names{"AccountId\0UseLakeFormationCredentials", 2};
 };
+using CfnCrawlerLakeFormationConfigurationProperty = CfnCrawlerLakeFormationConfigurationPropertyT<void>;
 
 /// AWS::Glue::Crawler MongoDBTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-mongodbtarget.html
-struct CfnCrawlerMongoDBTargetProperty {
+template <class Lazy>
+struct CfnCrawlerMongoDBTargetPropertyT {
   /// CloudFormation name: ConnectionName.
   Optional<Value<std::string>> connectionName{};
   /// CloudFormation name: Path.
   Optional<Value<std::string>> path{};
   static constexpr ::cdk::detail::Names names{"ConnectionName\0Path", 2};
 };
+using CfnCrawlerMongoDBTargetProperty = CfnCrawlerMongoDBTargetPropertyT<void>;
 
 /// AWS::Glue::Crawler RecrawlPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-recrawlpolicy.html
-struct CfnCrawlerRecrawlPolicyProperty {
+template <class Lazy>
+struct CfnCrawlerRecrawlPolicyPropertyT {
   /// CloudFormation name: RecrawlBehavior.
   Optional<Value<std::string>> recrawlBehavior{};
   static constexpr ::cdk::detail::Names names{"RecrawlBehavior", 1};
 };
+using CfnCrawlerRecrawlPolicyProperty = CfnCrawlerRecrawlPolicyPropertyT<void>;
 
 /// AWS::Glue::Crawler S3Target.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-s3target.html
-struct CfnCrawlerS3TargetProperty {
+template <class Lazy>
+struct CfnCrawlerS3TargetPropertyT {
   /// CloudFormation name: ConnectionName.
   Optional<Value<std::string>> connectionName{};
   /// CloudFormation name: DlqEventQueueArn.
@@ -147,48 +166,55 @@ struct CfnCrawlerS3TargetProperty {
   static constexpr ::cdk::detail::Names names{
       "ConnectionName\0DlqEventQueueArn\0EventQueueArn\0Exclusions\0Path\0SampleSize", 6};
 };
+using CfnCrawlerS3TargetProperty = CfnCrawlerS3TargetPropertyT<void>;
 
 /// AWS::Glue::Crawler Schedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-schedule.html
-struct CfnCrawlerScheduleProperty {
+template <class Lazy>
+struct CfnCrawlerSchedulePropertyT {
   /// CloudFormation name: ScheduleExpression.
   Optional<Value<std::string>> scheduleExpression{};
   static constexpr ::cdk::detail::Names names{"ScheduleExpression", 1};
 };
+using CfnCrawlerScheduleProperty = CfnCrawlerSchedulePropertyT<void>;
 
 /// AWS::Glue::Crawler SchemaChangePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-schemachangepolicy.html
-struct CfnCrawlerSchemaChangePolicyProperty {
+template <class Lazy>
+struct CfnCrawlerSchemaChangePolicyPropertyT {
   /// CloudFormation name: DeleteBehavior.
   Optional<Value<std::string>> deleteBehavior{};
   /// CloudFormation name: UpdateBehavior.
   Optional<Value<std::string>> updateBehavior{};
   static constexpr ::cdk::detail::Names names{"DeleteBehavior\0UpdateBehavior", 2};
 };
+using CfnCrawlerSchemaChangePolicyProperty = CfnCrawlerSchemaChangePolicyPropertyT<void>;
 
 /// AWS::Glue::Crawler Targets.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-targets.html
-struct CfnCrawlerTargetsProperty {
+template <class Lazy>
+struct CfnCrawlerTargetsPropertyT {
   /// CloudFormation name: CatalogTargets.
-  List<CfnCrawlerCatalogTargetProperty> catalogTargets{};
+  List<CfnCrawlerCatalogTargetPropertyT<Lazy>> catalogTargets{};
   /// CloudFormation name: DeltaTargets.
-  List<CfnCrawlerDeltaTargetProperty> deltaTargets{};
+  List<CfnCrawlerDeltaTargetPropertyT<Lazy>> deltaTargets{};
   /// CloudFormation name: DynamoDBTargets.
-  List<CfnCrawlerDynamoDBTargetProperty> dynamoDbTargets{};
+  List<CfnCrawlerDynamoDBTargetPropertyT<Lazy>> dynamoDbTargets{};
   /// CloudFormation name: HudiTargets.
-  List<CfnCrawlerHudiTargetProperty> hudiTargets{};
+  List<CfnCrawlerHudiTargetPropertyT<Lazy>> hudiTargets{};
   /// CloudFormation name: IcebergTargets.
-  List<CfnCrawlerIcebergTargetProperty> icebergTargets{};
+  List<CfnCrawlerIcebergTargetPropertyT<Lazy>> icebergTargets{};
   /// CloudFormation name: JdbcTargets.
-  List<CfnCrawlerJdbcTargetProperty> jdbcTargets{};
+  List<CfnCrawlerJdbcTargetPropertyT<Lazy>> jdbcTargets{};
   /// CloudFormation name: MongoDBTargets.
-  List<CfnCrawlerMongoDBTargetProperty> mongoDbTargets{};
+  List<CfnCrawlerMongoDBTargetPropertyT<Lazy>> mongoDbTargets{};
   /// CloudFormation name: S3Targets.
-  List<CfnCrawlerS3TargetProperty> s3Targets{};
+  List<CfnCrawlerS3TargetPropertyT<Lazy>> s3Targets{};
   static constexpr ::cdk::detail::Names names{
       "CatalogTargets\0DeltaTargets\0DynamoDBTargets\0HudiTargets\0IcebergTargets\0JdbcTargets\0MongoDBTargets\0"
       "S3Targets", 8};
 };
+using CfnCrawlerTargetsProperty = CfnCrawlerTargetsPropertyT<void>;
 
 /// Properties of AWS::Glue::Crawler.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-crawler.html

@@ -8,13 +8,15 @@ namespace cdk::glue {
 
 /// AWS::Glue::DataQualityRuleset DataQualityTargetTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-dataqualityruleset-dataqualitytargettable.html
-struct CfnDataQualityRulesetDataQualityTargetTableProperty {
+template <class Lazy>
+struct CfnDataQualityRulesetDataQualityTargetTablePropertyT {
   /// CloudFormation name: DatabaseName. Required.
   Required<Value<std::string>> databaseName;
   /// CloudFormation name: TableName. Required.
   Required<Value<std::string>> tableName;
   static constexpr ::cdk::detail::Names names{"DatabaseName\0TableName", 2};
 };
+using CfnDataQualityRulesetDataQualityTargetTableProperty = CfnDataQualityRulesetDataQualityTargetTablePropertyT<void>;
 
 /// Properties of AWS::Glue::DataQualityRuleset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-dataqualityruleset.html

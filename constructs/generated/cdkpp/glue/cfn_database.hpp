@@ -9,15 +9,18 @@ namespace cdk::glue {
 
 /// AWS::Glue::Database DataLakePrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-datalakeprincipal.html
-struct CfnDatabaseDataLakePrincipalProperty {
+template <class Lazy>
+struct CfnDatabaseDataLakePrincipalPropertyT {
   /// CloudFormation name: DataLakePrincipalIdentifier.
   Optional<Value<std::string>> dataLakePrincipalIdentifier{};
   static constexpr ::cdk::detail::Names names{"DataLakePrincipalIdentifier", 1};
 };
+using CfnDatabaseDataLakePrincipalProperty = CfnDatabaseDataLakePrincipalPropertyT<void>;
 
 /// AWS::Glue::Database DatabaseIdentifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-databaseidentifier.html
-struct CfnDatabaseDatabaseIdentifierProperty {
+template <class Lazy>
+struct CfnDatabaseDatabaseIdentifierPropertyT {
   /// CloudFormation name: CatalogId.
   Optional<Value<std::string>> catalogId{};
   /// CloudFormation name: DatabaseName.
@@ -26,36 +29,42 @@ struct CfnDatabaseDatabaseIdentifierProperty {
   Optional<Value<std::string>> region{};
   static constexpr ::cdk::detail::Names names{"CatalogId\0DatabaseName\0Region", 3};
 };
+using CfnDatabaseDatabaseIdentifierProperty = CfnDatabaseDatabaseIdentifierPropertyT<void>;
 
 /// AWS::Glue::Database PrincipalPrivileges.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-principalprivileges.html
-struct CfnDatabasePrincipalPrivilegesProperty {
+template <class Lazy>
+struct CfnDatabasePrincipalPrivilegesPropertyT {
   /// CloudFormation name: Permissions.
   List<Value<std::string>> permissions{};
   /// CloudFormation name: Principal.
-  Optional<CfnDatabaseDataLakePrincipalProperty> principal{};
+  Optional<CfnDatabaseDataLakePrincipalPropertyT<Lazy>> principal{};
   static constexpr ::cdk::detail::Names names{"Permissions\0Principal", 2};
 };
+using CfnDatabasePrincipalPrivilegesProperty = CfnDatabasePrincipalPrivilegesPropertyT<void>;
 
 /// AWS::Glue::Database FederatedDatabase.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-federateddatabase.html
-struct CfnDatabaseFederatedDatabaseProperty {
+template <class Lazy>
+struct CfnDatabaseFederatedDatabasePropertyT {
   /// CloudFormation name: ConnectionName.
   Optional<Value<std::string>> connectionName{};
   /// CloudFormation name: Identifier.
   Optional<Value<std::string>> identifier{};
   static constexpr ::cdk::detail::Names names{"ConnectionName\0Identifier", 2};
 };
+using CfnDatabaseFederatedDatabaseProperty = CfnDatabaseFederatedDatabasePropertyT<void>;
 
 /// AWS::Glue::Database DatabaseInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-databaseinput.html
-struct CfnDatabaseDatabaseInputProperty {
+template <class Lazy>
+struct CfnDatabaseDatabaseInputPropertyT {
   /// CloudFormation name: CreateTableDefaultPermissions.
-  List<CfnDatabasePrincipalPrivilegesProperty> createTableDefaultPermissions{};
+  List<CfnDatabasePrincipalPrivilegesPropertyT<Lazy>> createTableDefaultPermissions{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: FederatedDatabase.
-  Optional<CfnDatabaseFederatedDatabaseProperty> federatedDatabase{};
+  Optional<CfnDatabaseFederatedDatabasePropertyT<Lazy>> federatedDatabase{};
   /// CloudFormation name: LocationUri.
   Optional<Value<std::string>> locationUri{};
   /// CloudFormation name: Name. Update: replacement.
@@ -63,11 +72,12 @@ struct CfnDatabaseDatabaseInputProperty {
   /// CloudFormation name: Parameters.
   Json parameters{};
   /// CloudFormation name: TargetDatabase.
-  Optional<CfnDatabaseDatabaseIdentifierProperty> targetDatabase{};
+  Optional<CfnDatabaseDatabaseIdentifierPropertyT<Lazy>> targetDatabase{};
   static constexpr ::cdk::detail::Names names{
       "CreateTableDefaultPermissions\0Description\0FederatedDatabase\0LocationUri\0Name\0Parameters\0"
       "TargetDatabase", 7};
 };
+using CfnDatabaseDatabaseInputProperty = CfnDatabaseDatabaseInputPropertyT<void>;
 
 /// Properties of AWS::Glue::Database.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-database.html

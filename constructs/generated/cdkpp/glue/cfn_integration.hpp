@@ -9,7 +9,8 @@ namespace cdk::glue {
 
 /// AWS::Glue::Integration IntegrationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-integration-integrationconfig.html
-struct CfnIntegrationIntegrationConfigProperty {
+template <class Lazy>
+struct CfnIntegrationIntegrationConfigPropertyT {
   /// CloudFormation name: ContinuousSync.
   Optional<Value<bool>> continuousSync{};
   /// CloudFormation name: RefreshInterval. Update: replacement.
@@ -18,6 +19,7 @@ struct CfnIntegrationIntegrationConfigProperty {
   Map<Value<std::string>> sourceProperties{};
   static constexpr ::cdk::detail::Names names{"ContinuousSync\0RefreshInterval\0SourceProperties", 3};
 };
+using CfnIntegrationIntegrationConfigProperty = CfnIntegrationIntegrationConfigPropertyT<void>;
 
 /// Properties of AWS::Glue::Integration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integration.html

@@ -14,23 +14,28 @@ namespace cdk::glue {
 
 /// AWS::Glue::Job ConnectionsList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-job-connectionslist.html
-struct CfnJobConnectionsListProperty {
+template <class Lazy>
+struct CfnJobConnectionsListPropertyT {
   /// CloudFormation name: Connections.
   List<Value<std::string>> connections{};
   static constexpr ::cdk::detail::Names names{"Connections", 1};
 };
+using CfnJobConnectionsListProperty = CfnJobConnectionsListPropertyT<void>;
 
 /// AWS::Glue::Job ExecutionProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-job-executionproperty.html
-struct CfnJobExecutionPropertyProperty {
+template <class Lazy>
+struct CfnJobExecutionPropertyPropertyT {
   /// CloudFormation name: MaxConcurrentRuns.
   Optional<Value<double>> maxConcurrentRuns{};
   static constexpr ::cdk::detail::Names names{"MaxConcurrentRuns", 1};
 };
+using CfnJobExecutionPropertyProperty = CfnJobExecutionPropertyPropertyT<void>;
 
 /// AWS::Glue::Job JobCommand.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-job-jobcommand.html
-struct CfnJobJobCommandProperty {
+template <class Lazy>
+struct CfnJobJobCommandPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: PythonVersion.
@@ -41,14 +46,17 @@ struct CfnJobJobCommandProperty {
   Optional<Value<std::string>> scriptLocation{};
   static constexpr ::cdk::detail::Names names{"Name\0PythonVersion\0Runtime\0ScriptLocation", 4};
 };
+using CfnJobJobCommandProperty = CfnJobJobCommandPropertyT<void>;
 
 /// AWS::Glue::Job NotificationProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-job-notificationproperty.html
-struct CfnJobNotificationPropertyProperty {
+template <class Lazy>
+struct CfnJobNotificationPropertyPropertyT {
   /// CloudFormation name: NotifyDelayAfter.
   Optional<Value<double>> notifyDelayAfter{};
   static constexpr ::cdk::detail::Names names{"NotifyDelayAfter", 1};
 };
+using CfnJobNotificationPropertyProperty = CfnJobNotificationPropertyPropertyT<void>;
 
 /// Properties of AWS::Glue::Job.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html

@@ -9,7 +9,8 @@ namespace cdk::glue {
 
 /// AWS::Glue::MLTransform FindMatchesParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-mltransform-findmatchesparameters.html
-struct CfnMLTransformFindMatchesParametersProperty {
+template <class Lazy>
+struct CfnMLTransformFindMatchesParametersPropertyT {
   /// CloudFormation name: AccuracyCostTradeoff.
   Optional<Value<double>> accuracyCostTradeoff{};
   /// CloudFormation name: EnforceProvidedLabels.
@@ -21,10 +22,12 @@ struct CfnMLTransformFindMatchesParametersProperty {
   static constexpr ::cdk::detail::Names names{
       "AccuracyCostTradeoff\0EnforceProvidedLabels\0PrecisionRecallTradeoff\0PrimaryKeyColumnName", 4};
 };
+using CfnMLTransformFindMatchesParametersProperty = CfnMLTransformFindMatchesParametersPropertyT<void>;
 
 /// AWS::Glue::MLTransform GlueTables.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-mltransform-gluetables.html
-struct CfnMLTransformGlueTablesProperty {
+template <class Lazy>
+struct CfnMLTransformGlueTablesPropertyT {
   /// CloudFormation name: CatalogId.
   Optional<Value<std::string>> catalogId{};
   /// CloudFormation name: ConnectionName.
@@ -35,44 +38,53 @@ struct CfnMLTransformGlueTablesProperty {
   Required<Value<std::string>> tableName;
   static constexpr ::cdk::detail::Names names{"CatalogId\0ConnectionName\0DatabaseName\0TableName", 4};
 };
+using CfnMLTransformGlueTablesProperty = CfnMLTransformGlueTablesPropertyT<void>;
 
 /// AWS::Glue::MLTransform InputRecordTables.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-mltransform-inputrecordtables.html
-struct CfnMLTransformInputRecordTablesProperty {
+template <class Lazy>
+struct CfnMLTransformInputRecordTablesPropertyT {
   /// CloudFormation name: GlueTables.
-  List<CfnMLTransformGlueTablesProperty> glueTables{};
+  List<CfnMLTransformGlueTablesPropertyT<Lazy>> glueTables{};
   static constexpr ::cdk::detail::Names names{"GlueTables", 1};
 };
+using CfnMLTransformInputRecordTablesProperty = CfnMLTransformInputRecordTablesPropertyT<void>;
 
 /// AWS::Glue::MLTransform MLUserDataEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-mltransform-mluserdataencryption.html
-struct CfnMLTransformMLUserDataEncryptionProperty {
+template <class Lazy>
+struct CfnMLTransformMLUserDataEncryptionPropertyT {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: MLUserDataEncryptionMode. Required.
   Required<Value<std::string>> mlUserDataEncryptionMode;
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0MLUserDataEncryptionMode", 2};
 };
+using CfnMLTransformMLUserDataEncryptionProperty = CfnMLTransformMLUserDataEncryptionPropertyT<void>;
 
 /// AWS::Glue::MLTransform TransformEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-mltransform-transformencryption.html
-struct CfnMLTransformTransformEncryptionProperty {
+template <class Lazy>
+struct CfnMLTransformTransformEncryptionPropertyT {
   /// CloudFormation name: MLUserDataEncryption.
-  Optional<CfnMLTransformMLUserDataEncryptionProperty> mlUserDataEncryption{};
+  Optional<CfnMLTransformMLUserDataEncryptionPropertyT<Lazy>> mlUserDataEncryption{};
   /// CloudFormation name: TaskRunSecurityConfigurationName.
   Optional<Value<std::string>> taskRunSecurityConfigurationName{};
   static constexpr ::cdk::detail::Names names{"MLUserDataEncryption\0TaskRunSecurityConfigurationName", 2};
 };
+using CfnMLTransformTransformEncryptionProperty = CfnMLTransformTransformEncryptionPropertyT<void>;
 
 /// AWS::Glue::MLTransform TransformParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-mltransform-transformparameters.html
-struct CfnMLTransformTransformParametersProperty {
+template <class Lazy>
+struct CfnMLTransformTransformParametersPropertyT {
   /// CloudFormation name: FindMatchesParameters.
-  Optional<CfnMLTransformFindMatchesParametersProperty> findMatchesParameters{};
+  Optional<CfnMLTransformFindMatchesParametersPropertyT<Lazy>> findMatchesParameters{};
   /// CloudFormation name: TransformType. Required.
   Required<Value<std::string>> transformType;
   static constexpr ::cdk::detail::Names names{"FindMatchesParameters\0TransformType", 2};
 };
+using CfnMLTransformTransformParametersProperty = CfnMLTransformTransformParametersPropertyT<void>;
 
 /// Properties of AWS::Glue::MLTransform.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-mltransform.html

@@ -8,23 +8,27 @@ namespace cdk::glue {
 
 /// AWS::Glue::Schema Registry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-schema-registry.html
-struct CfnSchemaRegistryProperty {
+template <class Lazy>
+struct CfnSchemaRegistryPropertyT {
   /// CloudFormation name: Arn. Update: replacement.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Arn\0Name", 2};
 };
+using CfnSchemaRegistryProperty = CfnSchemaRegistryPropertyT<void>;
 
 /// AWS::Glue::Schema SchemaVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-schema-schemaversion.html
-struct CfnSchemaSchemaVersionProperty {
+template <class Lazy>
+struct CfnSchemaSchemaVersionPropertyT {
   /// CloudFormation name: IsLatest.
   Optional<Value<bool>> isLatest{};
   /// CloudFormation name: VersionNumber.
   Optional<Value<double>> versionNumber{};
   static constexpr ::cdk::detail::Names names{"IsLatest\0VersionNumber", 2};
 };
+using CfnSchemaSchemaVersionProperty = CfnSchemaSchemaVersionPropertyT<void>;
 
 /// Properties of AWS::Glue::Schema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schema.html

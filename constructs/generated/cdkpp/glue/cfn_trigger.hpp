@@ -9,15 +9,18 @@ namespace cdk::glue {
 
 /// AWS::Glue::Trigger NotificationProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-notificationproperty.html
-struct CfnTriggerNotificationPropertyProperty {
+template <class Lazy>
+struct CfnTriggerNotificationPropertyPropertyT {
   /// CloudFormation name: NotifyDelayAfter.
   Optional<Value<double>> notifyDelayAfter{};
   static constexpr ::cdk::detail::Names names{"NotifyDelayAfter", 1};
 };
+using CfnTriggerNotificationPropertyProperty = CfnTriggerNotificationPropertyPropertyT<void>;
 
 /// AWS::Glue::Trigger Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-action.html
-struct CfnTriggerActionProperty {
+template <class Lazy>
+struct CfnTriggerActionPropertyT {
   /// CloudFormation name: Arguments.
   Json arguments{};
   /// CloudFormation name: CrawlerName.
@@ -25,7 +28,7 @@ struct CfnTriggerActionProperty {
   /// CloudFormation name: JobName.
   Optional<Value<std::string>> jobName{};
   /// CloudFormation name: NotificationProperty.
-  Optional<CfnTriggerNotificationPropertyProperty> notificationProperty{};
+  Optional<CfnTriggerNotificationPropertyPropertyT<Lazy>> notificationProperty{};
   /// CloudFormation name: SecurityConfiguration.
   Optional<Value<std::string>> securityConfiguration{};
   /// CloudFormation name: Timeout.
@@ -33,10 +36,12 @@ struct CfnTriggerActionProperty {
   static constexpr ::cdk::detail::Names names{
       "Arguments\0CrawlerName\0JobName\0NotificationProperty\0SecurityConfiguration\0Timeout", 6};
 };
+using CfnTriggerActionProperty = CfnTriggerActionPropertyT<void>;
 
 /// AWS::Glue::Trigger Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-condition.html
-struct CfnTriggerConditionProperty {
+template <class Lazy>
+struct CfnTriggerConditionPropertyT {
   /// CloudFormation name: CrawlState.
   Optional<Value<std::string>> crawlState{};
   /// CloudFormation name: CrawlerName.
@@ -49,26 +54,31 @@ struct CfnTriggerConditionProperty {
   Optional<Value<std::string>> state{};
   static constexpr ::cdk::detail::Names names{"CrawlState\0CrawlerName\0JobName\0LogicalOperator\0State", 5};
 };
+using CfnTriggerConditionProperty = CfnTriggerConditionPropertyT<void>;
 
 /// AWS::Glue::Trigger EventBatchingCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-eventbatchingcondition.html
-struct CfnTriggerEventBatchingConditionProperty {
+template <class Lazy>
+struct CfnTriggerEventBatchingConditionPropertyT {
   /// CloudFormation name: BatchSize. Required.
   Required<Value<double>> batchSize;
   /// CloudFormation name: BatchWindow.
   Optional<Value<double>> batchWindow{};
   static constexpr ::cdk::detail::Names names{"BatchSize\0BatchWindow", 2};
 };
+using CfnTriggerEventBatchingConditionProperty = CfnTriggerEventBatchingConditionPropertyT<void>;
 
 /// AWS::Glue::Trigger Predicate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-predicate.html
-struct CfnTriggerPredicateProperty {
+template <class Lazy>
+struct CfnTriggerPredicatePropertyT {
   /// CloudFormation name: Conditions.
-  List<CfnTriggerConditionProperty> conditions{};
+  List<CfnTriggerConditionPropertyT<Lazy>> conditions{};
   /// CloudFormation name: Logical.
   Optional<Value<std::string>> logical{};
   static constexpr ::cdk::detail::Names names{"Conditions\0Logical", 2};
 };
+using CfnTriggerPredicateProperty = CfnTriggerPredicatePropertyT<void>;
 
 /// Properties of AWS::Glue::Trigger.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-trigger.html

@@ -8,7 +8,8 @@ namespace cdk::glue {
 
 /// AWS::Glue::UserDefinedFunction ResourceUri.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-userdefinedfunction-resourceuri.html
-struct CfnUserDefinedFunctionResourceUriProperty {
+template <class Lazy>
+struct CfnUserDefinedFunctionResourceUriPropertyT {
   /// CloudFormation name: ResourceType. Allowed values: JAR, FILE, ARCHIVE.
   Optional<Value<std::string>> resourceType{};
   /// CloudFormation name: Uri.
@@ -21,6 +22,7 @@ struct CfnUserDefinedFunctionResourceUriProperty {
     static constexpr const char* ARCHIVE = "ARCHIVE";
   };
 };
+using CfnUserDefinedFunctionResourceUriProperty = CfnUserDefinedFunctionResourceUriPropertyT<void>;
 
 /// Properties of AWS::Glue::UserDefinedFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-userdefinedfunction.html

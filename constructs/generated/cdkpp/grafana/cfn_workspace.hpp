@@ -13,7 +13,8 @@ namespace cdk::grafana {
 
 /// AWS::Grafana::Workspace AssertionAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-assertionattributes.html
-struct CfnWorkspaceAssertionAttributesProperty {
+template <class Lazy>
+struct CfnWorkspaceAssertionAttributesPropertyT {
   /// CloudFormation name: Email.
   Optional<Value<std::string>> email{};
   /// CloudFormation name: Groups.
@@ -28,73 +29,86 @@ struct CfnWorkspaceAssertionAttributesProperty {
   Optional<Value<std::string>> role{};
   static constexpr ::cdk::detail::Names names{"Email\0Groups\0Login\0Name\0Org\0Role", 6};
 };
+using CfnWorkspaceAssertionAttributesProperty = CfnWorkspaceAssertionAttributesPropertyT<void>;
 
 /// AWS::Grafana::Workspace IdpMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-idpmetadata.html
-struct CfnWorkspaceIdpMetadataProperty {
+template <class Lazy>
+struct CfnWorkspaceIdpMetadataPropertyT {
   /// CloudFormation name: Url.
   Optional<Value<std::string>> url{};
   /// CloudFormation name: Xml.
   Optional<Value<std::string>> xml{};
   static constexpr ::cdk::detail::Names names{"Url\0Xml", 2};
 };
+using CfnWorkspaceIdpMetadataProperty = CfnWorkspaceIdpMetadataPropertyT<void>;
 
 /// AWS::Grafana::Workspace NetworkAccessControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-networkaccesscontrol.html
-struct CfnWorkspaceNetworkAccessControlProperty {
+template <class Lazy>
+struct CfnWorkspaceNetworkAccessControlPropertyT {
   /// CloudFormation name: PrefixListIds.
   List<Value<std::string>> prefixListIds{};
   /// CloudFormation name: VpceIds.
   List<Value<std::string>> vpceIds{};
   static constexpr ::cdk::detail::Names names{"PrefixListIds\0VpceIds", 2};
 };
+using CfnWorkspaceNetworkAccessControlProperty = CfnWorkspaceNetworkAccessControlPropertyT<void>;
 
 /// AWS::Grafana::Workspace RoleValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-rolevalues.html
-struct CfnWorkspaceRoleValuesProperty {
+template <class Lazy>
+struct CfnWorkspaceRoleValuesPropertyT {
   /// CloudFormation name: Admin.
   List<Value<std::string>> admin{};
   /// CloudFormation name: Editor.
   List<Value<std::string>> editor{};
   static constexpr ::cdk::detail::Names names{"Admin\0Editor", 2};
 };
+using CfnWorkspaceRoleValuesProperty = CfnWorkspaceRoleValuesPropertyT<void>;
 
 /// AWS::Grafana::Workspace SamlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-samlconfiguration.html
-struct CfnWorkspaceSamlConfigurationProperty {
+template <class Lazy>
+struct CfnWorkspaceSamlConfigurationPropertyT {
   /// CloudFormation name: AllowedOrganizations.
   List<Value<std::string>> allowedOrganizations{};
   /// CloudFormation name: AssertionAttributes.
-  Optional<CfnWorkspaceAssertionAttributesProperty> assertionAttributes{};
+  Optional<CfnWorkspaceAssertionAttributesPropertyT<Lazy>> assertionAttributes{};
   /// CloudFormation name: IdpMetadata. Required.
-  Required<CfnWorkspaceIdpMetadataProperty> idpMetadata;
+  Required<CfnWorkspaceIdpMetadataPropertyT<Lazy>> idpMetadata;
   /// CloudFormation name: LoginValidityDuration.
   Optional<Value<double>> loginValidityDuration{};
   /// CloudFormation name: RoleValues.
-  Optional<CfnWorkspaceRoleValuesProperty> roleValues{};
+  Optional<CfnWorkspaceRoleValuesPropertyT<Lazy>> roleValues{};
   static constexpr ::cdk::detail::Names names{
       "AllowedOrganizations\0AssertionAttributes\0IdpMetadata\0LoginValidityDuration\0RoleValues", 5};
 };
+using CfnWorkspaceSamlConfigurationProperty = CfnWorkspaceSamlConfigurationPropertyT<void>;
 
 /// AWS::Grafana::Workspace TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-tagsitems.html
-struct CfnWorkspaceTagsItemsProperty {
+template <class Lazy>
+struct CfnWorkspaceTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnWorkspaceTagsItemsProperty = CfnWorkspaceTagsItemsPropertyT<void>;
 
 /// AWS::Grafana::Workspace VpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-vpcconfiguration.html
-struct CfnWorkspaceVpcConfigurationProperty {
+template <class Lazy>
+struct CfnWorkspaceVpcConfigurationPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetIds. Required.
   Required<List<Value<std::string>>> subnetIds;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnWorkspaceVpcConfigurationProperty = CfnWorkspaceVpcConfigurationPropertyT<void>;
 
 /// Properties of AWS::Grafana::Workspace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-grafana-workspace.html

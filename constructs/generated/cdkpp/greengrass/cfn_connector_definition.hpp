@@ -9,7 +9,8 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::ConnectorDefinition Connector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-connectordefinition-connector.html
-struct CfnConnectorDefinitionConnectorProperty {
+template <class Lazy>
+struct CfnConnectorDefinitionConnectorPropertyT {
   /// CloudFormation name: ConnectorArn. Required. Update: replacement.
   Required<Value<std::string>> connectorArn;
   /// CloudFormation name: Id. Required. Update: replacement.
@@ -18,14 +19,17 @@ struct CfnConnectorDefinitionConnectorProperty {
   Json parameters{};
   static constexpr ::cdk::detail::Names names{"ConnectorArn\0Id\0Parameters", 3};
 };
+using CfnConnectorDefinitionConnectorProperty = CfnConnectorDefinitionConnectorPropertyT<void>;
 
 /// AWS::Greengrass::ConnectorDefinition ConnectorDefinitionVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-connectordefinition-connectordefinitionversion.html
-struct CfnConnectorDefinitionConnectorDefinitionVersionProperty {
+template <class Lazy>
+struct CfnConnectorDefinitionConnectorDefinitionVersionPropertyT {
   /// CloudFormation name: Connectors. Required. Update: replacement.
-  Required<List<CfnConnectorDefinitionConnectorProperty>> connectors;
+  Required<List<CfnConnectorDefinitionConnectorPropertyT<Lazy>>> connectors;
   static constexpr ::cdk::detail::Names names{"Connectors", 1};
 };
+using CfnConnectorDefinitionConnectorDefinitionVersionProperty = CfnConnectorDefinitionConnectorDefinitionVersionPropertyT<void>;
 
 /// Properties of AWS::Greengrass::ConnectorDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-connectordefinition.html

@@ -9,7 +9,8 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::CoreDefinition Core.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-coredefinition-core.html
-struct CfnCoreDefinitionCoreProperty {
+template <class Lazy>
+struct CfnCoreDefinitionCorePropertyT {
   /// CloudFormation name: CertificateArn. Required. Update: replacement.
   Required<Value<std::string>> certificateArn;
   /// CloudFormation name: Id. Required. Update: replacement.
@@ -20,14 +21,17 @@ struct CfnCoreDefinitionCoreProperty {
   Required<Value<std::string>> thingArn;
   static constexpr ::cdk::detail::Names names{"CertificateArn\0Id\0SyncShadow\0ThingArn", 4};
 };
+using CfnCoreDefinitionCoreProperty = CfnCoreDefinitionCorePropertyT<void>;
 
 /// AWS::Greengrass::CoreDefinition CoreDefinitionVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-coredefinition-coredefinitionversion.html
-struct CfnCoreDefinitionCoreDefinitionVersionProperty {
+template <class Lazy>
+struct CfnCoreDefinitionCoreDefinitionVersionPropertyT {
   /// CloudFormation name: Cores. Required. Update: replacement.
-  Required<List<CfnCoreDefinitionCoreProperty>> cores;
+  Required<List<CfnCoreDefinitionCorePropertyT<Lazy>>> cores;
   static constexpr ::cdk::detail::Names names{"Cores", 1};
 };
+using CfnCoreDefinitionCoreDefinitionVersionProperty = CfnCoreDefinitionCoreDefinitionVersionPropertyT<void>;
 
 /// Properties of AWS::Greengrass::CoreDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-coredefinition.html

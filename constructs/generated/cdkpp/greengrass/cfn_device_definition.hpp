@@ -9,7 +9,8 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::DeviceDefinition Device.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-devicedefinition-device.html
-struct CfnDeviceDefinitionDeviceProperty {
+template <class Lazy>
+struct CfnDeviceDefinitionDevicePropertyT {
   /// CloudFormation name: CertificateArn. Required. Update: replacement.
   Required<Value<std::string>> certificateArn;
   /// CloudFormation name: Id. Required. Update: replacement.
@@ -20,14 +21,17 @@ struct CfnDeviceDefinitionDeviceProperty {
   Required<Value<std::string>> thingArn;
   static constexpr ::cdk::detail::Names names{"CertificateArn\0Id\0SyncShadow\0ThingArn", 4};
 };
+using CfnDeviceDefinitionDeviceProperty = CfnDeviceDefinitionDevicePropertyT<void>;
 
 /// AWS::Greengrass::DeviceDefinition DeviceDefinitionVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-devicedefinition-devicedefinitionversion.html
-struct CfnDeviceDefinitionDeviceDefinitionVersionProperty {
+template <class Lazy>
+struct CfnDeviceDefinitionDeviceDefinitionVersionPropertyT {
   /// CloudFormation name: Devices. Required. Update: replacement.
-  Required<List<CfnDeviceDefinitionDeviceProperty>> devices;
+  Required<List<CfnDeviceDefinitionDevicePropertyT<Lazy>>> devices;
   static constexpr ::cdk::detail::Names names{"Devices", 1};
 };
+using CfnDeviceDefinitionDeviceDefinitionVersionProperty = CfnDeviceDefinitionDeviceDefinitionVersionPropertyT<void>;
 
 /// Properties of AWS::Greengrass::DeviceDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-devicedefinition.html

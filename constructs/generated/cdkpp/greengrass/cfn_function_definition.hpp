@@ -9,63 +9,74 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::FunctionDefinition RunAs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinition-runas.html
-struct CfnFunctionDefinitionRunAsProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionRunAsPropertyT {
   /// CloudFormation name: Gid. Update: replacement.
   Optional<Value<double>> gid{};
   /// CloudFormation name: Uid. Update: replacement.
   Optional<Value<double>> uid{};
   static constexpr ::cdk::detail::Names names{"Gid\0Uid", 2};
 };
+using CfnFunctionDefinitionRunAsProperty = CfnFunctionDefinitionRunAsPropertyT<void>;
 
 /// AWS::Greengrass::FunctionDefinition Execution.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinition-execution.html
-struct CfnFunctionDefinitionExecutionProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionExecutionPropertyT {
   /// CloudFormation name: IsolationMode. Update: replacement.
   Optional<Value<std::string>> isolationMode{};
   /// CloudFormation name: RunAs. Update: replacement.
-  Optional<CfnFunctionDefinitionRunAsProperty> runAs{};
+  Optional<CfnFunctionDefinitionRunAsPropertyT<Lazy>> runAs{};
   static constexpr ::cdk::detail::Names names{"IsolationMode\0RunAs", 2};
 };
+using CfnFunctionDefinitionExecutionProperty = CfnFunctionDefinitionExecutionPropertyT<void>;
 
 /// AWS::Greengrass::FunctionDefinition DefaultConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinition-defaultconfig.html
-struct CfnFunctionDefinitionDefaultConfigProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionDefaultConfigPropertyT {
   /// CloudFormation name: Execution. Required.
-  Required<CfnFunctionDefinitionExecutionProperty> execution;
+  Required<CfnFunctionDefinitionExecutionPropertyT<Lazy>> execution;
   static constexpr ::cdk::detail::Names names{"Execution", 1};
 };
+using CfnFunctionDefinitionDefaultConfigProperty = CfnFunctionDefinitionDefaultConfigPropertyT<void>;
 
 /// AWS::Greengrass::FunctionDefinition ResourceAccessPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinition-resourceaccesspolicy.html
-struct CfnFunctionDefinitionResourceAccessPolicyProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionResourceAccessPolicyPropertyT {
   /// CloudFormation name: Permission. Update: replacement.
   Optional<Value<std::string>> permission{};
   /// CloudFormation name: ResourceId. Required. Update: replacement.
   Required<Value<std::string>> resourceId;
   static constexpr ::cdk::detail::Names names{"Permission\0ResourceId", 2};
 };
+using CfnFunctionDefinitionResourceAccessPolicyProperty = CfnFunctionDefinitionResourceAccessPolicyPropertyT<void>;
 
 /// AWS::Greengrass::FunctionDefinition Environment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinition-environment.html
-struct CfnFunctionDefinitionEnvironmentProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionEnvironmentPropertyT {
   /// CloudFormation name: AccessSysfs. Update: replacement.
   Optional<Value<bool>> accessSysfs{};
   /// CloudFormation name: Execution. Update: replacement.
-  Optional<CfnFunctionDefinitionExecutionProperty> execution{};
+  Optional<CfnFunctionDefinitionExecutionPropertyT<Lazy>> execution{};
   /// CloudFormation name: ResourceAccessPolicies. Update: replacement.
-  List<CfnFunctionDefinitionResourceAccessPolicyProperty> resourceAccessPolicies{};
+  List<CfnFunctionDefinitionResourceAccessPolicyPropertyT<Lazy>> resourceAccessPolicies{};
   /// CloudFormation name: Variables. Update: replacement.
   Json variables{};
   static constexpr ::cdk::detail::Names names{"AccessSysfs\0Execution\0ResourceAccessPolicies\0Variables", 4};
 };
+using CfnFunctionDefinitionEnvironmentProperty = CfnFunctionDefinitionEnvironmentPropertyT<void>;
 
 /// AWS::Greengrass::FunctionDefinition FunctionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinition-functionconfiguration.html
-struct CfnFunctionDefinitionFunctionConfigurationProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionFunctionConfigurationPropertyT {
   /// CloudFormation name: EncodingType. Update: replacement.
   Optional<Value<std::string>> encodingType{};
   /// CloudFormation name: Environment. Update: replacement.
-  Optional<CfnFunctionDefinitionEnvironmentProperty> environment{};
+  Optional<CfnFunctionDefinitionEnvironmentPropertyT<Lazy>> environment{};
   /// CloudFormation name: ExecArgs. Update: replacement.
   Optional<Value<std::string>> execArgs{};
   /// CloudFormation name: Executable. Update: replacement.
@@ -79,28 +90,33 @@ struct CfnFunctionDefinitionFunctionConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "EncodingType\0Environment\0ExecArgs\0Executable\0MemorySize\0Pinned\0Timeout", 7};
 };
+using CfnFunctionDefinitionFunctionConfigurationProperty = CfnFunctionDefinitionFunctionConfigurationPropertyT<void>;
 
 /// AWS::Greengrass::FunctionDefinition Function.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinition-function.html
-struct CfnFunctionDefinitionFunctionProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionFunctionPropertyT {
   /// CloudFormation name: FunctionArn. Required. Update: replacement.
   Required<Value<std::string>> functionArn;
   /// CloudFormation name: FunctionConfiguration. Required. Update: replacement.
-  Required<CfnFunctionDefinitionFunctionConfigurationProperty> functionConfiguration;
+  Required<CfnFunctionDefinitionFunctionConfigurationPropertyT<Lazy>> functionConfiguration;
   /// CloudFormation name: Id. Required. Update: replacement.
   Required<Value<std::string>> id;
   static constexpr ::cdk::detail::Names names{"FunctionArn\0FunctionConfiguration\0Id", 3};
 };
+using CfnFunctionDefinitionFunctionProperty = CfnFunctionDefinitionFunctionPropertyT<void>;
 
 /// AWS::Greengrass::FunctionDefinition FunctionDefinitionVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinition-functiondefinitionversion.html
-struct CfnFunctionDefinitionFunctionDefinitionVersionProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionFunctionDefinitionVersionPropertyT {
   /// CloudFormation name: DefaultConfig. Update: replacement.
-  Optional<CfnFunctionDefinitionDefaultConfigProperty> defaultConfig{};
+  Optional<CfnFunctionDefinitionDefaultConfigPropertyT<Lazy>> defaultConfig{};
   /// CloudFormation name: Functions. Required. Update: replacement.
-  Required<List<CfnFunctionDefinitionFunctionProperty>> functions;
+  Required<List<CfnFunctionDefinitionFunctionPropertyT<Lazy>>> functions;
   static constexpr ::cdk::detail::Names names{"DefaultConfig\0Functions", 2};
 };
+using CfnFunctionDefinitionFunctionDefinitionVersionProperty = CfnFunctionDefinitionFunctionDefinitionVersionPropertyT<void>;
 
 /// Properties of AWS::Greengrass::FunctionDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-functiondefinition.html

@@ -9,7 +9,8 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::Group GroupVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-group-groupversion.html
-struct CfnGroupGroupVersionProperty {
+template <class Lazy>
+struct CfnGroupGroupVersionPropertyT {
   /// CloudFormation name: ConnectorDefinitionVersionArn. Update: replacement.
   Optional<Value<std::string>> connectorDefinitionVersionArn{};
   /// CloudFormation name: CoreDefinitionVersionArn. Update: replacement.
@@ -29,6 +30,7 @@ struct CfnGroupGroupVersionProperty {
       "FunctionDefinitionVersionArn\0LoggerDefinitionVersionArn\0ResourceDefinitionVersionArn\0"
       "SubscriptionDefinitionVersionArn", 7};
 };
+using CfnGroupGroupVersionProperty = CfnGroupGroupVersionPropertyT<void>;
 
 /// Properties of AWS::Greengrass::Group.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-group.html

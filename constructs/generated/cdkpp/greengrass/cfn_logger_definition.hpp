@@ -9,7 +9,8 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::LoggerDefinition Logger.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-loggerdefinition-logger.html
-struct CfnLoggerDefinitionLoggerProperty {
+template <class Lazy>
+struct CfnLoggerDefinitionLoggerPropertyT {
   /// CloudFormation name: Component. Required. Update: replacement.
   Required<Value<std::string>> component;
   /// CloudFormation name: Id. Required. Update: replacement.
@@ -22,14 +23,17 @@ struct CfnLoggerDefinitionLoggerProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Component\0Id\0Level\0Space\0Type", 5};
 };
+using CfnLoggerDefinitionLoggerProperty = CfnLoggerDefinitionLoggerPropertyT<void>;
 
 /// AWS::Greengrass::LoggerDefinition LoggerDefinitionVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-loggerdefinition-loggerdefinitionversion.html
-struct CfnLoggerDefinitionLoggerDefinitionVersionProperty {
+template <class Lazy>
+struct CfnLoggerDefinitionLoggerDefinitionVersionPropertyT {
   /// CloudFormation name: Loggers. Required. Update: replacement.
-  Required<List<CfnLoggerDefinitionLoggerProperty>> loggers;
+  Required<List<CfnLoggerDefinitionLoggerPropertyT<Lazy>>> loggers;
   static constexpr ::cdk::detail::Names names{"Loggers", 1};
 };
+using CfnLoggerDefinitionLoggerDefinitionVersionProperty = CfnLoggerDefinitionLoggerDefinitionVersionPropertyT<void>;
 
 /// Properties of AWS::Greengrass::LoggerDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-loggerdefinition.html

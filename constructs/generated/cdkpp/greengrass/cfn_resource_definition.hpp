@@ -9,73 +9,86 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::ResourceDefinition GroupOwnerSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinition-groupownersetting.html
-struct CfnResourceDefinitionGroupOwnerSettingProperty {
+template <class Lazy>
+struct CfnResourceDefinitionGroupOwnerSettingPropertyT {
   /// CloudFormation name: AutoAddGroupOwner. Required. Update: replacement.
   Required<Value<bool>> autoAddGroupOwner;
   /// CloudFormation name: GroupOwner. Update: replacement.
   Optional<Value<std::string>> groupOwner{};
   static constexpr ::cdk::detail::Names names{"AutoAddGroupOwner\0GroupOwner", 2};
 };
+using CfnResourceDefinitionGroupOwnerSettingProperty = CfnResourceDefinitionGroupOwnerSettingPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinition LocalDeviceResourceData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinition-localdeviceresourcedata.html
-struct CfnResourceDefinitionLocalDeviceResourceDataProperty {
+template <class Lazy>
+struct CfnResourceDefinitionLocalDeviceResourceDataPropertyT {
   /// CloudFormation name: GroupOwnerSetting. Update: replacement.
-  Optional<CfnResourceDefinitionGroupOwnerSettingProperty> groupOwnerSetting{};
+  Optional<CfnResourceDefinitionGroupOwnerSettingPropertyT<Lazy>> groupOwnerSetting{};
   /// CloudFormation name: SourcePath. Required. Update: replacement.
   Required<Value<std::string>> sourcePath;
   static constexpr ::cdk::detail::Names names{"GroupOwnerSetting\0SourcePath", 2};
 };
+using CfnResourceDefinitionLocalDeviceResourceDataProperty = CfnResourceDefinitionLocalDeviceResourceDataPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinition LocalVolumeResourceData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinition-localvolumeresourcedata.html
-struct CfnResourceDefinitionLocalVolumeResourceDataProperty {
+template <class Lazy>
+struct CfnResourceDefinitionLocalVolumeResourceDataPropertyT {
   /// CloudFormation name: DestinationPath. Required. Update: replacement.
   Required<Value<std::string>> destinationPath;
   /// CloudFormation name: GroupOwnerSetting. Update: replacement.
-  Optional<CfnResourceDefinitionGroupOwnerSettingProperty> groupOwnerSetting{};
+  Optional<CfnResourceDefinitionGroupOwnerSettingPropertyT<Lazy>> groupOwnerSetting{};
   /// CloudFormation name: SourcePath. Required. Update: replacement.
   Required<Value<std::string>> sourcePath;
   static constexpr ::cdk::detail::Names names{"DestinationPath\0GroupOwnerSetting\0SourcePath", 3};
 };
+using CfnResourceDefinitionLocalVolumeResourceDataProperty = CfnResourceDefinitionLocalVolumeResourceDataPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinition ResourceDownloadOwnerSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinition-resourcedownloadownersetting.html
-struct CfnResourceDefinitionResourceDownloadOwnerSettingProperty {
+template <class Lazy>
+struct CfnResourceDefinitionResourceDownloadOwnerSettingPropertyT {
   /// CloudFormation name: GroupOwner. Required. Update: replacement.
   Required<Value<std::string>> groupOwner;
   /// CloudFormation name: GroupPermission. Required. Update: replacement.
   Required<Value<std::string>> groupPermission;
   static constexpr ::cdk::detail::Names names{"GroupOwner\0GroupPermission", 2};
 };
+using CfnResourceDefinitionResourceDownloadOwnerSettingProperty = CfnResourceDefinitionResourceDownloadOwnerSettingPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinition S3MachineLearningModelResourceData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinition-s3machinelearningmodelresourcedata.html
-struct CfnResourceDefinitionS3MachineLearningModelResourceDataProperty {
+template <class Lazy>
+struct CfnResourceDefinitionS3MachineLearningModelResourceDataPropertyT {
   /// CloudFormation name: DestinationPath. Required. Update: replacement.
   Required<Value<std::string>> destinationPath;
   /// CloudFormation name: OwnerSetting. Update: replacement.
-  Optional<CfnResourceDefinitionResourceDownloadOwnerSettingProperty> ownerSetting{};
+  Optional<CfnResourceDefinitionResourceDownloadOwnerSettingPropertyT<Lazy>> ownerSetting{};
   /// CloudFormation name: S3Uri. Required. Update: replacement.
   Required<Value<std::string>> s3Uri;
   static constexpr ::cdk::detail::Names names{"DestinationPath\0OwnerSetting\0S3Uri", 3};
 };
+using CfnResourceDefinitionS3MachineLearningModelResourceDataProperty = CfnResourceDefinitionS3MachineLearningModelResourceDataPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinition SageMakerMachineLearningModelResourceData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinition-sagemakermachinelearningmodelresourcedata.html
-struct CfnResourceDefinitionSageMakerMachineLearningModelResourceDataProperty {
+template <class Lazy>
+struct CfnResourceDefinitionSageMakerMachineLearningModelResourceDataPropertyT {
   /// CloudFormation name: DestinationPath. Required. Update: replacement.
   Required<Value<std::string>> destinationPath;
   /// CloudFormation name: OwnerSetting. Update: replacement.
-  Optional<CfnResourceDefinitionResourceDownloadOwnerSettingProperty> ownerSetting{};
+  Optional<CfnResourceDefinitionResourceDownloadOwnerSettingPropertyT<Lazy>> ownerSetting{};
   /// CloudFormation name: SageMakerJobArn. Required. Update: replacement.
   Required<Value<std::string>> sageMakerJobArn;
   static constexpr ::cdk::detail::Names names{"DestinationPath\0OwnerSetting\0SageMakerJobArn", 3};
 };
+using CfnResourceDefinitionSageMakerMachineLearningModelResourceDataProperty = CfnResourceDefinitionSageMakerMachineLearningModelResourceDataPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinition SecretsManagerSecretResourceData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinition-secretsmanagersecretresourcedata.html
-struct CfnResourceDefinitionSecretsManagerSecretResourceDataProperty {
+template <class Lazy>
+struct CfnResourceDefinitionSecretsManagerSecretResourceDataPropertyT {
   /// CloudFormation name: AdditionalStagingLabelsToDownload. Update: replacement.
   List<Value<std::string>> additionalStagingLabelsToDownload{};
   /// CloudFormation name: ARN. Required. Update: replacement.
@@ -83,44 +96,51 @@ struct CfnResourceDefinitionSecretsManagerSecretResourceDataProperty {
   static constexpr unsigned short emission[]{1, 0};
   static constexpr ::cdk::detail::Names names{"AdditionalStagingLabelsToDownload\0ARN", 2, emission};
 };
+using CfnResourceDefinitionSecretsManagerSecretResourceDataProperty = CfnResourceDefinitionSecretsManagerSecretResourceDataPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinition ResourceDataContainer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinition-resourcedatacontainer.html
-struct CfnResourceDefinitionResourceDataContainerProperty {
+template <class Lazy>
+struct CfnResourceDefinitionResourceDataContainerPropertyT {
   /// CloudFormation name: LocalDeviceResourceData. Update: replacement.
-  Optional<CfnResourceDefinitionLocalDeviceResourceDataProperty> localDeviceResourceData{};
+  Optional<CfnResourceDefinitionLocalDeviceResourceDataPropertyT<Lazy>> localDeviceResourceData{};
   /// CloudFormation name: LocalVolumeResourceData. Update: replacement.
-  Optional<CfnResourceDefinitionLocalVolumeResourceDataProperty> localVolumeResourceData{};
+  Optional<CfnResourceDefinitionLocalVolumeResourceDataPropertyT<Lazy>> localVolumeResourceData{};
   /// CloudFormation name: S3MachineLearningModelResourceData. Update: replacement.
-  Optional<CfnResourceDefinitionS3MachineLearningModelResourceDataProperty> s3MachineLearningModelResourceData{};
+  Optional<CfnResourceDefinitionS3MachineLearningModelResourceDataPropertyT<Lazy>> s3MachineLearningModelResourceData{};
   /// CloudFormation name: SageMakerMachineLearningModelResourceData. Update: replacement.
-  Optional<CfnResourceDefinitionSageMakerMachineLearningModelResourceDataProperty> sageMakerMachineLearningModelResourceData{};
+  Optional<CfnResourceDefinitionSageMakerMachineLearningModelResourceDataPropertyT<Lazy>> sageMakerMachineLearningModelResourceData{};
   /// CloudFormation name: SecretsManagerSecretResourceData. Update: replacement.
-  Optional<CfnResourceDefinitionSecretsManagerSecretResourceDataProperty> secretsManagerSecretResourceData{};
+  Optional<CfnResourceDefinitionSecretsManagerSecretResourceDataPropertyT<Lazy>> secretsManagerSecretResourceData{};
   static constexpr ::cdk::detail::Names names{
       "LocalDeviceResourceData\0LocalVolumeResourceData\0S3MachineLearningModelResourceData\0"
       "SageMakerMachineLearningModelResourceData\0SecretsManagerSecretResourceData", 5};
 };
+using CfnResourceDefinitionResourceDataContainerProperty = CfnResourceDefinitionResourceDataContainerPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinition ResourceInstance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinition-resourceinstance.html
-struct CfnResourceDefinitionResourceInstanceProperty {
+template <class Lazy>
+struct CfnResourceDefinitionResourceInstancePropertyT {
   /// CloudFormation name: Id. Required. Update: replacement.
   Required<Value<std::string>> id;
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   /// CloudFormation name: ResourceDataContainer. Required. Update: replacement.
-  Required<CfnResourceDefinitionResourceDataContainerProperty> resourceDataContainer;
+  Required<CfnResourceDefinitionResourceDataContainerPropertyT<Lazy>> resourceDataContainer;
   static constexpr ::cdk::detail::Names names{"Id\0Name\0ResourceDataContainer", 3};
 };
+using CfnResourceDefinitionResourceInstanceProperty = CfnResourceDefinitionResourceInstancePropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinition ResourceDefinitionVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinition-resourcedefinitionversion.html
-struct CfnResourceDefinitionResourceDefinitionVersionProperty {
+template <class Lazy>
+struct CfnResourceDefinitionResourceDefinitionVersionPropertyT {
   /// CloudFormation name: Resources. Required. Update: replacement.
-  Required<List<CfnResourceDefinitionResourceInstanceProperty>> resources;
+  Required<List<CfnResourceDefinitionResourceInstancePropertyT<Lazy>>> resources;
   static constexpr ::cdk::detail::Names names{"Resources", 1};
 };
+using CfnResourceDefinitionResourceDefinitionVersionProperty = CfnResourceDefinitionResourceDefinitionVersionPropertyT<void>;
 
 /// Properties of AWS::Greengrass::ResourceDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-resourcedefinition.html

@@ -9,7 +9,8 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::SubscriptionDefinition Subscription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-subscriptiondefinition-subscription.html
-struct CfnSubscriptionDefinitionSubscriptionProperty {
+template <class Lazy>
+struct CfnSubscriptionDefinitionSubscriptionPropertyT {
   /// CloudFormation name: Id. Required. Update: replacement.
   Required<Value<std::string>> id;
   /// CloudFormation name: Source. Required. Update: replacement.
@@ -20,14 +21,17 @@ struct CfnSubscriptionDefinitionSubscriptionProperty {
   Required<Value<std::string>> target;
   static constexpr ::cdk::detail::Names names{"Id\0Source\0Subject\0Target", 4};
 };
+using CfnSubscriptionDefinitionSubscriptionProperty = CfnSubscriptionDefinitionSubscriptionPropertyT<void>;
 
 /// AWS::Greengrass::SubscriptionDefinition SubscriptionDefinitionVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-subscriptiondefinition-subscriptiondefinitionversion.html
-struct CfnSubscriptionDefinitionSubscriptionDefinitionVersionProperty {
+template <class Lazy>
+struct CfnSubscriptionDefinitionSubscriptionDefinitionVersionPropertyT {
   /// CloudFormation name: Subscriptions. Required. Update: replacement.
-  Required<List<CfnSubscriptionDefinitionSubscriptionProperty>> subscriptions;
+  Required<List<CfnSubscriptionDefinitionSubscriptionPropertyT<Lazy>>> subscriptions;
   static constexpr ::cdk::detail::Names names{"Subscriptions", 1};
 };
+using CfnSubscriptionDefinitionSubscriptionDefinitionVersionProperty = CfnSubscriptionDefinitionSubscriptionDefinitionVersionPropertyT<void>;
 
 /// Properties of AWS::Greengrass::SubscriptionDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-subscriptiondefinition.html

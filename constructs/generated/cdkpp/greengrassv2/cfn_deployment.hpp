@@ -9,51 +9,60 @@ namespace cdk::greengrassv2 {
 
 /// AWS::GreengrassV2::Deployment ComponentConfigurationUpdate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-componentconfigurationupdate.html
-struct CfnDeploymentComponentConfigurationUpdateProperty {
+template <class Lazy>
+struct CfnDeploymentComponentConfigurationUpdatePropertyT {
   /// CloudFormation name: Merge. Update: replacement.
   Optional<Value<std::string>> merge{};
   /// CloudFormation name: Reset. Update: replacement.
   List<Value<std::string>> reset{};
   static constexpr ::cdk::detail::Names names{"Merge\0Reset", 2};
 };
+using CfnDeploymentComponentConfigurationUpdateProperty = CfnDeploymentComponentConfigurationUpdatePropertyT<void>;
 
 /// AWS::GreengrassV2::Deployment SystemResourceLimits.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-systemresourcelimits.html
-struct CfnDeploymentSystemResourceLimitsProperty {
+template <class Lazy>
+struct CfnDeploymentSystemResourceLimitsPropertyT {
   /// CloudFormation name: Cpus. Update: replacement.
   Optional<Value<double>> cpus{};
   /// CloudFormation name: Memory. Update: replacement.
   Optional<Value<double>> memory{};
   static constexpr ::cdk::detail::Names names{"Cpus\0Memory", 2};
 };
+using CfnDeploymentSystemResourceLimitsProperty = CfnDeploymentSystemResourceLimitsPropertyT<void>;
 
 /// AWS::GreengrassV2::Deployment ComponentRunWith.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-componentrunwith.html
-struct CfnDeploymentComponentRunWithProperty {
+template <class Lazy>
+struct CfnDeploymentComponentRunWithPropertyT {
   /// CloudFormation name: PosixUser. Update: replacement.
   Optional<Value<std::string>> posixUser{};
   /// CloudFormation name: SystemResourceLimits. Update: replacement.
-  Optional<CfnDeploymentSystemResourceLimitsProperty> systemResourceLimits{};
+  Optional<CfnDeploymentSystemResourceLimitsPropertyT<Lazy>> systemResourceLimits{};
   /// CloudFormation name: WindowsUser. Update: replacement.
   Optional<Value<std::string>> windowsUser{};
   static constexpr ::cdk::detail::Names names{"PosixUser\0SystemResourceLimits\0WindowsUser", 3};
 };
+using CfnDeploymentComponentRunWithProperty = CfnDeploymentComponentRunWithPropertyT<void>;
 
 /// AWS::GreengrassV2::Deployment ComponentDeploymentSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-componentdeploymentspecification.html
-struct CfnDeploymentComponentDeploymentSpecificationProperty {
+template <class Lazy>
+struct CfnDeploymentComponentDeploymentSpecificationPropertyT {
   /// CloudFormation name: ComponentVersion. Update: replacement.
   Optional<Value<std::string>> componentVersion{};
   /// CloudFormation name: ConfigurationUpdate. Update: replacement.
-  Optional<CfnDeploymentComponentConfigurationUpdateProperty> configurationUpdate{};
+  Optional<CfnDeploymentComponentConfigurationUpdatePropertyT<Lazy>> configurationUpdate{};
   /// CloudFormation name: RunWith. Update: replacement.
-  Optional<CfnDeploymentComponentRunWithProperty> runWith{};
+  Optional<CfnDeploymentComponentRunWithPropertyT<Lazy>> runWith{};
   static constexpr ::cdk::detail::Names names{"ComponentVersion\0ConfigurationUpdate\0RunWith", 3};
 };
+using CfnDeploymentComponentDeploymentSpecificationProperty = CfnDeploymentComponentDeploymentSpecificationPropertyT<void>;
 
 /// AWS::GreengrassV2::Deployment DeploymentComponentUpdatePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-deploymentcomponentupdatepolicy.html
-struct CfnDeploymentDeploymentComponentUpdatePolicyProperty {
+template <class Lazy>
+struct CfnDeploymentDeploymentComponentUpdatePolicyPropertyT {
   /// CloudFormation name: Action. Allowed values: NOTIFY_COMPONENTS, SKIP_NOTIFY_COMPONENTS. Update: replacement.
   Optional<Value<std::string>> action{};
   /// CloudFormation name: TimeoutInSeconds. Update: replacement.
@@ -65,18 +74,22 @@ struct CfnDeploymentDeploymentComponentUpdatePolicyProperty {
     static constexpr const char* SKIP_NOTIFY_COMPONENTS = "SKIP_NOTIFY_COMPONENTS";
   };
 };
+using CfnDeploymentDeploymentComponentUpdatePolicyProperty = CfnDeploymentDeploymentComponentUpdatePolicyPropertyT<void>;
 
 /// AWS::GreengrassV2::Deployment DeploymentConfigurationValidationPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-deploymentconfigurationvalidationpolicy.html
-struct CfnDeploymentDeploymentConfigurationValidationPolicyProperty {
+template <class Lazy>
+struct CfnDeploymentDeploymentConfigurationValidationPolicyPropertyT {
   /// CloudFormation name: TimeoutInSeconds. Update: replacement.
   Optional<Value<double>> timeoutInSeconds{};
   static constexpr ::cdk::detail::Names names{"TimeoutInSeconds", 1};
 };
+using CfnDeploymentDeploymentConfigurationValidationPolicyProperty = CfnDeploymentDeploymentConfigurationValidationPolicyPropertyT<void>;
 
 /// AWS::GreengrassV2::Deployment IoTJobAbortCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobabortcriteria.html
-struct CfnDeploymentIoTJobAbortCriteriaProperty {
+template <class Lazy>
+struct CfnDeploymentIoTJobAbortCriteriaPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: CANCEL. Update: replacement.
   Required<Value<std::string>> action;
   /// CloudFormation name: FailureType. Required. Allowed values: FAILED, REJECTED, TIMED_OUT, ALL. Update: replacement.
@@ -98,18 +111,22 @@ struct CfnDeploymentIoTJobAbortCriteriaProperty {
     static constexpr const char* ALL = "ALL";
   };
 };
+using CfnDeploymentIoTJobAbortCriteriaProperty = CfnDeploymentIoTJobAbortCriteriaPropertyT<void>;
 
 /// AWS::GreengrassV2::Deployment IoTJobAbortConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobabortconfig.html
-struct CfnDeploymentIoTJobAbortConfigProperty {
+template <class Lazy>
+struct CfnDeploymentIoTJobAbortConfigPropertyT {
   /// CloudFormation name: CriteriaList. Required. Update: replacement.
-  Required<List<CfnDeploymentIoTJobAbortCriteriaProperty>> criteriaList;
+  Required<List<CfnDeploymentIoTJobAbortCriteriaPropertyT<Lazy>>> criteriaList;
   static constexpr ::cdk::detail::Names names{"CriteriaList", 1};
 };
+using CfnDeploymentIoTJobAbortConfigProperty = CfnDeploymentIoTJobAbortConfigPropertyT<void>;
 
 /// AWS::GreengrassV2::Deployment IoTJobExponentialRolloutRate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobexponentialrolloutrate.html
-struct CfnDeploymentIoTJobExponentialRolloutRateProperty {
+template <class Lazy>
+struct CfnDeploymentIoTJobExponentialRolloutRatePropertyT {
   /// CloudFormation name: BaseRatePerMinute. Required. Update: replacement.
   Required<Value<double>> baseRatePerMinute;
   /// CloudFormation name: IncrementFactor. Required. Update: replacement.
@@ -118,44 +135,52 @@ struct CfnDeploymentIoTJobExponentialRolloutRateProperty {
   Required<Json> rateIncreaseCriteria;
   static constexpr ::cdk::detail::Names names{"BaseRatePerMinute\0IncrementFactor\0RateIncreaseCriteria", 3};
 };
+using CfnDeploymentIoTJobExponentialRolloutRateProperty = CfnDeploymentIoTJobExponentialRolloutRatePropertyT<void>;
 
 /// AWS::GreengrassV2::Deployment IoTJobExecutionsRolloutConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobexecutionsrolloutconfig.html
-struct CfnDeploymentIoTJobExecutionsRolloutConfigProperty {
+template <class Lazy>
+struct CfnDeploymentIoTJobExecutionsRolloutConfigPropertyT {
   /// CloudFormation name: ExponentialRate. Update: replacement.
-  Optional<CfnDeploymentIoTJobExponentialRolloutRateProperty> exponentialRate{};
+  Optional<CfnDeploymentIoTJobExponentialRolloutRatePropertyT<Lazy>> exponentialRate{};
   /// CloudFormation name: MaximumPerMinute. Update: replacement.
   Optional<Value<double>> maximumPerMinute{};
   static constexpr ::cdk::detail::Names names{"ExponentialRate\0MaximumPerMinute", 2};
 };
+using CfnDeploymentIoTJobExecutionsRolloutConfigProperty = CfnDeploymentIoTJobExecutionsRolloutConfigPropertyT<void>;
 
 /// AWS::GreengrassV2::Deployment IoTJobTimeoutConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobtimeoutconfig.html
-struct CfnDeploymentIoTJobTimeoutConfigProperty {
+template <class Lazy>
+struct CfnDeploymentIoTJobTimeoutConfigPropertyT {
   /// CloudFormation name: InProgressTimeoutInMinutes. Update: replacement.
   Optional<Value<double>> inProgressTimeoutInMinutes{};
   static constexpr ::cdk::detail::Names names{"InProgressTimeoutInMinutes", 1};
 };
+using CfnDeploymentIoTJobTimeoutConfigProperty = CfnDeploymentIoTJobTimeoutConfigPropertyT<void>;
 
 /// AWS::GreengrassV2::Deployment DeploymentIoTJobConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-deploymentiotjobconfiguration.html
-struct CfnDeploymentDeploymentIoTJobConfigurationProperty {
+template <class Lazy>
+struct CfnDeploymentDeploymentIoTJobConfigurationPropertyT {
   /// CloudFormation name: AbortConfig. Update: replacement.
-  Optional<CfnDeploymentIoTJobAbortConfigProperty> abortConfig{};
+  Optional<CfnDeploymentIoTJobAbortConfigPropertyT<Lazy>> abortConfig{};
   /// CloudFormation name: JobExecutionsRolloutConfig. Update: replacement.
-  Optional<CfnDeploymentIoTJobExecutionsRolloutConfigProperty> jobExecutionsRolloutConfig{};
+  Optional<CfnDeploymentIoTJobExecutionsRolloutConfigPropertyT<Lazy>> jobExecutionsRolloutConfig{};
   /// CloudFormation name: TimeoutConfig. Update: replacement.
-  Optional<CfnDeploymentIoTJobTimeoutConfigProperty> timeoutConfig{};
+  Optional<CfnDeploymentIoTJobTimeoutConfigPropertyT<Lazy>> timeoutConfig{};
   static constexpr ::cdk::detail::Names names{"AbortConfig\0JobExecutionsRolloutConfig\0TimeoutConfig", 3};
 };
+using CfnDeploymentDeploymentIoTJobConfigurationProperty = CfnDeploymentDeploymentIoTJobConfigurationPropertyT<void>;
 
 /// AWS::GreengrassV2::Deployment DeploymentPolicies.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-deploymentpolicies.html
-struct CfnDeploymentDeploymentPoliciesProperty {
+template <class Lazy>
+struct CfnDeploymentDeploymentPoliciesPropertyT {
   /// CloudFormation name: ComponentUpdatePolicy. Update: replacement.
-  Optional<CfnDeploymentDeploymentComponentUpdatePolicyProperty> componentUpdatePolicy{};
+  Optional<CfnDeploymentDeploymentComponentUpdatePolicyPropertyT<Lazy>> componentUpdatePolicy{};
   /// CloudFormation name: ConfigurationValidationPolicy. Update: replacement.
-  Optional<CfnDeploymentDeploymentConfigurationValidationPolicyProperty> configurationValidationPolicy{};
+  Optional<CfnDeploymentDeploymentConfigurationValidationPolicyPropertyT<Lazy>> configurationValidationPolicy{};
   /// CloudFormation name: FailureHandlingPolicy. Allowed values: ROLLBACK, DO_NOTHING. Update: replacement.
   Optional<Value<std::string>> failureHandlingPolicy{};
   static constexpr ::cdk::detail::Names names{
@@ -166,6 +191,7 @@ struct CfnDeploymentDeploymentPoliciesProperty {
     static constexpr const char* DO_NOTHING = "DO_NOTHING";
   };
 };
+using CfnDeploymentDeploymentPoliciesProperty = CfnDeploymentDeploymentPoliciesPropertyT<void>;
 
 /// Properties of AWS::GreengrassV2::Deployment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrassv2-deployment.html

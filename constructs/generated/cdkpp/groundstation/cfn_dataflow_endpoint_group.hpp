@@ -9,65 +9,76 @@ namespace cdk::groundstation {
 
 /// AWS::GroundStation::DataflowEndpointGroup SocketAddress.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroup-socketaddress.html
-struct CfnDataflowEndpointGroupSocketAddressProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupSocketAddressPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   static constexpr ::cdk::detail::Names names{"Name\0Port", 2};
 };
+using CfnDataflowEndpointGroupSocketAddressProperty = CfnDataflowEndpointGroupSocketAddressPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroup ConnectionDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroup-connectiondetails.html
-struct CfnDataflowEndpointGroupConnectionDetailsProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupConnectionDetailsPropertyT {
   /// CloudFormation name: Mtu.
   Optional<Value<double>> mtu{};
   /// CloudFormation name: SocketAddress.
-  Optional<CfnDataflowEndpointGroupSocketAddressProperty> socketAddress{};
+  Optional<CfnDataflowEndpointGroupSocketAddressPropertyT<Lazy>> socketAddress{};
   static constexpr ::cdk::detail::Names names{"Mtu\0SocketAddress", 2};
 };
+using CfnDataflowEndpointGroupConnectionDetailsProperty = CfnDataflowEndpointGroupConnectionDetailsPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroup IntegerRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroup-integerrange.html
-struct CfnDataflowEndpointGroupIntegerRangeProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupIntegerRangePropertyT {
   /// CloudFormation name: Maximum.
   Optional<Value<double>> maximum{};
   /// CloudFormation name: Minimum.
   Optional<Value<double>> minimum{};
   static constexpr ::cdk::detail::Names names{"Maximum\0Minimum", 2};
 };
+using CfnDataflowEndpointGroupIntegerRangeProperty = CfnDataflowEndpointGroupIntegerRangePropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroup RangedSocketAddress.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroup-rangedsocketaddress.html
-struct CfnDataflowEndpointGroupRangedSocketAddressProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupRangedSocketAddressPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: PortRange.
-  Optional<CfnDataflowEndpointGroupIntegerRangeProperty> portRange{};
+  Optional<CfnDataflowEndpointGroupIntegerRangePropertyT<Lazy>> portRange{};
   static constexpr ::cdk::detail::Names names{"Name\0PortRange", 2};
 };
+using CfnDataflowEndpointGroupRangedSocketAddressProperty = CfnDataflowEndpointGroupRangedSocketAddressPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroup RangedConnectionDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroup-rangedconnectiondetails.html
-struct CfnDataflowEndpointGroupRangedConnectionDetailsProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupRangedConnectionDetailsPropertyT {
   /// CloudFormation name: Mtu.
   Optional<Value<double>> mtu{};
   /// CloudFormation name: SocketAddress.
-  Optional<CfnDataflowEndpointGroupRangedSocketAddressProperty> socketAddress{};
+  Optional<CfnDataflowEndpointGroupRangedSocketAddressPropertyT<Lazy>> socketAddress{};
   static constexpr ::cdk::detail::Names names{"Mtu\0SocketAddress", 2};
 };
+using CfnDataflowEndpointGroupRangedConnectionDetailsProperty = CfnDataflowEndpointGroupRangedConnectionDetailsPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroup AwsGroundStationAgentEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroup-awsgroundstationagentendpoint.html
-struct CfnDataflowEndpointGroupAwsGroundStationAgentEndpointProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupAwsGroundStationAgentEndpointPropertyT {
   /// CloudFormation name: AgentStatus. Allowed values: SUCCESS, FAILED, ACTIVE, INACTIVE.
   Optional<Value<std::string>> agentStatus{};
   /// CloudFormation name: AuditResults. Allowed values: HEALTHY, UNHEALTHY.
   Optional<Value<std::string>> auditResults{};
   /// CloudFormation name: EgressAddress.
-  Optional<CfnDataflowEndpointGroupConnectionDetailsProperty> egressAddress{};
+  Optional<CfnDataflowEndpointGroupConnectionDetailsPropertyT<Lazy>> egressAddress{};
   /// CloudFormation name: IngressAddress.
-  Optional<CfnDataflowEndpointGroupRangedConnectionDetailsProperty> ingressAddress{};
+  Optional<CfnDataflowEndpointGroupRangedConnectionDetailsPropertyT<Lazy>> ingressAddress{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"AgentStatus\0AuditResults\0EgressAddress\0IngressAddress\0Name", 5};
@@ -84,22 +95,26 @@ struct CfnDataflowEndpointGroupAwsGroundStationAgentEndpointProperty {
     static constexpr const char* UNHEALTHY = "UNHEALTHY";
   };
 };
+using CfnDataflowEndpointGroupAwsGroundStationAgentEndpointProperty = CfnDataflowEndpointGroupAwsGroundStationAgentEndpointPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroup DataflowEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroup-dataflowendpoint.html
-struct CfnDataflowEndpointGroupDataflowEndpointProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupDataflowEndpointPropertyT {
   /// CloudFormation name: Address.
-  Optional<CfnDataflowEndpointGroupSocketAddressProperty> address{};
+  Optional<CfnDataflowEndpointGroupSocketAddressPropertyT<Lazy>> address{};
   /// CloudFormation name: Mtu.
   Optional<Value<double>> mtu{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Address\0Mtu\0Name", 3};
 };
+using CfnDataflowEndpointGroupDataflowEndpointProperty = CfnDataflowEndpointGroupDataflowEndpointPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroup SecurityDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroup-securitydetails.html
-struct CfnDataflowEndpointGroupSecurityDetailsProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupSecurityDetailsPropertyT {
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   /// CloudFormation name: SecurityGroupIds.
@@ -108,18 +123,21 @@ struct CfnDataflowEndpointGroupSecurityDetailsProperty {
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"RoleArn\0SecurityGroupIds\0SubnetIds", 3};
 };
+using CfnDataflowEndpointGroupSecurityDetailsProperty = CfnDataflowEndpointGroupSecurityDetailsPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroup EndpointDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroup-endpointdetails.html
-struct CfnDataflowEndpointGroupEndpointDetailsProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupEndpointDetailsPropertyT {
   /// CloudFormation name: AwsGroundStationAgentEndpoint.
-  Optional<CfnDataflowEndpointGroupAwsGroundStationAgentEndpointProperty> awsGroundStationAgentEndpoint{};
+  Optional<CfnDataflowEndpointGroupAwsGroundStationAgentEndpointPropertyT<Lazy>> awsGroundStationAgentEndpoint{};
   /// CloudFormation name: Endpoint.
-  Optional<CfnDataflowEndpointGroupDataflowEndpointProperty> endpoint{};
+  Optional<CfnDataflowEndpointGroupDataflowEndpointPropertyT<Lazy>> endpoint{};
   /// CloudFormation name: SecurityDetails.
-  Optional<CfnDataflowEndpointGroupSecurityDetailsProperty> securityDetails{};
+  Optional<CfnDataflowEndpointGroupSecurityDetailsPropertyT<Lazy>> securityDetails{};
   static constexpr ::cdk::detail::Names names{"AwsGroundStationAgentEndpoint\0Endpoint\0SecurityDetails", 3};
 };
+using CfnDataflowEndpointGroupEndpointDetailsProperty = CfnDataflowEndpointGroupEndpointDetailsPropertyT<void>;
 
 /// Properties of AWS::GroundStation::DataflowEndpointGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-dataflowendpointgroup.html

@@ -15,17 +15,20 @@ namespace cdk::groundstation {
 
 /// AWS::GroundStation::MissionProfile DataflowEdge.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-missionprofile-dataflowedge.html
-struct CfnMissionProfileDataflowEdgeProperty {
+template <class Lazy>
+struct CfnMissionProfileDataflowEdgePropertyT {
   /// CloudFormation name: Destination.
   Optional<Value<std::string>> destination{};
   /// CloudFormation name: Source.
   Optional<Value<std::string>> source{};
   static constexpr ::cdk::detail::Names names{"Destination\0Source", 2};
 };
+using CfnMissionProfileDataflowEdgeProperty = CfnMissionProfileDataflowEdgePropertyT<void>;
 
 /// AWS::GroundStation::MissionProfile StreamsKmsKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-missionprofile-streamskmskey.html
-struct CfnMissionProfileStreamsKmsKeyProperty {
+template <class Lazy>
+struct CfnMissionProfileStreamsKmsKeyPropertyT {
   /// CloudFormation name: KmsAliasArn.
   Optional<Value<std::string>> kmsAliasArn{};
   /// CloudFormation name: KmsAliasName.
@@ -34,6 +37,7 @@ struct CfnMissionProfileStreamsKmsKeyProperty {
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"KmsAliasArn\0KmsAliasName\0KmsKeyArn", 3};
 };
+using CfnMissionProfileStreamsKmsKeyProperty = CfnMissionProfileStreamsKmsKeyPropertyT<void>;
 
 /// Properties of AWS::GroundStation::MissionProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-missionprofile.html

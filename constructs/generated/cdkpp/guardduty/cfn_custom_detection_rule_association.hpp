@@ -9,13 +9,15 @@ namespace cdk::guardduty {
 
 /// AWS::GuardDuty::CustomDetectionRuleAssociation TagItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-customdetectionruleassociation-tagitem.html
-struct CfnCustomDetectionRuleAssociationTagItemProperty {
+template <class Lazy>
+struct CfnCustomDetectionRuleAssociationTagItemPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnCustomDetectionRuleAssociationTagItemProperty = CfnCustomDetectionRuleAssociationTagItemPropertyT<void>;
 
 /// Properties of AWS::GuardDuty::CustomDetectionRuleAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-customdetectionruleassociation.html

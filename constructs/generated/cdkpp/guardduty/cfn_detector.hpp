@@ -9,71 +9,86 @@ namespace cdk::guardduty {
 
 /// AWS::GuardDuty::Detector CFNKubernetesAuditLogsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-cfnkubernetesauditlogsconfiguration.html
-struct CfnDetectorCFNKubernetesAuditLogsConfigurationProperty {
+template <class Lazy>
+struct CfnDetectorCFNKubernetesAuditLogsConfigurationPropertyT {
   /// CloudFormation name: Enable. Required.
   Required<Value<bool>> enable;
   static constexpr ::cdk::detail::Names names{"Enable", 1};
 };
+using CfnDetectorCFNKubernetesAuditLogsConfigurationProperty = CfnDetectorCFNKubernetesAuditLogsConfigurationPropertyT<void>;
 
 /// AWS::GuardDuty::Detector CFNKubernetesConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-cfnkubernetesconfiguration.html
-struct CfnDetectorCFNKubernetesConfigurationProperty {
+template <class Lazy>
+struct CfnDetectorCFNKubernetesConfigurationPropertyT {
   /// CloudFormation name: AuditLogs. Required.
-  Required<CfnDetectorCFNKubernetesAuditLogsConfigurationProperty> auditLogs;
+  Required<CfnDetectorCFNKubernetesAuditLogsConfigurationPropertyT<Lazy>> auditLogs;
   static constexpr ::cdk::detail::Names names{"AuditLogs", 1};
 };
+using CfnDetectorCFNKubernetesConfigurationProperty = CfnDetectorCFNKubernetesConfigurationPropertyT<void>;
 
 /// AWS::GuardDuty::Detector CFNScanEc2InstanceWithFindingsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-cfnscanec2instancewithfindingsconfiguration.html
-struct CfnDetectorCFNScanEc2InstanceWithFindingsConfigurationProperty {
+template <class Lazy>
+struct CfnDetectorCFNScanEc2InstanceWithFindingsConfigurationPropertyT {
   /// CloudFormation name: EbsVolumes.
   Optional<Value<bool>> ebsVolumes{};
   static constexpr ::cdk::detail::Names names{"EbsVolumes", 1};
 };
+using CfnDetectorCFNScanEc2InstanceWithFindingsConfigurationProperty = CfnDetectorCFNScanEc2InstanceWithFindingsConfigurationPropertyT<void>;
 
 /// AWS::GuardDuty::Detector CFNMalwareProtectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-cfnmalwareprotectionconfiguration.html
-struct CfnDetectorCFNMalwareProtectionConfigurationProperty {
+template <class Lazy>
+struct CfnDetectorCFNMalwareProtectionConfigurationPropertyT {
   /// CloudFormation name: ScanEc2InstanceWithFindings.
-  Optional<CfnDetectorCFNScanEc2InstanceWithFindingsConfigurationProperty> scanEc2InstanceWithFindings{};
+  Optional<CfnDetectorCFNScanEc2InstanceWithFindingsConfigurationPropertyT<Lazy>> scanEc2InstanceWithFindings{};
   static constexpr ::cdk::detail::Names names{"ScanEc2InstanceWithFindings", 1};
 };
+using CfnDetectorCFNMalwareProtectionConfigurationProperty = CfnDetectorCFNMalwareProtectionConfigurationPropertyT<void>;
 
 /// AWS::GuardDuty::Detector CFNS3LogsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-cfns3logsconfiguration.html
-struct CfnDetectorCFNS3LogsConfigurationProperty {
+template <class Lazy>
+struct CfnDetectorCFNS3LogsConfigurationPropertyT {
   /// CloudFormation name: Enable. Required.
   Required<Value<bool>> enable;
   static constexpr ::cdk::detail::Names names{"Enable", 1};
 };
+using CfnDetectorCFNS3LogsConfigurationProperty = CfnDetectorCFNS3LogsConfigurationPropertyT<void>;
 
 /// AWS::GuardDuty::Detector CFNDataSourceConfigurations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-cfndatasourceconfigurations.html
-struct CfnDetectorCFNDataSourceConfigurationsProperty {
+template <class Lazy>
+struct CfnDetectorCFNDataSourceConfigurationsPropertyT {
   /// CloudFormation name: Kubernetes.
-  Optional<CfnDetectorCFNKubernetesConfigurationProperty> kubernetes{};
+  Optional<CfnDetectorCFNKubernetesConfigurationPropertyT<Lazy>> kubernetes{};
   /// CloudFormation name: MalwareProtection.
-  Optional<CfnDetectorCFNMalwareProtectionConfigurationProperty> malwareProtection{};
+  Optional<CfnDetectorCFNMalwareProtectionConfigurationPropertyT<Lazy>> malwareProtection{};
   /// CloudFormation name: S3Logs.
-  Optional<CfnDetectorCFNS3LogsConfigurationProperty> s3Logs{};
+  Optional<CfnDetectorCFNS3LogsConfigurationPropertyT<Lazy>> s3Logs{};
   static constexpr ::cdk::detail::Names names{"Kubernetes\0MalwareProtection\0S3Logs", 3};
 };
+using CfnDetectorCFNDataSourceConfigurationsProperty = CfnDetectorCFNDataSourceConfigurationsPropertyT<void>;
 
 /// AWS::GuardDuty::Detector CFNFeatureAdditionalConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-cfnfeatureadditionalconfiguration.html
-struct CfnDetectorCFNFeatureAdditionalConfigurationProperty {
+template <class Lazy>
+struct CfnDetectorCFNFeatureAdditionalConfigurationPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Status.
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"Name\0Status", 2};
 };
+using CfnDetectorCFNFeatureAdditionalConfigurationProperty = CfnDetectorCFNFeatureAdditionalConfigurationPropertyT<void>;
 
 /// AWS::GuardDuty::Detector CFNFeatureConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-cfnfeatureconfiguration.html
-struct CfnDetectorCFNFeatureConfigurationProperty {
+template <class Lazy>
+struct CfnDetectorCFNFeatureConfigurationPropertyT {
   /// CloudFormation name: AdditionalConfiguration.
-  List<CfnDetectorCFNFeatureAdditionalConfigurationProperty> additionalConfiguration{};
+  List<CfnDetectorCFNFeatureAdditionalConfigurationPropertyT<Lazy>> additionalConfiguration{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Status. Required. Allowed values: ENABLED, DISABLED.
@@ -85,16 +100,19 @@ struct CfnDetectorCFNFeatureConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDetectorCFNFeatureConfigurationProperty = CfnDetectorCFNFeatureConfigurationPropertyT<void>;
 
 /// AWS::GuardDuty::Detector TagItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-tagitem.html
-struct CfnDetectorTagItemProperty {
+template <class Lazy>
+struct CfnDetectorTagItemPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnDetectorTagItemProperty = CfnDetectorTagItemPropertyT<void>;
 
 /// Properties of AWS::GuardDuty::Detector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-detector.html

@@ -9,23 +9,27 @@ namespace cdk::guardduty {
 
 /// AWS::GuardDuty::PublishingDestination CFNDestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-publishingdestination-cfndestinationproperties.html
-struct CfnPublishingDestinationCFNDestinationPropertiesProperty {
+template <class Lazy>
+struct CfnPublishingDestinationCFNDestinationPropertiesPropertyT {
   /// CloudFormation name: DestinationArn.
   Optional<Value<std::string>> destinationArn{};
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"DestinationArn\0KmsKeyArn", 2};
 };
+using CfnPublishingDestinationCFNDestinationPropertiesProperty = CfnPublishingDestinationCFNDestinationPropertiesPropertyT<void>;
 
 /// AWS::GuardDuty::PublishingDestination TagItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-publishingdestination-tagitem.html
-struct CfnPublishingDestinationTagItemProperty {
+template <class Lazy>
+struct CfnPublishingDestinationTagItemPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnPublishingDestinationTagItemProperty = CfnPublishingDestinationTagItemPropertyT<void>;
 
 /// Properties of AWS::GuardDuty::PublishingDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-publishingdestination.html

@@ -9,25 +9,30 @@ namespace cdk::healthlake {
 
 /// AWS::HealthLake::FHIRDatastore AnalyticsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-fhirdatastore-analyticsconfiguration.html
-struct CfnFHIRDatastoreAnalyticsConfigurationProperty {
+template <class Lazy>
+struct CfnFHIRDatastoreAnalyticsConfigurationPropertyT {
   /// CloudFormation name: Status. Required.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"Status", 1};
 };
+using CfnFHIRDatastoreAnalyticsConfigurationProperty = CfnFHIRDatastoreAnalyticsConfigurationPropertyT<void>;
 
 /// AWS::HealthLake::FHIRDatastore CreatedAt.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-fhirdatastore-createdat.html
-struct CfnFHIRDatastoreCreatedAtProperty {
+template <class Lazy>
+struct CfnFHIRDatastoreCreatedAtPropertyT {
   /// CloudFormation name: Nanos. Required.
   Required<Value<double>> nanos;
   /// CloudFormation name: Seconds. Required.
   Required<Value<std::string>> seconds;
   static constexpr ::cdk::detail::Names names{"Nanos\0Seconds", 2};
 };
+using CfnFHIRDatastoreCreatedAtProperty = CfnFHIRDatastoreCreatedAtPropertyT<void>;
 
 /// AWS::HealthLake::FHIRDatastore IdentityProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-fhirdatastore-identityproviderconfiguration.html
-struct CfnFHIRDatastoreIdentityProviderConfigurationProperty {
+template <class Lazy>
+struct CfnFHIRDatastoreIdentityProviderConfigurationPropertyT {
   /// CloudFormation name: AuthorizationStrategy. Required. Allowed values: SMART_ON_FHIR_V1, AWS_AUTH, SMART_ON_FHIR.
   /// Update: replacement.
   Required<Value<std::string>> authorizationStrategy;
@@ -46,10 +51,12 @@ struct CfnFHIRDatastoreIdentityProviderConfigurationProperty {
     static constexpr const char* SMART_ON_FHIR = "SMART_ON_FHIR";
   };
 };
+using CfnFHIRDatastoreIdentityProviderConfigurationProperty = CfnFHIRDatastoreIdentityProviderConfigurationPropertyT<void>;
 
 /// AWS::HealthLake::FHIRDatastore KmsEncryptionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-fhirdatastore-kmsencryptionconfig.html
-struct CfnFHIRDatastoreKmsEncryptionConfigProperty {
+template <class Lazy>
+struct CfnFHIRDatastoreKmsEncryptionConfigPropertyT {
   /// CloudFormation name: CmkType. Required. Allowed values: CUSTOMER_MANAGED_KMS_KEY, AWS_OWNED_KMS_KEY. Update:
   /// replacement.
   Required<Value<std::string>> cmkType;
@@ -62,18 +69,22 @@ struct CfnFHIRDatastoreKmsEncryptionConfigProperty {
     static constexpr const char* AWS_OWNED_KMS_KEY = "AWS_OWNED_KMS_KEY";
   };
 };
+using CfnFHIRDatastoreKmsEncryptionConfigProperty = CfnFHIRDatastoreKmsEncryptionConfigPropertyT<void>;
 
 /// AWS::HealthLake::FHIRDatastore NlpConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-fhirdatastore-nlpconfiguration.html
-struct CfnFHIRDatastoreNlpConfigurationProperty {
+template <class Lazy>
+struct CfnFHIRDatastoreNlpConfigurationPropertyT {
   /// CloudFormation name: Status. Required.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"Status", 1};
 };
+using CfnFHIRDatastoreNlpConfigurationProperty = CfnFHIRDatastoreNlpConfigurationPropertyT<void>;
 
 /// AWS::HealthLake::FHIRDatastore PreloadDataConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-fhirdatastore-preloaddataconfig.html
-struct CfnFHIRDatastorePreloadDataConfigProperty {
+template <class Lazy>
+struct CfnFHIRDatastorePreloadDataConfigPropertyT {
   /// CloudFormation name: PreloadDataType. Required. Allowed values: SYNTHEA. Update: replacement.
   Required<Value<std::string>> preloadDataType;
   static constexpr ::cdk::detail::Names names{"PreloadDataType", 1};
@@ -82,22 +93,27 @@ struct CfnFHIRDatastorePreloadDataConfigProperty {
     static constexpr const char* SYNTHEA = "SYNTHEA";
   };
 };
+using CfnFHIRDatastorePreloadDataConfigProperty = CfnFHIRDatastorePreloadDataConfigPropertyT<void>;
 
 /// AWS::HealthLake::FHIRDatastore ProfileConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-fhirdatastore-profileconfiguration.html
-struct CfnFHIRDatastoreProfileConfigurationProperty {
+template <class Lazy>
+struct CfnFHIRDatastoreProfileConfigurationPropertyT {
   /// CloudFormation name: DefaultProfiles. Required.
   Required<List<Value<std::string>>> defaultProfiles;
   static constexpr ::cdk::detail::Names names{"DefaultProfiles", 1};
 };
+using CfnFHIRDatastoreProfileConfigurationProperty = CfnFHIRDatastoreProfileConfigurationPropertyT<void>;
 
 /// AWS::HealthLake::FHIRDatastore SseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-fhirdatastore-sseconfiguration.html
-struct CfnFHIRDatastoreSseConfigurationProperty {
+template <class Lazy>
+struct CfnFHIRDatastoreSseConfigurationPropertyT {
   /// CloudFormation name: KmsEncryptionConfig. Required. Update: replacement.
-  Required<CfnFHIRDatastoreKmsEncryptionConfigProperty> kmsEncryptionConfig;
+  Required<CfnFHIRDatastoreKmsEncryptionConfigPropertyT<Lazy>> kmsEncryptionConfig;
   static constexpr ::cdk::detail::Names names{"KmsEncryptionConfig", 1};
 };
+using CfnFHIRDatastoreSseConfigurationProperty = CfnFHIRDatastoreSseConfigurationPropertyT<void>;
 
 /// Properties of AWS::HealthLake::FHIRDatastore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthlake-fhirdatastore.html

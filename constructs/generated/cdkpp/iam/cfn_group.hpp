@@ -13,13 +13,15 @@ namespace cdk::iam {
 
 /// AWS::IAM::Group Policy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-group-policy.html
-struct CfnGroupPolicyProperty {
+template <class Lazy>
+struct CfnGroupPolicyPropertyT {
   /// CloudFormation name: PolicyDocument. Required.
   Required<Json> policyDocument;
   /// CloudFormation name: PolicyName. Required.
   Required<Value<std::string>> policyName;
   static constexpr ::cdk::detail::Names names{"PolicyDocument\0PolicyName", 2};
 };
+using CfnGroupPolicyProperty = CfnGroupPolicyPropertyT<void>;
 
 /// Properties of AWS::IAM::Group.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-group.html

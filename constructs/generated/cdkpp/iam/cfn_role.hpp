@@ -13,13 +13,15 @@ namespace cdk::iam {
 
 /// AWS::IAM::Role Policy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-role-policy.html
-struct CfnRolePolicyProperty {
+template <class Lazy>
+struct CfnRolePolicyPropertyT {
   /// CloudFormation name: PolicyDocument. Required.
   Required<Json> policyDocument;
   /// CloudFormation name: PolicyName. Required.
   Required<Value<std::string>> policyName;
   static constexpr ::cdk::detail::Names names{"PolicyDocument\0PolicyName", 2};
 };
+using CfnRolePolicyProperty = CfnRolePolicyPropertyT<void>;
 
 /// Properties of AWS::IAM::Role.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html

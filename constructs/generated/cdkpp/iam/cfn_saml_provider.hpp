@@ -8,13 +8,15 @@ namespace cdk::iam {
 
 /// AWS::IAM::SAMLProvider SAMLPrivateKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-samlprovider-samlprivatekey.html
-struct CfnSAMLProviderSAMLPrivateKeyProperty {
+template <class Lazy>
+struct CfnSAMLProviderSAMLPrivateKeyPropertyT {
   /// CloudFormation name: KeyId. Required.
   Required<Value<std::string>> keyId;
   /// CloudFormation name: Timestamp. Required.
   Required<Value<std::string>> timestamp;
   static constexpr ::cdk::detail::Names names{"KeyId\0Timestamp", 2};
 };
+using CfnSAMLProviderSAMLPrivateKeyProperty = CfnSAMLProviderSAMLPrivateKeyPropertyT<void>;
 
 /// Properties of AWS::IAM::SAMLProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-samlprovider.html

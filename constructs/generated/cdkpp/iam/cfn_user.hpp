@@ -14,23 +14,27 @@ namespace cdk::iam {
 
 /// AWS::IAM::User LoginProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-user-loginprofile.html
-struct CfnUserLoginProfileProperty {
+template <class Lazy>
+struct CfnUserLoginProfilePropertyT {
   /// CloudFormation name: Password. Required.
   Required<Value<std::string>> password;
   /// CloudFormation name: PasswordResetRequired.
   Optional<Value<bool>> passwordResetRequired{};
   static constexpr ::cdk::detail::Names names{"Password\0PasswordResetRequired", 2};
 };
+using CfnUserLoginProfileProperty = CfnUserLoginProfilePropertyT<void>;
 
 /// AWS::IAM::User Policy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-user-policy.html
-struct CfnUserPolicyProperty {
+template <class Lazy>
+struct CfnUserPolicyPropertyT {
   /// CloudFormation name: PolicyDocument. Required.
   Required<Json> policyDocument;
   /// CloudFormation name: PolicyName. Required.
   Required<Value<std::string>> policyName;
   static constexpr ::cdk::detail::Names names{"PolicyDocument\0PolicyName", 2};
 };
+using CfnUserPolicyProperty = CfnUserPolicyPropertyT<void>;
 
 /// Properties of AWS::IAM::User.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html

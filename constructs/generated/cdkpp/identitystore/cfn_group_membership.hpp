@@ -9,11 +9,13 @@ namespace cdk::identitystore {
 
 /// AWS::IdentityStore::GroupMembership MemberId.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-groupmembership-memberid.html
-struct CfnGroupMembershipMemberIdProperty {
+template <class Lazy>
+struct CfnGroupMembershipMemberIdPropertyT {
   /// CloudFormation name: UserId. Required.
   Required<Value<std::string>> userId;
   static constexpr ::cdk::detail::Names names{"UserId", 1};
 };
+using CfnGroupMembershipMemberIdProperty = CfnGroupMembershipMemberIdPropertyT<void>;
 
 /// Properties of AWS::IdentityStore::GroupMembership.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-groupmembership.html

@@ -8,7 +8,8 @@ namespace cdk::imagebuilder {
 
 /// AWS::ImageBuilder::Component LatestVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-component-latestversion.html
-struct CfnComponentLatestVersionProperty {
+template <class Lazy>
+struct CfnComponentLatestVersionPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Major.
@@ -19,6 +20,7 @@ struct CfnComponentLatestVersionProperty {
   Optional<Value<std::string>> patch{};
   static constexpr ::cdk::detail::Names names{"Arn\0Major\0Minor\0Patch", 4};
 };
+using CfnComponentLatestVersionProperty = CfnComponentLatestVersionPropertyT<void>;
 
 /// Properties of AWS::ImageBuilder::Component.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-component.html

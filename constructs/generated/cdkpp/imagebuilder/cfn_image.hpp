@@ -15,78 +15,93 @@ namespace cdk::imagebuilder {
 
 /// AWS::ImageBuilder::Image DeletionSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-deletionsettings.html
-struct CfnImageDeletionSettingsProperty {
+template <class Lazy>
+struct CfnImageDeletionSettingsPropertyT {
   /// CloudFormation name: ExecutionRole. Required.
   Required<Value<std::string>> executionRole;
   static constexpr ::cdk::detail::Names names{"ExecutionRole", 1};
 };
+using CfnImageDeletionSettingsProperty = CfnImageDeletionSettingsPropertyT<void>;
 
 /// AWS::ImageBuilder::Image EcrConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-ecrconfiguration.html
-struct CfnImageEcrConfigurationProperty {
+template <class Lazy>
+struct CfnImageEcrConfigurationPropertyT {
   /// CloudFormation name: ContainerTags. Update: replacement.
   List<Value<std::string>> containerTags{};
   /// CloudFormation name: RepositoryName. Update: replacement.
   Optional<Value<std::string>> repositoryName{};
   static constexpr ::cdk::detail::Names names{"ContainerTags\0RepositoryName", 2};
 };
+using CfnImageEcrConfigurationProperty = CfnImageEcrConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::Image ImageLoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-imageloggingconfiguration.html
-struct CfnImageImageLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnImageImageLoggingConfigurationPropertyT {
   /// CloudFormation name: LogGroupName.
   Optional<Value<std::string>> logGroupName{};
   static constexpr ::cdk::detail::Names names{"LogGroupName", 1};
 };
+using CfnImageImageLoggingConfigurationProperty = CfnImageImageLoggingConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::Image ImagePipelineExecutionSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-imagepipelineexecutionsettings.html
-struct CfnImageImagePipelineExecutionSettingsProperty {
+template <class Lazy>
+struct CfnImageImagePipelineExecutionSettingsPropertyT {
   /// CloudFormation name: DeploymentId.
   Optional<Value<std::string>> deploymentId{};
   /// CloudFormation name: OnUpdate.
   Optional<Value<bool>> onUpdate{};
   static constexpr ::cdk::detail::Names names{"DeploymentId\0OnUpdate", 2};
 };
+using CfnImageImagePipelineExecutionSettingsProperty = CfnImageImagePipelineExecutionSettingsPropertyT<void>;
 
 /// AWS::ImageBuilder::Image ScanResultCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-scanresultcondition.html
-struct CfnImageScanResultConditionProperty {
+template <class Lazy>
+struct CfnImageScanResultConditionPropertyT {
   /// CloudFormation name: FixAvailable.
   Optional<Value<bool>> fixAvailable{};
   /// CloudFormation name: MaximumSeverityLabel. Required.
   Required<Value<std::string>> maximumSeverityLabel;
   static constexpr ::cdk::detail::Names names{"FixAvailable\0MaximumSeverityLabel", 2};
 };
+using CfnImageScanResultConditionProperty = CfnImageScanResultConditionPropertyT<void>;
 
 /// AWS::ImageBuilder::Image ImageScanningConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-imagescanningconfiguration.html
-struct CfnImageImageScanningConfigurationProperty {
+template <class Lazy>
+struct CfnImageImageScanningConfigurationPropertyT {
   /// CloudFormation name: EcrConfiguration. Update: replacement.
-  Optional<CfnImageEcrConfigurationProperty> ecrConfiguration{};
+  Optional<CfnImageEcrConfigurationPropertyT<Lazy>> ecrConfiguration{};
   /// CloudFormation name: ImageScanningEnabled. Update: replacement.
   Optional<Value<bool>> imageScanningEnabled{};
   /// CloudFormation name: ImageScanningTypes.
   List<Value<std::string>> imageScanningTypes{};
   /// CloudFormation name: ScanResultCondition.
-  Optional<CfnImageScanResultConditionProperty> scanResultCondition{};
+  Optional<CfnImageScanResultConditionPropertyT<Lazy>> scanResultCondition{};
   static constexpr ::cdk::detail::Names names{
       "EcrConfiguration\0ImageScanningEnabled\0ImageScanningTypes\0ScanResultCondition", 4};
 };
+using CfnImageImageScanningConfigurationProperty = CfnImageImageScanningConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::Image ImageTestsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-imagetestsconfiguration.html
-struct CfnImageImageTestsConfigurationProperty {
+template <class Lazy>
+struct CfnImageImageTestsConfigurationPropertyT {
   /// CloudFormation name: ImageTestsEnabled. Update: replacement.
   Optional<Value<bool>> imageTestsEnabled{};
   /// CloudFormation name: TimeoutMinutes. Update: replacement.
   Optional<Value<double>> timeoutMinutes{};
   static constexpr ::cdk::detail::Names names{"ImageTestsEnabled\0TimeoutMinutes", 2};
 };
+using CfnImageImageTestsConfigurationProperty = CfnImageImageTestsConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::Image LatestVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-latestversion.html
-struct CfnImageLatestVersionProperty {
+template <class Lazy>
+struct CfnImageLatestVersionPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Major.
@@ -97,26 +112,30 @@ struct CfnImageLatestVersionProperty {
   Optional<Value<std::string>> patch{};
   static constexpr ::cdk::detail::Names names{"Arn\0Major\0Minor\0Patch", 4};
 };
+using CfnImageLatestVersionProperty = CfnImageLatestVersionPropertyT<void>;
 
 /// AWS::ImageBuilder::Image WorkflowParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-workflowparameter.html
-struct CfnImageWorkflowParameterProperty {
+template <class Lazy>
+struct CfnImageWorkflowParameterPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   List<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnImageWorkflowParameterProperty = CfnImageWorkflowParameterPropertyT<void>;
 
 /// AWS::ImageBuilder::Image WorkflowConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-workflowconfiguration.html
-struct CfnImageWorkflowConfigurationProperty {
+template <class Lazy>
+struct CfnImageWorkflowConfigurationPropertyT {
   /// CloudFormation name: OnFailure. Allowed values: CONTINUE, ABORT.
   Optional<Value<std::string>> onFailure{};
   /// CloudFormation name: ParallelGroup.
   Optional<Value<std::string>> parallelGroup{};
   /// CloudFormation name: Parameters.
-  List<CfnImageWorkflowParameterProperty> parameters{};
+  List<CfnImageWorkflowParameterPropertyT<Lazy>> parameters{};
   /// CloudFormation name: WorkflowArn.
   Optional<Value<std::string>> workflowArn{};
   static constexpr ::cdk::detail::Names names{"OnFailure\0ParallelGroup\0Parameters\0WorkflowArn", 4};
@@ -126,6 +145,7 @@ struct CfnImageWorkflowConfigurationProperty {
     static constexpr const char* ABORT = "ABORT";
   };
 };
+using CfnImageWorkflowConfigurationProperty = CfnImageWorkflowConfigurationPropertyT<void>;
 
 /// Properties of AWS::ImageBuilder::Image.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-image.html

@@ -16,72 +16,85 @@ namespace cdk::imagebuilder {
 
 /// AWS::ImageBuilder::ImagePipeline AutoDisablePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-autodisablepolicy.html
-struct CfnImagePipelineAutoDisablePolicyProperty {
+template <class Lazy>
+struct CfnImagePipelineAutoDisablePolicyPropertyT {
   /// CloudFormation name: FailureCount. Required.
   Required<Value<double>> failureCount;
   static constexpr ::cdk::detail::Names names{"FailureCount", 1};
 };
+using CfnImagePipelineAutoDisablePolicyProperty = CfnImagePipelineAutoDisablePolicyPropertyT<void>;
 
 /// AWS::ImageBuilder::ImagePipeline EcrConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-ecrconfiguration.html
-struct CfnImagePipelineEcrConfigurationProperty {
+template <class Lazy>
+struct CfnImagePipelineEcrConfigurationPropertyT {
   /// CloudFormation name: ContainerTags.
   List<Value<std::string>> containerTags{};
   /// CloudFormation name: RepositoryName.
   Optional<Value<std::string>> repositoryName{};
   static constexpr ::cdk::detail::Names names{"ContainerTags\0RepositoryName", 2};
 };
+using CfnImagePipelineEcrConfigurationProperty = CfnImagePipelineEcrConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::ImagePipeline ScanResultCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-scanresultcondition.html
-struct CfnImagePipelineScanResultConditionProperty {
+template <class Lazy>
+struct CfnImagePipelineScanResultConditionPropertyT {
   /// CloudFormation name: FixAvailable.
   Optional<Value<bool>> fixAvailable{};
   /// CloudFormation name: MaximumSeverityLabel. Required.
   Required<Value<std::string>> maximumSeverityLabel;
   static constexpr ::cdk::detail::Names names{"FixAvailable\0MaximumSeverityLabel", 2};
 };
+using CfnImagePipelineScanResultConditionProperty = CfnImagePipelineScanResultConditionPropertyT<void>;
 
 /// AWS::ImageBuilder::ImagePipeline ImageScanningConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-imagescanningconfiguration.html
-struct CfnImagePipelineImageScanningConfigurationProperty {
+template <class Lazy>
+struct CfnImagePipelineImageScanningConfigurationPropertyT {
   /// CloudFormation name: EcrConfiguration.
-  Optional<CfnImagePipelineEcrConfigurationProperty> ecrConfiguration{};
+  Optional<CfnImagePipelineEcrConfigurationPropertyT<Lazy>> ecrConfiguration{};
   /// CloudFormation name: ImageScanningEnabled.
   Optional<Value<bool>> imageScanningEnabled{};
   /// CloudFormation name: ImageScanningTypes.
   List<Value<std::string>> imageScanningTypes{};
   /// CloudFormation name: ScanResultCondition.
-  Optional<CfnImagePipelineScanResultConditionProperty> scanResultCondition{};
+  Optional<CfnImagePipelineScanResultConditionPropertyT<Lazy>> scanResultCondition{};
   static constexpr ::cdk::detail::Names names{
       "EcrConfiguration\0ImageScanningEnabled\0ImageScanningTypes\0ScanResultCondition", 4};
 };
+using CfnImagePipelineImageScanningConfigurationProperty = CfnImagePipelineImageScanningConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::ImagePipeline ImageTestsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-imagetestsconfiguration.html
-struct CfnImagePipelineImageTestsConfigurationProperty {
+template <class Lazy>
+struct CfnImagePipelineImageTestsConfigurationPropertyT {
   /// CloudFormation name: ImageTestsEnabled.
   Optional<Value<bool>> imageTestsEnabled{};
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   static constexpr ::cdk::detail::Names names{"ImageTestsEnabled\0TimeoutMinutes", 2};
 };
+using CfnImagePipelineImageTestsConfigurationProperty = CfnImagePipelineImageTestsConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::ImagePipeline PipelineLoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-pipelineloggingconfiguration.html
-struct CfnImagePipelinePipelineLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnImagePipelinePipelineLoggingConfigurationPropertyT {
   /// CloudFormation name: ImageLogGroupName.
   Optional<Value<std::string>> imageLogGroupName{};
   /// CloudFormation name: PipelineLogGroupName.
   Optional<Value<std::string>> pipelineLogGroupName{};
   static constexpr ::cdk::detail::Names names{"ImageLogGroupName\0PipelineLogGroupName", 2};
 };
+using CfnImagePipelinePipelineLoggingConfigurationProperty = CfnImagePipelinePipelineLoggingConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::ImagePipeline Schedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-schedule.html
-struct CfnImagePipelineScheduleProperty {
+template <class Lazy>
+struct CfnImagePipelineSchedulePropertyT {
   /// CloudFormation name: AutoDisablePolicy.
-  Optional<CfnImagePipelineAutoDisablePolicyProperty> autoDisablePolicy{};
+  Optional<CfnImagePipelineAutoDisablePolicyPropertyT<Lazy>> autoDisablePolicy{};
   /// CloudFormation name: PipelineExecutionStartCondition. Allowed values: EXPRESSION_MATCH_ONLY,
   /// EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE.
   Optional<Value<std::string>> pipelineExecutionStartCondition{};
@@ -97,26 +110,30 @@ struct CfnImagePipelineScheduleProperty {
     static constexpr const char* EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE = "EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE";
   };
 };
+using CfnImagePipelineScheduleProperty = CfnImagePipelineSchedulePropertyT<void>;
 
 /// AWS::ImageBuilder::ImagePipeline WorkflowParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-workflowparameter.html
-struct CfnImagePipelineWorkflowParameterProperty {
+template <class Lazy>
+struct CfnImagePipelineWorkflowParameterPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   List<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnImagePipelineWorkflowParameterProperty = CfnImagePipelineWorkflowParameterPropertyT<void>;
 
 /// AWS::ImageBuilder::ImagePipeline WorkflowConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-workflowconfiguration.html
-struct CfnImagePipelineWorkflowConfigurationProperty {
+template <class Lazy>
+struct CfnImagePipelineWorkflowConfigurationPropertyT {
   /// CloudFormation name: OnFailure. Allowed values: CONTINUE, ABORT.
   Optional<Value<std::string>> onFailure{};
   /// CloudFormation name: ParallelGroup.
   Optional<Value<std::string>> parallelGroup{};
   /// CloudFormation name: Parameters.
-  List<CfnImagePipelineWorkflowParameterProperty> parameters{};
+  List<CfnImagePipelineWorkflowParameterPropertyT<Lazy>> parameters{};
   /// CloudFormation name: WorkflowArn.
   Optional<Value<std::string>> workflowArn{};
   static constexpr ::cdk::detail::Names names{"OnFailure\0ParallelGroup\0Parameters\0WorkflowArn", 4};
@@ -126,6 +143,7 @@ struct CfnImagePipelineWorkflowConfigurationProperty {
     static constexpr const char* ABORT = "ABORT";
   };
 };
+using CfnImagePipelineWorkflowConfigurationProperty = CfnImagePipelineWorkflowConfigurationPropertyT<void>;
 
 /// Properties of AWS::ImageBuilder::ImagePipeline.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-imagepipeline.html

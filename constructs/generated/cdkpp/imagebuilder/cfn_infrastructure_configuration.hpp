@@ -17,17 +17,20 @@ namespace cdk::imagebuilder {
 
 /// AWS::ImageBuilder::InfrastructureConfiguration AutoScalingGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-autoscalinggroup.html
-struct CfnInfrastructureConfigurationAutoScalingGroupProperty {
+template <class Lazy>
+struct CfnInfrastructureConfigurationAutoScalingGroupPropertyT {
   /// CloudFormation name: CapacityWaitTimeoutSeconds.
   Optional<Value<double>> capacityWaitTimeoutSeconds{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"CapacityWaitTimeoutSeconds\0Name", 2};
 };
+using CfnInfrastructureConfigurationAutoScalingGroupProperty = CfnInfrastructureConfigurationAutoScalingGroupPropertyT<void>;
 
 /// AWS::ImageBuilder::InfrastructureConfiguration InstanceMetadataOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-instancemetadataoptions.html
-struct CfnInfrastructureConfigurationInstanceMetadataOptionsProperty {
+template <class Lazy>
+struct CfnInfrastructureConfigurationInstanceMetadataOptionsPropertyT {
   /// CloudFormation name: HttpPutResponseHopLimit.
   Optional<Value<double>> httpPutResponseHopLimit{};
   /// CloudFormation name: HttpTokens. Allowed values: required, optional.
@@ -39,36 +42,44 @@ struct CfnInfrastructureConfigurationInstanceMetadataOptionsProperty {
     static constexpr const char* OPTIONAL = "optional";
   };
 };
+using CfnInfrastructureConfigurationInstanceMetadataOptionsProperty = CfnInfrastructureConfigurationInstanceMetadataOptionsPropertyT<void>;
 
 /// AWS::ImageBuilder::InfrastructureConfiguration S3Logs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-s3logs.html
-struct CfnInfrastructureConfigurationS3LogsProperty {
+template <class Lazy>
+struct CfnInfrastructureConfigurationS3LogsPropertyT {
   /// CloudFormation name: S3BucketName.
   Optional<Value<std::string>> s3BucketName{};
   /// CloudFormation name: S3KeyPrefix.
   Optional<Value<std::string>> s3KeyPrefix{};
   static constexpr ::cdk::detail::Names names{"S3BucketName\0S3KeyPrefix", 2};
 };
+using CfnInfrastructureConfigurationS3LogsProperty = CfnInfrastructureConfigurationS3LogsPropertyT<void>;
 
 /// AWS::ImageBuilder::InfrastructureConfiguration Logging.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-logging.html
-struct CfnInfrastructureConfigurationLoggingProperty {
+template <class Lazy>
+struct CfnInfrastructureConfigurationLoggingPropertyT {
   /// CloudFormation name: S3Logs.
-  Optional<CfnInfrastructureConfigurationS3LogsProperty> s3Logs{};
+  Optional<CfnInfrastructureConfigurationS3LogsPropertyT<Lazy>> s3Logs{};
   static constexpr ::cdk::detail::Names names{"S3Logs", 1};
 };
+using CfnInfrastructureConfigurationLoggingProperty = CfnInfrastructureConfigurationLoggingPropertyT<void>;
 
 /// AWS::ImageBuilder::InfrastructureConfiguration ParentInstance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-parentinstance.html
-struct CfnInfrastructureConfigurationParentInstanceProperty {
+template <class Lazy>
+struct CfnInfrastructureConfigurationParentInstancePropertyT {
   /// CloudFormation name: AutoScalingGroup. Required.
-  Required<CfnInfrastructureConfigurationAutoScalingGroupProperty> autoScalingGroup;
+  Required<CfnInfrastructureConfigurationAutoScalingGroupPropertyT<Lazy>> autoScalingGroup;
   static constexpr ::cdk::detail::Names names{"AutoScalingGroup", 1};
 };
+using CfnInfrastructureConfigurationParentInstanceProperty = CfnInfrastructureConfigurationParentInstancePropertyT<void>;
 
 /// AWS::ImageBuilder::InfrastructureConfiguration Placement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-placement.html
-struct CfnInfrastructureConfigurationPlacementProperty {
+template <class Lazy>
+struct CfnInfrastructureConfigurationPlacementPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: HostId.
@@ -85,6 +96,7 @@ struct CfnInfrastructureConfigurationPlacementProperty {
     static constexpr const char* HOST = "host";
   };
 };
+using CfnInfrastructureConfigurationPlacementProperty = CfnInfrastructureConfigurationPlacementPropertyT<void>;
 
 /// Properties of AWS::ImageBuilder::InfrastructureConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-infrastructureconfiguration.html

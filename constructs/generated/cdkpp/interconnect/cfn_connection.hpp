@@ -8,31 +8,37 @@ namespace cdk::interconnect {
 
 /// AWS::Interconnect::Connection AttachPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-interconnect-connection-attachpoint.html
-struct CfnConnectionAttachPointProperty {
+template <class Lazy>
+struct CfnConnectionAttachPointPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: DirectConnectGateway.
   Optional<Value<std::string>> directConnectGateway{};
   static constexpr ::cdk::detail::Names names{"Arn\0DirectConnectGateway", 2};
 };
+using CfnConnectionAttachPointProperty = CfnConnectionAttachPointPropertyT<void>;
 
 /// AWS::Interconnect::Connection Provider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-interconnect-connection-provider.html
-struct CfnConnectionProviderProperty {
+template <class Lazy>
+struct CfnConnectionProviderPropertyT {
   /// CloudFormation name: CloudServiceProvider.
   Optional<Value<std::string>> cloudServiceProvider{};
   /// CloudFormation name: LastMileProvider.
   Optional<Value<std::string>> lastMileProvider{};
   static constexpr ::cdk::detail::Names names{"CloudServiceProvider\0LastMileProvider", 2};
 };
+using CfnConnectionProviderProperty = CfnConnectionProviderPropertyT<void>;
 
 /// AWS::Interconnect::Connection RemoteAccount.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-interconnect-connection-remoteaccount.html
-struct CfnConnectionRemoteAccountProperty {
+template <class Lazy>
+struct CfnConnectionRemoteAccountPropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   static constexpr ::cdk::detail::Names names{"Identifier", 1};
 };
+using CfnConnectionRemoteAccountProperty = CfnConnectionRemoteAccountPropertyT<void>;
 
 /// Properties of AWS::Interconnect::Connection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-interconnect-connection.html

@@ -9,7 +9,8 @@ namespace cdk::internetmonitor {
 
 /// AWS::InternetMonitor::Monitor LocalHealthEventsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-internetmonitor-monitor-localhealtheventsconfig.html
-struct CfnMonitorLocalHealthEventsConfigProperty {
+template <class Lazy>
+struct CfnMonitorLocalHealthEventsConfigPropertyT {
   /// CloudFormation name: HealthScoreThreshold.
   Optional<Value<double>> healthScoreThreshold{};
   /// CloudFormation name: MinTrafficImpact.
@@ -23,26 +24,30 @@ struct CfnMonitorLocalHealthEventsConfigProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnMonitorLocalHealthEventsConfigProperty = CfnMonitorLocalHealthEventsConfigPropertyT<void>;
 
 /// AWS::InternetMonitor::Monitor HealthEventsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-internetmonitor-monitor-healtheventsconfig.html
-struct CfnMonitorHealthEventsConfigProperty {
+template <class Lazy>
+struct CfnMonitorHealthEventsConfigPropertyT {
   /// CloudFormation name: AvailabilityLocalHealthEventsConfig.
-  Optional<CfnMonitorLocalHealthEventsConfigProperty> availabilityLocalHealthEventsConfig{};
+  Optional<CfnMonitorLocalHealthEventsConfigPropertyT<Lazy>> availabilityLocalHealthEventsConfig{};
   /// CloudFormation name: AvailabilityScoreThreshold.
   Optional<Value<double>> availabilityScoreThreshold{};
   /// CloudFormation name: PerformanceLocalHealthEventsConfig.
-  Optional<CfnMonitorLocalHealthEventsConfigProperty> performanceLocalHealthEventsConfig{};
+  Optional<CfnMonitorLocalHealthEventsConfigPropertyT<Lazy>> performanceLocalHealthEventsConfig{};
   /// CloudFormation name: PerformanceScoreThreshold.
   Optional<Value<double>> performanceScoreThreshold{};
   static constexpr ::cdk::detail::Names names{
       "AvailabilityLocalHealthEventsConfig\0AvailabilityScoreThreshold\0PerformanceLocalHealthEventsConfig\0"
       "PerformanceScoreThreshold", 4};
 };
+using CfnMonitorHealthEventsConfigProperty = CfnMonitorHealthEventsConfigPropertyT<void>;
 
 /// AWS::InternetMonitor::Monitor S3Config.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-internetmonitor-monitor-s3config.html
-struct CfnMonitorS3ConfigProperty {
+template <class Lazy>
+struct CfnMonitorS3ConfigPropertyT {
   /// CloudFormation name: BucketName.
   Optional<Value<std::string>> bucketName{};
   /// CloudFormation name: BucketPrefix.
@@ -56,14 +61,17 @@ struct CfnMonitorS3ConfigProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnMonitorS3ConfigProperty = CfnMonitorS3ConfigPropertyT<void>;
 
 /// AWS::InternetMonitor::Monitor InternetMeasurementsLogDelivery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-internetmonitor-monitor-internetmeasurementslogdelivery.html
-struct CfnMonitorInternetMeasurementsLogDeliveryProperty {
+template <class Lazy>
+struct CfnMonitorInternetMeasurementsLogDeliveryPropertyT {
   /// CloudFormation name: S3Config.
-  Optional<CfnMonitorS3ConfigProperty> s3Config{};
+  Optional<CfnMonitorS3ConfigPropertyT<Lazy>> s3Config{};
   static constexpr ::cdk::detail::Names names{"S3Config", 1};
 };
+using CfnMonitorInternetMeasurementsLogDeliveryProperty = CfnMonitorInternetMeasurementsLogDeliveryPropertyT<void>;
 
 /// Properties of AWS::InternetMonitor::Monitor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-internetmonitor-monitor.html

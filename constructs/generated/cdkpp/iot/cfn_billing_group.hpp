@@ -9,11 +9,13 @@ namespace cdk::iot {
 
 /// AWS::IoT::BillingGroup BillingGroupProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-billinggroup-billinggroupproperties.html
-struct CfnBillingGroupBillingGroupPropertiesProperty {
+template <class Lazy>
+struct CfnBillingGroupBillingGroupPropertiesPropertyT {
   /// CloudFormation name: BillingGroupDescription.
   Optional<Value<std::string>> billingGroupDescription{};
   static constexpr ::cdk::detail::Names names{"BillingGroupDescription", 1};
 };
+using CfnBillingGroupBillingGroupPropertiesProperty = CfnBillingGroupBillingGroupPropertiesPropertyT<void>;
 
 /// Properties of AWS::IoT::BillingGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-billinggroup.html

@@ -8,7 +8,8 @@ namespace cdk::iot {
 
 /// AWS::IoT::CACertificate RegistrationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-cacertificate-registrationconfig.html
-struct CfnCACertificateRegistrationConfigProperty {
+template <class Lazy>
+struct CfnCACertificateRegistrationConfigPropertyT {
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   /// CloudFormation name: TemplateBody.
@@ -17,6 +18,7 @@ struct CfnCACertificateRegistrationConfigProperty {
   Optional<Value<std::string>> templateName{};
   static constexpr ::cdk::detail::Names names{"RoleArn\0TemplateBody\0TemplateName", 3};
 };
+using CfnCACertificateRegistrationConfigProperty = CfnCACertificateRegistrationConfigPropertyT<void>;
 
 /// Properties of AWS::IoT::CACertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-cacertificate.html

@@ -9,7 +9,8 @@ namespace cdk::iot {
 
 /// AWS::IoT::Command AwsJsonSubstitutionCommandPreprocessorConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-awsjsonsubstitutioncommandpreprocessorconfig.html
-struct CfnCommandAwsJsonSubstitutionCommandPreprocessorConfigProperty {
+template <class Lazy>
+struct CfnCommandAwsJsonSubstitutionCommandPreprocessorConfigPropertyT {
   /// CloudFormation name: OutputFormat. Required. Allowed values: JSON, CBOR.
   Required<Value<std::string>> outputFormat;
   static constexpr ::cdk::detail::Names names{"OutputFormat", 1};
@@ -19,10 +20,12 @@ struct CfnCommandAwsJsonSubstitutionCommandPreprocessorConfigProperty {
     static constexpr const char* CBOR = "CBOR";
   };
 };
+using CfnCommandAwsJsonSubstitutionCommandPreprocessorConfigProperty = CfnCommandAwsJsonSubstitutionCommandPreprocessorConfigPropertyT<void>;
 
 /// AWS::IoT::Command CommandParameterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervalue.html
-struct CfnCommandCommandParameterValueProperty {
+template <class Lazy>
+struct CfnCommandCommandParameterValuePropertyT {
   /// CloudFormation name: B.
   Optional<Value<bool>> b{};
   /// CloudFormation name: BIN.
@@ -39,24 +42,28 @@ struct CfnCommandCommandParameterValueProperty {
   Optional<Value<std::string>> ul{};
   static constexpr ::cdk::detail::Names names{"B\0BIN\0D\0I\0L\0S\0UL", 7};
 };
+using CfnCommandCommandParameterValueProperty = CfnCommandCommandParameterValuePropertyT<void>;
 
 /// AWS::IoT::Command CommandParameterValueNumberRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervaluenumberrange.html
-struct CfnCommandCommandParameterValueNumberRangeProperty {
+template <class Lazy>
+struct CfnCommandCommandParameterValueNumberRangePropertyT {
   /// CloudFormation name: Max. Required.
   Required<Value<std::string>> max;
   /// CloudFormation name: Min. Required.
   Required<Value<std::string>> min;
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnCommandCommandParameterValueNumberRangeProperty = CfnCommandCommandParameterValueNumberRangePropertyT<void>;
 
 /// AWS::IoT::Command CommandParameterValueComparisonOperand.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervaluecomparisonoperand.html
-struct CfnCommandCommandParameterValueComparisonOperandProperty {
+template <class Lazy>
+struct CfnCommandCommandParameterValueComparisonOperandPropertyT {
   /// CloudFormation name: Number.
   Optional<Value<std::string>> number{};
   /// CloudFormation name: NumberRange.
-  Optional<CfnCommandCommandParameterValueNumberRangeProperty> numberRange{};
+  Optional<CfnCommandCommandParameterValueNumberRangePropertyT<Lazy>> numberRange{};
   /// CloudFormation name: Numbers.
   List<Value<std::string>> numbers{};
   /// CloudFormation name: String.
@@ -65,15 +72,17 @@ struct CfnCommandCommandParameterValueComparisonOperandProperty {
   List<Value<std::string>> strings{};
   static constexpr ::cdk::detail::Names names{"Number\0NumberRange\0Numbers\0String\0Strings", 5};
 };
+using CfnCommandCommandParameterValueComparisonOperandProperty = CfnCommandCommandParameterValueComparisonOperandPropertyT<void>;
 
 /// AWS::IoT::Command CommandParameterValueCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervaluecondition.html
-struct CfnCommandCommandParameterValueConditionProperty {
+template <class Lazy>
+struct CfnCommandCommandParameterValueConditionPropertyT {
   /// CloudFormation name: ComparisonOperator. Required. Allowed values: EQUALS, NOT_EQUALS, LESS_THAN,
   /// LESS_THAN_EQUALS, GREATER_THAN, GREATER_THAN_EQUALS, IN_SET, NOT_IN_SET, IN_RANGE, NOT_IN_RANGE.
   Required<Value<std::string>> comparisonOperator;
   /// CloudFormation name: Operand. Required.
-  Required<CfnCommandCommandParameterValueComparisonOperandProperty> operand;
+  Required<CfnCommandCommandParameterValueComparisonOperandPropertyT<Lazy>> operand;
   static constexpr ::cdk::detail::Names names{"ComparisonOperator\0Operand", 2};
   /// Values for comparisonOperator.
   struct ComparisonOperator {
@@ -89,12 +98,14 @@ struct CfnCommandCommandParameterValueConditionProperty {
     static constexpr const char* NOT_IN_RANGE = "NOT_IN_RANGE";
   };
 };
+using CfnCommandCommandParameterValueConditionProperty = CfnCommandCommandParameterValueConditionPropertyT<void>;
 
 /// AWS::IoT::Command CommandParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparameter.html
-struct CfnCommandCommandParameterProperty {
+template <class Lazy>
+struct CfnCommandCommandParameterPropertyT {
   /// CloudFormation name: DefaultValue.
-  Optional<CfnCommandCommandParameterValueProperty> defaultValue{};
+  Optional<CfnCommandCommandParameterValuePropertyT<Lazy>> defaultValue{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Name. Required.
@@ -102,9 +113,9 @@ struct CfnCommandCommandParameterProperty {
   /// CloudFormation name: Type. Allowed values: STRING, INTEGER, DOUBLE, LONG, UNSIGNEDLONG, BOOLEAN, BINARY.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: Value.
-  Optional<CfnCommandCommandParameterValueProperty> value{};
+  Optional<CfnCommandCommandParameterValuePropertyT<Lazy>> value{};
   /// CloudFormation name: ValueConditions.
-  List<CfnCommandCommandParameterValueConditionProperty> valueConditions{};
+  List<CfnCommandCommandParameterValueConditionPropertyT<Lazy>> valueConditions{};
   static constexpr ::cdk::detail::Names names{"DefaultValue\0Description\0Name\0Type\0Value\0ValueConditions", 6};
   /// Values for type.
   struct Type {
@@ -117,24 +128,29 @@ struct CfnCommandCommandParameterProperty {
     static constexpr const char* BINARY = "BINARY";
   };
 };
+using CfnCommandCommandParameterProperty = CfnCommandCommandParameterPropertyT<void>;
 
 /// AWS::IoT::Command CommandPayload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandpayload.html
-struct CfnCommandCommandPayloadProperty {
+template <class Lazy>
+struct CfnCommandCommandPayloadPropertyT {
   /// CloudFormation name: Content.
   Optional<Value<std::string>> content{};
   /// CloudFormation name: ContentType.
   Optional<Value<std::string>> contentType{};
   static constexpr ::cdk::detail::Names names{"Content\0ContentType", 2};
 };
+using CfnCommandCommandPayloadProperty = CfnCommandCommandPayloadPropertyT<void>;
 
 /// AWS::IoT::Command CommandPreprocessor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandpreprocessor.html
-struct CfnCommandCommandPreprocessorProperty {
+template <class Lazy>
+struct CfnCommandCommandPreprocessorPropertyT {
   /// CloudFormation name: AwsJsonSubstitution.
-  Optional<CfnCommandAwsJsonSubstitutionCommandPreprocessorConfigProperty> awsJsonSubstitution{};
+  Optional<CfnCommandAwsJsonSubstitutionCommandPreprocessorConfigPropertyT<Lazy>> awsJsonSubstitution{};
   static constexpr ::cdk::detail::Names names{"AwsJsonSubstitution", 1};
 };
+using CfnCommandCommandPreprocessorProperty = CfnCommandCommandPreprocessorPropertyT<void>;
 
 /// Properties of AWS::IoT::Command.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-command.html

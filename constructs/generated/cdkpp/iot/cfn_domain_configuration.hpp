@@ -9,25 +9,30 @@ namespace cdk::iot {
 
 /// AWS::IoT::DomainConfiguration AuthorizerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-domainconfiguration-authorizerconfig.html
-struct CfnDomainConfigurationAuthorizerConfigProperty {
+template <class Lazy>
+struct CfnDomainConfigurationAuthorizerConfigPropertyT {
   /// CloudFormation name: AllowAuthorizerOverride.
   Optional<Value<bool>> allowAuthorizerOverride{};
   /// CloudFormation name: DefaultAuthorizerName.
   Optional<Value<std::string>> defaultAuthorizerName{};
   static constexpr ::cdk::detail::Names names{"AllowAuthorizerOverride\0DefaultAuthorizerName", 2};
 };
+using CfnDomainConfigurationAuthorizerConfigProperty = CfnDomainConfigurationAuthorizerConfigPropertyT<void>;
 
 /// AWS::IoT::DomainConfiguration ClientCertificateConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-domainconfiguration-clientcertificateconfig.html
-struct CfnDomainConfigurationClientCertificateConfigProperty {
+template <class Lazy>
+struct CfnDomainConfigurationClientCertificateConfigPropertyT {
   /// CloudFormation name: ClientCertificateCallbackArn.
   Optional<Value<std::string>> clientCertificateCallbackArn{};
   static constexpr ::cdk::detail::Names names{"ClientCertificateCallbackArn", 1};
 };
+using CfnDomainConfigurationClientCertificateConfigProperty = CfnDomainConfigurationClientCertificateConfigPropertyT<void>;
 
 /// AWS::IoT::DomainConfiguration ServerCertificateConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-domainconfiguration-servercertificateconfig.html
-struct CfnDomainConfigurationServerCertificateConfigProperty {
+template <class Lazy>
+struct CfnDomainConfigurationServerCertificateConfigPropertyT {
   /// CloudFormation name: EnableOCSPCheck.
   Optional<Value<bool>> enableOcspCheck{};
   /// CloudFormation name: OcspAuthorizedResponderArn.
@@ -36,10 +41,12 @@ struct CfnDomainConfigurationServerCertificateConfigProperty {
   Optional<Value<std::string>> ocspLambdaArn{};
   static constexpr ::cdk::detail::Names names{"EnableOCSPCheck\0OcspAuthorizedResponderArn\0OcspLambdaArn", 3};
 };
+using CfnDomainConfigurationServerCertificateConfigProperty = CfnDomainConfigurationServerCertificateConfigPropertyT<void>;
 
 /// AWS::IoT::DomainConfiguration ServerCertificateSummary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-domainconfiguration-servercertificatesummary.html
-struct CfnDomainConfigurationServerCertificateSummaryProperty {
+template <class Lazy>
+struct CfnDomainConfigurationServerCertificateSummaryPropertyT {
   /// CloudFormation name: ServerCertificateArn.
   Optional<Value<std::string>> serverCertificateArn{};
   /// CloudFormation name: ServerCertificateStatus. Allowed values: INVALID, VALID.
@@ -54,14 +61,17 @@ struct CfnDomainConfigurationServerCertificateSummaryProperty {
     static constexpr const char* VALID = "VALID";
   };
 };
+using CfnDomainConfigurationServerCertificateSummaryProperty = CfnDomainConfigurationServerCertificateSummaryPropertyT<void>;
 
 /// AWS::IoT::DomainConfiguration TlsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-domainconfiguration-tlsconfig.html
-struct CfnDomainConfigurationTlsConfigProperty {
+template <class Lazy>
+struct CfnDomainConfigurationTlsConfigPropertyT {
   /// CloudFormation name: SecurityPolicy.
   Optional<Value<std::string>> securityPolicy{};
   static constexpr ::cdk::detail::Names names{"SecurityPolicy", 1};
 };
+using CfnDomainConfigurationTlsConfigProperty = CfnDomainConfigurationTlsConfigPropertyT<void>;
 
 /// Properties of AWS::IoT::DomainConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-domainconfiguration.html

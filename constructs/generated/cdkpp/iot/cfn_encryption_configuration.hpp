@@ -8,7 +8,8 @@ namespace cdk::iot {
 
 /// AWS::IoT::EncryptionConfiguration ConfigurationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-encryptionconfiguration-configurationdetails.html
-struct CfnEncryptionConfigurationConfigurationDetailsProperty {
+template <class Lazy>
+struct CfnEncryptionConfigurationConfigurationDetailsPropertyT {
   /// CloudFormation name: ConfigurationStatus. Allowed values: HEALTHY, UNHEALTHY.
   Optional<Value<std::string>> configurationStatus{};
   /// CloudFormation name: ErrorCode.
@@ -22,6 +23,7 @@ struct CfnEncryptionConfigurationConfigurationDetailsProperty {
     static constexpr const char* UNHEALTHY = "UNHEALTHY";
   };
 };
+using CfnEncryptionConfigurationConfigurationDetailsProperty = CfnEncryptionConfigurationConfigurationDetailsPropertyT<void>;
 
 /// Properties of AWS::IoT::EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-encryptionconfiguration.html

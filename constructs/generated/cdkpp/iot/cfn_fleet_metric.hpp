@@ -8,13 +8,15 @@ namespace cdk::iot {
 
 /// AWS::IoT::FleetMetric AggregationType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-fleetmetric-aggregationtype.html
-struct CfnFleetMetricAggregationTypeProperty {
+template <class Lazy>
+struct CfnFleetMetricAggregationTypePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnFleetMetricAggregationTypeProperty = CfnFleetMetricAggregationTypePropertyT<void>;
 
 /// Properties of AWS::IoT::FleetMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-fleetmetric.html

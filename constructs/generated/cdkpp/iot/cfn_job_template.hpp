@@ -9,7 +9,8 @@ namespace cdk::iot {
 
 /// AWS::IoT::JobTemplate AbortCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-abortcriteria.html
-struct CfnJobTemplateAbortCriteriaProperty {
+template <class Lazy>
+struct CfnJobTemplateAbortCriteriaPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: CANCEL. Update: replacement.
   Required<Value<std::string>> action;
   /// CloudFormation name: FailureType. Required. Allowed values: FAILED, REJECTED, TIMED_OUT, ALL. Update: replacement.
@@ -31,40 +32,48 @@ struct CfnJobTemplateAbortCriteriaProperty {
     static constexpr const char* ALL = "ALL";
   };
 };
+using CfnJobTemplateAbortCriteriaProperty = CfnJobTemplateAbortCriteriaPropertyT<void>;
 
 /// AWS::IoT::JobTemplate AbortConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-abortconfig.html
-struct CfnJobTemplateAbortConfigProperty {
+template <class Lazy>
+struct CfnJobTemplateAbortConfigPropertyT {
   /// CloudFormation name: CriteriaList. Required. Update: replacement.
-  Required<List<CfnJobTemplateAbortCriteriaProperty>> criteriaList;
+  Required<List<CfnJobTemplateAbortCriteriaPropertyT<Lazy>>> criteriaList;
   static constexpr ::cdk::detail::Names names{"CriteriaList", 1};
 };
+using CfnJobTemplateAbortConfigProperty = CfnJobTemplateAbortConfigPropertyT<void>;
 
 /// AWS::IoT::JobTemplate RateIncreaseCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-rateincreasecriteria.html
-struct CfnJobTemplateRateIncreaseCriteriaProperty {
+template <class Lazy>
+struct CfnJobTemplateRateIncreaseCriteriaPropertyT {
   /// CloudFormation name: NumberOfNotifiedThings. Update: replacement.
   Optional<Value<double>> numberOfNotifiedThings{};
   /// CloudFormation name: NumberOfSucceededThings. Update: replacement.
   Optional<Value<double>> numberOfSucceededThings{};
   static constexpr ::cdk::detail::Names names{"NumberOfNotifiedThings\0NumberOfSucceededThings", 2};
 };
+using CfnJobTemplateRateIncreaseCriteriaProperty = CfnJobTemplateRateIncreaseCriteriaPropertyT<void>;
 
 /// AWS::IoT::JobTemplate ExponentialRolloutRate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-exponentialrolloutrate.html
-struct CfnJobTemplateExponentialRolloutRateProperty {
+template <class Lazy>
+struct CfnJobTemplateExponentialRolloutRatePropertyT {
   /// CloudFormation name: BaseRatePerMinute. Required. Update: replacement.
   Required<Value<double>> baseRatePerMinute;
   /// CloudFormation name: IncrementFactor. Required. Update: replacement.
   Required<Value<double>> incrementFactor;
   /// CloudFormation name: RateIncreaseCriteria. Required. Update: replacement.
-  Required<CfnJobTemplateRateIncreaseCriteriaProperty> rateIncreaseCriteria;
+  Required<CfnJobTemplateRateIncreaseCriteriaPropertyT<Lazy>> rateIncreaseCriteria;
   static constexpr ::cdk::detail::Names names{"BaseRatePerMinute\0IncrementFactor\0RateIncreaseCriteria", 3};
 };
+using CfnJobTemplateExponentialRolloutRateProperty = CfnJobTemplateExponentialRolloutRatePropertyT<void>;
 
 /// AWS::IoT::JobTemplate RetryCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-retrycriteria.html
-struct CfnJobTemplateRetryCriteriaProperty {
+template <class Lazy>
+struct CfnJobTemplateRetryCriteriaPropertyT {
   /// CloudFormation name: FailureType. Allowed values: FAILED, TIMED_OUT, ALL.
   Optional<Value<std::string>> failureType{};
   /// CloudFormation name: NumberOfRetries.
@@ -77,52 +86,63 @@ struct CfnJobTemplateRetryCriteriaProperty {
     static constexpr const char* ALL = "ALL";
   };
 };
+using CfnJobTemplateRetryCriteriaProperty = CfnJobTemplateRetryCriteriaPropertyT<void>;
 
 /// AWS::IoT::JobTemplate JobExecutionsRetryConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-jobexecutionsretryconfig.html
-struct CfnJobTemplateJobExecutionsRetryConfigProperty {
+template <class Lazy>
+struct CfnJobTemplateJobExecutionsRetryConfigPropertyT {
   /// CloudFormation name: RetryCriteriaList.
-  List<CfnJobTemplateRetryCriteriaProperty> retryCriteriaList{};
+  List<CfnJobTemplateRetryCriteriaPropertyT<Lazy>> retryCriteriaList{};
   static constexpr ::cdk::detail::Names names{"RetryCriteriaList", 1};
 };
+using CfnJobTemplateJobExecutionsRetryConfigProperty = CfnJobTemplateJobExecutionsRetryConfigPropertyT<void>;
 
 /// AWS::IoT::JobTemplate JobExecutionsRolloutConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-jobexecutionsrolloutconfig.html
-struct CfnJobTemplateJobExecutionsRolloutConfigProperty {
+template <class Lazy>
+struct CfnJobTemplateJobExecutionsRolloutConfigPropertyT {
   /// CloudFormation name: ExponentialRolloutRate. Update: replacement.
-  Optional<CfnJobTemplateExponentialRolloutRateProperty> exponentialRolloutRate{};
+  Optional<CfnJobTemplateExponentialRolloutRatePropertyT<Lazy>> exponentialRolloutRate{};
   /// CloudFormation name: MaximumPerMinute. Update: replacement.
   Optional<Value<double>> maximumPerMinute{};
   static constexpr ::cdk::detail::Names names{"ExponentialRolloutRate\0MaximumPerMinute", 2};
 };
+using CfnJobTemplateJobExecutionsRolloutConfigProperty = CfnJobTemplateJobExecutionsRolloutConfigPropertyT<void>;
 
 /// AWS::IoT::JobTemplate MaintenanceWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-maintenancewindow.html
-struct CfnJobTemplateMaintenanceWindowProperty {
+template <class Lazy>
+struct CfnJobTemplateMaintenanceWindowPropertyT {
   /// CloudFormation name: DurationInMinutes.
   Optional<Value<double>> durationInMinutes{};
   /// CloudFormation name: StartTime.
   Optional<Value<std::string>> startTime{};
   static constexpr ::cdk::detail::Names names{"DurationInMinutes\0StartTime", 2};
 };
+using CfnJobTemplateMaintenanceWindowProperty = CfnJobTemplateMaintenanceWindowPropertyT<void>;
 
 /// AWS::IoT::JobTemplate PresignedUrlConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-presignedurlconfig.html
-struct CfnJobTemplatePresignedUrlConfigProperty {
+template <class Lazy>
+struct CfnJobTemplatePresignedUrlConfigPropertyT {
   /// CloudFormation name: ExpiresInSec. Update: replacement.
   Optional<Value<double>> expiresInSec{};
   /// CloudFormation name: RoleArn. Required. Update: replacement.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"ExpiresInSec\0RoleArn", 2};
 };
+using CfnJobTemplatePresignedUrlConfigProperty = CfnJobTemplatePresignedUrlConfigPropertyT<void>;
 
 /// AWS::IoT::JobTemplate TimeoutConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-timeoutconfig.html
-struct CfnJobTemplateTimeoutConfigProperty {
+template <class Lazy>
+struct CfnJobTemplateTimeoutConfigPropertyT {
   /// CloudFormation name: InProgressTimeoutInMinutes. Required. Update: replacement.
   Required<Value<double>> inProgressTimeoutInMinutes;
   static constexpr ::cdk::detail::Names names{"InProgressTimeoutInMinutes", 1};
 };
+using CfnJobTemplateTimeoutConfigProperty = CfnJobTemplateTimeoutConfigPropertyT<void>;
 
 /// Properties of AWS::IoT::JobTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-jobtemplate.html

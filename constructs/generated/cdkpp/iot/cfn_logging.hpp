@@ -13,7 +13,8 @@ namespace cdk::iot {
 
 /// AWS::IoT::Logging EventConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-logging-eventconfiguration.html
-struct CfnLoggingEventConfigurationProperty {
+template <class Lazy>
+struct CfnLoggingEventConfigurationPropertyT {
   /// CloudFormation name: EventType. Required.
   Required<Value<std::string>> eventType;
   /// CloudFormation name: LogDestination.
@@ -30,6 +31,7 @@ struct CfnLoggingEventConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnLoggingEventConfigurationProperty = CfnLoggingEventConfigurationPropertyT<void>;
 
 /// Properties of AWS::IoT::Logging.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-logging.html

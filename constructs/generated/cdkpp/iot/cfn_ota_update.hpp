@@ -9,7 +9,8 @@ namespace cdk::iot {
 
 /// AWS::IoT::OTAUpdate AwsJobAbortCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-awsjobabortcriteria.html
-struct CfnOTAUpdateAwsJobAbortCriteriaProperty {
+template <class Lazy>
+struct CfnOTAUpdateAwsJobAbortCriteriaPropertyT {
   /// CloudFormation name: Action. Required.
   Required<Value<std::string>> action;
   /// CloudFormation name: FailureType. Required.
@@ -20,116 +21,140 @@ struct CfnOTAUpdateAwsJobAbortCriteriaProperty {
   Required<Value<double>> thresholdPercentage;
   static constexpr ::cdk::detail::Names names{"Action\0FailureType\0MinNumberOfExecutedThings\0ThresholdPercentage", 4};
 };
+using CfnOTAUpdateAwsJobAbortCriteriaProperty = CfnOTAUpdateAwsJobAbortCriteriaPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate AwsJobAbortConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-awsjobabortconfig.html
-struct CfnOTAUpdateAwsJobAbortConfigProperty {
+template <class Lazy>
+struct CfnOTAUpdateAwsJobAbortConfigPropertyT {
   /// CloudFormation name: AbortCriteriaList. Required.
-  Required<List<CfnOTAUpdateAwsJobAbortCriteriaProperty>> abortCriteriaList;
+  Required<List<CfnOTAUpdateAwsJobAbortCriteriaPropertyT<Lazy>>> abortCriteriaList;
   static constexpr ::cdk::detail::Names names{"AbortCriteriaList", 1};
 };
+using CfnOTAUpdateAwsJobAbortConfigProperty = CfnOTAUpdateAwsJobAbortConfigPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate AwsJobRateIncreaseCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-awsjobrateincreasecriteria.html
-struct CfnOTAUpdateAwsJobRateIncreaseCriteriaProperty {
+template <class Lazy>
+struct CfnOTAUpdateAwsJobRateIncreaseCriteriaPropertyT {
   /// CloudFormation name: NumberOfNotifiedThings.
   Optional<Value<double>> numberOfNotifiedThings{};
   /// CloudFormation name: NumberOfSucceededThings.
   Optional<Value<double>> numberOfSucceededThings{};
   static constexpr ::cdk::detail::Names names{"NumberOfNotifiedThings\0NumberOfSucceededThings", 2};
 };
+using CfnOTAUpdateAwsJobRateIncreaseCriteriaProperty = CfnOTAUpdateAwsJobRateIncreaseCriteriaPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate AwsJobExponentialRolloutRate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-awsjobexponentialrolloutrate.html
-struct CfnOTAUpdateAwsJobExponentialRolloutRateProperty {
+template <class Lazy>
+struct CfnOTAUpdateAwsJobExponentialRolloutRatePropertyT {
   /// CloudFormation name: BaseRatePerMinute. Required.
   Required<Value<double>> baseRatePerMinute;
   /// CloudFormation name: IncrementFactor. Required.
   Required<Value<double>> incrementFactor;
   /// CloudFormation name: RateIncreaseCriteria. Required.
-  Required<CfnOTAUpdateAwsJobRateIncreaseCriteriaProperty> rateIncreaseCriteria;
+  Required<CfnOTAUpdateAwsJobRateIncreaseCriteriaPropertyT<Lazy>> rateIncreaseCriteria;
   static constexpr ::cdk::detail::Names names{"BaseRatePerMinute\0IncrementFactor\0RateIncreaseCriteria", 3};
 };
+using CfnOTAUpdateAwsJobExponentialRolloutRateProperty = CfnOTAUpdateAwsJobExponentialRolloutRatePropertyT<void>;
 
 /// AWS::IoT::OTAUpdate AwsJobExecutionsRolloutConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-awsjobexecutionsrolloutconfig.html
-struct CfnOTAUpdateAwsJobExecutionsRolloutConfigProperty {
+template <class Lazy>
+struct CfnOTAUpdateAwsJobExecutionsRolloutConfigPropertyT {
   /// CloudFormation name: ExponentialRate.
-  Optional<CfnOTAUpdateAwsJobExponentialRolloutRateProperty> exponentialRate{};
+  Optional<CfnOTAUpdateAwsJobExponentialRolloutRatePropertyT<Lazy>> exponentialRate{};
   /// CloudFormation name: MaximumPerMinute.
   Optional<Value<double>> maximumPerMinute{};
   static constexpr ::cdk::detail::Names names{"ExponentialRate\0MaximumPerMinute", 2};
 };
+using CfnOTAUpdateAwsJobExecutionsRolloutConfigProperty = CfnOTAUpdateAwsJobExecutionsRolloutConfigPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate AwsJobPresignedUrlConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-awsjobpresignedurlconfig.html
-struct CfnOTAUpdateAwsJobPresignedUrlConfigProperty {
+template <class Lazy>
+struct CfnOTAUpdateAwsJobPresignedUrlConfigPropertyT {
   /// CloudFormation name: ExpiresInSec.
   Optional<Value<double>> expiresInSec{};
   static constexpr ::cdk::detail::Names names{"ExpiresInSec", 1};
 };
+using CfnOTAUpdateAwsJobPresignedUrlConfigProperty = CfnOTAUpdateAwsJobPresignedUrlConfigPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate AwsJobTimeoutConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-awsjobtimeoutconfig.html
-struct CfnOTAUpdateAwsJobTimeoutConfigProperty {
+template <class Lazy>
+struct CfnOTAUpdateAwsJobTimeoutConfigPropertyT {
   /// CloudFormation name: InProgressTimeoutInMinutes.
   Optional<Value<double>> inProgressTimeoutInMinutes{};
   static constexpr ::cdk::detail::Names names{"InProgressTimeoutInMinutes", 1};
 };
+using CfnOTAUpdateAwsJobTimeoutConfigProperty = CfnOTAUpdateAwsJobTimeoutConfigPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate CodeSigningCertificateChain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-codesigningcertificatechain.html
-struct CfnOTAUpdateCodeSigningCertificateChainProperty {
+template <class Lazy>
+struct CfnOTAUpdateCodeSigningCertificateChainPropertyT {
   /// CloudFormation name: CertificateName.
   Optional<Value<std::string>> certificateName{};
   /// CloudFormation name: InlineDocument.
   Optional<Value<std::string>> inlineDocument{};
   static constexpr ::cdk::detail::Names names{"CertificateName\0InlineDocument", 2};
 };
+using CfnOTAUpdateCodeSigningCertificateChainProperty = CfnOTAUpdateCodeSigningCertificateChainPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate CodeSigningSignature.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-codesigningsignature.html
-struct CfnOTAUpdateCodeSigningSignatureProperty {
+template <class Lazy>
+struct CfnOTAUpdateCodeSigningSignaturePropertyT {
   /// CloudFormation name: InlineDocument.
   Optional<Value<std::string>> inlineDocument{};
   static constexpr ::cdk::detail::Names names{"InlineDocument", 1};
 };
+using CfnOTAUpdateCodeSigningSignatureProperty = CfnOTAUpdateCodeSigningSignaturePropertyT<void>;
 
 /// AWS::IoT::OTAUpdate CustomCodeSigning.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-customcodesigning.html
-struct CfnOTAUpdateCustomCodeSigningProperty {
+template <class Lazy>
+struct CfnOTAUpdateCustomCodeSigningPropertyT {
   /// CloudFormation name: CertificateChain.
-  Optional<CfnOTAUpdateCodeSigningCertificateChainProperty> certificateChain{};
+  Optional<CfnOTAUpdateCodeSigningCertificateChainPropertyT<Lazy>> certificateChain{};
   /// CloudFormation name: HashAlgorithm.
   Optional<Value<std::string>> hashAlgorithm{};
   /// CloudFormation name: Signature.
-  Optional<CfnOTAUpdateCodeSigningSignatureProperty> signature{};
+  Optional<CfnOTAUpdateCodeSigningSignaturePropertyT<Lazy>> signature{};
   /// CloudFormation name: SignatureAlgorithm.
   Optional<Value<std::string>> signatureAlgorithm{};
   static constexpr ::cdk::detail::Names names{"CertificateChain\0HashAlgorithm\0Signature\0SignatureAlgorithm", 4};
 };
+using CfnOTAUpdateCustomCodeSigningProperty = CfnOTAUpdateCustomCodeSigningPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate S3Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-s3destination.html
-struct CfnOTAUpdateS3DestinationProperty {
+template <class Lazy>
+struct CfnOTAUpdateS3DestinationPropertyT {
   /// CloudFormation name: Bucket.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Prefix", 2};
 };
+using CfnOTAUpdateS3DestinationProperty = CfnOTAUpdateS3DestinationPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-destination.html
-struct CfnOTAUpdateDestinationProperty {
+template <class Lazy>
+struct CfnOTAUpdateDestinationPropertyT {
   /// CloudFormation name: S3Destination.
-  Optional<CfnOTAUpdateS3DestinationProperty> s3Destination{};
+  Optional<CfnOTAUpdateS3DestinationPropertyT<Lazy>> s3Destination{};
   static constexpr ::cdk::detail::Names names{"S3Destination", 1};
 };
+using CfnOTAUpdateDestinationProperty = CfnOTAUpdateDestinationPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate SigningProfileParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-signingprofileparameter.html
-struct CfnOTAUpdateSigningProfileParameterProperty {
+template <class Lazy>
+struct CfnOTAUpdateSigningProfileParameterPropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: CertificatePathOnDevice.
@@ -138,34 +163,40 @@ struct CfnOTAUpdateSigningProfileParameterProperty {
   Optional<Value<std::string>> platform{};
   static constexpr ::cdk::detail::Names names{"CertificateArn\0CertificatePathOnDevice\0Platform", 3};
 };
+using CfnOTAUpdateSigningProfileParameterProperty = CfnOTAUpdateSigningProfileParameterPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate StartSigningJobParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-startsigningjobparameter.html
-struct CfnOTAUpdateStartSigningJobParameterProperty {
+template <class Lazy>
+struct CfnOTAUpdateStartSigningJobParameterPropertyT {
   /// CloudFormation name: Destination.
-  Optional<CfnOTAUpdateDestinationProperty> destination{};
+  Optional<CfnOTAUpdateDestinationPropertyT<Lazy>> destination{};
   /// CloudFormation name: SigningProfileName.
   Optional<Value<std::string>> signingProfileName{};
   /// CloudFormation name: SigningProfileParameter.
-  Optional<CfnOTAUpdateSigningProfileParameterProperty> signingProfileParameter{};
+  Optional<CfnOTAUpdateSigningProfileParameterPropertyT<Lazy>> signingProfileParameter{};
   static constexpr ::cdk::detail::Names names{"Destination\0SigningProfileName\0SigningProfileParameter", 3};
 };
+using CfnOTAUpdateStartSigningJobParameterProperty = CfnOTAUpdateStartSigningJobParameterPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate CodeSigning.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-codesigning.html
-struct CfnOTAUpdateCodeSigningProperty {
+template <class Lazy>
+struct CfnOTAUpdateCodeSigningPropertyT {
   /// CloudFormation name: AwsSignerJobId.
   Optional<Value<std::string>> awsSignerJobId{};
   /// CloudFormation name: CustomCodeSigning.
-  Optional<CfnOTAUpdateCustomCodeSigningProperty> customCodeSigning{};
+  Optional<CfnOTAUpdateCustomCodeSigningPropertyT<Lazy>> customCodeSigning{};
   /// CloudFormation name: StartSigningJobParameter.
-  Optional<CfnOTAUpdateStartSigningJobParameterProperty> startSigningJobParameter{};
+  Optional<CfnOTAUpdateStartSigningJobParameterPropertyT<Lazy>> startSigningJobParameter{};
   static constexpr ::cdk::detail::Names names{"AwsSignerJobId\0CustomCodeSigning\0StartSigningJobParameter", 3};
 };
+using CfnOTAUpdateCodeSigningProperty = CfnOTAUpdateCodeSigningPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-s3location.html
-struct CfnOTAUpdateS3LocationProperty {
+template <class Lazy>
+struct CfnOTAUpdateS3LocationPropertyT {
   /// CloudFormation name: Bucket.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: Key.
@@ -174,36 +205,42 @@ struct CfnOTAUpdateS3LocationProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0Version", 3};
 };
+using CfnOTAUpdateS3LocationProperty = CfnOTAUpdateS3LocationPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate Stream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-stream.html
-struct CfnOTAUpdateStreamProperty {
+template <class Lazy>
+struct CfnOTAUpdateStreamPropertyT {
   /// CloudFormation name: FileId.
   Optional<Value<double>> fileId{};
   /// CloudFormation name: StreamId.
   Optional<Value<std::string>> streamId{};
   static constexpr ::cdk::detail::Names names{"FileId\0StreamId", 2};
 };
+using CfnOTAUpdateStreamProperty = CfnOTAUpdateStreamPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate FileLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-filelocation.html
-struct CfnOTAUpdateFileLocationProperty {
+template <class Lazy>
+struct CfnOTAUpdateFileLocationPropertyT {
   /// CloudFormation name: S3Location.
-  Optional<CfnOTAUpdateS3LocationProperty> s3Location{};
+  Optional<CfnOTAUpdateS3LocationPropertyT<Lazy>> s3Location{};
   /// CloudFormation name: Stream.
-  Optional<CfnOTAUpdateStreamProperty> stream{};
+  Optional<CfnOTAUpdateStreamPropertyT<Lazy>> stream{};
   static constexpr ::cdk::detail::Names names{"S3Location\0Stream", 2};
 };
+using CfnOTAUpdateFileLocationProperty = CfnOTAUpdateFileLocationPropertyT<void>;
 
 /// AWS::IoT::OTAUpdate OTAUpdateFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-otaupdate-otaupdatefile.html
-struct CfnOTAUpdateOTAUpdateFileProperty {
+template <class Lazy>
+struct CfnOTAUpdateOTAUpdateFilePropertyT {
   /// CloudFormation name: Attributes.
   Map<Value<std::string>> attributes{};
   /// CloudFormation name: CodeSigning.
-  Optional<CfnOTAUpdateCodeSigningProperty> codeSigning{};
+  Optional<CfnOTAUpdateCodeSigningPropertyT<Lazy>> codeSigning{};
   /// CloudFormation name: FileLocation.
-  Optional<CfnOTAUpdateFileLocationProperty> fileLocation{};
+  Optional<CfnOTAUpdateFileLocationPropertyT<Lazy>> fileLocation{};
   /// CloudFormation name: FileName.
   Optional<Value<std::string>> fileName{};
   /// CloudFormation name: FileType.
@@ -213,6 +250,7 @@ struct CfnOTAUpdateOTAUpdateFileProperty {
   static constexpr ::cdk::detail::Names names{
       "Attributes\0CodeSigning\0FileLocation\0FileName\0FileType\0FileVersion", 6};
 };
+using CfnOTAUpdateOTAUpdateFileProperty = CfnOTAUpdateOTAUpdateFilePropertyT<void>;
 
 /// Properties of AWS::IoT::OTAUpdate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-otaupdate.html

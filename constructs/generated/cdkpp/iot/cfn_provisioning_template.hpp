@@ -14,13 +14,15 @@ namespace cdk::iot {
 
 /// AWS::IoT::ProvisioningTemplate ProvisioningHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-provisioningtemplate-provisioninghook.html
-struct CfnProvisioningTemplateProvisioningHookProperty {
+template <class Lazy>
+struct CfnProvisioningTemplateProvisioningHookPropertyT {
   /// CloudFormation name: PayloadVersion.
   Optional<Value<std::string>> payloadVersion{};
   /// CloudFormation name: TargetArn.
   Optional<Value<std::string>> targetArn{};
   static constexpr ::cdk::detail::Names names{"PayloadVersion\0TargetArn", 2};
 };
+using CfnProvisioningTemplateProvisioningHookProperty = CfnProvisioningTemplateProvisioningHookPropertyT<void>;
 
 /// Properties of AWS::IoT::ProvisioningTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-provisioningtemplate.html

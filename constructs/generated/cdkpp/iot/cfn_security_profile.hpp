@@ -9,17 +9,20 @@ namespace cdk::iot {
 
 /// AWS::IoT::SecurityProfile AlertTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-alerttarget.html
-struct CfnSecurityProfileAlertTargetProperty {
+template <class Lazy>
+struct CfnSecurityProfileAlertTargetPropertyT {
   /// CloudFormation name: AlertTargetArn. Required.
   Required<Value<std::string>> alertTargetArn;
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"AlertTargetArn\0RoleArn", 2};
 };
+using CfnSecurityProfileAlertTargetProperty = CfnSecurityProfileAlertTargetPropertyT<void>;
 
 /// AWS::IoT::SecurityProfile MachineLearningDetectionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-machinelearningdetectionconfig.html
-struct CfnSecurityProfileMachineLearningDetectionConfigProperty {
+template <class Lazy>
+struct CfnSecurityProfileMachineLearningDetectionConfigPropertyT {
   /// CloudFormation name: ConfidenceLevel. Allowed values: LOW, MEDIUM, HIGH.
   Optional<Value<std::string>> confidenceLevel{};
   static constexpr ::cdk::detail::Names names{"ConfidenceLevel", 1};
@@ -30,10 +33,12 @@ struct CfnSecurityProfileMachineLearningDetectionConfigProperty {
     static constexpr const char* HIGH = "HIGH";
   };
 };
+using CfnSecurityProfileMachineLearningDetectionConfigProperty = CfnSecurityProfileMachineLearningDetectionConfigPropertyT<void>;
 
 /// AWS::IoT::SecurityProfile StatisticalThreshold.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-statisticalthreshold.html
-struct CfnSecurityProfileStatisticalThresholdProperty {
+template <class Lazy>
+struct CfnSecurityProfileStatisticalThresholdPropertyT {
   /// CloudFormation name: Statistic. Allowed values: Average, p0, p0.1, p0.01, p1, p10, p50, p90, p99, p99.9, p99.99,
   /// p100.
   Optional<Value<std::string>> statistic{};
@@ -54,10 +59,12 @@ struct CfnSecurityProfileStatisticalThresholdProperty {
     static constexpr const char* P100 = "p100";
   };
 };
+using CfnSecurityProfileStatisticalThresholdProperty = CfnSecurityProfileStatisticalThresholdPropertyT<void>;
 
 /// AWS::IoT::SecurityProfile MetricValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-metricvalue.html
-struct CfnSecurityProfileMetricValueProperty {
+template <class Lazy>
+struct CfnSecurityProfileMetricValuePropertyT {
   /// CloudFormation name: Cidrs.
   List<Value<std::string>> cidrs{};
   /// CloudFormation name: Count.
@@ -72,10 +79,12 @@ struct CfnSecurityProfileMetricValueProperty {
   List<Value<std::string>> strings{};
   static constexpr ::cdk::detail::Names names{"Cidrs\0Count\0Number\0Numbers\0Ports\0Strings", 6};
 };
+using CfnSecurityProfileMetricValueProperty = CfnSecurityProfileMetricValuePropertyT<void>;
 
 /// AWS::IoT::SecurityProfile BehaviorCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-behaviorcriteria.html
-struct CfnSecurityProfileBehaviorCriteriaProperty {
+template <class Lazy>
+struct CfnSecurityProfileBehaviorCriteriaPropertyT {
   /// CloudFormation name: ComparisonOperator. Allowed values: less-than, less-than-equals, greater-than,
   /// greater-than-equals, in-cidr-set, not-in-cidr-set, in-port-set, not-in-port-set, in-set, not-in-set.
   Optional<Value<std::string>> comparisonOperator{};
@@ -86,11 +95,11 @@ struct CfnSecurityProfileBehaviorCriteriaProperty {
   /// CloudFormation name: DurationSeconds.
   Optional<Value<double>> durationSeconds{};
   /// CloudFormation name: MlDetectionConfig.
-  Optional<CfnSecurityProfileMachineLearningDetectionConfigProperty> mlDetectionConfig{};
+  Optional<CfnSecurityProfileMachineLearningDetectionConfigPropertyT<Lazy>> mlDetectionConfig{};
   /// CloudFormation name: StatisticalThreshold.
-  Optional<CfnSecurityProfileStatisticalThresholdProperty> statisticalThreshold{};
+  Optional<CfnSecurityProfileStatisticalThresholdPropertyT<Lazy>> statisticalThreshold{};
   /// CloudFormation name: Value.
-  Optional<CfnSecurityProfileMetricValueProperty> value{};
+  Optional<CfnSecurityProfileMetricValuePropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{
       "ComparisonOperator\0ConsecutiveDatapointsToAlarm\0ConsecutiveDatapointsToClear\0DurationSeconds\0"
       "MlDetectionConfig\0StatisticalThreshold\0Value", 7};
@@ -108,10 +117,12 @@ struct CfnSecurityProfileBehaviorCriteriaProperty {
     static constexpr const char* NOT_IN_SET = "not-in-set";
   };
 };
+using CfnSecurityProfileBehaviorCriteriaProperty = CfnSecurityProfileBehaviorCriteriaPropertyT<void>;
 
 /// AWS::IoT::SecurityProfile MetricDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-metricdimension.html
-struct CfnSecurityProfileMetricDimensionProperty {
+template <class Lazy>
+struct CfnSecurityProfileMetricDimensionPropertyT {
   /// CloudFormation name: DimensionName. Required.
   Required<Value<std::string>> dimensionName;
   /// CloudFormation name: Operator. Allowed values: IN, NOT_IN.
@@ -123,18 +134,20 @@ struct CfnSecurityProfileMetricDimensionProperty {
     static constexpr const char* NOT_IN = "NOT_IN";
   };
 };
+using CfnSecurityProfileMetricDimensionProperty = CfnSecurityProfileMetricDimensionPropertyT<void>;
 
 /// AWS::IoT::SecurityProfile Behavior.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-behavior.html
-struct CfnSecurityProfileBehaviorProperty {
+template <class Lazy>
+struct CfnSecurityProfileBehaviorPropertyT {
   /// CloudFormation name: Criteria.
-  Optional<CfnSecurityProfileBehaviorCriteriaProperty> criteria{};
+  Optional<CfnSecurityProfileBehaviorCriteriaPropertyT<Lazy>> criteria{};
   /// CloudFormation name: ExportMetric.
   Optional<Value<bool>> exportMetric{};
   /// CloudFormation name: Metric.
   Optional<Value<std::string>> metric{};
   /// CloudFormation name: MetricDimension.
-  Optional<CfnSecurityProfileMetricDimensionProperty> metricDimension{};
+  Optional<CfnSecurityProfileMetricDimensionPropertyT<Lazy>> metricDimension{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: SuppressAlerts.
@@ -142,28 +155,33 @@ struct CfnSecurityProfileBehaviorProperty {
   static constexpr ::cdk::detail::Names names{
       "Criteria\0ExportMetric\0Metric\0MetricDimension\0Name\0SuppressAlerts", 6};
 };
+using CfnSecurityProfileBehaviorProperty = CfnSecurityProfileBehaviorPropertyT<void>;
 
 /// AWS::IoT::SecurityProfile MetricToRetain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-metrictoretain.html
-struct CfnSecurityProfileMetricToRetainProperty {
+template <class Lazy>
+struct CfnSecurityProfileMetricToRetainPropertyT {
   /// CloudFormation name: ExportMetric.
   Optional<Value<bool>> exportMetric{};
   /// CloudFormation name: Metric. Required.
   Required<Value<std::string>> metric;
   /// CloudFormation name: MetricDimension.
-  Optional<CfnSecurityProfileMetricDimensionProperty> metricDimension{};
+  Optional<CfnSecurityProfileMetricDimensionPropertyT<Lazy>> metricDimension{};
   static constexpr ::cdk::detail::Names names{"ExportMetric\0Metric\0MetricDimension", 3};
 };
+using CfnSecurityProfileMetricToRetainProperty = CfnSecurityProfileMetricToRetainPropertyT<void>;
 
 /// AWS::IoT::SecurityProfile MetricsExportConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-metricsexportconfig.html
-struct CfnSecurityProfileMetricsExportConfigProperty {
+template <class Lazy>
+struct CfnSecurityProfileMetricsExportConfigPropertyT {
   /// CloudFormation name: MqttTopic. Required.
   Required<Value<std::string>> mqttTopic;
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"MqttTopic\0RoleArn", 2};
 };
+using CfnSecurityProfileMetricsExportConfigProperty = CfnSecurityProfileMetricsExportConfigPropertyT<void>;
 
 /// Properties of AWS::IoT::SecurityProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-securityprofile.html

@@ -8,7 +8,8 @@ namespace cdk::iot {
 
 /// AWS::IoT::Stream S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-stream-s3location.html
-struct CfnStreamS3LocationProperty {
+template <class Lazy>
+struct CfnStreamS3LocationPropertyT {
   /// CloudFormation name: Bucket.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: Key.
@@ -17,16 +18,19 @@ struct CfnStreamS3LocationProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0Version", 3};
 };
+using CfnStreamS3LocationProperty = CfnStreamS3LocationPropertyT<void>;
 
 /// AWS::IoT::Stream StreamFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-stream-streamfile.html
-struct CfnStreamStreamFileProperty {
+template <class Lazy>
+struct CfnStreamStreamFilePropertyT {
   /// CloudFormation name: FileId.
   Optional<Value<double>> fileId{};
   /// CloudFormation name: S3Location.
-  Optional<CfnStreamS3LocationProperty> s3Location{};
+  Optional<CfnStreamS3LocationPropertyT<Lazy>> s3Location{};
   static constexpr ::cdk::detail::Names names{"FileId\0S3Location", 2};
 };
+using CfnStreamStreamFileProperty = CfnStreamStreamFilePropertyT<void>;
 
 /// Properties of AWS::IoT::Stream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-stream.html

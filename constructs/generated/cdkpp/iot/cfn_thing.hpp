@@ -9,11 +9,13 @@ namespace cdk::iot {
 
 /// AWS::IoT::Thing AttributePayload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-thing-attributepayload.html
-struct CfnThingAttributePayloadProperty {
+template <class Lazy>
+struct CfnThingAttributePayloadPropertyT {
   /// CloudFormation name: Attributes.
   Map<Value<std::string>> attributes{};
   static constexpr ::cdk::detail::Names names{"Attributes", 1};
 };
+using CfnThingAttributePayloadProperty = CfnThingAttributePayloadPropertyT<void>;
 
 /// Properties of AWS::IoT::Thing.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thing.html

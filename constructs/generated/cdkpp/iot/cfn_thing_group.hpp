@@ -9,21 +9,25 @@ namespace cdk::iot {
 
 /// AWS::IoT::ThingGroup AttributePayload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-thinggroup-attributepayload.html
-struct CfnThingGroupAttributePayloadProperty {
+template <class Lazy>
+struct CfnThingGroupAttributePayloadPropertyT {
   /// CloudFormation name: Attributes.
   Map<Value<std::string>> attributes{};
   static constexpr ::cdk::detail::Names names{"Attributes", 1};
 };
+using CfnThingGroupAttributePayloadProperty = CfnThingGroupAttributePayloadPropertyT<void>;
 
 /// AWS::IoT::ThingGroup ThingGroupProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-thinggroup-thinggroupproperties.html
-struct CfnThingGroupThingGroupPropertiesProperty {
+template <class Lazy>
+struct CfnThingGroupThingGroupPropertiesPropertyT {
   /// CloudFormation name: AttributePayload.
-  Optional<CfnThingGroupAttributePayloadProperty> attributePayload{};
+  Optional<CfnThingGroupAttributePayloadPropertyT<Lazy>> attributePayload{};
   /// CloudFormation name: ThingGroupDescription.
   Optional<Value<std::string>> thingGroupDescription{};
   static constexpr ::cdk::detail::Names names{"AttributePayload\0ThingGroupDescription", 2};
 };
+using CfnThingGroupThingGroupPropertiesProperty = CfnThingGroupThingGroupPropertiesPropertyT<void>;
 
 /// Properties of AWS::IoT::ThingGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thinggroup.html

@@ -9,7 +9,8 @@ namespace cdk::iot {
 
 /// AWS::IoT::ThingType PropagatingAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-thingtype-propagatingattribute.html
-struct CfnThingTypePropagatingAttributeProperty {
+template <class Lazy>
+struct CfnThingTypePropagatingAttributePropertyT {
   /// CloudFormation name: ConnectionAttribute. Allowed values: iot:ClientId, iot:Thing.ThingName.
   Optional<Value<std::string>> connectionAttribute{};
   /// CloudFormation name: ThingAttribute.
@@ -23,26 +24,31 @@ struct CfnThingTypePropagatingAttributeProperty {
     static constexpr const char* IOT_THING_THING_NAME = "iot:Thing.ThingName";
   };
 };
+using CfnThingTypePropagatingAttributeProperty = CfnThingTypePropagatingAttributePropertyT<void>;
 
 /// AWS::IoT::ThingType Mqtt5Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-thingtype-mqtt5configuration.html
-struct CfnThingTypeMqtt5ConfigurationProperty {
+template <class Lazy>
+struct CfnThingTypeMqtt5ConfigurationPropertyT {
   /// CloudFormation name: PropagatingAttributes.
-  List<CfnThingTypePropagatingAttributeProperty> propagatingAttributes{};
+  List<CfnThingTypePropagatingAttributePropertyT<Lazy>> propagatingAttributes{};
   static constexpr ::cdk::detail::Names names{"PropagatingAttributes", 1};
 };
+using CfnThingTypeMqtt5ConfigurationProperty = CfnThingTypeMqtt5ConfigurationPropertyT<void>;
 
 /// AWS::IoT::ThingType ThingTypeProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-thingtype-thingtypeproperties.html
-struct CfnThingTypeThingTypePropertiesProperty {
+template <class Lazy>
+struct CfnThingTypeThingTypePropertiesPropertyT {
   /// CloudFormation name: Mqtt5Configuration.
-  Optional<CfnThingTypeMqtt5ConfigurationProperty> mqtt5Configuration{};
+  Optional<CfnThingTypeMqtt5ConfigurationPropertyT<Lazy>> mqtt5Configuration{};
   /// CloudFormation name: SearchableAttributes. Update: replacement.
   List<Value<std::string>> searchableAttributes{};
   /// CloudFormation name: ThingTypeDescription. Update: replacement.
   Optional<Value<std::string>> thingTypeDescription{};
   static constexpr ::cdk::detail::Names names{"Mqtt5Configuration\0SearchableAttributes\0ThingTypeDescription", 3};
 };
+using CfnThingTypeThingTypePropertiesProperty = CfnThingTypeThingTypePropertiesPropertyT<void>;
 
 /// Properties of AWS::IoT::ThingType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thingtype.html

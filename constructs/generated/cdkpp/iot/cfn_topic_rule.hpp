@@ -9,7 +9,8 @@ namespace cdk::iot {
 
 /// AWS::IoT::TopicRule CloudwatchAlarmAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-cloudwatchalarmaction.html
-struct CfnTopicRuleCloudwatchAlarmActionProperty {
+template <class Lazy>
+struct CfnTopicRuleCloudwatchAlarmActionPropertyT {
   /// CloudFormation name: AlarmName. Required.
   Required<Value<std::string>> alarmName;
   /// CloudFormation name: RoleArn. Required.
@@ -20,10 +21,12 @@ struct CfnTopicRuleCloudwatchAlarmActionProperty {
   Required<Value<std::string>> stateValue;
   static constexpr ::cdk::detail::Names names{"AlarmName\0RoleArn\0StateReason\0StateValue", 4};
 };
+using CfnTopicRuleCloudwatchAlarmActionProperty = CfnTopicRuleCloudwatchAlarmActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule CloudwatchLogsAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-cloudwatchlogsaction.html
-struct CfnTopicRuleCloudwatchLogsActionProperty {
+template <class Lazy>
+struct CfnTopicRuleCloudwatchLogsActionPropertyT {
   /// CloudFormation name: BatchMode.
   Optional<Value<bool>> batchMode{};
   /// CloudFormation name: LogGroupName. Required.
@@ -32,10 +35,12 @@ struct CfnTopicRuleCloudwatchLogsActionProperty {
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"BatchMode\0LogGroupName\0RoleArn", 3};
 };
+using CfnTopicRuleCloudwatchLogsActionProperty = CfnTopicRuleCloudwatchLogsActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule CloudwatchMetricAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-cloudwatchmetricaction.html
-struct CfnTopicRuleCloudwatchMetricActionProperty {
+template <class Lazy>
+struct CfnTopicRuleCloudwatchMetricActionPropertyT {
   /// CloudFormation name: MetricName. Required.
   Required<Value<std::string>> metricName;
   /// CloudFormation name: MetricNamespace. Required.
@@ -51,28 +56,34 @@ struct CfnTopicRuleCloudwatchMetricActionProperty {
   static constexpr ::cdk::detail::Names names{
       "MetricName\0MetricNamespace\0MetricTimestamp\0MetricUnit\0MetricValue\0RoleArn", 6};
 };
+using CfnTopicRuleCloudwatchMetricActionProperty = CfnTopicRuleCloudwatchMetricActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule PutItemInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-putiteminput.html
-struct CfnTopicRulePutItemInputProperty {
+template <class Lazy>
+struct CfnTopicRulePutItemInputPropertyT {
   /// CloudFormation name: TableName. Required.
   Required<Value<std::string>> tableName;
   static constexpr ::cdk::detail::Names names{"TableName", 1};
 };
+using CfnTopicRulePutItemInputProperty = CfnTopicRulePutItemInputPropertyT<void>;
 
 /// AWS::IoT::TopicRule DynamoDBv2Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-dynamodbv2action.html
-struct CfnTopicRuleDynamoDBv2ActionProperty {
+template <class Lazy>
+struct CfnTopicRuleDynamoDBv2ActionPropertyT {
   /// CloudFormation name: PutItem.
-  Optional<CfnTopicRulePutItemInputProperty> putItem{};
+  Optional<CfnTopicRulePutItemInputPropertyT<Lazy>> putItem{};
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   static constexpr ::cdk::detail::Names names{"PutItem\0RoleArn", 2};
 };
+using CfnTopicRuleDynamoDBv2ActionProperty = CfnTopicRuleDynamoDBv2ActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule DynamoDBAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-dynamodbaction.html
-struct CfnTopicRuleDynamoDBActionProperty {
+template <class Lazy>
+struct CfnTopicRuleDynamoDBActionPropertyT {
   /// CloudFormation name: HashKeyField. Required.
   Required<Value<std::string>> hashKeyField;
   /// CloudFormation name: HashKeyType.
@@ -95,10 +106,12 @@ struct CfnTopicRuleDynamoDBActionProperty {
       "HashKeyField\0HashKeyType\0HashKeyValue\0PayloadField\0RangeKeyField\0RangeKeyType\0RangeKeyValue\0RoleArn\0"
       "TableName", 9};
 };
+using CfnTopicRuleDynamoDBActionProperty = CfnTopicRuleDynamoDBActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule ElasticsearchAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-elasticsearchaction.html
-struct CfnTopicRuleElasticsearchActionProperty {
+template <class Lazy>
+struct CfnTopicRuleElasticsearchActionPropertyT {
   /// CloudFormation name: Endpoint. Required.
   Required<Value<std::string>> endpoint;
   /// CloudFormation name: Id. Required.
@@ -111,10 +124,12 @@ struct CfnTopicRuleElasticsearchActionProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Endpoint\0Id\0Index\0RoleArn\0Type", 5};
 };
+using CfnTopicRuleElasticsearchActionProperty = CfnTopicRuleElasticsearchActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule FirehoseAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-firehoseaction.html
-struct CfnTopicRuleFirehoseActionProperty {
+template <class Lazy>
+struct CfnTopicRuleFirehoseActionPropertyT {
   /// CloudFormation name: BatchMode.
   Optional<Value<bool>> batchMode{};
   /// CloudFormation name: DeliveryStreamName. Required.
@@ -125,10 +140,12 @@ struct CfnTopicRuleFirehoseActionProperty {
   Optional<Value<std::string>> separator{};
   static constexpr ::cdk::detail::Names names{"BatchMode\0DeliveryStreamName\0RoleArn\0Separator", 4};
 };
+using CfnTopicRuleFirehoseActionProperty = CfnTopicRuleFirehoseActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule SigV4Authorization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-sigv4authorization.html
-struct CfnTopicRuleSigV4AuthorizationProperty {
+template <class Lazy>
+struct CfnTopicRuleSigV4AuthorizationPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: ServiceName. Required.
@@ -137,18 +154,22 @@ struct CfnTopicRuleSigV4AuthorizationProperty {
   Required<Value<std::string>> signingRegion;
   static constexpr ::cdk::detail::Names names{"RoleArn\0ServiceName\0SigningRegion", 3};
 };
+using CfnTopicRuleSigV4AuthorizationProperty = CfnTopicRuleSigV4AuthorizationPropertyT<void>;
 
 /// AWS::IoT::TopicRule HttpAuthorization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-httpauthorization.html
-struct CfnTopicRuleHttpAuthorizationProperty {
+template <class Lazy>
+struct CfnTopicRuleHttpAuthorizationPropertyT {
   /// CloudFormation name: Sigv4.
-  Optional<CfnTopicRuleSigV4AuthorizationProperty> sigv4{};
+  Optional<CfnTopicRuleSigV4AuthorizationPropertyT<Lazy>> sigv4{};
   static constexpr ::cdk::detail::Names names{"Sigv4", 1};
 };
+using CfnTopicRuleHttpAuthorizationProperty = CfnTopicRuleHttpAuthorizationPropertyT<void>;
 
 /// AWS::IoT::TopicRule BatchConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-batchconfig.html
-struct CfnTopicRuleBatchConfigProperty {
+template <class Lazy>
+struct CfnTopicRuleBatchConfigPropertyT {
   /// CloudFormation name: BatchAcrossTopics.
   Optional<Value<bool>> batchAcrossTopics{};
   /// CloudFormation name: MaxBatchOpenMs.
@@ -159,38 +180,44 @@ struct CfnTopicRuleBatchConfigProperty {
   Optional<Value<double>> maxBatchSizeBytes{};
   static constexpr ::cdk::detail::Names names{"BatchAcrossTopics\0MaxBatchOpenMs\0MaxBatchSize\0MaxBatchSizeBytes", 4};
 };
+using CfnTopicRuleBatchConfigProperty = CfnTopicRuleBatchConfigPropertyT<void>;
 
 /// AWS::IoT::TopicRule HttpActionHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-httpactionheader.html
-struct CfnTopicRuleHttpActionHeaderProperty {
+template <class Lazy>
+struct CfnTopicRuleHttpActionHeaderPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnTopicRuleHttpActionHeaderProperty = CfnTopicRuleHttpActionHeaderPropertyT<void>;
 
 /// AWS::IoT::TopicRule HttpAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-httpaction.html
-struct CfnTopicRuleHttpActionProperty {
+template <class Lazy>
+struct CfnTopicRuleHttpActionPropertyT {
   /// CloudFormation name: Auth.
-  Optional<CfnTopicRuleHttpAuthorizationProperty> auth{};
+  Optional<CfnTopicRuleHttpAuthorizationPropertyT<Lazy>> auth{};
   /// CloudFormation name: BatchConfig.
-  Optional<CfnTopicRuleBatchConfigProperty> batchConfig{};
+  Optional<CfnTopicRuleBatchConfigPropertyT<Lazy>> batchConfig{};
   /// CloudFormation name: ConfirmationUrl.
   Optional<Value<std::string>> confirmationUrl{};
   /// CloudFormation name: EnableBatching.
   Optional<Value<bool>> enableBatching{};
   /// CloudFormation name: Headers.
-  List<CfnTopicRuleHttpActionHeaderProperty> headers{};
+  List<CfnTopicRuleHttpActionHeaderPropertyT<Lazy>> headers{};
   /// CloudFormation name: Url. Required.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"Auth\0BatchConfig\0ConfirmationUrl\0EnableBatching\0Headers\0Url", 6};
 };
+using CfnTopicRuleHttpActionProperty = CfnTopicRuleHttpActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule InfluxDBBatchConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-influxdbbatchconfig.html
-struct CfnTopicRuleInfluxDBBatchConfigProperty {
+template <class Lazy>
+struct CfnTopicRuleInfluxDBBatchConfigPropertyT {
   /// CloudFormation name: BatchAcrossTopics.
   Optional<Value<bool>> batchAcrossTopics{};
   /// CloudFormation name: MaxBatchOpenMs.
@@ -201,12 +228,14 @@ struct CfnTopicRuleInfluxDBBatchConfigProperty {
   Optional<Value<double>> maxBatchSizeBytes{};
   static constexpr ::cdk::detail::Names names{"BatchAcrossTopics\0MaxBatchOpenMs\0MaxBatchSize\0MaxBatchSizeBytes", 4};
 };
+using CfnTopicRuleInfluxDBBatchConfigProperty = CfnTopicRuleInfluxDBBatchConfigPropertyT<void>;
 
 /// AWS::IoT::TopicRule InfluxDBAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-influxdbaction.html
-struct CfnTopicRuleInfluxDBActionProperty {
+template <class Lazy>
+struct CfnTopicRuleInfluxDBActionPropertyT {
   /// CloudFormation name: BatchConfig.
-  Optional<CfnTopicRuleInfluxDBBatchConfigProperty> batchConfig{};
+  Optional<CfnTopicRuleInfluxDBBatchConfigPropertyT<Lazy>> batchConfig{};
   /// CloudFormation name: DatabaseName. Required.
   Required<Value<std::string>> databaseName;
   /// CloudFormation name: DestinationArn. Required.
@@ -224,10 +253,12 @@ struct CfnTopicRuleInfluxDBActionProperty {
   static constexpr ::cdk::detail::Names names{
       "BatchConfig\0DatabaseName\0DestinationArn\0Organization\0RoleArn\0TableName\0Tags\0TimestampUnit", 8};
 };
+using CfnTopicRuleInfluxDBActionProperty = CfnTopicRuleInfluxDBActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule IotAnalyticsAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-iotanalyticsaction.html
-struct CfnTopicRuleIotAnalyticsActionProperty {
+template <class Lazy>
+struct CfnTopicRuleIotAnalyticsActionPropertyT {
   /// CloudFormation name: BatchMode.
   Optional<Value<bool>> batchMode{};
   /// CloudFormation name: ChannelName. Required.
@@ -236,10 +267,12 @@ struct CfnTopicRuleIotAnalyticsActionProperty {
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"BatchMode\0ChannelName\0RoleArn", 3};
 };
+using CfnTopicRuleIotAnalyticsActionProperty = CfnTopicRuleIotAnalyticsActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule IotEventsAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-ioteventsaction.html
-struct CfnTopicRuleIotEventsActionProperty {
+template <class Lazy>
+struct CfnTopicRuleIotEventsActionPropertyT {
   /// CloudFormation name: BatchMode.
   Optional<Value<bool>> batchMode{};
   /// CloudFormation name: InputName. Required.
@@ -250,20 +283,24 @@ struct CfnTopicRuleIotEventsActionProperty {
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"BatchMode\0InputName\0MessageId\0RoleArn", 4};
 };
+using CfnTopicRuleIotEventsActionProperty = CfnTopicRuleIotEventsActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule AssetPropertyTimestamp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-assetpropertytimestamp.html
-struct CfnTopicRuleAssetPropertyTimestampProperty {
+template <class Lazy>
+struct CfnTopicRuleAssetPropertyTimestampPropertyT {
   /// CloudFormation name: OffsetInNanos.
   Optional<Value<std::string>> offsetInNanos{};
   /// CloudFormation name: TimeInSeconds. Required.
   Required<Value<std::string>> timeInSeconds;
   static constexpr ::cdk::detail::Names names{"OffsetInNanos\0TimeInSeconds", 2};
 };
+using CfnTopicRuleAssetPropertyTimestampProperty = CfnTopicRuleAssetPropertyTimestampPropertyT<void>;
 
 /// AWS::IoT::TopicRule AssetPropertyVariant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-assetpropertyvariant.html
-struct CfnTopicRuleAssetPropertyVariantProperty {
+template <class Lazy>
+struct CfnTopicRuleAssetPropertyVariantPropertyT {
   /// CloudFormation name: BooleanValue.
   Optional<Value<std::string>> booleanValue{};
   /// CloudFormation name: DoubleValue.
@@ -274,22 +311,26 @@ struct CfnTopicRuleAssetPropertyVariantProperty {
   Optional<Value<std::string>> stringValue{};
   static constexpr ::cdk::detail::Names names{"BooleanValue\0DoubleValue\0IntegerValue\0StringValue", 4};
 };
+using CfnTopicRuleAssetPropertyVariantProperty = CfnTopicRuleAssetPropertyVariantPropertyT<void>;
 
 /// AWS::IoT::TopicRule AssetPropertyValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-assetpropertyvalue.html
-struct CfnTopicRuleAssetPropertyValueProperty {
+template <class Lazy>
+struct CfnTopicRuleAssetPropertyValuePropertyT {
   /// CloudFormation name: Quality.
   Optional<Value<std::string>> quality{};
   /// CloudFormation name: Timestamp. Required.
-  Required<CfnTopicRuleAssetPropertyTimestampProperty> timestamp;
+  Required<CfnTopicRuleAssetPropertyTimestampPropertyT<Lazy>> timestamp;
   /// CloudFormation name: Value. Required.
-  Required<CfnTopicRuleAssetPropertyVariantProperty> value;
+  Required<CfnTopicRuleAssetPropertyVariantPropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"Quality\0Timestamp\0Value", 3};
 };
+using CfnTopicRuleAssetPropertyValueProperty = CfnTopicRuleAssetPropertyValuePropertyT<void>;
 
 /// AWS::IoT::TopicRule PutAssetPropertyValueEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-putassetpropertyvalueentry.html
-struct CfnTopicRulePutAssetPropertyValueEntryProperty {
+template <class Lazy>
+struct CfnTopicRulePutAssetPropertyValueEntryPropertyT {
   /// CloudFormation name: AssetId.
   Optional<Value<std::string>> assetId{};
   /// CloudFormation name: EntryId.
@@ -299,39 +340,45 @@ struct CfnTopicRulePutAssetPropertyValueEntryProperty {
   /// CloudFormation name: PropertyId.
   Optional<Value<std::string>> propertyId{};
   /// CloudFormation name: PropertyValues. Required.
-  Required<List<CfnTopicRuleAssetPropertyValueProperty>> propertyValues;
+  Required<List<CfnTopicRuleAssetPropertyValuePropertyT<Lazy>>> propertyValues;
   static constexpr ::cdk::detail::Names names{"AssetId\0EntryId\0PropertyAlias\0PropertyId\0PropertyValues", 5};
 };
+using CfnTopicRulePutAssetPropertyValueEntryProperty = CfnTopicRulePutAssetPropertyValueEntryPropertyT<void>;
 
 /// AWS::IoT::TopicRule IotSiteWiseAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-iotsitewiseaction.html
-struct CfnTopicRuleIotSiteWiseActionProperty {
+template <class Lazy>
+struct CfnTopicRuleIotSiteWiseActionPropertyT {
   /// CloudFormation name: PutAssetPropertyValueEntries. Required.
-  Required<List<CfnTopicRulePutAssetPropertyValueEntryProperty>> putAssetPropertyValueEntries;
+  Required<List<CfnTopicRulePutAssetPropertyValueEntryPropertyT<Lazy>>> putAssetPropertyValueEntries;
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"PutAssetPropertyValueEntries\0RoleArn", 2};
 };
+using CfnTopicRuleIotSiteWiseActionProperty = CfnTopicRuleIotSiteWiseActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule KafkaActionHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-kafkaactionheader.html
-struct CfnTopicRuleKafkaActionHeaderProperty {
+template <class Lazy>
+struct CfnTopicRuleKafkaActionHeaderPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnTopicRuleKafkaActionHeaderProperty = CfnTopicRuleKafkaActionHeaderPropertyT<void>;
 
 /// AWS::IoT::TopicRule KafkaAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-kafkaaction.html
-struct CfnTopicRuleKafkaActionProperty {
+template <class Lazy>
+struct CfnTopicRuleKafkaActionPropertyT {
   /// CloudFormation name: ClientProperties. Required.
   Required<Map<Value<std::string>>> clientProperties;
   /// CloudFormation name: DestinationArn. Required.
   Required<Value<std::string>> destinationArn;
   /// CloudFormation name: Headers.
-  List<CfnTopicRuleKafkaActionHeaderProperty> headers{};
+  List<CfnTopicRuleKafkaActionHeaderPropertyT<Lazy>> headers{};
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Partition.
@@ -340,10 +387,12 @@ struct CfnTopicRuleKafkaActionProperty {
   Required<Value<std::string>> topic;
   static constexpr ::cdk::detail::Names names{"ClientProperties\0DestinationArn\0Headers\0Key\0Partition\0Topic", 6};
 };
+using CfnTopicRuleKafkaActionProperty = CfnTopicRuleKafkaActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule KinesisAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-kinesisaction.html
-struct CfnTopicRuleKinesisActionProperty {
+template <class Lazy>
+struct CfnTopicRuleKinesisActionPropertyT {
   /// CloudFormation name: PartitionKey.
   Optional<Value<std::string>> partitionKey{};
   /// CloudFormation name: RoleArn. Required.
@@ -352,28 +401,34 @@ struct CfnTopicRuleKinesisActionProperty {
   Required<Value<std::string>> streamName;
   static constexpr ::cdk::detail::Names names{"PartitionKey\0RoleArn\0StreamName", 3};
 };
+using CfnTopicRuleKinesisActionProperty = CfnTopicRuleKinesisActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule LambdaAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-lambdaaction.html
-struct CfnTopicRuleLambdaActionProperty {
+template <class Lazy>
+struct CfnTopicRuleLambdaActionPropertyT {
   /// CloudFormation name: FunctionArn.
   Optional<Value<std::string>> functionArn{};
   static constexpr ::cdk::detail::Names names{"FunctionArn", 1};
 };
+using CfnTopicRuleLambdaActionProperty = CfnTopicRuleLambdaActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule Timestamp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-timestamp.html
-struct CfnTopicRuleTimestampProperty {
+template <class Lazy>
+struct CfnTopicRuleTimestampPropertyT {
   /// CloudFormation name: Unit.
   Optional<Value<std::string>> unit{};
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Unit\0Value", 2};
 };
+using CfnTopicRuleTimestampProperty = CfnTopicRuleTimestampPropertyT<void>;
 
 /// AWS::IoT::TopicRule LocationAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-locationaction.html
-struct CfnTopicRuleLocationActionProperty {
+template <class Lazy>
+struct CfnTopicRuleLocationActionPropertyT {
   /// CloudFormation name: DeviceId. Required.
   Required<Value<std::string>> deviceId;
   /// CloudFormation name: Latitude. Required.
@@ -383,15 +438,17 @@ struct CfnTopicRuleLocationActionProperty {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: Timestamp.
-  Optional<CfnTopicRuleTimestampProperty> timestamp{};
+  Optional<CfnTopicRuleTimestampPropertyT<Lazy>> timestamp{};
   /// CloudFormation name: TrackerName. Required.
   Required<Value<std::string>> trackerName;
   static constexpr ::cdk::detail::Names names{"DeviceId\0Latitude\0Longitude\0RoleArn\0Timestamp\0TrackerName", 6};
 };
+using CfnTopicRuleLocationActionProperty = CfnTopicRuleLocationActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule OpenSearchAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-opensearchaction.html
-struct CfnTopicRuleOpenSearchActionProperty {
+template <class Lazy>
+struct CfnTopicRuleOpenSearchActionPropertyT {
   /// CloudFormation name: Endpoint. Required.
   Required<Value<std::string>> endpoint;
   /// CloudFormation name: Id. Required.
@@ -404,20 +461,24 @@ struct CfnTopicRuleOpenSearchActionProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Endpoint\0Id\0Index\0RoleArn\0Type", 5};
 };
+using CfnTopicRuleOpenSearchActionProperty = CfnTopicRuleOpenSearchActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule UserProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-userproperty.html
-struct CfnTopicRuleUserPropertyProperty {
+template <class Lazy>
+struct CfnTopicRuleUserPropertyPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnTopicRuleUserPropertyProperty = CfnTopicRuleUserPropertyPropertyT<void>;
 
 /// AWS::IoT::TopicRule RepublishActionHeaders.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-republishactionheaders.html
-struct CfnTopicRuleRepublishActionHeadersProperty {
+template <class Lazy>
+struct CfnTopicRuleRepublishActionHeadersPropertyT {
   /// CloudFormation name: ContentType.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: CorrelationData.
@@ -429,16 +490,18 @@ struct CfnTopicRuleRepublishActionHeadersProperty {
   /// CloudFormation name: ResponseTopic.
   Optional<Value<std::string>> responseTopic{};
   /// CloudFormation name: UserProperties.
-  List<CfnTopicRuleUserPropertyProperty> userProperties{};
+  List<CfnTopicRuleUserPropertyPropertyT<Lazy>> userProperties{};
   static constexpr ::cdk::detail::Names names{
       "ContentType\0CorrelationData\0MessageExpiry\0PayloadFormatIndicator\0ResponseTopic\0UserProperties", 6};
 };
+using CfnTopicRuleRepublishActionHeadersProperty = CfnTopicRuleRepublishActionHeadersPropertyT<void>;
 
 /// AWS::IoT::TopicRule RepublishAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-republishaction.html
-struct CfnTopicRuleRepublishActionProperty {
+template <class Lazy>
+struct CfnTopicRuleRepublishActionPropertyT {
   /// CloudFormation name: Headers.
-  Optional<CfnTopicRuleRepublishActionHeadersProperty> headers{};
+  Optional<CfnTopicRuleRepublishActionHeadersPropertyT<Lazy>> headers{};
   /// CloudFormation name: Qos.
   Optional<Value<double>> qos{};
   /// CloudFormation name: RoleArn. Required.
@@ -447,10 +510,12 @@ struct CfnTopicRuleRepublishActionProperty {
   Required<Value<std::string>> topic;
   static constexpr ::cdk::detail::Names names{"Headers\0Qos\0RoleArn\0Topic", 4};
 };
+using CfnTopicRuleRepublishActionProperty = CfnTopicRuleRepublishActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule S3Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-s3action.html
-struct CfnTopicRuleS3ActionProperty {
+template <class Lazy>
+struct CfnTopicRuleS3ActionPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: CannedAcl. Allowed values: private, public-read, public-read-write, aws-exec-read,
@@ -473,10 +538,12 @@ struct CfnTopicRuleS3ActionProperty {
     static constexpr const char* LOG_DELIVERY_WRITE = "log-delivery-write";
   };
 };
+using CfnTopicRuleS3ActionProperty = CfnTopicRuleS3ActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule SnsAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-snsaction.html
-struct CfnTopicRuleSnsActionProperty {
+template <class Lazy>
+struct CfnTopicRuleSnsActionPropertyT {
   /// CloudFormation name: MessageFormat.
   Optional<Value<std::string>> messageFormat{};
   /// CloudFormation name: RoleArn. Required.
@@ -485,10 +552,12 @@ struct CfnTopicRuleSnsActionProperty {
   Required<Value<std::string>> targetArn;
   static constexpr ::cdk::detail::Names names{"MessageFormat\0RoleArn\0TargetArn", 3};
 };
+using CfnTopicRuleSnsActionProperty = CfnTopicRuleSnsActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule SqsAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-sqsaction.html
-struct CfnTopicRuleSqsActionProperty {
+template <class Lazy>
+struct CfnTopicRuleSqsActionPropertyT {
   /// CloudFormation name: QueueUrl. Required.
   Required<Value<std::string>> queueUrl;
   /// CloudFormation name: RoleArn. Required.
@@ -497,10 +566,12 @@ struct CfnTopicRuleSqsActionProperty {
   Optional<Value<bool>> useBase64{};
   static constexpr ::cdk::detail::Names names{"QueueUrl\0RoleArn\0UseBase64", 3};
 };
+using CfnTopicRuleSqsActionProperty = CfnTopicRuleSqsActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule StepFunctionsAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-stepfunctionsaction.html
-struct CfnTopicRuleStepFunctionsActionProperty {
+template <class Lazy>
+struct CfnTopicRuleStepFunctionsActionPropertyT {
   /// CloudFormation name: ExecutionNamePrefix.
   Optional<Value<std::string>> executionNamePrefix{};
   /// CloudFormation name: RoleArn. Required.
@@ -509,110 +580,120 @@ struct CfnTopicRuleStepFunctionsActionProperty {
   Required<Value<std::string>> stateMachineName;
   static constexpr ::cdk::detail::Names names{"ExecutionNamePrefix\0RoleArn\0StateMachineName", 3};
 };
+using CfnTopicRuleStepFunctionsActionProperty = CfnTopicRuleStepFunctionsActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule TimestreamDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-timestreamdimension.html
-struct CfnTopicRuleTimestreamDimensionProperty {
+template <class Lazy>
+struct CfnTopicRuleTimestreamDimensionPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnTopicRuleTimestreamDimensionProperty = CfnTopicRuleTimestreamDimensionPropertyT<void>;
 
 /// AWS::IoT::TopicRule TimestreamTimestamp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-timestreamtimestamp.html
-struct CfnTopicRuleTimestreamTimestampProperty {
+template <class Lazy>
+struct CfnTopicRuleTimestreamTimestampPropertyT {
   /// CloudFormation name: Unit. Required.
   Required<Value<std::string>> unit;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Unit\0Value", 2};
 };
+using CfnTopicRuleTimestreamTimestampProperty = CfnTopicRuleTimestreamTimestampPropertyT<void>;
 
 /// AWS::IoT::TopicRule TimestreamAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-timestreamaction.html
-struct CfnTopicRuleTimestreamActionProperty {
+template <class Lazy>
+struct CfnTopicRuleTimestreamActionPropertyT {
   /// CloudFormation name: DatabaseName. Required.
   Required<Value<std::string>> databaseName;
   /// CloudFormation name: Dimensions. Required.
-  Required<List<CfnTopicRuleTimestreamDimensionProperty>> dimensions;
+  Required<List<CfnTopicRuleTimestreamDimensionPropertyT<Lazy>>> dimensions;
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: TableName. Required.
   Required<Value<std::string>> tableName;
   /// CloudFormation name: Timestamp.
-  Optional<CfnTopicRuleTimestreamTimestampProperty> timestamp{};
+  Optional<CfnTopicRuleTimestreamTimestampPropertyT<Lazy>> timestamp{};
   static constexpr ::cdk::detail::Names names{"DatabaseName\0Dimensions\0RoleArn\0TableName\0Timestamp", 5};
 };
+using CfnTopicRuleTimestreamActionProperty = CfnTopicRuleTimestreamActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-action.html
-struct CfnTopicRuleActionProperty {
+template <class Lazy>
+struct CfnTopicRuleActionPropertyT {
   /// CloudFormation name: CloudwatchAlarm.
-  Optional<CfnTopicRuleCloudwatchAlarmActionProperty> cloudwatchAlarm{};
+  Optional<CfnTopicRuleCloudwatchAlarmActionPropertyT<Lazy>> cloudwatchAlarm{};
   /// CloudFormation name: CloudwatchLogs.
-  Optional<CfnTopicRuleCloudwatchLogsActionProperty> cloudwatchLogs{};
+  Optional<CfnTopicRuleCloudwatchLogsActionPropertyT<Lazy>> cloudwatchLogs{};
   /// CloudFormation name: CloudwatchMetric.
-  Optional<CfnTopicRuleCloudwatchMetricActionProperty> cloudwatchMetric{};
+  Optional<CfnTopicRuleCloudwatchMetricActionPropertyT<Lazy>> cloudwatchMetric{};
   /// CloudFormation name: DynamoDBv2.
-  Optional<CfnTopicRuleDynamoDBv2ActionProperty> dynamoDBv2{};
+  Optional<CfnTopicRuleDynamoDBv2ActionPropertyT<Lazy>> dynamoDBv2{};
   /// CloudFormation name: DynamoDB.
-  Optional<CfnTopicRuleDynamoDBActionProperty> dynamoDb{};
+  Optional<CfnTopicRuleDynamoDBActionPropertyT<Lazy>> dynamoDb{};
   /// CloudFormation name: Elasticsearch.
-  Optional<CfnTopicRuleElasticsearchActionProperty> elasticsearch{};
+  Optional<CfnTopicRuleElasticsearchActionPropertyT<Lazy>> elasticsearch{};
   /// CloudFormation name: Firehose.
-  Optional<CfnTopicRuleFirehoseActionProperty> firehose{};
+  Optional<CfnTopicRuleFirehoseActionPropertyT<Lazy>> firehose{};
   /// CloudFormation name: Http.
-  Optional<CfnTopicRuleHttpActionProperty> http{};
+  Optional<CfnTopicRuleHttpActionPropertyT<Lazy>> http{};
   /// CloudFormation name: InfluxDB.
-  Optional<CfnTopicRuleInfluxDBActionProperty> influxDb{};
+  Optional<CfnTopicRuleInfluxDBActionPropertyT<Lazy>> influxDb{};
   /// CloudFormation name: IotAnalytics.
-  Optional<CfnTopicRuleIotAnalyticsActionProperty> iotAnalytics{};
+  Optional<CfnTopicRuleIotAnalyticsActionPropertyT<Lazy>> iotAnalytics{};
   /// CloudFormation name: IotEvents.
-  Optional<CfnTopicRuleIotEventsActionProperty> iotEvents{};
+  Optional<CfnTopicRuleIotEventsActionPropertyT<Lazy>> iotEvents{};
   /// CloudFormation name: IotSiteWise.
-  Optional<CfnTopicRuleIotSiteWiseActionProperty> iotSiteWise{};
+  Optional<CfnTopicRuleIotSiteWiseActionPropertyT<Lazy>> iotSiteWise{};
   /// CloudFormation name: Kafka.
-  Optional<CfnTopicRuleKafkaActionProperty> kafka{};
+  Optional<CfnTopicRuleKafkaActionPropertyT<Lazy>> kafka{};
   /// CloudFormation name: Kinesis.
-  Optional<CfnTopicRuleKinesisActionProperty> kinesis{};
+  Optional<CfnTopicRuleKinesisActionPropertyT<Lazy>> kinesis{};
   /// CloudFormation name: Lambda.
-  Optional<CfnTopicRuleLambdaActionProperty> lambda{};
+  Optional<CfnTopicRuleLambdaActionPropertyT<Lazy>> lambda{};
   /// CloudFormation name: Location.
-  Optional<CfnTopicRuleLocationActionProperty> location{};
+  Optional<CfnTopicRuleLocationActionPropertyT<Lazy>> location{};
   /// CloudFormation name: OpenSearch.
-  Optional<CfnTopicRuleOpenSearchActionProperty> openSearch{};
+  Optional<CfnTopicRuleOpenSearchActionPropertyT<Lazy>> openSearch{};
   /// CloudFormation name: Republish.
-  Optional<CfnTopicRuleRepublishActionProperty> republish{};
+  Optional<CfnTopicRuleRepublishActionPropertyT<Lazy>> republish{};
   /// CloudFormation name: S3.
-  Optional<CfnTopicRuleS3ActionProperty> s3{};
+  Optional<CfnTopicRuleS3ActionPropertyT<Lazy>> s3{};
   /// CloudFormation name: Sns.
-  Optional<CfnTopicRuleSnsActionProperty> sns{};
+  Optional<CfnTopicRuleSnsActionPropertyT<Lazy>> sns{};
   /// CloudFormation name: Sqs.
-  Optional<CfnTopicRuleSqsActionProperty> sqs{};
+  Optional<CfnTopicRuleSqsActionPropertyT<Lazy>> sqs{};
   /// CloudFormation name: StepFunctions.
-  Optional<CfnTopicRuleStepFunctionsActionProperty> stepFunctions{};
+  Optional<CfnTopicRuleStepFunctionsActionPropertyT<Lazy>> stepFunctions{};
   /// CloudFormation name: Timestream.
-  Optional<CfnTopicRuleTimestreamActionProperty> timestream{};
+  Optional<CfnTopicRuleTimestreamActionPropertyT<Lazy>> timestream{};
   static constexpr unsigned short emission[]{0, 1, 2, 4, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22};
   static constexpr ::cdk::detail::Names names{
       "CloudwatchAlarm\0CloudwatchLogs\0CloudwatchMetric\0DynamoDBv2\0DynamoDB\0Elasticsearch\0Firehose\0Http\0"
       "InfluxDB\0IotAnalytics\0IotEvents\0IotSiteWise\0Kafka\0Kinesis\0Lambda\0Location\0OpenSearch\0Republish\0"
       "S3\0Sns\0Sqs\0StepFunctions\0Timestream", 23, emission};
 };
+using CfnTopicRuleActionProperty = CfnTopicRuleActionPropertyT<void>;
 
 /// AWS::IoT::TopicRule TopicRulePayload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-topicrulepayload.html
-struct CfnTopicRuleTopicRulePayloadProperty {
+template <class Lazy>
+struct CfnTopicRuleTopicRulePayloadPropertyT {
   /// CloudFormation name: Actions. Required.
-  Required<List<CfnTopicRuleActionProperty>> actions;
+  Required<List<CfnTopicRuleActionPropertyT<Lazy>>> actions;
   /// CloudFormation name: AwsIotSqlVersion.
   Optional<Value<std::string>> awsIotSqlVersion{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: ErrorAction.
-  Optional<CfnTopicRuleActionProperty> errorAction{};
+  Optional<CfnTopicRuleActionPropertyT<Lazy>> errorAction{};
   /// CloudFormation name: RuleDisabled.
   Optional<Value<bool>> ruleDisabled{};
   /// CloudFormation name: Sql. Required.
@@ -620,6 +701,7 @@ struct CfnTopicRuleTopicRulePayloadProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0AwsIotSqlVersion\0Description\0ErrorAction\0RuleDisabled\0Sql", 6};
 };
+using CfnTopicRuleTopicRulePayloadProperty = CfnTopicRuleTopicRulePayloadPropertyT<void>;
 
 /// Properties of AWS::IoT::TopicRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-topicrule.html

@@ -9,7 +9,8 @@ namespace cdk::iotanalytics {
 
 /// AWS::IoTAnalytics::Channel CustomerManagedS3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-channel-customermanageds3.html
-struct CfnChannelCustomerManagedS3Property {
+template <class Lazy>
+struct CfnChannelCustomerManagedS3PropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: KeyPrefix.
@@ -18,26 +19,31 @@ struct CfnChannelCustomerManagedS3Property {
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"Bucket\0KeyPrefix\0RoleArn", 3};
 };
+using CfnChannelCustomerManagedS3Property = CfnChannelCustomerManagedS3PropertyT<void>;
 
 /// AWS::IoTAnalytics::Channel ChannelStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-channel-channelstorage.html
-struct CfnChannelChannelStorageProperty {
+template <class Lazy>
+struct CfnChannelChannelStoragePropertyT {
   /// CloudFormation name: CustomerManagedS3.
-  Optional<CfnChannelCustomerManagedS3Property> customerManagedS3{};
+  Optional<CfnChannelCustomerManagedS3PropertyT<Lazy>> customerManagedS3{};
   /// CloudFormation name: ServiceManagedS3.
   Json serviceManagedS3{};
   static constexpr ::cdk::detail::Names names{"CustomerManagedS3\0ServiceManagedS3", 2};
 };
+using CfnChannelChannelStorageProperty = CfnChannelChannelStoragePropertyT<void>;
 
 /// AWS::IoTAnalytics::Channel RetentionPeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-channel-retentionperiod.html
-struct CfnChannelRetentionPeriodProperty {
+template <class Lazy>
+struct CfnChannelRetentionPeriodPropertyT {
   /// CloudFormation name: NumberOfDays.
   Optional<Value<double>> numberOfDays{};
   /// CloudFormation name: Unlimited.
   Optional<Value<bool>> unlimited{};
   static constexpr ::cdk::detail::Names names{"NumberOfDays\0Unlimited", 2};
 };
+using CfnChannelRetentionPeriodProperty = CfnChannelRetentionPeriodPropertyT<void>;
 
 /// Properties of AWS::IoTAnalytics::Channel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-channel.html

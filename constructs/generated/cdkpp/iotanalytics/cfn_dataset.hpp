@@ -9,7 +9,8 @@ namespace cdk::iotanalytics {
 
 /// AWS::IoTAnalytics::Dataset ResourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-resourceconfiguration.html
-struct CfnDatasetResourceConfigurationProperty {
+template <class Lazy>
+struct CfnDatasetResourceConfigurationPropertyT {
   /// CloudFormation name: ComputeType. Required. Allowed values: ACU_1, ACU_2.
   Required<Value<std::string>> computeType;
   /// CloudFormation name: VolumeSizeInGB. Required.
@@ -21,32 +22,38 @@ struct CfnDatasetResourceConfigurationProperty {
     static constexpr const char* ACU_2 = "ACU_2";
   };
 };
+using CfnDatasetResourceConfigurationProperty = CfnDatasetResourceConfigurationPropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset DatasetContentVersionValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-datasetcontentversionvalue.html
-struct CfnDatasetDatasetContentVersionValueProperty {
+template <class Lazy>
+struct CfnDatasetDatasetContentVersionValuePropertyT {
   /// CloudFormation name: DatasetName. Required.
   Required<Value<std::string>> datasetName;
   static constexpr ::cdk::detail::Names names{"DatasetName", 1};
 };
+using CfnDatasetDatasetContentVersionValueProperty = CfnDatasetDatasetContentVersionValuePropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset OutputFileUriValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-outputfileurivalue.html
-struct CfnDatasetOutputFileUriValueProperty {
+template <class Lazy>
+struct CfnDatasetOutputFileUriValuePropertyT {
   /// CloudFormation name: FileName. Required.
   Required<Value<std::string>> fileName;
   static constexpr ::cdk::detail::Names names{"FileName", 1};
 };
+using CfnDatasetOutputFileUriValueProperty = CfnDatasetOutputFileUriValuePropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset Variable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-variable.html
-struct CfnDatasetVariableProperty {
+template <class Lazy>
+struct CfnDatasetVariablePropertyT {
   /// CloudFormation name: DatasetContentVersionValue.
-  Optional<CfnDatasetDatasetContentVersionValueProperty> datasetContentVersionValue{};
+  Optional<CfnDatasetDatasetContentVersionValuePropertyT<Lazy>> datasetContentVersionValue{};
   /// CloudFormation name: DoubleValue.
   Optional<Value<double>> doubleValue{};
   /// CloudFormation name: OutputFileUriValue.
-  Optional<CfnDatasetOutputFileUriValueProperty> outputFileUriValue{};
+  Optional<CfnDatasetOutputFileUriValuePropertyT<Lazy>> outputFileUriValue{};
   /// CloudFormation name: StringValue.
   Optional<Value<std::string>> stringValue{};
   /// CloudFormation name: VariableName. Required.
@@ -54,186 +61,223 @@ struct CfnDatasetVariableProperty {
   static constexpr ::cdk::detail::Names names{
       "DatasetContentVersionValue\0DoubleValue\0OutputFileUriValue\0StringValue\0VariableName", 5};
 };
+using CfnDatasetVariableProperty = CfnDatasetVariablePropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset ContainerAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-containeraction.html
-struct CfnDatasetContainerActionProperty {
+template <class Lazy>
+struct CfnDatasetContainerActionPropertyT {
   /// CloudFormation name: ExecutionRoleArn. Required.
   Required<Value<std::string>> executionRoleArn;
   /// CloudFormation name: Image. Required.
   Required<Value<std::string>> image;
   /// CloudFormation name: ResourceConfiguration. Required.
-  Required<CfnDatasetResourceConfigurationProperty> resourceConfiguration;
+  Required<CfnDatasetResourceConfigurationPropertyT<Lazy>> resourceConfiguration;
   /// CloudFormation name: Variables.
-  List<CfnDatasetVariableProperty> variables{};
+  List<CfnDatasetVariablePropertyT<Lazy>> variables{};
   static constexpr ::cdk::detail::Names names{"ExecutionRoleArn\0Image\0ResourceConfiguration\0Variables", 4};
 };
+using CfnDatasetContainerActionProperty = CfnDatasetContainerActionPropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset DeltaTime.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-deltatime.html
-struct CfnDatasetDeltaTimeProperty {
+template <class Lazy>
+struct CfnDatasetDeltaTimePropertyT {
   /// CloudFormation name: OffsetSeconds. Required.
   Required<Value<double>> offsetSeconds;
   /// CloudFormation name: TimeExpression. Required.
   Required<Value<std::string>> timeExpression;
   static constexpr ::cdk::detail::Names names{"OffsetSeconds\0TimeExpression", 2};
 };
+using CfnDatasetDeltaTimeProperty = CfnDatasetDeltaTimePropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-filter.html
-struct CfnDatasetFilterProperty {
+template <class Lazy>
+struct CfnDatasetFilterPropertyT {
   /// CloudFormation name: DeltaTime.
-  Optional<CfnDatasetDeltaTimeProperty> deltaTime{};
+  Optional<CfnDatasetDeltaTimePropertyT<Lazy>> deltaTime{};
   static constexpr ::cdk::detail::Names names{"DeltaTime", 1};
 };
+using CfnDatasetFilterProperty = CfnDatasetFilterPropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset QueryAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-queryaction.html
-struct CfnDatasetQueryActionProperty {
+template <class Lazy>
+struct CfnDatasetQueryActionPropertyT {
   /// CloudFormation name: Filters.
-  List<CfnDatasetFilterProperty> filters{};
+  List<CfnDatasetFilterPropertyT<Lazy>> filters{};
   /// CloudFormation name: SqlQuery. Required.
   Required<Value<std::string>> sqlQuery;
   static constexpr ::cdk::detail::Names names{"Filters\0SqlQuery", 2};
 };
+using CfnDatasetQueryActionProperty = CfnDatasetQueryActionPropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-action.html
-struct CfnDatasetActionProperty {
+template <class Lazy>
+struct CfnDatasetActionPropertyT {
   /// CloudFormation name: ActionName. Required.
   Required<Value<std::string>> actionName;
   /// CloudFormation name: ContainerAction.
-  Optional<CfnDatasetContainerActionProperty> containerAction{};
+  Optional<CfnDatasetContainerActionPropertyT<Lazy>> containerAction{};
   /// CloudFormation name: QueryAction.
-  Optional<CfnDatasetQueryActionProperty> queryAction{};
+  Optional<CfnDatasetQueryActionPropertyT<Lazy>> queryAction{};
   static constexpr ::cdk::detail::Names names{"ActionName\0ContainerAction\0QueryAction", 3};
 };
+using CfnDatasetActionProperty = CfnDatasetActionPropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset IotEventsDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-ioteventsdestinationconfiguration.html
-struct CfnDatasetIotEventsDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnDatasetIotEventsDestinationConfigurationPropertyT {
   /// CloudFormation name: InputName. Required.
   Required<Value<std::string>> inputName;
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"InputName\0RoleArn", 2};
 };
+using CfnDatasetIotEventsDestinationConfigurationProperty = CfnDatasetIotEventsDestinationConfigurationPropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset GlueConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-glueconfiguration.html
-struct CfnDatasetGlueConfigurationProperty {
+template <class Lazy>
+struct CfnDatasetGlueConfigurationPropertyT {
   /// CloudFormation name: DatabaseName. Required.
   Required<Value<std::string>> databaseName;
   /// CloudFormation name: TableName. Required.
   Required<Value<std::string>> tableName;
   static constexpr ::cdk::detail::Names names{"DatabaseName\0TableName", 2};
 };
+using CfnDatasetGlueConfigurationProperty = CfnDatasetGlueConfigurationPropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset S3DestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-s3destinationconfiguration.html
-struct CfnDatasetS3DestinationConfigurationProperty {
+template <class Lazy>
+struct CfnDatasetS3DestinationConfigurationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: GlueConfiguration.
-  Optional<CfnDatasetGlueConfigurationProperty> glueConfiguration{};
+  Optional<CfnDatasetGlueConfigurationPropertyT<Lazy>> glueConfiguration{};
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"Bucket\0GlueConfiguration\0Key\0RoleArn", 4};
 };
+using CfnDatasetS3DestinationConfigurationProperty = CfnDatasetS3DestinationConfigurationPropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset DatasetContentDeliveryRuleDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-datasetcontentdeliveryruledestination.html
-struct CfnDatasetDatasetContentDeliveryRuleDestinationProperty {
+template <class Lazy>
+struct CfnDatasetDatasetContentDeliveryRuleDestinationPropertyT {
   /// CloudFormation name: IotEventsDestinationConfiguration.
-  Optional<CfnDatasetIotEventsDestinationConfigurationProperty> iotEventsDestinationConfiguration{};
+  Optional<CfnDatasetIotEventsDestinationConfigurationPropertyT<Lazy>> iotEventsDestinationConfiguration{};
   /// CloudFormation name: S3DestinationConfiguration.
-  Optional<CfnDatasetS3DestinationConfigurationProperty> s3DestinationConfiguration{};
+  Optional<CfnDatasetS3DestinationConfigurationPropertyT<Lazy>> s3DestinationConfiguration{};
   static constexpr ::cdk::detail::Names names{"IotEventsDestinationConfiguration\0S3DestinationConfiguration", 2};
 };
+using CfnDatasetDatasetContentDeliveryRuleDestinationProperty = CfnDatasetDatasetContentDeliveryRuleDestinationPropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset DatasetContentDeliveryRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-datasetcontentdeliveryrule.html
-struct CfnDatasetDatasetContentDeliveryRuleProperty {
+template <class Lazy>
+struct CfnDatasetDatasetContentDeliveryRulePropertyT {
   /// CloudFormation name: Destination. Required.
-  Required<CfnDatasetDatasetContentDeliveryRuleDestinationProperty> destination;
+  Required<CfnDatasetDatasetContentDeliveryRuleDestinationPropertyT<Lazy>> destination;
   /// CloudFormation name: EntryName.
   Optional<Value<std::string>> entryName{};
   static constexpr ::cdk::detail::Names names{"Destination\0EntryName", 2};
 };
+using CfnDatasetDatasetContentDeliveryRuleProperty = CfnDatasetDatasetContentDeliveryRulePropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset DeltaTimeSessionWindowConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-deltatimesessionwindowconfiguration.html
-struct CfnDatasetDeltaTimeSessionWindowConfigurationProperty {
+template <class Lazy>
+struct CfnDatasetDeltaTimeSessionWindowConfigurationPropertyT {
   /// CloudFormation name: TimeoutInMinutes. Required.
   Required<Value<double>> timeoutInMinutes;
   static constexpr ::cdk::detail::Names names{"TimeoutInMinutes", 1};
 };
+using CfnDatasetDeltaTimeSessionWindowConfigurationProperty = CfnDatasetDeltaTimeSessionWindowConfigurationPropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset LateDataRuleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-latedataruleconfiguration.html
-struct CfnDatasetLateDataRuleConfigurationProperty {
+template <class Lazy>
+struct CfnDatasetLateDataRuleConfigurationPropertyT {
   /// CloudFormation name: DeltaTimeSessionWindowConfiguration.
-  Optional<CfnDatasetDeltaTimeSessionWindowConfigurationProperty> deltaTimeSessionWindowConfiguration{};
+  Optional<CfnDatasetDeltaTimeSessionWindowConfigurationPropertyT<Lazy>> deltaTimeSessionWindowConfiguration{};
   static constexpr ::cdk::detail::Names names{"DeltaTimeSessionWindowConfiguration", 1};
 };
+using CfnDatasetLateDataRuleConfigurationProperty = CfnDatasetLateDataRuleConfigurationPropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset LateDataRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-latedatarule.html
-struct CfnDatasetLateDataRuleProperty {
+template <class Lazy>
+struct CfnDatasetLateDataRulePropertyT {
   /// CloudFormation name: RuleConfiguration. Required.
-  Required<CfnDatasetLateDataRuleConfigurationProperty> ruleConfiguration;
+  Required<CfnDatasetLateDataRuleConfigurationPropertyT<Lazy>> ruleConfiguration;
   /// CloudFormation name: RuleName.
   Optional<Value<std::string>> ruleName{};
   static constexpr ::cdk::detail::Names names{"RuleConfiguration\0RuleName", 2};
 };
+using CfnDatasetLateDataRuleProperty = CfnDatasetLateDataRulePropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset RetentionPeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-retentionperiod.html
-struct CfnDatasetRetentionPeriodProperty {
+template <class Lazy>
+struct CfnDatasetRetentionPeriodPropertyT {
   /// CloudFormation name: NumberOfDays.
   Optional<Value<double>> numberOfDays{};
   /// CloudFormation name: Unlimited.
   Optional<Value<bool>> unlimited{};
   static constexpr ::cdk::detail::Names names{"NumberOfDays\0Unlimited", 2};
 };
+using CfnDatasetRetentionPeriodProperty = CfnDatasetRetentionPeriodPropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset Schedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-schedule.html
-struct CfnDatasetScheduleProperty {
+template <class Lazy>
+struct CfnDatasetSchedulePropertyT {
   /// CloudFormation name: ScheduleExpression. Required.
   Required<Value<std::string>> scheduleExpression;
   static constexpr ::cdk::detail::Names names{"ScheduleExpression", 1};
 };
+using CfnDatasetScheduleProperty = CfnDatasetSchedulePropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset TriggeringDataset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-triggeringdataset.html
-struct CfnDatasetTriggeringDatasetProperty {
+template <class Lazy>
+struct CfnDatasetTriggeringDatasetPropertyT {
   /// CloudFormation name: DatasetName. Required.
   Required<Value<std::string>> datasetName;
   static constexpr ::cdk::detail::Names names{"DatasetName", 1};
 };
+using CfnDatasetTriggeringDatasetProperty = CfnDatasetTriggeringDatasetPropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset Trigger.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-trigger.html
-struct CfnDatasetTriggerProperty {
+template <class Lazy>
+struct CfnDatasetTriggerPropertyT {
   /// CloudFormation name: Schedule.
-  Optional<CfnDatasetScheduleProperty> schedule{};
+  Optional<CfnDatasetSchedulePropertyT<Lazy>> schedule{};
   /// CloudFormation name: TriggeringDataset.
-  Optional<CfnDatasetTriggeringDatasetProperty> triggeringDataset{};
+  Optional<CfnDatasetTriggeringDatasetPropertyT<Lazy>> triggeringDataset{};
   static constexpr ::cdk::detail::Names names{"Schedule\0TriggeringDataset", 2};
 };
+using CfnDatasetTriggerProperty = CfnDatasetTriggerPropertyT<void>;
 
 /// AWS::IoTAnalytics::Dataset VersioningConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-versioningconfiguration.html
-struct CfnDatasetVersioningConfigurationProperty {
+template <class Lazy>
+struct CfnDatasetVersioningConfigurationPropertyT {
   /// CloudFormation name: MaxVersions.
   Optional<Value<double>> maxVersions{};
   /// CloudFormation name: Unlimited.
   Optional<Value<bool>> unlimited{};
   static constexpr ::cdk::detail::Names names{"MaxVersions\0Unlimited", 2};
 };
+using CfnDatasetVersioningConfigurationProperty = CfnDatasetVersioningConfigurationPropertyT<void>;
 
 /// Properties of AWS::IoTAnalytics::Dataset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-dataset.html

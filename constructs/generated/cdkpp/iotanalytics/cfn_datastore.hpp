@@ -9,17 +9,20 @@ namespace cdk::iotanalytics {
 
 /// AWS::IoTAnalytics::Datastore Column.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-column.html
-struct CfnDatastoreColumnProperty {
+template <class Lazy>
+struct CfnDatastoreColumnPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Name\0Type", 2};
 };
+using CfnDatastoreColumnProperty = CfnDatastoreColumnPropertyT<void>;
 
 /// AWS::IoTAnalytics::Datastore CustomerManagedS3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-customermanageds3.html
-struct CfnDatastoreCustomerManagedS3Property {
+template <class Lazy>
+struct CfnDatastoreCustomerManagedS3PropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: KeyPrefix.
@@ -28,108 +31,131 @@ struct CfnDatastoreCustomerManagedS3Property {
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"Bucket\0KeyPrefix\0RoleArn", 3};
 };
+using CfnDatastoreCustomerManagedS3Property = CfnDatastoreCustomerManagedS3PropertyT<void>;
 
 /// AWS::IoTAnalytics::Datastore CustomerManagedS3Storage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-customermanageds3storage.html
-struct CfnDatastoreCustomerManagedS3StorageProperty {
+template <class Lazy>
+struct CfnDatastoreCustomerManagedS3StoragePropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: KeyPrefix.
   Optional<Value<std::string>> keyPrefix{};
   static constexpr ::cdk::detail::Names names{"Bucket\0KeyPrefix", 2};
 };
+using CfnDatastoreCustomerManagedS3StorageProperty = CfnDatastoreCustomerManagedS3StoragePropertyT<void>;
 
 /// AWS::IoTAnalytics::Datastore Partition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-partition.html
-struct CfnDatastorePartitionProperty {
+template <class Lazy>
+struct CfnDatastorePartitionPropertyT {
   /// CloudFormation name: AttributeName. Required.
   Required<Value<std::string>> attributeName;
   static constexpr ::cdk::detail::Names names{"AttributeName", 1};
 };
+using CfnDatastorePartitionProperty = CfnDatastorePartitionPropertyT<void>;
 
 /// AWS::IoTAnalytics::Datastore TimestampPartition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-timestamppartition.html
-struct CfnDatastoreTimestampPartitionProperty {
+template <class Lazy>
+struct CfnDatastoreTimestampPartitionPropertyT {
   /// CloudFormation name: AttributeName. Required.
   Required<Value<std::string>> attributeName;
   /// CloudFormation name: TimestampFormat.
   Optional<Value<std::string>> timestampFormat{};
   static constexpr ::cdk::detail::Names names{"AttributeName\0TimestampFormat", 2};
 };
+using CfnDatastoreTimestampPartitionProperty = CfnDatastoreTimestampPartitionPropertyT<void>;
 
 /// AWS::IoTAnalytics::Datastore DatastorePartition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-datastorepartition.html
-struct CfnDatastoreDatastorePartitionProperty {
+template <class Lazy>
+struct CfnDatastoreDatastorePartitionPropertyT {
   /// CloudFormation name: Partition.
-  Optional<CfnDatastorePartitionProperty> partition{};
+  Optional<CfnDatastorePartitionPropertyT<Lazy>> partition{};
   /// CloudFormation name: TimestampPartition.
-  Optional<CfnDatastoreTimestampPartitionProperty> timestampPartition{};
+  Optional<CfnDatastoreTimestampPartitionPropertyT<Lazy>> timestampPartition{};
   static constexpr ::cdk::detail::Names names{"Partition\0TimestampPartition", 2};
 };
+using CfnDatastoreDatastorePartitionProperty = CfnDatastoreDatastorePartitionPropertyT<void>;
 
 /// AWS::IoTAnalytics::Datastore DatastorePartitions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-datastorepartitions.html
-struct CfnDatastoreDatastorePartitionsProperty {
+template <class Lazy>
+struct CfnDatastoreDatastorePartitionsPropertyT {
   /// CloudFormation name: Partitions.
-  List<CfnDatastoreDatastorePartitionProperty> partitions{};
+  List<CfnDatastoreDatastorePartitionPropertyT<Lazy>> partitions{};
   static constexpr ::cdk::detail::Names names{"Partitions", 1};
 };
+using CfnDatastoreDatastorePartitionsProperty = CfnDatastoreDatastorePartitionsPropertyT<void>;
 
 /// AWS::IoTAnalytics::Datastore IotSiteWiseMultiLayerStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-iotsitewisemultilayerstorage.html
-struct CfnDatastoreIotSiteWiseMultiLayerStorageProperty {
+template <class Lazy>
+struct CfnDatastoreIotSiteWiseMultiLayerStoragePropertyT {
   /// CloudFormation name: CustomerManagedS3Storage.
-  Optional<CfnDatastoreCustomerManagedS3StorageProperty> customerManagedS3Storage{};
+  Optional<CfnDatastoreCustomerManagedS3StoragePropertyT<Lazy>> customerManagedS3Storage{};
   static constexpr ::cdk::detail::Names names{"CustomerManagedS3Storage", 1};
 };
+using CfnDatastoreIotSiteWiseMultiLayerStorageProperty = CfnDatastoreIotSiteWiseMultiLayerStoragePropertyT<void>;
 
 /// AWS::IoTAnalytics::Datastore DatastoreStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-datastorestorage.html
-struct CfnDatastoreDatastoreStorageProperty {
+template <class Lazy>
+struct CfnDatastoreDatastoreStoragePropertyT {
   /// CloudFormation name: CustomerManagedS3.
-  Optional<CfnDatastoreCustomerManagedS3Property> customerManagedS3{};
+  Optional<CfnDatastoreCustomerManagedS3PropertyT<Lazy>> customerManagedS3{};
   /// CloudFormation name: IotSiteWiseMultiLayerStorage.
-  Optional<CfnDatastoreIotSiteWiseMultiLayerStorageProperty> iotSiteWiseMultiLayerStorage{};
+  Optional<CfnDatastoreIotSiteWiseMultiLayerStoragePropertyT<Lazy>> iotSiteWiseMultiLayerStorage{};
   /// CloudFormation name: ServiceManagedS3.
   Json serviceManagedS3{};
   static constexpr ::cdk::detail::Names names{"CustomerManagedS3\0IotSiteWiseMultiLayerStorage\0ServiceManagedS3", 3};
 };
+using CfnDatastoreDatastoreStorageProperty = CfnDatastoreDatastoreStoragePropertyT<void>;
 
 /// AWS::IoTAnalytics::Datastore SchemaDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-schemadefinition.html
-struct CfnDatastoreSchemaDefinitionProperty {
+template <class Lazy>
+struct CfnDatastoreSchemaDefinitionPropertyT {
   /// CloudFormation name: Columns.
-  List<CfnDatastoreColumnProperty> columns{};
+  List<CfnDatastoreColumnPropertyT<Lazy>> columns{};
   static constexpr ::cdk::detail::Names names{"Columns", 1};
 };
+using CfnDatastoreSchemaDefinitionProperty = CfnDatastoreSchemaDefinitionPropertyT<void>;
 
 /// AWS::IoTAnalytics::Datastore ParquetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-parquetconfiguration.html
-struct CfnDatastoreParquetConfigurationProperty {
+template <class Lazy>
+struct CfnDatastoreParquetConfigurationPropertyT {
   /// CloudFormation name: SchemaDefinition.
-  Optional<CfnDatastoreSchemaDefinitionProperty> schemaDefinition{};
+  Optional<CfnDatastoreSchemaDefinitionPropertyT<Lazy>> schemaDefinition{};
   static constexpr ::cdk::detail::Names names{"SchemaDefinition", 1};
 };
+using CfnDatastoreParquetConfigurationProperty = CfnDatastoreParquetConfigurationPropertyT<void>;
 
 /// AWS::IoTAnalytics::Datastore FileFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-fileformatconfiguration.html
-struct CfnDatastoreFileFormatConfigurationProperty {
+template <class Lazy>
+struct CfnDatastoreFileFormatConfigurationPropertyT {
   /// CloudFormation name: JsonConfiguration.
   Json jsonConfiguration{};
   /// CloudFormation name: ParquetConfiguration.
-  Optional<CfnDatastoreParquetConfigurationProperty> parquetConfiguration{};
+  Optional<CfnDatastoreParquetConfigurationPropertyT<Lazy>> parquetConfiguration{};
   static constexpr ::cdk::detail::Names names{"JsonConfiguration\0ParquetConfiguration", 2};
 };
+using CfnDatastoreFileFormatConfigurationProperty = CfnDatastoreFileFormatConfigurationPropertyT<void>;
 
 /// AWS::IoTAnalytics::Datastore RetentionPeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-retentionperiod.html
-struct CfnDatastoreRetentionPeriodProperty {
+template <class Lazy>
+struct CfnDatastoreRetentionPeriodPropertyT {
   /// CloudFormation name: NumberOfDays.
   Optional<Value<double>> numberOfDays{};
   /// CloudFormation name: Unlimited.
   Optional<Value<bool>> unlimited{};
   static constexpr ::cdk::detail::Names names{"NumberOfDays\0Unlimited", 2};
 };
+using CfnDatastoreRetentionPeriodProperty = CfnDatastoreRetentionPeriodPropertyT<void>;
 
 /// Properties of AWS::IoTAnalytics::Datastore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-datastore.html

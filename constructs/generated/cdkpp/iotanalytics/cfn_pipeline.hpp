@@ -9,7 +9,8 @@ namespace cdk::iotanalytics {
 
 /// AWS::IoTAnalytics::Pipeline AddAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-addattributes.html
-struct CfnPipelineAddAttributesProperty {
+template <class Lazy>
+struct CfnPipelineAddAttributesPropertyT {
   /// CloudFormation name: Attributes. Required.
   Required<Map<Value<std::string>>> attributes;
   /// CloudFormation name: Name. Required.
@@ -18,10 +19,12 @@ struct CfnPipelineAddAttributesProperty {
   Optional<Value<std::string>> next{};
   static constexpr ::cdk::detail::Names names{"Attributes\0Name\0Next", 3};
 };
+using CfnPipelineAddAttributesProperty = CfnPipelineAddAttributesPropertyT<void>;
 
 /// AWS::IoTAnalytics::Pipeline Channel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-channel.html
-struct CfnPipelineChannelProperty {
+template <class Lazy>
+struct CfnPipelineChannelPropertyT {
   /// CloudFormation name: ChannelName. Required.
   Required<Value<std::string>> channelName;
   /// CloudFormation name: Name. Required.
@@ -30,20 +33,24 @@ struct CfnPipelineChannelProperty {
   Optional<Value<std::string>> next{};
   static constexpr ::cdk::detail::Names names{"ChannelName\0Name\0Next", 3};
 };
+using CfnPipelineChannelProperty = CfnPipelineChannelPropertyT<void>;
 
 /// AWS::IoTAnalytics::Pipeline Datastore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-datastore.html
-struct CfnPipelineDatastoreProperty {
+template <class Lazy>
+struct CfnPipelineDatastorePropertyT {
   /// CloudFormation name: DatastoreName. Required.
   Required<Value<std::string>> datastoreName;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"DatastoreName\0Name", 2};
 };
+using CfnPipelineDatastoreProperty = CfnPipelineDatastorePropertyT<void>;
 
 /// AWS::IoTAnalytics::Pipeline DeviceRegistryEnrich.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-deviceregistryenrich.html
-struct CfnPipelineDeviceRegistryEnrichProperty {
+template <class Lazy>
+struct CfnPipelineDeviceRegistryEnrichPropertyT {
   /// CloudFormation name: Attribute. Required.
   Required<Value<std::string>> attribute;
   /// CloudFormation name: Name. Required.
@@ -56,10 +63,12 @@ struct CfnPipelineDeviceRegistryEnrichProperty {
   Required<Value<std::string>> thingName;
   static constexpr ::cdk::detail::Names names{"Attribute\0Name\0Next\0RoleArn\0ThingName", 5};
 };
+using CfnPipelineDeviceRegistryEnrichProperty = CfnPipelineDeviceRegistryEnrichPropertyT<void>;
 
 /// AWS::IoTAnalytics::Pipeline DeviceShadowEnrich.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-deviceshadowenrich.html
-struct CfnPipelineDeviceShadowEnrichProperty {
+template <class Lazy>
+struct CfnPipelineDeviceShadowEnrichPropertyT {
   /// CloudFormation name: Attribute. Required.
   Required<Value<std::string>> attribute;
   /// CloudFormation name: Name. Required.
@@ -72,10 +81,12 @@ struct CfnPipelineDeviceShadowEnrichProperty {
   Required<Value<std::string>> thingName;
   static constexpr ::cdk::detail::Names names{"Attribute\0Name\0Next\0RoleArn\0ThingName", 5};
 };
+using CfnPipelineDeviceShadowEnrichProperty = CfnPipelineDeviceShadowEnrichPropertyT<void>;
 
 /// AWS::IoTAnalytics::Pipeline Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-filter.html
-struct CfnPipelineFilterProperty {
+template <class Lazy>
+struct CfnPipelineFilterPropertyT {
   /// CloudFormation name: Filter. Required.
   Required<Value<std::string>> filter;
   /// CloudFormation name: Name. Required.
@@ -84,10 +95,12 @@ struct CfnPipelineFilterProperty {
   Optional<Value<std::string>> next{};
   static constexpr ::cdk::detail::Names names{"Filter\0Name\0Next", 3};
 };
+using CfnPipelineFilterProperty = CfnPipelineFilterPropertyT<void>;
 
 /// AWS::IoTAnalytics::Pipeline Lambda.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-lambda.html
-struct CfnPipelineLambdaProperty {
+template <class Lazy>
+struct CfnPipelineLambdaPropertyT {
   /// CloudFormation name: BatchSize. Required.
   Required<Value<double>> batchSize;
   /// CloudFormation name: LambdaName. Required.
@@ -98,10 +111,12 @@ struct CfnPipelineLambdaProperty {
   Optional<Value<std::string>> next{};
   static constexpr ::cdk::detail::Names names{"BatchSize\0LambdaName\0Name\0Next", 4};
 };
+using CfnPipelineLambdaProperty = CfnPipelineLambdaPropertyT<void>;
 
 /// AWS::IoTAnalytics::Pipeline Math.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-math.html
-struct CfnPipelineMathProperty {
+template <class Lazy>
+struct CfnPipelineMathPropertyT {
   /// CloudFormation name: Attribute. Required.
   Required<Value<std::string>> attribute;
   /// CloudFormation name: Math. Required.
@@ -112,10 +127,12 @@ struct CfnPipelineMathProperty {
   Optional<Value<std::string>> next{};
   static constexpr ::cdk::detail::Names names{"Attribute\0Math\0Name\0Next", 4};
 };
+using CfnPipelineMathProperty = CfnPipelineMathPropertyT<void>;
 
 /// AWS::IoTAnalytics::Pipeline RemoveAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-removeattributes.html
-struct CfnPipelineRemoveAttributesProperty {
+template <class Lazy>
+struct CfnPipelineRemoveAttributesPropertyT {
   /// CloudFormation name: Attributes. Required.
   Required<List<Value<std::string>>> attributes;
   /// CloudFormation name: Name. Required.
@@ -124,10 +141,12 @@ struct CfnPipelineRemoveAttributesProperty {
   Optional<Value<std::string>> next{};
   static constexpr ::cdk::detail::Names names{"Attributes\0Name\0Next", 3};
 };
+using CfnPipelineRemoveAttributesProperty = CfnPipelineRemoveAttributesPropertyT<void>;
 
 /// AWS::IoTAnalytics::Pipeline SelectAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-selectattributes.html
-struct CfnPipelineSelectAttributesProperty {
+template <class Lazy>
+struct CfnPipelineSelectAttributesPropertyT {
   /// CloudFormation name: Attributes. Required.
   Required<List<Value<std::string>>> attributes;
   /// CloudFormation name: Name. Required.
@@ -136,34 +155,37 @@ struct CfnPipelineSelectAttributesProperty {
   Optional<Value<std::string>> next{};
   static constexpr ::cdk::detail::Names names{"Attributes\0Name\0Next", 3};
 };
+using CfnPipelineSelectAttributesProperty = CfnPipelineSelectAttributesPropertyT<void>;
 
 /// AWS::IoTAnalytics::Pipeline Activity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-activity.html
-struct CfnPipelineActivityProperty {
+template <class Lazy>
+struct CfnPipelineActivityPropertyT {
   /// CloudFormation name: AddAttributes.
-  Optional<CfnPipelineAddAttributesProperty> addAttributes{};
+  Optional<CfnPipelineAddAttributesPropertyT<Lazy>> addAttributes{};
   /// CloudFormation name: Channel.
-  Optional<CfnPipelineChannelProperty> channel{};
+  Optional<CfnPipelineChannelPropertyT<Lazy>> channel{};
   /// CloudFormation name: Datastore.
-  Optional<CfnPipelineDatastoreProperty> datastore{};
+  Optional<CfnPipelineDatastorePropertyT<Lazy>> datastore{};
   /// CloudFormation name: DeviceRegistryEnrich.
-  Optional<CfnPipelineDeviceRegistryEnrichProperty> deviceRegistryEnrich{};
+  Optional<CfnPipelineDeviceRegistryEnrichPropertyT<Lazy>> deviceRegistryEnrich{};
   /// CloudFormation name: DeviceShadowEnrich.
-  Optional<CfnPipelineDeviceShadowEnrichProperty> deviceShadowEnrich{};
+  Optional<CfnPipelineDeviceShadowEnrichPropertyT<Lazy>> deviceShadowEnrich{};
   /// CloudFormation name: Filter.
-  Optional<CfnPipelineFilterProperty> filter{};
+  Optional<CfnPipelineFilterPropertyT<Lazy>> filter{};
   /// CloudFormation name: Lambda.
-  Optional<CfnPipelineLambdaProperty> lambda{};
+  Optional<CfnPipelineLambdaPropertyT<Lazy>> lambda{};
   /// CloudFormation name: Math.
-  Optional<CfnPipelineMathProperty> math{};
+  Optional<CfnPipelineMathPropertyT<Lazy>> math{};
   /// CloudFormation name: RemoveAttributes.
-  Optional<CfnPipelineRemoveAttributesProperty> removeAttributes{};
+  Optional<CfnPipelineRemoveAttributesPropertyT<Lazy>> removeAttributes{};
   /// CloudFormation name: SelectAttributes.
-  Optional<CfnPipelineSelectAttributesProperty> selectAttributes{};
+  Optional<CfnPipelineSelectAttributesPropertyT<Lazy>> selectAttributes{};
   static constexpr ::cdk::detail::Names names{
       "AddAttributes\0Channel\0Datastore\0DeviceRegistryEnrich\0DeviceShadowEnrich\0Filter\0Lambda\0Math\0"
       "RemoveAttributes\0SelectAttributes", 10};
 };
+using CfnPipelineActivityProperty = CfnPipelineActivityPropertyT<void>;
 
 /// Properties of AWS::IoTAnalytics::Pipeline.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-pipeline.html

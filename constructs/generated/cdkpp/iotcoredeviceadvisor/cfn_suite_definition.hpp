@@ -9,21 +9,24 @@ namespace cdk::iotcoredeviceadvisor {
 
 /// AWS::IoTCoreDeviceAdvisor::SuiteDefinition DeviceUnderTest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotcoredeviceadvisor-suitedefinition-deviceundertest.html
-struct CfnSuiteDefinitionDeviceUnderTestProperty {
+template <class Lazy>
+struct CfnSuiteDefinitionDeviceUnderTestPropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: ThingArn.
   Optional<Value<std::string>> thingArn{};
   static constexpr ::cdk::detail::Names names{"CertificateArn\0ThingArn", 2};
 };
+using CfnSuiteDefinitionDeviceUnderTestProperty = CfnSuiteDefinitionDeviceUnderTestPropertyT<void>;
 
 /// AWS::IoTCoreDeviceAdvisor::SuiteDefinition SuiteDefinitionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotcoredeviceadvisor-suitedefinition-suitedefinitionconfiguration.html
-struct CfnSuiteDefinitionSuiteDefinitionConfigurationProperty {
+template <class Lazy>
+struct CfnSuiteDefinitionSuiteDefinitionConfigurationPropertyT {
   /// CloudFormation name: DevicePermissionRoleArn. Required.
   Required<Value<std::string>> devicePermissionRoleArn;
   /// CloudFormation name: Devices.
-  List<CfnSuiteDefinitionDeviceUnderTestProperty> devices{};
+  List<CfnSuiteDefinitionDeviceUnderTestPropertyT<Lazy>> devices{};
   /// CloudFormation name: IntendedForQualification.
   Optional<Value<bool>> intendedForQualification{};
   /// CloudFormation name: RootGroup. Required.
@@ -33,6 +36,7 @@ struct CfnSuiteDefinitionSuiteDefinitionConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "DevicePermissionRoleArn\0Devices\0IntendedForQualification\0RootGroup\0SuiteDefinitionName", 5};
 };
+using CfnSuiteDefinitionSuiteDefinitionConfigurationProperty = CfnSuiteDefinitionSuiteDefinitionConfigurationPropertyT<void>;
 
 /// Properties of AWS::IoTCoreDeviceAdvisor::SuiteDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotcoredeviceadvisor-suitedefinition.html

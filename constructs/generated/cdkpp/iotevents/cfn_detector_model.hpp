@@ -13,35 +13,42 @@ namespace cdk::iotevents {
 
 /// AWS::IoTEvents::DetectorModel ClearTimer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-cleartimer.html
-struct CfnDetectorModelClearTimerProperty {
+template <class Lazy>
+struct CfnDetectorModelClearTimerPropertyT {
   /// CloudFormation name: TimerName. Required.
   Required<Value<std::string>> timerName;
   static constexpr ::cdk::detail::Names names{"TimerName", 1};
 };
+using CfnDetectorModelClearTimerProperty = CfnDetectorModelClearTimerPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel Payload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-payload.html
-struct CfnDetectorModelPayloadProperty {
+template <class Lazy>
+struct CfnDetectorModelPayloadPropertyT {
   /// CloudFormation name: ContentExpression. Required.
   Required<Value<std::string>> contentExpression;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"ContentExpression\0Type", 2};
 };
+using CfnDetectorModelPayloadProperty = CfnDetectorModelPayloadPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel DynamoDBv2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-dynamodbv2.html
-struct CfnDetectorModelDynamoDBv2Property {
+template <class Lazy>
+struct CfnDetectorModelDynamoDBv2PropertyT {
   /// CloudFormation name: Payload.
-  Optional<CfnDetectorModelPayloadProperty> payload{};
+  Optional<CfnDetectorModelPayloadPropertyT<Lazy>> payload{};
   /// CloudFormation name: TableName. Required.
   Required<Value<std::string>> tableName;
   static constexpr ::cdk::detail::Names names{"Payload\0TableName", 2};
 };
+using CfnDetectorModelDynamoDBv2Property = CfnDetectorModelDynamoDBv2PropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel DynamoDB.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-dynamodb.html
-struct CfnDetectorModelDynamoDBProperty {
+template <class Lazy>
+struct CfnDetectorModelDynamoDBPropertyT {
   /// CloudFormation name: HashKeyField. Required.
   Required<Value<std::string>> hashKeyField;
   /// CloudFormation name: HashKeyType.
@@ -51,7 +58,7 @@ struct CfnDetectorModelDynamoDBProperty {
   /// CloudFormation name: Operation.
   Optional<Value<std::string>> operation{};
   /// CloudFormation name: Payload.
-  Optional<CfnDetectorModelPayloadProperty> payload{};
+  Optional<CfnDetectorModelPayloadPropertyT<Lazy>> payload{};
   /// CloudFormation name: PayloadField.
   Optional<Value<std::string>> payloadField{};
   /// CloudFormation name: RangeKeyField.
@@ -66,42 +73,50 @@ struct CfnDetectorModelDynamoDBProperty {
       "HashKeyField\0HashKeyType\0HashKeyValue\0Operation\0Payload\0PayloadField\0RangeKeyField\0RangeKeyType\0"
       "RangeKeyValue\0TableName", 10};
 };
+using CfnDetectorModelDynamoDBProperty = CfnDetectorModelDynamoDBPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel Firehose.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-firehose.html
-struct CfnDetectorModelFirehoseProperty {
+template <class Lazy>
+struct CfnDetectorModelFirehosePropertyT {
   /// CloudFormation name: DeliveryStreamName. Required.
   Required<Value<std::string>> deliveryStreamName;
   /// CloudFormation name: Payload.
-  Optional<CfnDetectorModelPayloadProperty> payload{};
+  Optional<CfnDetectorModelPayloadPropertyT<Lazy>> payload{};
   /// CloudFormation name: Separator.
   Optional<Value<std::string>> separator{};
   static constexpr ::cdk::detail::Names names{"DeliveryStreamName\0Payload\0Separator", 3};
 };
+using CfnDetectorModelFirehoseProperty = CfnDetectorModelFirehosePropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel IotEvents.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-iotevents.html
-struct CfnDetectorModelIotEventsProperty {
+template <class Lazy>
+struct CfnDetectorModelIotEventsPropertyT {
   /// CloudFormation name: InputName. Required.
   Required<Value<std::string>> inputName;
   /// CloudFormation name: Payload.
-  Optional<CfnDetectorModelPayloadProperty> payload{};
+  Optional<CfnDetectorModelPayloadPropertyT<Lazy>> payload{};
   static constexpr ::cdk::detail::Names names{"InputName\0Payload", 2};
 };
+using CfnDetectorModelIotEventsProperty = CfnDetectorModelIotEventsPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel AssetPropertyTimestamp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-assetpropertytimestamp.html
-struct CfnDetectorModelAssetPropertyTimestampProperty {
+template <class Lazy>
+struct CfnDetectorModelAssetPropertyTimestampPropertyT {
   /// CloudFormation name: OffsetInNanos.
   Optional<Value<std::string>> offsetInNanos{};
   /// CloudFormation name: TimeInSeconds. Required.
   Required<Value<std::string>> timeInSeconds;
   static constexpr ::cdk::detail::Names names{"OffsetInNanos\0TimeInSeconds", 2};
 };
+using CfnDetectorModelAssetPropertyTimestampProperty = CfnDetectorModelAssetPropertyTimestampPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel AssetPropertyVariant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-assetpropertyvariant.html
-struct CfnDetectorModelAssetPropertyVariantProperty {
+template <class Lazy>
+struct CfnDetectorModelAssetPropertyVariantPropertyT {
   /// CloudFormation name: BooleanValue.
   Optional<Value<std::string>> booleanValue{};
   /// CloudFormation name: DoubleValue.
@@ -112,22 +127,26 @@ struct CfnDetectorModelAssetPropertyVariantProperty {
   Optional<Value<std::string>> stringValue{};
   static constexpr ::cdk::detail::Names names{"BooleanValue\0DoubleValue\0IntegerValue\0StringValue", 4};
 };
+using CfnDetectorModelAssetPropertyVariantProperty = CfnDetectorModelAssetPropertyVariantPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel AssetPropertyValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-assetpropertyvalue.html
-struct CfnDetectorModelAssetPropertyValueProperty {
+template <class Lazy>
+struct CfnDetectorModelAssetPropertyValuePropertyT {
   /// CloudFormation name: Quality.
   Optional<Value<std::string>> quality{};
   /// CloudFormation name: Timestamp.
-  Optional<CfnDetectorModelAssetPropertyTimestampProperty> timestamp{};
+  Optional<CfnDetectorModelAssetPropertyTimestampPropertyT<Lazy>> timestamp{};
   /// CloudFormation name: Value. Required.
-  Required<CfnDetectorModelAssetPropertyVariantProperty> value;
+  Required<CfnDetectorModelAssetPropertyVariantPropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"Quality\0Timestamp\0Value", 3};
 };
+using CfnDetectorModelAssetPropertyValueProperty = CfnDetectorModelAssetPropertyValuePropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel IotSiteWise.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-iotsitewise.html
-struct CfnDetectorModelIotSiteWiseProperty {
+template <class Lazy>
+struct CfnDetectorModelIotSiteWisePropertyT {
   /// CloudFormation name: AssetId.
   Optional<Value<std::string>> assetId{};
   /// CloudFormation name: EntryId.
@@ -137,41 +156,49 @@ struct CfnDetectorModelIotSiteWiseProperty {
   /// CloudFormation name: PropertyId.
   Optional<Value<std::string>> propertyId{};
   /// CloudFormation name: PropertyValue. Required.
-  Required<CfnDetectorModelAssetPropertyValueProperty> propertyValue;
+  Required<CfnDetectorModelAssetPropertyValuePropertyT<Lazy>> propertyValue;
   static constexpr ::cdk::detail::Names names{"AssetId\0EntryId\0PropertyAlias\0PropertyId\0PropertyValue", 5};
 };
+using CfnDetectorModelIotSiteWiseProperty = CfnDetectorModelIotSiteWisePropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel IotTopicPublish.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-iottopicpublish.html
-struct CfnDetectorModelIotTopicPublishProperty {
+template <class Lazy>
+struct CfnDetectorModelIotTopicPublishPropertyT {
   /// CloudFormation name: MqttTopic. Required.
   Required<Value<std::string>> mqttTopic;
   /// CloudFormation name: Payload.
-  Optional<CfnDetectorModelPayloadProperty> payload{};
+  Optional<CfnDetectorModelPayloadPropertyT<Lazy>> payload{};
   static constexpr ::cdk::detail::Names names{"MqttTopic\0Payload", 2};
 };
+using CfnDetectorModelIotTopicPublishProperty = CfnDetectorModelIotTopicPublishPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel Lambda.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-lambda.html
-struct CfnDetectorModelLambdaProperty {
+template <class Lazy>
+struct CfnDetectorModelLambdaPropertyT {
   /// CloudFormation name: FunctionArn. Required.
   Required<Value<std::string>> functionArn;
   /// CloudFormation name: Payload.
-  Optional<CfnDetectorModelPayloadProperty> payload{};
+  Optional<CfnDetectorModelPayloadPropertyT<Lazy>> payload{};
   static constexpr ::cdk::detail::Names names{"FunctionArn\0Payload", 2};
 };
+using CfnDetectorModelLambdaProperty = CfnDetectorModelLambdaPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel ResetTimer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-resettimer.html
-struct CfnDetectorModelResetTimerProperty {
+template <class Lazy>
+struct CfnDetectorModelResetTimerPropertyT {
   /// CloudFormation name: TimerName. Required.
   Required<Value<std::string>> timerName;
   static constexpr ::cdk::detail::Names names{"TimerName", 1};
 };
+using CfnDetectorModelResetTimerProperty = CfnDetectorModelResetTimerPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel SetTimer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-settimer.html
-struct CfnDetectorModelSetTimerProperty {
+template <class Lazy>
+struct CfnDetectorModelSetTimerPropertyT {
   /// CloudFormation name: DurationExpression.
   Optional<Value<std::string>> durationExpression{};
   /// CloudFormation name: Seconds.
@@ -180,107 +207,123 @@ struct CfnDetectorModelSetTimerProperty {
   Required<Value<std::string>> timerName;
   static constexpr ::cdk::detail::Names names{"DurationExpression\0Seconds\0TimerName", 3};
 };
+using CfnDetectorModelSetTimerProperty = CfnDetectorModelSetTimerPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel SetVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-setvariable.html
-struct CfnDetectorModelSetVariableProperty {
+template <class Lazy>
+struct CfnDetectorModelSetVariablePropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   /// CloudFormation name: VariableName. Required.
   Required<Value<std::string>> variableName;
   static constexpr ::cdk::detail::Names names{"Value\0VariableName", 2};
 };
+using CfnDetectorModelSetVariableProperty = CfnDetectorModelSetVariablePropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel Sns.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-sns.html
-struct CfnDetectorModelSnsProperty {
+template <class Lazy>
+struct CfnDetectorModelSnsPropertyT {
   /// CloudFormation name: Payload.
-  Optional<CfnDetectorModelPayloadProperty> payload{};
+  Optional<CfnDetectorModelPayloadPropertyT<Lazy>> payload{};
   /// CloudFormation name: TargetArn. Required.
   Required<Value<std::string>> targetArn;
   static constexpr ::cdk::detail::Names names{"Payload\0TargetArn", 2};
 };
+using CfnDetectorModelSnsProperty = CfnDetectorModelSnsPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel Sqs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-sqs.html
-struct CfnDetectorModelSqsProperty {
+template <class Lazy>
+struct CfnDetectorModelSqsPropertyT {
   /// CloudFormation name: Payload.
-  Optional<CfnDetectorModelPayloadProperty> payload{};
+  Optional<CfnDetectorModelPayloadPropertyT<Lazy>> payload{};
   /// CloudFormation name: QueueUrl. Required.
   Required<Value<std::string>> queueUrl;
   /// CloudFormation name: UseBase64.
   Optional<Value<bool>> useBase64{};
   static constexpr ::cdk::detail::Names names{"Payload\0QueueUrl\0UseBase64", 3};
 };
+using CfnDetectorModelSqsProperty = CfnDetectorModelSqsPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-action.html
-struct CfnDetectorModelActionProperty {
+template <class Lazy>
+struct CfnDetectorModelActionPropertyT {
   /// CloudFormation name: ClearTimer.
-  Optional<CfnDetectorModelClearTimerProperty> clearTimer{};
+  Optional<CfnDetectorModelClearTimerPropertyT<Lazy>> clearTimer{};
   /// CloudFormation name: DynamoDBv2.
-  Optional<CfnDetectorModelDynamoDBv2Property> dynamoDBv2{};
+  Optional<CfnDetectorModelDynamoDBv2PropertyT<Lazy>> dynamoDBv2{};
   /// CloudFormation name: DynamoDB.
-  Optional<CfnDetectorModelDynamoDBProperty> dynamoDb{};
+  Optional<CfnDetectorModelDynamoDBPropertyT<Lazy>> dynamoDb{};
   /// CloudFormation name: Firehose.
-  Optional<CfnDetectorModelFirehoseProperty> firehose{};
+  Optional<CfnDetectorModelFirehosePropertyT<Lazy>> firehose{};
   /// CloudFormation name: IotEvents.
-  Optional<CfnDetectorModelIotEventsProperty> iotEvents{};
+  Optional<CfnDetectorModelIotEventsPropertyT<Lazy>> iotEvents{};
   /// CloudFormation name: IotSiteWise.
-  Optional<CfnDetectorModelIotSiteWiseProperty> iotSiteWise{};
+  Optional<CfnDetectorModelIotSiteWisePropertyT<Lazy>> iotSiteWise{};
   /// CloudFormation name: IotTopicPublish.
-  Optional<CfnDetectorModelIotTopicPublishProperty> iotTopicPublish{};
+  Optional<CfnDetectorModelIotTopicPublishPropertyT<Lazy>> iotTopicPublish{};
   /// CloudFormation name: Lambda.
-  Optional<CfnDetectorModelLambdaProperty> lambda{};
+  Optional<CfnDetectorModelLambdaPropertyT<Lazy>> lambda{};
   /// CloudFormation name: ResetTimer.
-  Optional<CfnDetectorModelResetTimerProperty> resetTimer{};
+  Optional<CfnDetectorModelResetTimerPropertyT<Lazy>> resetTimer{};
   /// CloudFormation name: SetTimer.
-  Optional<CfnDetectorModelSetTimerProperty> setTimer{};
+  Optional<CfnDetectorModelSetTimerPropertyT<Lazy>> setTimer{};
   /// CloudFormation name: SetVariable.
-  Optional<CfnDetectorModelSetVariableProperty> setVariable{};
+  Optional<CfnDetectorModelSetVariablePropertyT<Lazy>> setVariable{};
   /// CloudFormation name: Sns.
-  Optional<CfnDetectorModelSnsProperty> sns{};
+  Optional<CfnDetectorModelSnsPropertyT<Lazy>> sns{};
   /// CloudFormation name: Sqs.
-  Optional<CfnDetectorModelSqsProperty> sqs{};
+  Optional<CfnDetectorModelSqsPropertyT<Lazy>> sqs{};
   static constexpr unsigned short emission[]{0, 2, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
   static constexpr ::cdk::detail::Names names{
       "ClearTimer\0DynamoDBv2\0DynamoDB\0Firehose\0IotEvents\0IotSiteWise\0IotTopicPublish\0Lambda\0ResetTimer\0"
       "SetTimer\0SetVariable\0Sns\0Sqs", 13, emission};
 };
+using CfnDetectorModelActionProperty = CfnDetectorModelActionPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel Event.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-event.html
-struct CfnDetectorModelEventProperty {
+template <class Lazy>
+struct CfnDetectorModelEventPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDetectorModelActionProperty> actions{};
+  List<CfnDetectorModelActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: Condition.
   Optional<Value<std::string>> condition{};
   /// CloudFormation name: EventName. Required.
   Required<Value<std::string>> eventName;
   static constexpr ::cdk::detail::Names names{"Actions\0Condition\0EventName", 3};
 };
+using CfnDetectorModelEventProperty = CfnDetectorModelEventPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel OnEnter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-onenter.html
-struct CfnDetectorModelOnEnterProperty {
+template <class Lazy>
+struct CfnDetectorModelOnEnterPropertyT {
   /// CloudFormation name: Events.
-  List<CfnDetectorModelEventProperty> events{};
+  List<CfnDetectorModelEventPropertyT<Lazy>> events{};
   static constexpr ::cdk::detail::Names names{"Events", 1};
 };
+using CfnDetectorModelOnEnterProperty = CfnDetectorModelOnEnterPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel OnExit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-onexit.html
-struct CfnDetectorModelOnExitProperty {
+template <class Lazy>
+struct CfnDetectorModelOnExitPropertyT {
   /// CloudFormation name: Events.
-  List<CfnDetectorModelEventProperty> events{};
+  List<CfnDetectorModelEventPropertyT<Lazy>> events{};
   static constexpr ::cdk::detail::Names names{"Events", 1};
 };
+using CfnDetectorModelOnExitProperty = CfnDetectorModelOnExitPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel TransitionEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-transitionevent.html
-struct CfnDetectorModelTransitionEventProperty {
+template <class Lazy>
+struct CfnDetectorModelTransitionEventPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDetectorModelActionProperty> actions{};
+  List<CfnDetectorModelActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: Condition. Required.
   Required<Value<std::string>> condition;
   /// CloudFormation name: EventName. Required.
@@ -289,40 +332,47 @@ struct CfnDetectorModelTransitionEventProperty {
   Required<Value<std::string>> nextState;
   static constexpr ::cdk::detail::Names names{"Actions\0Condition\0EventName\0NextState", 4};
 };
+using CfnDetectorModelTransitionEventProperty = CfnDetectorModelTransitionEventPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel OnInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-oninput.html
-struct CfnDetectorModelOnInputProperty {
+template <class Lazy>
+struct CfnDetectorModelOnInputPropertyT {
   /// CloudFormation name: Events.
-  List<CfnDetectorModelEventProperty> events{};
+  List<CfnDetectorModelEventPropertyT<Lazy>> events{};
   /// CloudFormation name: TransitionEvents.
-  List<CfnDetectorModelTransitionEventProperty> transitionEvents{};
+  List<CfnDetectorModelTransitionEventPropertyT<Lazy>> transitionEvents{};
   static constexpr ::cdk::detail::Names names{"Events\0TransitionEvents", 2};
 };
+using CfnDetectorModelOnInputProperty = CfnDetectorModelOnInputPropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel State.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-state.html
-struct CfnDetectorModelStateProperty {
+template <class Lazy>
+struct CfnDetectorModelStatePropertyT {
   /// CloudFormation name: OnEnter.
-  Optional<CfnDetectorModelOnEnterProperty> onEnter{};
+  Optional<CfnDetectorModelOnEnterPropertyT<Lazy>> onEnter{};
   /// CloudFormation name: OnExit.
-  Optional<CfnDetectorModelOnExitProperty> onExit{};
+  Optional<CfnDetectorModelOnExitPropertyT<Lazy>> onExit{};
   /// CloudFormation name: OnInput.
-  Optional<CfnDetectorModelOnInputProperty> onInput{};
+  Optional<CfnDetectorModelOnInputPropertyT<Lazy>> onInput{};
   /// CloudFormation name: StateName. Required.
   Required<Value<std::string>> stateName;
   static constexpr ::cdk::detail::Names names{"OnEnter\0OnExit\0OnInput\0StateName", 4};
 };
+using CfnDetectorModelStateProperty = CfnDetectorModelStatePropertyT<void>;
 
 /// AWS::IoTEvents::DetectorModel DetectorModelDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-detectormodeldefinition.html
-struct CfnDetectorModelDetectorModelDefinitionProperty {
+template <class Lazy>
+struct CfnDetectorModelDetectorModelDefinitionPropertyT {
   /// CloudFormation name: InitialStateName. Required.
   Required<Value<std::string>> initialStateName;
   /// CloudFormation name: States. Required.
-  Required<List<CfnDetectorModelStateProperty>> states;
+  Required<List<CfnDetectorModelStatePropertyT<Lazy>>> states;
   static constexpr ::cdk::detail::Names names{"InitialStateName\0States", 2};
 };
+using CfnDetectorModelDetectorModelDefinitionProperty = CfnDetectorModelDetectorModelDefinitionPropertyT<void>;
 
 /// Properties of AWS::IoTEvents::DetectorModel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-detectormodel.html

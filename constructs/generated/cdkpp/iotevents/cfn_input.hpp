@@ -8,19 +8,23 @@ namespace cdk::iotevents {
 
 /// AWS::IoTEvents::Input Attribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-input-attribute.html
-struct CfnInputAttributeProperty {
+template <class Lazy>
+struct CfnInputAttributePropertyT {
   /// CloudFormation name: JsonPath. Required.
   Required<Value<std::string>> jsonPath;
   static constexpr ::cdk::detail::Names names{"JsonPath", 1};
 };
+using CfnInputAttributeProperty = CfnInputAttributePropertyT<void>;
 
 /// AWS::IoTEvents::Input InputDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-input-inputdefinition.html
-struct CfnInputInputDefinitionProperty {
+template <class Lazy>
+struct CfnInputInputDefinitionPropertyT {
   /// CloudFormation name: Attributes. Required.
-  Required<List<CfnInputAttributeProperty>> attributes;
+  Required<List<CfnInputAttributePropertyT<Lazy>>> attributes;
   static constexpr ::cdk::detail::Names names{"Attributes", 1};
 };
+using CfnInputInputDefinitionProperty = CfnInputInputDefinitionPropertyT<void>;
 
 /// Properties of AWS::IoTEvents::Input.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-input.html

@@ -9,7 +9,8 @@ namespace cdk::iotfleetwise {
 
 /// AWS::IoTFleetWise::Campaign ConditionBasedCollectionScheme.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-conditionbasedcollectionscheme.html
-struct CfnCampaignConditionBasedCollectionSchemeProperty {
+template <class Lazy>
+struct CfnCampaignConditionBasedCollectionSchemePropertyT {
   /// CloudFormation name: ConditionLanguageVersion. Update: replacement.
   Optional<Value<double>> conditionLanguageVersion{};
   /// CloudFormation name: Expression. Required. Update: replacement.
@@ -26,28 +27,34 @@ struct CfnCampaignConditionBasedCollectionSchemeProperty {
     static constexpr const char* RISING_EDGE = "RISING_EDGE";
   };
 };
+using CfnCampaignConditionBasedCollectionSchemeProperty = CfnCampaignConditionBasedCollectionSchemePropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign TimeBasedCollectionScheme.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-timebasedcollectionscheme.html
-struct CfnCampaignTimeBasedCollectionSchemeProperty {
+template <class Lazy>
+struct CfnCampaignTimeBasedCollectionSchemePropertyT {
   /// CloudFormation name: PeriodMs. Required. Update: replacement.
   Required<Value<double>> periodMs;
   static constexpr ::cdk::detail::Names names{"PeriodMs", 1};
 };
+using CfnCampaignTimeBasedCollectionSchemeProperty = CfnCampaignTimeBasedCollectionSchemePropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign CollectionScheme.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-collectionscheme.html
-struct CfnCampaignCollectionSchemeProperty {
+template <class Lazy>
+struct CfnCampaignCollectionSchemePropertyT {
   /// CloudFormation name: ConditionBasedCollectionScheme. Update: replacement.
-  Optional<CfnCampaignConditionBasedCollectionSchemeProperty> conditionBasedCollectionScheme{};
+  Optional<CfnCampaignConditionBasedCollectionSchemePropertyT<Lazy>> conditionBasedCollectionScheme{};
   /// CloudFormation name: TimeBasedCollectionScheme. Update: replacement.
-  Optional<CfnCampaignTimeBasedCollectionSchemeProperty> timeBasedCollectionScheme{};
+  Optional<CfnCampaignTimeBasedCollectionSchemePropertyT<Lazy>> timeBasedCollectionScheme{};
   static constexpr ::cdk::detail::Names names{"ConditionBasedCollectionScheme\0TimeBasedCollectionScheme", 2};
 };
+using CfnCampaignCollectionSchemeProperty = CfnCampaignCollectionSchemePropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign ConditionBasedSignalFetchConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-conditionbasedsignalfetchconfig.html
-struct CfnCampaignConditionBasedSignalFetchConfigProperty {
+template <class Lazy>
+struct CfnCampaignConditionBasedSignalFetchConfigPropertyT {
   /// CloudFormation name: ConditionExpression. Required.
   Required<Value<std::string>> conditionExpression;
   /// CloudFormation name: TriggerMode. Required. Allowed values: ALWAYS, RISING_EDGE.
@@ -59,20 +66,24 @@ struct CfnCampaignConditionBasedSignalFetchConfigProperty {
     static constexpr const char* RISING_EDGE = "RISING_EDGE";
   };
 };
+using CfnCampaignConditionBasedSignalFetchConfigProperty = CfnCampaignConditionBasedSignalFetchConfigPropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign MqttTopicConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-mqtttopicconfig.html
-struct CfnCampaignMqttTopicConfigProperty {
+template <class Lazy>
+struct CfnCampaignMqttTopicConfigPropertyT {
   /// CloudFormation name: ExecutionRoleArn. Required.
   Required<Value<std::string>> executionRoleArn;
   /// CloudFormation name: MqttTopicArn. Required.
   Required<Value<std::string>> mqttTopicArn;
   static constexpr ::cdk::detail::Names names{"ExecutionRoleArn\0MqttTopicArn", 2};
 };
+using CfnCampaignMqttTopicConfigProperty = CfnCampaignMqttTopicConfigPropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign S3Config.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-s3config.html
-struct CfnCampaignS3ConfigProperty {
+template <class Lazy>
+struct CfnCampaignS3ConfigPropertyT {
   /// CloudFormation name: BucketArn. Required.
   Required<Value<std::string>> bucketArn;
   /// CloudFormation name: DataFormat. Allowed values: JSON, PARQUET.
@@ -93,32 +104,38 @@ struct CfnCampaignS3ConfigProperty {
     static constexpr const char* GZIP = "GZIP";
   };
 };
+using CfnCampaignS3ConfigProperty = CfnCampaignS3ConfigPropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign TimestreamConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-timestreamconfig.html
-struct CfnCampaignTimestreamConfigProperty {
+template <class Lazy>
+struct CfnCampaignTimestreamConfigPropertyT {
   /// CloudFormation name: ExecutionRoleArn. Required.
   Required<Value<std::string>> executionRoleArn;
   /// CloudFormation name: TimestreamTableArn. Required.
   Required<Value<std::string>> timestreamTableArn;
   static constexpr ::cdk::detail::Names names{"ExecutionRoleArn\0TimestreamTableArn", 2};
 };
+using CfnCampaignTimestreamConfigProperty = CfnCampaignTimestreamConfigPropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign DataDestinationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-datadestinationconfig.html
-struct CfnCampaignDataDestinationConfigProperty {
+template <class Lazy>
+struct CfnCampaignDataDestinationConfigPropertyT {
   /// CloudFormation name: MqttTopicConfig.
-  Optional<CfnCampaignMqttTopicConfigProperty> mqttTopicConfig{};
+  Optional<CfnCampaignMqttTopicConfigPropertyT<Lazy>> mqttTopicConfig{};
   /// CloudFormation name: S3Config.
-  Optional<CfnCampaignS3ConfigProperty> s3Config{};
+  Optional<CfnCampaignS3ConfigPropertyT<Lazy>> s3Config{};
   /// CloudFormation name: TimestreamConfig.
-  Optional<CfnCampaignTimestreamConfigProperty> timestreamConfig{};
+  Optional<CfnCampaignTimestreamConfigPropertyT<Lazy>> timestreamConfig{};
   static constexpr ::cdk::detail::Names names{"MqttTopicConfig\0S3Config\0TimestreamConfig", 3};
 };
+using CfnCampaignDataDestinationConfigProperty = CfnCampaignDataDestinationConfigPropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign StorageMaximumSize.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-storagemaximumsize.html
-struct CfnCampaignStorageMaximumSizeProperty {
+template <class Lazy>
+struct CfnCampaignStorageMaximumSizePropertyT {
   /// CloudFormation name: Unit. Required. Allowed values: MB, GB, TB.
   Required<Value<std::string>> unit;
   /// CloudFormation name: Value. Required.
@@ -131,10 +148,12 @@ struct CfnCampaignStorageMaximumSizeProperty {
     static constexpr const char* TB = "TB";
   };
 };
+using CfnCampaignStorageMaximumSizeProperty = CfnCampaignStorageMaximumSizePropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign StorageMinimumTimeToLive.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-storageminimumtimetolive.html
-struct CfnCampaignStorageMinimumTimeToLiveProperty {
+template <class Lazy>
+struct CfnCampaignStorageMinimumTimeToLivePropertyT {
   /// CloudFormation name: Unit. Required. Allowed values: HOURS, DAYS, WEEKS.
   Required<Value<std::string>> unit;
   /// CloudFormation name: Value. Required.
@@ -147,62 +166,74 @@ struct CfnCampaignStorageMinimumTimeToLiveProperty {
     static constexpr const char* WEEKS = "WEEKS";
   };
 };
+using CfnCampaignStorageMinimumTimeToLiveProperty = CfnCampaignStorageMinimumTimeToLivePropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign DataPartitionStorageOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-datapartitionstorageoptions.html
-struct CfnCampaignDataPartitionStorageOptionsProperty {
+template <class Lazy>
+struct CfnCampaignDataPartitionStorageOptionsPropertyT {
   /// CloudFormation name: MaximumSize. Required.
-  Required<CfnCampaignStorageMaximumSizeProperty> maximumSize;
+  Required<CfnCampaignStorageMaximumSizePropertyT<Lazy>> maximumSize;
   /// CloudFormation name: MinimumTimeToLive. Required.
-  Required<CfnCampaignStorageMinimumTimeToLiveProperty> minimumTimeToLive;
+  Required<CfnCampaignStorageMinimumTimeToLivePropertyT<Lazy>> minimumTimeToLive;
   /// CloudFormation name: StorageLocation. Required.
   Required<Value<std::string>> storageLocation;
   static constexpr ::cdk::detail::Names names{"MaximumSize\0MinimumTimeToLive\0StorageLocation", 3};
 };
+using CfnCampaignDataPartitionStorageOptionsProperty = CfnCampaignDataPartitionStorageOptionsPropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign DataPartitionUploadOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-datapartitionuploadoptions.html
-struct CfnCampaignDataPartitionUploadOptionsProperty {
+template <class Lazy>
+struct CfnCampaignDataPartitionUploadOptionsPropertyT {
   /// CloudFormation name: ConditionLanguageVersion.
   Optional<Value<double>> conditionLanguageVersion{};
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"ConditionLanguageVersion\0Expression", 2};
 };
+using CfnCampaignDataPartitionUploadOptionsProperty = CfnCampaignDataPartitionUploadOptionsPropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign DataPartition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-datapartition.html
-struct CfnCampaignDataPartitionProperty {
+template <class Lazy>
+struct CfnCampaignDataPartitionPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: StorageOptions. Required.
-  Required<CfnCampaignDataPartitionStorageOptionsProperty> storageOptions;
+  Required<CfnCampaignDataPartitionStorageOptionsPropertyT<Lazy>> storageOptions;
   /// CloudFormation name: UploadOptions.
-  Optional<CfnCampaignDataPartitionUploadOptionsProperty> uploadOptions{};
+  Optional<CfnCampaignDataPartitionUploadOptionsPropertyT<Lazy>> uploadOptions{};
   static constexpr ::cdk::detail::Names names{"Id\0StorageOptions\0UploadOptions", 3};
 };
+using CfnCampaignDataPartitionProperty = CfnCampaignDataPartitionPropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign TimeBasedSignalFetchConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-timebasedsignalfetchconfig.html
-struct CfnCampaignTimeBasedSignalFetchConfigProperty {
+template <class Lazy>
+struct CfnCampaignTimeBasedSignalFetchConfigPropertyT {
   /// CloudFormation name: ExecutionFrequencyMs. Required.
   Required<Value<double>> executionFrequencyMs;
   static constexpr ::cdk::detail::Names names{"ExecutionFrequencyMs", 1};
 };
+using CfnCampaignTimeBasedSignalFetchConfigProperty = CfnCampaignTimeBasedSignalFetchConfigPropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign SignalFetchConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-signalfetchconfig.html
-struct CfnCampaignSignalFetchConfigProperty {
+template <class Lazy>
+struct CfnCampaignSignalFetchConfigPropertyT {
   /// CloudFormation name: ConditionBased.
-  Optional<CfnCampaignConditionBasedSignalFetchConfigProperty> conditionBased{};
+  Optional<CfnCampaignConditionBasedSignalFetchConfigPropertyT<Lazy>> conditionBased{};
   /// CloudFormation name: TimeBased.
-  Optional<CfnCampaignTimeBasedSignalFetchConfigProperty> timeBased{};
+  Optional<CfnCampaignTimeBasedSignalFetchConfigPropertyT<Lazy>> timeBased{};
   static constexpr ::cdk::detail::Names names{"ConditionBased\0TimeBased", 2};
 };
+using CfnCampaignSignalFetchConfigProperty = CfnCampaignSignalFetchConfigPropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign SignalFetchInformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-signalfetchinformation.html
-struct CfnCampaignSignalFetchInformationProperty {
+template <class Lazy>
+struct CfnCampaignSignalFetchInformationPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: ConditionLanguageVersion.
@@ -210,14 +241,16 @@ struct CfnCampaignSignalFetchInformationProperty {
   /// CloudFormation name: FullyQualifiedName. Required.
   Required<Value<std::string>> fullyQualifiedName;
   /// CloudFormation name: SignalFetchConfig. Required.
-  Required<CfnCampaignSignalFetchConfigProperty> signalFetchConfig;
+  Required<CfnCampaignSignalFetchConfigPropertyT<Lazy>> signalFetchConfig;
   static constexpr ::cdk::detail::Names names{
       "Actions\0ConditionLanguageVersion\0FullyQualifiedName\0SignalFetchConfig", 4};
 };
+using CfnCampaignSignalFetchInformationProperty = CfnCampaignSignalFetchInformationPropertyT<void>;
 
 /// AWS::IoTFleetWise::Campaign SignalInformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-signalinformation.html
-struct CfnCampaignSignalInformationProperty {
+template <class Lazy>
+struct CfnCampaignSignalInformationPropertyT {
   /// CloudFormation name: DataPartitionId.
   Optional<Value<std::string>> dataPartitionId{};
   /// CloudFormation name: MaxSampleCount.
@@ -228,6 +261,7 @@ struct CfnCampaignSignalInformationProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"DataPartitionId\0MaxSampleCount\0MinimumSamplingIntervalMs\0Name", 4};
 };
+using CfnCampaignSignalInformationProperty = CfnCampaignSignalInformationPropertyT<void>;
 
 /// Properties of AWS::IoTFleetWise::Campaign.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-campaign.html

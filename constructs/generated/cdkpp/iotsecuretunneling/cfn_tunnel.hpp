@@ -8,21 +8,25 @@ namespace cdk::iotsecuretunneling {
 
 /// AWS::IoTSecureTunneling::Tunnel DestinationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsecuretunneling-tunnel-destinationconfig.html
-struct CfnTunnelDestinationConfigProperty {
+template <class Lazy>
+struct CfnTunnelDestinationConfigPropertyT {
   /// CloudFormation name: Services. Required.
   Required<List<Value<std::string>>> services;
   /// CloudFormation name: ThingName.
   Optional<Value<std::string>> thingName{};
   static constexpr ::cdk::detail::Names names{"Services\0ThingName", 2};
 };
+using CfnTunnelDestinationConfigProperty = CfnTunnelDestinationConfigPropertyT<void>;
 
 /// AWS::IoTSecureTunneling::Tunnel TimeoutConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsecuretunneling-tunnel-timeoutconfig.html
-struct CfnTunnelTimeoutConfigProperty {
+template <class Lazy>
+struct CfnTunnelTimeoutConfigPropertyT {
   /// CloudFormation name: MaxLifetimeTimeoutMinutes.
   Optional<Value<double>> maxLifetimeTimeoutMinutes{};
   static constexpr ::cdk::detail::Names names{"MaxLifetimeTimeoutMinutes", 1};
 };
+using CfnTunnelTimeoutConfigProperty = CfnTunnelTimeoutConfigPropertyT<void>;
 
 /// Properties of AWS::IoTSecureTunneling::Tunnel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsecuretunneling-tunnel.html

@@ -9,65 +9,79 @@ namespace cdk::iotsitewise {
 
 /// AWS::IoTSiteWise::AccessPolicy IamRole.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-iamrole.html
-struct CfnAccessPolicyIamRoleProperty {
+template <class Lazy>
+struct CfnAccessPolicyIamRolePropertyT {
   /// CloudFormation name: arn.
   Optional<Value<std::string>> arn{};
   static constexpr ::cdk::detail::Names names{"arn", 1};
 };
+using CfnAccessPolicyIamRoleProperty = CfnAccessPolicyIamRolePropertyT<void>;
 
 /// AWS::IoTSiteWise::AccessPolicy IamUser.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-iamuser.html
-struct CfnAccessPolicyIamUserProperty {
+template <class Lazy>
+struct CfnAccessPolicyIamUserPropertyT {
   /// CloudFormation name: arn.
   Optional<Value<std::string>> arn{};
   static constexpr ::cdk::detail::Names names{"arn", 1};
 };
+using CfnAccessPolicyIamUserProperty = CfnAccessPolicyIamUserPropertyT<void>;
 
 /// AWS::IoTSiteWise::AccessPolicy User.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-user.html
-struct CfnAccessPolicyUserProperty {
+template <class Lazy>
+struct CfnAccessPolicyUserPropertyT {
   /// CloudFormation name: id.
   Optional<Value<std::string>> id{};
   static constexpr ::cdk::detail::Names names{"id", 1};
 };
+using CfnAccessPolicyUserProperty = CfnAccessPolicyUserPropertyT<void>;
 
 /// AWS::IoTSiteWise::AccessPolicy AccessPolicyIdentity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-accesspolicyidentity.html
-struct CfnAccessPolicyAccessPolicyIdentityProperty {
+template <class Lazy>
+struct CfnAccessPolicyAccessPolicyIdentityPropertyT {
   /// CloudFormation name: IamRole.
-  Optional<CfnAccessPolicyIamRoleProperty> iamRole{};
+  Optional<CfnAccessPolicyIamRolePropertyT<Lazy>> iamRole{};
   /// CloudFormation name: IamUser.
-  Optional<CfnAccessPolicyIamUserProperty> iamUser{};
+  Optional<CfnAccessPolicyIamUserPropertyT<Lazy>> iamUser{};
   /// CloudFormation name: User.
-  Optional<CfnAccessPolicyUserProperty> user{};
+  Optional<CfnAccessPolicyUserPropertyT<Lazy>> user{};
   static constexpr ::cdk::detail::Names names{"IamRole\0IamUser\0User", 3};
 };
+using CfnAccessPolicyAccessPolicyIdentityProperty = CfnAccessPolicyAccessPolicyIdentityPropertyT<void>;
 
 /// AWS::IoTSiteWise::AccessPolicy Portal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-portal.html
-struct CfnAccessPolicyPortalProperty {
+template <class Lazy>
+struct CfnAccessPolicyPortalPropertyT {
   /// CloudFormation name: id.
   Optional<Value<std::string>> id{};
   static constexpr ::cdk::detail::Names names{"id", 1};
 };
+using CfnAccessPolicyPortalProperty = CfnAccessPolicyPortalPropertyT<void>;
 
 /// AWS::IoTSiteWise::AccessPolicy Project.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-project.html
-struct CfnAccessPolicyProjectProperty {
+template <class Lazy>
+struct CfnAccessPolicyProjectPropertyT {
   /// CloudFormation name: id.
   Optional<Value<std::string>> id{};
   static constexpr ::cdk::detail::Names names{"id", 1};
 };
+using CfnAccessPolicyProjectProperty = CfnAccessPolicyProjectPropertyT<void>;
 
 /// AWS::IoTSiteWise::AccessPolicy AccessPolicyResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-accesspolicyresource.html
-struct CfnAccessPolicyAccessPolicyResourceProperty {
+template <class Lazy>
+struct CfnAccessPolicyAccessPolicyResourcePropertyT {
   /// CloudFormation name: Portal.
-  Optional<CfnAccessPolicyPortalProperty> portal{};
+  Optional<CfnAccessPolicyPortalPropertyT<Lazy>> portal{};
   /// CloudFormation name: Project.
-  Optional<CfnAccessPolicyProjectProperty> project{};
+  Optional<CfnAccessPolicyProjectPropertyT<Lazy>> project{};
   static constexpr ::cdk::detail::Names names{"Portal\0Project", 2};
 };
+using CfnAccessPolicyAccessPolicyResourceProperty = CfnAccessPolicyAccessPolicyResourcePropertyT<void>;
 
 /// Properties of AWS::IoTSiteWise::AccessPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-accesspolicy.html

@@ -14,7 +14,8 @@ namespace cdk::iotsitewise {
 
 /// AWS::IoTSiteWise::Asset AssetHierarchy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-asset-assethierarchy.html
-struct CfnAssetAssetHierarchyProperty {
+template <class Lazy>
+struct CfnAssetAssetHierarchyPropertyT {
   /// CloudFormation name: ChildAssetId. Required.
   Required<Value<std::string>> childAssetId;
   /// CloudFormation name: ExternalId.
@@ -25,10 +26,12 @@ struct CfnAssetAssetHierarchyProperty {
   Optional<Value<std::string>> logicalId{};
   static constexpr ::cdk::detail::Names names{"ChildAssetId\0ExternalId\0Id\0LogicalId", 4};
 };
+using CfnAssetAssetHierarchyProperty = CfnAssetAssetHierarchyPropertyT<void>;
 
 /// AWS::IoTSiteWise::Asset AssetProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-asset-assetproperty.html
-struct CfnAssetAssetPropertyProperty {
+template <class Lazy>
+struct CfnAssetAssetPropertyPropertyT {
   /// CloudFormation name: Alias.
   Optional<Value<std::string>> alias{};
   /// CloudFormation name: ExternalId.
@@ -48,6 +51,7 @@ struct CfnAssetAssetPropertyProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAssetAssetPropertyProperty = CfnAssetAssetPropertyPropertyT<void>;
 
 /// Properties of AWS::IoTSiteWise::Asset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-asset.html

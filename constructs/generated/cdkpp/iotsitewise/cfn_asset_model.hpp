@@ -9,23 +9,28 @@ namespace cdk::iotsitewise {
 
 /// AWS::IoTSiteWise::AssetModel Attribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-attribute.html
-struct CfnAssetModelAttributeProperty {
+template <class Lazy>
+struct CfnAssetModelAttributePropertyT {
   /// CloudFormation name: DefaultValue.
   Optional<Value<std::string>> defaultValue{};
   static constexpr ::cdk::detail::Names names{"DefaultValue", 1};
 };
+using CfnAssetModelAttributeProperty = CfnAssetModelAttributePropertyT<void>;
 
 /// AWS::IoTSiteWise::AssetModel PropertyPathDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-propertypathdefinition.html
-struct CfnAssetModelPropertyPathDefinitionProperty {
+template <class Lazy>
+struct CfnAssetModelPropertyPathDefinitionPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnAssetModelPropertyPathDefinitionProperty = CfnAssetModelPropertyPathDefinitionPropertyT<void>;
 
 /// AWS::IoTSiteWise::AssetModel VariableValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-variablevalue.html
-struct CfnAssetModelVariableValueProperty {
+template <class Lazy>
+struct CfnAssetModelVariableValuePropertyT {
   /// CloudFormation name: HierarchyExternalId.
   Optional<Value<std::string>> hierarchyExternalId{};
   /// CloudFormation name: HierarchyId.
@@ -39,71 +44,83 @@ struct CfnAssetModelVariableValueProperty {
   /// CloudFormation name: PropertyLogicalId.
   Optional<Value<std::string>> propertyLogicalId{};
   /// CloudFormation name: PropertyPath.
-  List<CfnAssetModelPropertyPathDefinitionProperty> propertyPath{};
+  List<CfnAssetModelPropertyPathDefinitionPropertyT<Lazy>> propertyPath{};
   static constexpr ::cdk::detail::Names names{
       "HierarchyExternalId\0HierarchyId\0HierarchyLogicalId\0PropertyExternalId\0PropertyId\0PropertyLogicalId\0"
       "PropertyPath", 7};
 };
+using CfnAssetModelVariableValueProperty = CfnAssetModelVariableValuePropertyT<void>;
 
 /// AWS::IoTSiteWise::AssetModel ExpressionVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-expressionvariable.html
-struct CfnAssetModelExpressionVariableProperty {
+template <class Lazy>
+struct CfnAssetModelExpressionVariablePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
-  Required<CfnAssetModelVariableValueProperty> value;
+  Required<CfnAssetModelVariableValuePropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnAssetModelExpressionVariableProperty = CfnAssetModelExpressionVariablePropertyT<void>;
 
 /// AWS::IoTSiteWise::AssetModel TumblingWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-tumblingwindow.html
-struct CfnAssetModelTumblingWindowProperty {
+template <class Lazy>
+struct CfnAssetModelTumblingWindowPropertyT {
   /// CloudFormation name: Interval. Required.
   Required<Value<std::string>> interval;
   /// CloudFormation name: Offset.
   Optional<Value<std::string>> offset{};
   static constexpr ::cdk::detail::Names names{"Interval\0Offset", 2};
 };
+using CfnAssetModelTumblingWindowProperty = CfnAssetModelTumblingWindowPropertyT<void>;
 
 /// AWS::IoTSiteWise::AssetModel MetricWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-metricwindow.html
-struct CfnAssetModelMetricWindowProperty {
+template <class Lazy>
+struct CfnAssetModelMetricWindowPropertyT {
   /// CloudFormation name: Tumbling.
-  Optional<CfnAssetModelTumblingWindowProperty> tumbling{};
+  Optional<CfnAssetModelTumblingWindowPropertyT<Lazy>> tumbling{};
   static constexpr ::cdk::detail::Names names{"Tumbling", 1};
 };
+using CfnAssetModelMetricWindowProperty = CfnAssetModelMetricWindowPropertyT<void>;
 
 /// AWS::IoTSiteWise::AssetModel Metric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-metric.html
-struct CfnAssetModelMetricProperty {
+template <class Lazy>
+struct CfnAssetModelMetricPropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: Variables. Required.
-  Required<List<CfnAssetModelExpressionVariableProperty>> variables;
+  Required<List<CfnAssetModelExpressionVariablePropertyT<Lazy>>> variables;
   /// CloudFormation name: Window. Required.
-  Required<CfnAssetModelMetricWindowProperty> window;
+  Required<CfnAssetModelMetricWindowPropertyT<Lazy>> window;
   static constexpr ::cdk::detail::Names names{"Expression\0Variables\0Window", 3};
 };
+using CfnAssetModelMetricProperty = CfnAssetModelMetricPropertyT<void>;
 
 /// AWS::IoTSiteWise::AssetModel Transform.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-transform.html
-struct CfnAssetModelTransformProperty {
+template <class Lazy>
+struct CfnAssetModelTransformPropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: Variables. Required.
-  Required<List<CfnAssetModelExpressionVariableProperty>> variables;
+  Required<List<CfnAssetModelExpressionVariablePropertyT<Lazy>>> variables;
   static constexpr ::cdk::detail::Names names{"Expression\0Variables", 2};
 };
+using CfnAssetModelTransformProperty = CfnAssetModelTransformPropertyT<void>;
 
 /// AWS::IoTSiteWise::AssetModel PropertyType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-propertytype.html
-struct CfnAssetModelPropertyTypeProperty {
+template <class Lazy>
+struct CfnAssetModelPropertyTypePropertyT {
   /// CloudFormation name: Attribute.
-  Optional<CfnAssetModelAttributeProperty> attribute{};
+  Optional<CfnAssetModelAttributePropertyT<Lazy>> attribute{};
   /// CloudFormation name: Metric.
-  Optional<CfnAssetModelMetricProperty> metric{};
+  Optional<CfnAssetModelMetricPropertyT<Lazy>> metric{};
   /// CloudFormation name: Transform.
-  Optional<CfnAssetModelTransformProperty> transform{};
+  Optional<CfnAssetModelTransformPropertyT<Lazy>> transform{};
   /// CloudFormation name: TypeName. Required. Allowed values: Measurement, Attribute, Transform, Metric.
   Required<Value<std::string>> typeName;
   static constexpr ::cdk::detail::Names names{"Attribute\0Metric\0Transform\0TypeName", 4};
@@ -115,10 +132,12 @@ struct CfnAssetModelPropertyTypeProperty {
     static constexpr const char* METRIC = "Metric";
   };
 };
+using CfnAssetModelPropertyTypeProperty = CfnAssetModelPropertyTypePropertyT<void>;
 
 /// AWS::IoTSiteWise::AssetModel AssetModelProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html
-struct CfnAssetModelAssetModelPropertyProperty {
+template <class Lazy>
+struct CfnAssetModelAssetModelPropertyPropertyT {
   /// CloudFormation name: DataType. Required. Allowed values: STRING, INTEGER, DOUBLE, BOOLEAN, STRUCT.
   Required<Value<std::string>> dataType;
   /// CloudFormation name: DataTypeSpec. Allowed values: AWS/ALARM_STATE.
@@ -132,7 +151,7 @@ struct CfnAssetModelAssetModelPropertyProperty {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Type. Required.
-  Required<CfnAssetModelPropertyTypeProperty> type;
+  Required<CfnAssetModelPropertyTypePropertyT<Lazy>> type;
   /// CloudFormation name: Unit.
   Optional<Value<std::string>> unit{};
   static constexpr ::cdk::detail::Names names{"DataType\0DataTypeSpec\0ExternalId\0Id\0LogicalId\0Name\0Type\0Unit", 8};
@@ -149,14 +168,16 @@ struct CfnAssetModelAssetModelPropertyProperty {
     static constexpr const char* AWS_ALARM_STATE = "AWS/ALARM_STATE";
   };
 };
+using CfnAssetModelAssetModelPropertyProperty = CfnAssetModelAssetModelPropertyPropertyT<void>;
 
 /// AWS::IoTSiteWise::AssetModel AssetModelCompositeModel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html
-struct CfnAssetModelAssetModelCompositeModelProperty {
+template <class Lazy>
+struct CfnAssetModelAssetModelCompositeModelPropertyT {
   /// CloudFormation name: ComposedAssetModelId.
   Optional<Value<std::string>> composedAssetModelId{};
   /// CloudFormation name: CompositeModelProperties.
-  List<CfnAssetModelAssetModelPropertyProperty> compositeModelProperties{};
+  List<CfnAssetModelAssetModelPropertyPropertyT<Lazy>> compositeModelProperties{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: ExternalId.
@@ -175,10 +196,12 @@ struct CfnAssetModelAssetModelCompositeModelProperty {
       "ComposedAssetModelId\0CompositeModelProperties\0Description\0ExternalId\0Id\0Name\0"
       "ParentAssetModelCompositeModelExternalId\0Path\0Type", 9};
 };
+using CfnAssetModelAssetModelCompositeModelProperty = CfnAssetModelAssetModelCompositeModelPropertyT<void>;
 
 /// AWS::IoTSiteWise::AssetModel AssetModelHierarchy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelhierarchy.html
-struct CfnAssetModelAssetModelHierarchyProperty {
+template <class Lazy>
+struct CfnAssetModelAssetModelHierarchyPropertyT {
   /// CloudFormation name: ChildAssetModelId. Required.
   Required<Value<std::string>> childAssetModelId;
   /// CloudFormation name: ExternalId.
@@ -191,10 +214,12 @@ struct CfnAssetModelAssetModelHierarchyProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"ChildAssetModelId\0ExternalId\0Id\0LogicalId\0Name", 5};
 };
+using CfnAssetModelAssetModelHierarchyProperty = CfnAssetModelAssetModelHierarchyPropertyT<void>;
 
 /// AWS::IoTSiteWise::AssetModel EnforcedAssetModelInterfacePropertyMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-enforcedassetmodelinterfacepropertymapping.html
-struct CfnAssetModelEnforcedAssetModelInterfacePropertyMappingProperty {
+template <class Lazy>
+struct CfnAssetModelEnforcedAssetModelInterfacePropertyMappingPropertyT {
   /// CloudFormation name: AssetModelPropertyExternalId.
   Optional<Value<std::string>> assetModelPropertyExternalId{};
   /// CloudFormation name: AssetModelPropertyLogicalId.
@@ -204,16 +229,19 @@ struct CfnAssetModelEnforcedAssetModelInterfacePropertyMappingProperty {
   static constexpr ::cdk::detail::Names names{
       "AssetModelPropertyExternalId\0AssetModelPropertyLogicalId\0InterfaceAssetModelPropertyExternalId", 3};
 };
+using CfnAssetModelEnforcedAssetModelInterfacePropertyMappingProperty = CfnAssetModelEnforcedAssetModelInterfacePropertyMappingPropertyT<void>;
 
 /// AWS::IoTSiteWise::AssetModel EnforcedAssetModelInterfaceRelationship.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-enforcedassetmodelinterfacerelationship.html
-struct CfnAssetModelEnforcedAssetModelInterfaceRelationshipProperty {
+template <class Lazy>
+struct CfnAssetModelEnforcedAssetModelInterfaceRelationshipPropertyT {
   /// CloudFormation name: InterfaceAssetModelId.
   Optional<Value<std::string>> interfaceAssetModelId{};
   /// CloudFormation name: PropertyMappings.
-  List<CfnAssetModelEnforcedAssetModelInterfacePropertyMappingProperty> propertyMappings{};
+  List<CfnAssetModelEnforcedAssetModelInterfacePropertyMappingPropertyT<Lazy>> propertyMappings{};
   static constexpr ::cdk::detail::Names names{"InterfaceAssetModelId\0PropertyMappings", 2};
 };
+using CfnAssetModelEnforcedAssetModelInterfaceRelationshipProperty = CfnAssetModelEnforcedAssetModelInterfaceRelationshipPropertyT<void>;
 
 /// Properties of AWS::IoTSiteWise::AssetModel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-assetmodel.html

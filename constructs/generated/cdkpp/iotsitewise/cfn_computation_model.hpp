@@ -9,53 +9,63 @@ namespace cdk::iotsitewise {
 
 /// AWS::IoTSiteWise::ComputationModel AnomalyDetectionComputationModelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-computationmodel-anomalydetectioncomputationmodelconfiguration.html
-struct CfnComputationModelAnomalyDetectionComputationModelConfigurationProperty {
+template <class Lazy>
+struct CfnComputationModelAnomalyDetectionComputationModelConfigurationPropertyT {
   /// CloudFormation name: InputProperties. Required.
   Required<Value<std::string>> inputProperties;
   /// CloudFormation name: ResultProperty. Required.
   Required<Value<std::string>> resultProperty;
   static constexpr ::cdk::detail::Names names{"InputProperties\0ResultProperty", 2};
 };
+using CfnComputationModelAnomalyDetectionComputationModelConfigurationProperty = CfnComputationModelAnomalyDetectionComputationModelConfigurationPropertyT<void>;
 
 /// AWS::IoTSiteWise::ComputationModel AssetModelPropertyBindingValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-computationmodel-assetmodelpropertybindingvalue.html
-struct CfnComputationModelAssetModelPropertyBindingValueProperty {
+template <class Lazy>
+struct CfnComputationModelAssetModelPropertyBindingValuePropertyT {
   /// CloudFormation name: AssetModelId. Required.
   Required<Value<std::string>> assetModelId;
   /// CloudFormation name: PropertyId. Required.
   Required<Value<std::string>> propertyId;
   static constexpr ::cdk::detail::Names names{"AssetModelId\0PropertyId", 2};
 };
+using CfnComputationModelAssetModelPropertyBindingValueProperty = CfnComputationModelAssetModelPropertyBindingValuePropertyT<void>;
 
 /// AWS::IoTSiteWise::ComputationModel AssetPropertyBindingValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-computationmodel-assetpropertybindingvalue.html
-struct CfnComputationModelAssetPropertyBindingValueProperty {
+template <class Lazy>
+struct CfnComputationModelAssetPropertyBindingValuePropertyT {
   /// CloudFormation name: AssetId. Required.
   Required<Value<std::string>> assetId;
   /// CloudFormation name: PropertyId. Required.
   Required<Value<std::string>> propertyId;
   static constexpr ::cdk::detail::Names names{"AssetId\0PropertyId", 2};
 };
+using CfnComputationModelAssetPropertyBindingValueProperty = CfnComputationModelAssetPropertyBindingValuePropertyT<void>;
 
 /// AWS::IoTSiteWise::ComputationModel ComputationModelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-computationmodel-computationmodelconfiguration.html
-struct CfnComputationModelComputationModelConfigurationProperty {
+template <class Lazy>
+struct CfnComputationModelComputationModelConfigurationPropertyT {
   /// CloudFormation name: AnomalyDetection.
-  Optional<CfnComputationModelAnomalyDetectionComputationModelConfigurationProperty> anomalyDetection{};
+  Optional<CfnComputationModelAnomalyDetectionComputationModelConfigurationPropertyT<Lazy>> anomalyDetection{};
   static constexpr ::cdk::detail::Names names{"AnomalyDetection", 1};
 };
+using CfnComputationModelComputationModelConfigurationProperty = CfnComputationModelComputationModelConfigurationPropertyT<void>;
 
 /// AWS::IoTSiteWise::ComputationModel ComputationModelDataBindingValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-computationmodel-computationmodeldatabindingvalue.html
-struct CfnComputationModelComputationModelDataBindingValueProperty {
+template <class Lazy>
+struct CfnComputationModelComputationModelDataBindingValuePropertyT {
   /// CloudFormation name: AssetModelProperty.
-  Optional<CfnComputationModelAssetModelPropertyBindingValueProperty> assetModelProperty{};
+  Optional<CfnComputationModelAssetModelPropertyBindingValuePropertyT<Lazy>> assetModelProperty{};
   /// CloudFormation name: AssetProperty.
-  Optional<CfnComputationModelAssetPropertyBindingValueProperty> assetProperty{};
+  Optional<CfnComputationModelAssetPropertyBindingValuePropertyT<Lazy>> assetProperty{};
   /// CloudFormation name: List.
-  List<CfnComputationModelComputationModelDataBindingValueProperty> list{};
+  List<CfnComputationModelComputationModelDataBindingValuePropertyT<Lazy>> list{};
   static constexpr ::cdk::detail::Names names{"AssetModelProperty\0AssetProperty\0List", 3};
 };
+using CfnComputationModelComputationModelDataBindingValueProperty = CfnComputationModelComputationModelDataBindingValuePropertyT<void>;
 
 /// Properties of AWS::IoTSiteWise::ComputationModel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-computationmodel.html

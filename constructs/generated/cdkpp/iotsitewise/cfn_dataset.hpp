@@ -9,45 +9,54 @@ namespace cdk::iotsitewise {
 
 /// AWS::IoTSiteWise::Dataset SessionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-dataset-sessionconfig.html
-struct CfnDatasetSessionConfigProperty {
+template <class Lazy>
+struct CfnDatasetSessionConfigPropertyT {
   /// CloudFormation name: SessionEndTime. Required.
   Required<Value<std::string>> sessionEndTime;
   /// CloudFormation name: SessionStartTime. Required.
   Required<Value<std::string>> sessionStartTime;
   static constexpr ::cdk::detail::Names names{"SessionEndTime\0SessionStartTime", 2};
 };
+using CfnDatasetSessionConfigProperty = CfnDatasetSessionConfigPropertyT<void>;
 
 /// AWS::IoTSiteWise::Dataset DatasetConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-dataset-datasetconfig.html
-struct CfnDatasetDatasetConfigProperty {
+template <class Lazy>
+struct CfnDatasetDatasetConfigPropertyT {
   /// CloudFormation name: Session.
-  Optional<CfnDatasetSessionConfigProperty> session{};
+  Optional<CfnDatasetSessionConfigPropertyT<Lazy>> session{};
   static constexpr ::cdk::detail::Names names{"Session", 1};
 };
+using CfnDatasetDatasetConfigProperty = CfnDatasetDatasetConfigPropertyT<void>;
 
 /// AWS::IoTSiteWise::Dataset KendraSourceDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-dataset-kendrasourcedetail.html
-struct CfnDatasetKendraSourceDetailProperty {
+template <class Lazy>
+struct CfnDatasetKendraSourceDetailPropertyT {
   /// CloudFormation name: KnowledgeBaseArn. Required.
   Required<Value<std::string>> knowledgeBaseArn;
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"KnowledgeBaseArn\0RoleArn", 2};
 };
+using CfnDatasetKendraSourceDetailProperty = CfnDatasetKendraSourceDetailPropertyT<void>;
 
 /// AWS::IoTSiteWise::Dataset SourceDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-dataset-sourcedetail.html
-struct CfnDatasetSourceDetailProperty {
+template <class Lazy>
+struct CfnDatasetSourceDetailPropertyT {
   /// CloudFormation name: Kendra.
-  Optional<CfnDatasetKendraSourceDetailProperty> kendra{};
+  Optional<CfnDatasetKendraSourceDetailPropertyT<Lazy>> kendra{};
   static constexpr ::cdk::detail::Names names{"Kendra", 1};
 };
+using CfnDatasetSourceDetailProperty = CfnDatasetSourceDetailPropertyT<void>;
 
 /// AWS::IoTSiteWise::Dataset DatasetSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-dataset-datasetsource.html
-struct CfnDatasetDatasetSourceProperty {
+template <class Lazy>
+struct CfnDatasetDatasetSourcePropertyT {
   /// CloudFormation name: SourceDetail.
-  Optional<CfnDatasetSourceDetailProperty> sourceDetail{};
+  Optional<CfnDatasetSourceDetailPropertyT<Lazy>> sourceDetail{};
   /// CloudFormation name: SourceFormat. Required. Allowed values: KNOWLEDGE_BASE, TIMESERIES.
   Required<Value<std::string>> sourceFormat;
   /// CloudFormation name: SourceType. Required. Allowed values: KENDRA, SITEWISE.
@@ -64,6 +73,7 @@ struct CfnDatasetDatasetSourceProperty {
     static constexpr const char* SITEWISE = "SITEWISE";
   };
 };
+using CfnDatasetDatasetSourceProperty = CfnDatasetDatasetSourcePropertyT<void>;
 
 /// Properties of AWS::IoTSiteWise::Dataset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-dataset.html

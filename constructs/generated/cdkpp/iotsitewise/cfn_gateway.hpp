@@ -9,25 +9,30 @@ namespace cdk::iotsitewise {
 
 /// AWS::IoTSiteWise::Gateway GatewayCapabilitySummary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-gateway-gatewaycapabilitysummary.html
-struct CfnGatewayGatewayCapabilitySummaryProperty {
+template <class Lazy>
+struct CfnGatewayGatewayCapabilitySummaryPropertyT {
   /// CloudFormation name: CapabilityConfiguration.
   Optional<Value<std::string>> capabilityConfiguration{};
   /// CloudFormation name: CapabilityNamespace. Required.
   Required<Value<std::string>> capabilityNamespace;
   static constexpr ::cdk::detail::Names names{"CapabilityConfiguration\0CapabilityNamespace", 2};
 };
+using CfnGatewayGatewayCapabilitySummaryProperty = CfnGatewayGatewayCapabilitySummaryPropertyT<void>;
 
 /// AWS::IoTSiteWise::Gateway Greengrass.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-gateway-greengrass.html
-struct CfnGatewayGreengrassProperty {
+template <class Lazy>
+struct CfnGatewayGreengrassPropertyT {
   /// CloudFormation name: GroupArn. Required. Update: replacement.
   Required<Value<std::string>> groupArn;
   static constexpr ::cdk::detail::Names names{"GroupArn", 1};
 };
+using CfnGatewayGreengrassProperty = CfnGatewayGreengrassPropertyT<void>;
 
 /// AWS::IoTSiteWise::Gateway GreengrassV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-gateway-greengrassv2.html
-struct CfnGatewayGreengrassV2Property {
+template <class Lazy>
+struct CfnGatewayGreengrassV2PropertyT {
   /// CloudFormation name: CoreDeviceOperatingSystem. Allowed values: LINUX_AARCH64, LINUX_AMD64, WINDOWS_AMD64.
   Optional<Value<std::string>> coreDeviceOperatingSystem{};
   /// CloudFormation name: CoreDeviceThingName. Required. Update: replacement.
@@ -40,26 +45,31 @@ struct CfnGatewayGreengrassV2Property {
     static constexpr const char* WINDOWS_AMD64 = "WINDOWS_AMD64";
   };
 };
+using CfnGatewayGreengrassV2Property = CfnGatewayGreengrassV2PropertyT<void>;
 
 /// AWS::IoTSiteWise::Gateway SiemensIE.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-gateway-siemensie.html
-struct CfnGatewaySiemensIEProperty {
+template <class Lazy>
+struct CfnGatewaySiemensIEPropertyT {
   /// CloudFormation name: IotCoreThingName. Required.
   Required<Value<std::string>> iotCoreThingName;
   static constexpr ::cdk::detail::Names names{"IotCoreThingName", 1};
 };
+using CfnGatewaySiemensIEProperty = CfnGatewaySiemensIEPropertyT<void>;
 
 /// AWS::IoTSiteWise::Gateway GatewayPlatform.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-gateway-gatewayplatform.html
-struct CfnGatewayGatewayPlatformProperty {
+template <class Lazy>
+struct CfnGatewayGatewayPlatformPropertyT {
   /// CloudFormation name: Greengrass. Update: replacement.
-  Optional<CfnGatewayGreengrassProperty> greengrass{};
+  Optional<CfnGatewayGreengrassPropertyT<Lazy>> greengrass{};
   /// CloudFormation name: GreengrassV2. Update: replacement.
-  Optional<CfnGatewayGreengrassV2Property> greengrassV2{};
+  Optional<CfnGatewayGreengrassV2PropertyT<Lazy>> greengrassV2{};
   /// CloudFormation name: SiemensIE.
-  Optional<CfnGatewaySiemensIEProperty> siemensIe{};
+  Optional<CfnGatewaySiemensIEPropertyT<Lazy>> siemensIe{};
   static constexpr ::cdk::detail::Names names{"Greengrass\0GreengrassV2\0SiemensIE", 3};
 };
+using CfnGatewayGatewayPlatformProperty = CfnGatewayGatewayPlatformPropertyT<void>;
 
 /// Properties of AWS::IoTSiteWise::Gateway.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-gateway.html

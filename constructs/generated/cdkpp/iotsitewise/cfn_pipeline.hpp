@@ -8,7 +8,8 @@ namespace cdk::iotsitewise {
 
 /// AWS::IoTSiteWise::Pipeline ComputeNode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-pipeline-computenode.html
-struct CfnPipelineComputeNodeProperty {
+template <class Lazy>
+struct CfnPipelineComputeNodePropertyT {
   /// CloudFormation name: ComputeNodeName. Required.
   Required<Value<std::string>> computeNodeName;
   /// CloudFormation name: DependsOn.
@@ -19,6 +20,7 @@ struct CfnPipelineComputeNodeProperty {
   Required<Value<std::string>> taskName;
   static constexpr ::cdk::detail::Names names{"ComputeNodeName\0DependsOn\0EnvironmentVariables\0TaskName", 4};
 };
+using CfnPipelineComputeNodeProperty = CfnPipelineComputeNodePropertyT<void>;
 
 /// Properties of AWS::IoTSiteWise::Pipeline.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-pipeline.html

@@ -9,21 +9,25 @@ namespace cdk::iotsitewise {
 
 /// AWS::IoTSiteWise::Portal Alarms.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-portal-alarms.html
-struct CfnPortalAlarmsProperty {
+template <class Lazy>
+struct CfnPortalAlarmsPropertyT {
   /// CloudFormation name: AlarmRoleArn.
   Optional<Value<std::string>> alarmRoleArn{};
   /// CloudFormation name: NotificationLambdaArn.
   Optional<Value<std::string>> notificationLambdaArn{};
   static constexpr ::cdk::detail::Names names{"AlarmRoleArn\0NotificationLambdaArn", 2};
 };
+using CfnPortalAlarmsProperty = CfnPortalAlarmsPropertyT<void>;
 
 /// AWS::IoTSiteWise::Portal PortalTypeEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-portal-portaltypeentry.html
-struct CfnPortalPortalTypeEntryProperty {
+template <class Lazy>
+struct CfnPortalPortalTypeEntryPropertyT {
   /// CloudFormation name: PortalTools. Required.
   Required<List<Value<std::string>>> portalTools;
   static constexpr ::cdk::detail::Names names{"PortalTools", 1};
 };
+using CfnPortalPortalTypeEntryProperty = CfnPortalPortalTypeEntryPropertyT<void>;
 
 /// Properties of AWS::IoTSiteWise::Portal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-portal.html

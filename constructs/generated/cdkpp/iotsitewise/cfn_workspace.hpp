@@ -8,7 +8,8 @@ namespace cdk::iotsitewise {
 
 /// AWS::IoTSiteWise::Workspace EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-workspace-encryptionconfiguration.html
-struct CfnWorkspaceEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnWorkspaceEncryptionConfigurationPropertyT {
   /// CloudFormation name: EncryptionType. Required. Allowed values: SITEWISE_DEFAULT_ENCRYPTION, KMS_BASED_ENCRYPTION.
   Required<Value<std::string>> encryptionType;
   static constexpr ::cdk::detail::Names names{"EncryptionType", 1};
@@ -18,6 +19,7 @@ struct CfnWorkspaceEncryptionConfigurationProperty {
     static constexpr const char* KMS_BASED_ENCRYPTION = "KMS_BASED_ENCRYPTION";
   };
 };
+using CfnWorkspaceEncryptionConfigurationProperty = CfnWorkspaceEncryptionConfigurationPropertyT<void>;
 
 /// Properties of AWS::IoTSiteWise::Workspace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-workspace.html

@@ -8,13 +8,15 @@ namespace cdk::iotthingsgraph {
 
 /// AWS::IoTThingsGraph::FlowTemplate DefinitionDocument.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotthingsgraph-flowtemplate-definitiondocument.html
-struct CfnFlowTemplateDefinitionDocumentProperty {
+template <class Lazy>
+struct CfnFlowTemplateDefinitionDocumentPropertyT {
   /// CloudFormation name: Language. Required.
   Required<Value<std::string>> language;
   /// CloudFormation name: Text. Required.
   Required<Value<std::string>> text;
   static constexpr ::cdk::detail::Names names{"Language\0Text", 2};
 };
+using CfnFlowTemplateDefinitionDocumentProperty = CfnFlowTemplateDefinitionDocumentPropertyT<void>;
 
 /// Properties of AWS::IoTThingsGraph::FlowTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotthingsgraph-flowtemplate.html

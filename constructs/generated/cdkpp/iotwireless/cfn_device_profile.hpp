@@ -9,7 +9,8 @@ namespace cdk::iotwireless {
 
 /// AWS::IoTWireless::DeviceProfile LoRaWANDeviceProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html
-struct CfnDeviceProfileLoRaWANDeviceProfileProperty {
+template <class Lazy>
+struct CfnDeviceProfileLoRaWANDeviceProfilePropertyT {
   /// CloudFormation name: ClassBTimeout.
   Optional<Value<double>> classBTimeout{};
   /// CloudFormation name: ClassCTimeout.
@@ -53,6 +54,7 @@ struct CfnDeviceProfileLoRaWANDeviceProfileProperty {
       "PingSlotFreq\0PingSlotPeriod\0RegParamsRevision\0RfRegion\0RxDataRate2\0RxDelay1\0RxDrOffset1\0RxFreq2\0"
       "Supports32BitFCnt\0SupportsClassB\0SupportsClassC\0SupportsJoin", 19};
 };
+using CfnDeviceProfileLoRaWANDeviceProfileProperty = CfnDeviceProfileLoRaWANDeviceProfilePropertyT<void>;
 
 /// Properties of AWS::IoTWireless::DeviceProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-deviceprofile.html

@@ -9,13 +9,15 @@ namespace cdk::iotwireless {
 
 /// AWS::IoTWireless::FuotaTask LoRaWAN.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-fuotatask-lorawan.html
-struct CfnFuotaTaskLoRaWANProperty {
+template <class Lazy>
+struct CfnFuotaTaskLoRaWANPropertyT {
   /// CloudFormation name: RfRegion. Required.
   Required<Value<std::string>> rfRegion;
   /// CloudFormation name: StartTime.
   Optional<Value<std::string>> startTime{};
   static constexpr ::cdk::detail::Names names{"RfRegion\0StartTime", 2};
 };
+using CfnFuotaTaskLoRaWANProperty = CfnFuotaTaskLoRaWANPropertyT<void>;
 
 /// Properties of AWS::IoTWireless::FuotaTask.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-fuotatask.html

@@ -9,7 +9,8 @@ namespace cdk::iotwireless {
 
 /// AWS::IoTWireless::MulticastGroup LoRaWAN.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-multicastgroup-lorawan.html
-struct CfnMulticastGroupLoRaWANProperty {
+template <class Lazy>
+struct CfnMulticastGroupLoRaWANPropertyT {
   /// CloudFormation name: DlClass. Required.
   Required<Value<std::string>> dlClass;
   /// CloudFormation name: NumberOfDevicesInGroup.
@@ -20,6 +21,7 @@ struct CfnMulticastGroupLoRaWANProperty {
   Required<Value<std::string>> rfRegion;
   static constexpr ::cdk::detail::Names names{"DlClass\0NumberOfDevicesInGroup\0NumberOfDevicesRequested\0RfRegion", 4};
 };
+using CfnMulticastGroupLoRaWANProperty = CfnMulticastGroupLoRaWANPropertyT<void>;
 
 /// Properties of AWS::IoTWireless::MulticastGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-multicastgroup.html

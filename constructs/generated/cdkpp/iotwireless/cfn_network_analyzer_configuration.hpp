@@ -9,7 +9,8 @@ namespace cdk::iotwireless {
 
 /// AWS::IoTWireless::NetworkAnalyzerConfiguration TraceContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-networkanalyzerconfiguration-tracecontent.html
-struct CfnNetworkAnalyzerConfigurationTraceContentProperty {
+template <class Lazy>
+struct CfnNetworkAnalyzerConfigurationTraceContentPropertyT {
   /// CloudFormation name: LogLevel. Allowed values: INFO, ERROR, DISABLED.
   Optional<Value<std::string>> logLevel{};
   /// CloudFormation name: WirelessDeviceFrameInfo. Allowed values: ENABLED, DISABLED.
@@ -27,6 +28,7 @@ struct CfnNetworkAnalyzerConfigurationTraceContentProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnNetworkAnalyzerConfigurationTraceContentProperty = CfnNetworkAnalyzerConfigurationTraceContentPropertyT<void>;
 
 /// Properties of AWS::IoTWireless::NetworkAnalyzerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-networkanalyzerconfiguration.html

@@ -9,7 +9,8 @@ namespace cdk::iotwireless {
 
 /// AWS::IoTWireless::ServiceProfile LoRaWANServiceProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-serviceprofile-lorawanserviceprofile.html
-struct CfnServiceProfileLoRaWANServiceProfileProperty {
+template <class Lazy>
+struct CfnServiceProfileLoRaWANServiceProfilePropertyT {
   /// CloudFormation name: AddGwMetadata.
   Optional<Value<bool>> addGwMetadata{};
   /// CloudFormation name: ChannelMask.
@@ -53,6 +54,7 @@ struct CfnServiceProfileLoRaWANServiceProfileProperty {
       "MinGwDiversity\0NwkGeoLoc\0PrAllowed\0RaAllowed\0ReportDevStatusBattery\0ReportDevStatusMargin\0TargetPer\0"
       "UlBucketSize\0UlRate\0UlRatePolicy", 19};
 };
+using CfnServiceProfileLoRaWANServiceProfileProperty = CfnServiceProfileLoRaWANServiceProfilePropertyT<void>;
 
 /// Properties of AWS::IoTWireless::ServiceProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-serviceprofile.html

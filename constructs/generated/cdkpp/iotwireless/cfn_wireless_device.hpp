@@ -9,27 +9,32 @@ namespace cdk::iotwireless {
 
 /// AWS::IoTWireless::WirelessDevice SessionKeysAbpV10x.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-sessionkeysabpv10x.html
-struct CfnWirelessDeviceSessionKeysAbpV10xProperty {
+template <class Lazy>
+struct CfnWirelessDeviceSessionKeysAbpV10xPropertyT {
   /// CloudFormation name: AppSKey. Required.
   Required<Value<std::string>> appSKey;
   /// CloudFormation name: NwkSKey. Required.
   Required<Value<std::string>> nwkSKey;
   static constexpr ::cdk::detail::Names names{"AppSKey\0NwkSKey", 2};
 };
+using CfnWirelessDeviceSessionKeysAbpV10xProperty = CfnWirelessDeviceSessionKeysAbpV10xPropertyT<void>;
 
 /// AWS::IoTWireless::WirelessDevice AbpV10x.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-abpv10x.html
-struct CfnWirelessDeviceAbpV10xProperty {
+template <class Lazy>
+struct CfnWirelessDeviceAbpV10xPropertyT {
   /// CloudFormation name: DevAddr. Required.
   Required<Value<std::string>> devAddr;
   /// CloudFormation name: SessionKeys. Required.
-  Required<CfnWirelessDeviceSessionKeysAbpV10xProperty> sessionKeys;
+  Required<CfnWirelessDeviceSessionKeysAbpV10xPropertyT<Lazy>> sessionKeys;
   static constexpr ::cdk::detail::Names names{"DevAddr\0SessionKeys", 2};
 };
+using CfnWirelessDeviceAbpV10xProperty = CfnWirelessDeviceAbpV10xPropertyT<void>;
 
 /// AWS::IoTWireless::WirelessDevice SessionKeysAbpV11.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-sessionkeysabpv11.html
-struct CfnWirelessDeviceSessionKeysAbpV11Property {
+template <class Lazy>
+struct CfnWirelessDeviceSessionKeysAbpV11PropertyT {
   /// CloudFormation name: AppSKey. Required.
   Required<Value<std::string>> appSKey;
   /// CloudFormation name: FNwkSIntKey. Required.
@@ -40,20 +45,24 @@ struct CfnWirelessDeviceSessionKeysAbpV11Property {
   Required<Value<std::string>> sNwkSIntKey;
   static constexpr ::cdk::detail::Names names{"AppSKey\0FNwkSIntKey\0NwkSEncKey\0SNwkSIntKey", 4};
 };
+using CfnWirelessDeviceSessionKeysAbpV11Property = CfnWirelessDeviceSessionKeysAbpV11PropertyT<void>;
 
 /// AWS::IoTWireless::WirelessDevice AbpV11.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-abpv11.html
-struct CfnWirelessDeviceAbpV11Property {
+template <class Lazy>
+struct CfnWirelessDeviceAbpV11PropertyT {
   /// CloudFormation name: DevAddr. Required.
   Required<Value<std::string>> devAddr;
   /// CloudFormation name: SessionKeys. Required.
-  Required<CfnWirelessDeviceSessionKeysAbpV11Property> sessionKeys;
+  Required<CfnWirelessDeviceSessionKeysAbpV11PropertyT<Lazy>> sessionKeys;
   static constexpr ::cdk::detail::Names names{"DevAddr\0SessionKeys", 2};
 };
+using CfnWirelessDeviceAbpV11Property = CfnWirelessDeviceAbpV11PropertyT<void>;
 
 /// AWS::IoTWireless::WirelessDevice Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-application.html
-struct CfnWirelessDeviceApplicationProperty {
+template <class Lazy>
+struct CfnWirelessDeviceApplicationPropertyT {
   /// CloudFormation name: DestinationName.
   Optional<Value<std::string>> destinationName{};
   /// CloudFormation name: FPort.
@@ -69,28 +78,34 @@ struct CfnWirelessDeviceApplicationProperty {
     static constexpr const char* SEMTECH_WI_FI = "SemtechWiFi";
   };
 };
+using CfnWirelessDeviceApplicationProperty = CfnWirelessDeviceApplicationPropertyT<void>;
 
 /// AWS::IoTWireless::WirelessDevice FPorts.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-fports.html
-struct CfnWirelessDeviceFPortsProperty {
+template <class Lazy>
+struct CfnWirelessDeviceFPortsPropertyT {
   /// CloudFormation name: Applications.
-  List<CfnWirelessDeviceApplicationProperty> applications{};
+  List<CfnWirelessDeviceApplicationPropertyT<Lazy>> applications{};
   static constexpr ::cdk::detail::Names names{"Applications", 1};
 };
+using CfnWirelessDeviceFPortsProperty = CfnWirelessDeviceFPortsPropertyT<void>;
 
 /// AWS::IoTWireless::WirelessDevice OtaaV10x.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-otaav10x.html
-struct CfnWirelessDeviceOtaaV10xProperty {
+template <class Lazy>
+struct CfnWirelessDeviceOtaaV10xPropertyT {
   /// CloudFormation name: AppEui. Required.
   Required<Value<std::string>> appEui;
   /// CloudFormation name: AppKey. Required.
   Required<Value<std::string>> appKey;
   static constexpr ::cdk::detail::Names names{"AppEui\0AppKey", 2};
 };
+using CfnWirelessDeviceOtaaV10xProperty = CfnWirelessDeviceOtaaV10xPropertyT<void>;
 
 /// AWS::IoTWireless::WirelessDevice OtaaV11.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-otaav11.html
-struct CfnWirelessDeviceOtaaV11Property {
+template <class Lazy>
+struct CfnWirelessDeviceOtaaV11PropertyT {
   /// CloudFormation name: AppKey. Required.
   Required<Value<std::string>> appKey;
   /// CloudFormation name: JoinEui. Required.
@@ -99,29 +114,32 @@ struct CfnWirelessDeviceOtaaV11Property {
   Required<Value<std::string>> nwkKey;
   static constexpr ::cdk::detail::Names names{"AppKey\0JoinEui\0NwkKey", 3};
 };
+using CfnWirelessDeviceOtaaV11Property = CfnWirelessDeviceOtaaV11PropertyT<void>;
 
 /// AWS::IoTWireless::WirelessDevice LoRaWANDevice.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-lorawandevice.html
-struct CfnWirelessDeviceLoRaWANDeviceProperty {
+template <class Lazy>
+struct CfnWirelessDeviceLoRaWANDevicePropertyT {
   /// CloudFormation name: AbpV10x.
-  Optional<CfnWirelessDeviceAbpV10xProperty> abpV10X{};
+  Optional<CfnWirelessDeviceAbpV10xPropertyT<Lazy>> abpV10X{};
   /// CloudFormation name: AbpV11.
-  Optional<CfnWirelessDeviceAbpV11Property> abpV11{};
+  Optional<CfnWirelessDeviceAbpV11PropertyT<Lazy>> abpV11{};
   /// CloudFormation name: DevEui.
   Optional<Value<std::string>> devEui{};
   /// CloudFormation name: DeviceProfileId.
   Optional<Value<std::string>> deviceProfileId{};
   /// CloudFormation name: FPorts.
-  Optional<CfnWirelessDeviceFPortsProperty> fPorts{};
+  Optional<CfnWirelessDeviceFPortsPropertyT<Lazy>> fPorts{};
   /// CloudFormation name: OtaaV10x.
-  Optional<CfnWirelessDeviceOtaaV10xProperty> otaaV10X{};
+  Optional<CfnWirelessDeviceOtaaV10xPropertyT<Lazy>> otaaV10X{};
   /// CloudFormation name: OtaaV11.
-  Optional<CfnWirelessDeviceOtaaV11Property> otaaV11{};
+  Optional<CfnWirelessDeviceOtaaV11PropertyT<Lazy>> otaaV11{};
   /// CloudFormation name: ServiceProfileId.
   Optional<Value<std::string>> serviceProfileId{};
   static constexpr ::cdk::detail::Names names{
       "AbpV10x\0AbpV11\0DevEui\0DeviceProfileId\0FPorts\0OtaaV10x\0OtaaV11\0ServiceProfileId", 8};
 };
+using CfnWirelessDeviceLoRaWANDeviceProperty = CfnWirelessDeviceLoRaWANDevicePropertyT<void>;
 
 /// Properties of AWS::IoTWireless::WirelessDevice.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessdevice.html

@@ -9,7 +9,8 @@ namespace cdk::iotwireless {
 
 /// AWS::IoTWireless::WirelessDeviceImportTask Sidewalk.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdeviceimporttask-sidewalk.html
-struct CfnWirelessDeviceImportTaskSidewalkProperty {
+template <class Lazy>
+struct CfnWirelessDeviceImportTaskSidewalkPropertyT {
   /// CloudFormation name: DeviceCreationFile.
   Optional<Value<std::string>> deviceCreationFile{};
   /// CloudFormation name: DeviceCreationFileList.
@@ -21,6 +22,7 @@ struct CfnWirelessDeviceImportTaskSidewalkProperty {
   static constexpr ::cdk::detail::Names names{
       "DeviceCreationFile\0DeviceCreationFileList\0Role\0SidewalkManufacturingSn", 4};
 };
+using CfnWirelessDeviceImportTaskSidewalkProperty = CfnWirelessDeviceImportTaskSidewalkPropertyT<void>;
 
 /// Properties of AWS::IoTWireless::WirelessDeviceImportTask.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessdeviceimporttask.html

@@ -9,13 +9,15 @@ namespace cdk::iotwireless {
 
 /// AWS::IoTWireless::WirelessGateway LoRaWANGateway.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessgateway-lorawangateway.html
-struct CfnWirelessGatewayLoRaWANGatewayProperty {
+template <class Lazy>
+struct CfnWirelessGatewayLoRaWANGatewayPropertyT {
   /// CloudFormation name: GatewayEui. Required.
   Required<Value<std::string>> gatewayEui;
   /// CloudFormation name: RfRegion. Required.
   Required<Value<std::string>> rfRegion;
   static constexpr ::cdk::detail::Names names{"GatewayEui\0RfRegion", 2};
 };
+using CfnWirelessGatewayLoRaWANGatewayProperty = CfnWirelessGatewayLoRaWANGatewayPropertyT<void>;
 
 /// Properties of AWS::IoTWireless::WirelessGateway.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessgateway.html

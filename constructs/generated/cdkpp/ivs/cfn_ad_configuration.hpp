@@ -8,21 +8,25 @@ namespace cdk::ivs {
 
 /// AWS::IVS::AdConfiguration MediaTailorPlaybackConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-adconfiguration-mediatailorplaybackconfiguration.html
-struct CfnAdConfigurationMediaTailorPlaybackConfigurationProperty {
+template <class Lazy>
+struct CfnAdConfigurationMediaTailorPlaybackConfigurationPropertyT {
   /// CloudFormation name: PlaybackConfigurationArn.
   Optional<Value<std::string>> playbackConfigurationArn{};
   static constexpr ::cdk::detail::Names names{"PlaybackConfigurationArn", 1};
 };
+using CfnAdConfigurationMediaTailorPlaybackConfigurationProperty = CfnAdConfigurationMediaTailorPlaybackConfigurationPropertyT<void>;
 
 /// AWS::IVS::AdConfiguration PostRollConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-adconfiguration-postrollconfiguration.html
-struct CfnAdConfigurationPostRollConfigurationProperty {
+template <class Lazy>
+struct CfnAdConfigurationPostRollConfigurationPropertyT {
   /// CloudFormation name: DurationSeconds. Required.
   Required<Value<double>> durationSeconds;
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"DurationSeconds\0Enabled", 2};
 };
+using CfnAdConfigurationPostRollConfigurationProperty = CfnAdConfigurationPostRollConfigurationPropertyT<void>;
 
 /// Properties of AWS::IVS::AdConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-adconfiguration.html

@@ -13,7 +13,8 @@ namespace cdk::ivs {
 
 /// AWS::IVS::Channel MultitrackInputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-channel-multitrackinputconfiguration.html
-struct CfnChannelMultitrackInputConfigurationProperty {
+template <class Lazy>
+struct CfnChannelMultitrackInputConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: MaximumResolution. Allowed values: SD, HD, FULL_HD.
@@ -33,6 +34,7 @@ struct CfnChannelMultitrackInputConfigurationProperty {
     static constexpr const char* REQUIRE = "REQUIRE";
   };
 };
+using CfnChannelMultitrackInputConfigurationProperty = CfnChannelMultitrackInputConfigurationPropertyT<void>;
 
 /// Properties of AWS::IVS::Channel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-channel.html

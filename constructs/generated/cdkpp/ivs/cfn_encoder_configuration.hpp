@@ -8,7 +8,8 @@ namespace cdk::ivs {
 
 /// AWS::IVS::EncoderConfiguration Video.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-encoderconfiguration-video.html
-struct CfnEncoderConfigurationVideoProperty {
+template <class Lazy>
+struct CfnEncoderConfigurationVideoPropertyT {
   /// CloudFormation name: Bitrate. Update: replacement.
   Optional<Value<double>> bitrate{};
   /// CloudFormation name: Framerate. Update: replacement.
@@ -19,6 +20,7 @@ struct CfnEncoderConfigurationVideoProperty {
   Optional<Value<double>> width{};
   static constexpr ::cdk::detail::Names names{"Bitrate\0Framerate\0Height\0Width", 4};
 };
+using CfnEncoderConfigurationVideoProperty = CfnEncoderConfigurationVideoPropertyT<void>;
 
 /// Properties of AWS::IVS::EncoderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-encoderconfiguration.html

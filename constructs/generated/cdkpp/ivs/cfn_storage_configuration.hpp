@@ -8,11 +8,13 @@ namespace cdk::ivs {
 
 /// AWS::IVS::StorageConfiguration S3StorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-storageconfiguration-s3storageconfiguration.html
-struct CfnStorageConfigurationS3StorageConfigurationProperty {
+template <class Lazy>
+struct CfnStorageConfigurationS3StorageConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required. Update: replacement.
   Required<Value<std::string>> bucketName;
   static constexpr ::cdk::detail::Names names{"BucketName", 1};
 };
+using CfnStorageConfigurationS3StorageConfigurationProperty = CfnStorageConfigurationS3StorageConfigurationPropertyT<void>;
 
 /// Properties of AWS::IVS::StorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-storageconfiguration.html

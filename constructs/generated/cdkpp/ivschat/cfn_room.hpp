@@ -13,7 +13,8 @@ namespace cdk::ivschat {
 
 /// AWS::IVSChat::Room MessageReviewHandler.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivschat-room-messagereviewhandler.html
-struct CfnRoomMessageReviewHandlerProperty {
+template <class Lazy>
+struct CfnRoomMessageReviewHandlerPropertyT {
   /// CloudFormation name: FallbackResult. Allowed values: ALLOW, DENY.
   Optional<Value<std::string>> fallbackResult{};
   /// CloudFormation name: Uri.
@@ -25,6 +26,7 @@ struct CfnRoomMessageReviewHandlerProperty {
     static constexpr const char* DENY = "DENY";
   };
 };
+using CfnRoomMessageReviewHandlerProperty = CfnRoomMessageReviewHandlerPropertyT<void>;
 
 /// Properties of AWS::IVSChat::Room.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivschat-room.html

@@ -9,13 +9,15 @@ namespace cdk::kendra {
 
 /// AWS::Kendra::Faq S3Path.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-faq-s3path.html
-struct CfnFaqS3PathProperty {
+template <class Lazy>
+struct CfnFaqS3PathPropertyT {
   /// CloudFormation name: Bucket. Required. Update: replacement.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required. Update: replacement.
   Required<Value<std::string>> key;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key", 2};
 };
+using CfnFaqS3PathProperty = CfnFaqS3PathPropertyT<void>;
 
 /// Properties of AWS::Kendra::Faq.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-faq.html

@@ -8,11 +8,13 @@ namespace cdk::kendra {
 
 /// AWS::Kendra::FeaturedResultsSet FeaturedDocument.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-featuredresultsset-featureddocument.html
-struct CfnFeaturedResultsSetFeaturedDocumentProperty {
+template <class Lazy>
+struct CfnFeaturedResultsSetFeaturedDocumentPropertyT {
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   static constexpr ::cdk::detail::Names names{"Id", 1};
 };
+using CfnFeaturedResultsSetFeaturedDocumentProperty = CfnFeaturedResultsSetFeaturedDocumentPropertyT<void>;
 
 /// Properties of AWS::Kendra::FeaturedResultsSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-featuredresultsset.html

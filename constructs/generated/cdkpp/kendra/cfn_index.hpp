@@ -14,27 +14,32 @@ namespace cdk::kendra {
 
 /// AWS::Kendra::Index CapacityUnitsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-capacityunitsconfiguration.html
-struct CfnIndexCapacityUnitsConfigurationProperty {
+template <class Lazy>
+struct CfnIndexCapacityUnitsConfigurationPropertyT {
   /// CloudFormation name: QueryCapacityUnits. Required.
   Required<Value<double>> queryCapacityUnits;
   /// CloudFormation name: StorageCapacityUnits. Required.
   Required<Value<double>> storageCapacityUnits;
   static constexpr ::cdk::detail::Names names{"QueryCapacityUnits\0StorageCapacityUnits", 2};
 };
+using CfnIndexCapacityUnitsConfigurationProperty = CfnIndexCapacityUnitsConfigurationPropertyT<void>;
 
 /// AWS::Kendra::Index ValueImportanceItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-valueimportanceitem.html
-struct CfnIndexValueImportanceItemProperty {
+template <class Lazy>
+struct CfnIndexValueImportanceItemPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnIndexValueImportanceItemProperty = CfnIndexValueImportanceItemPropertyT<void>;
 
 /// AWS::Kendra::Index Relevance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-relevance.html
-struct CfnIndexRelevanceProperty {
+template <class Lazy>
+struct CfnIndexRelevancePropertyT {
   /// CloudFormation name: Duration.
   Optional<Value<std::string>> duration{};
   /// CloudFormation name: Freshness.
@@ -44,7 +49,7 @@ struct CfnIndexRelevanceProperty {
   /// CloudFormation name: RankOrder. Allowed values: ASCENDING, DESCENDING.
   Optional<Value<std::string>> rankOrder{};
   /// CloudFormation name: ValueImportanceItems.
-  List<CfnIndexValueImportanceItemProperty> valueImportanceItems{};
+  List<CfnIndexValueImportanceItemPropertyT<Lazy>> valueImportanceItems{};
   static constexpr ::cdk::detail::Names names{"Duration\0Freshness\0Importance\0RankOrder\0ValueImportanceItems", 5};
   /// Values for rankOrder.
   struct RankOrder {
@@ -52,10 +57,12 @@ struct CfnIndexRelevanceProperty {
     static constexpr const char* DESCENDING = "DESCENDING";
   };
 };
+using CfnIndexRelevanceProperty = CfnIndexRelevancePropertyT<void>;
 
 /// AWS::Kendra::Index Search.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-search.html
-struct CfnIndexSearchProperty {
+template <class Lazy>
+struct CfnIndexSearchPropertyT {
   /// CloudFormation name: Displayable.
   Optional<Value<bool>> displayable{};
   /// CloudFormation name: Facetable.
@@ -66,16 +73,18 @@ struct CfnIndexSearchProperty {
   Optional<Value<bool>> sortable{};
   static constexpr ::cdk::detail::Names names{"Displayable\0Facetable\0Searchable\0Sortable", 4};
 };
+using CfnIndexSearchProperty = CfnIndexSearchPropertyT<void>;
 
 /// AWS::Kendra::Index DocumentMetadataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-documentmetadataconfiguration.html
-struct CfnIndexDocumentMetadataConfigurationProperty {
+template <class Lazy>
+struct CfnIndexDocumentMetadataConfigurationPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Relevance.
-  Optional<CfnIndexRelevanceProperty> relevance{};
+  Optional<CfnIndexRelevancePropertyT<Lazy>> relevance{};
   /// CloudFormation name: Search.
-  Optional<CfnIndexSearchProperty> search{};
+  Optional<CfnIndexSearchPropertyT<Lazy>> search{};
   /// CloudFormation name: Type. Required. Allowed values: STRING_VALUE, STRING_LIST_VALUE, LONG_VALUE, DATE_VALUE.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Name\0Relevance\0Search\0Type", 4};
@@ -87,20 +96,24 @@ struct CfnIndexDocumentMetadataConfigurationProperty {
     static constexpr const char* DATE_VALUE = "DATE_VALUE";
   };
 };
+using CfnIndexDocumentMetadataConfigurationProperty = CfnIndexDocumentMetadataConfigurationPropertyT<void>;
 
 /// AWS::Kendra::Index JsonTokenTypeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-jsontokentypeconfiguration.html
-struct CfnIndexJsonTokenTypeConfigurationProperty {
+template <class Lazy>
+struct CfnIndexJsonTokenTypeConfigurationPropertyT {
   /// CloudFormation name: GroupAttributeField. Required.
   Required<Value<std::string>> groupAttributeField;
   /// CloudFormation name: UserNameAttributeField. Required.
   Required<Value<std::string>> userNameAttributeField;
   static constexpr ::cdk::detail::Names names{"GroupAttributeField\0UserNameAttributeField", 2};
 };
+using CfnIndexJsonTokenTypeConfigurationProperty = CfnIndexJsonTokenTypeConfigurationPropertyT<void>;
 
 /// AWS::Kendra::Index JwtTokenTypeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-jwttokentypeconfiguration.html
-struct CfnIndexJwtTokenTypeConfigurationProperty {
+template <class Lazy>
+struct CfnIndexJwtTokenTypeConfigurationPropertyT {
   /// CloudFormation name: ClaimRegex.
   Optional<Value<std::string>> claimRegex{};
   /// CloudFormation name: GroupAttributeField.
@@ -123,24 +136,29 @@ struct CfnIndexJwtTokenTypeConfigurationProperty {
     static constexpr const char* SECRET_MANAGER = "SECRET_MANAGER";
   };
 };
+using CfnIndexJwtTokenTypeConfigurationProperty = CfnIndexJwtTokenTypeConfigurationPropertyT<void>;
 
 /// AWS::Kendra::Index ServerSideEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-serversideencryptionconfiguration.html
-struct CfnIndexServerSideEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnIndexServerSideEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyId. Update: replacement.
   Optional<Value<std::string>> kmsKeyId{};
   static constexpr ::cdk::detail::Names names{"KmsKeyId", 1};
 };
+using CfnIndexServerSideEncryptionConfigurationProperty = CfnIndexServerSideEncryptionConfigurationPropertyT<void>;
 
 /// AWS::Kendra::Index UserTokenConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-usertokenconfiguration.html
-struct CfnIndexUserTokenConfigurationProperty {
+template <class Lazy>
+struct CfnIndexUserTokenConfigurationPropertyT {
   /// CloudFormation name: JsonTokenTypeConfiguration.
-  Optional<CfnIndexJsonTokenTypeConfigurationProperty> jsonTokenTypeConfiguration{};
+  Optional<CfnIndexJsonTokenTypeConfigurationPropertyT<Lazy>> jsonTokenTypeConfiguration{};
   /// CloudFormation name: JwtTokenTypeConfiguration.
-  Optional<CfnIndexJwtTokenTypeConfigurationProperty> jwtTokenTypeConfiguration{};
+  Optional<CfnIndexJwtTokenTypeConfigurationPropertyT<Lazy>> jwtTokenTypeConfiguration{};
   static constexpr ::cdk::detail::Names names{"JsonTokenTypeConfiguration\0JwtTokenTypeConfiguration", 2};
 };
+using CfnIndexUserTokenConfigurationProperty = CfnIndexUserTokenConfigurationPropertyT<void>;
 
 /// Properties of AWS::Kendra::Index.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-index.html

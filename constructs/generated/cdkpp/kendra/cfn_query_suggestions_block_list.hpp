@@ -8,13 +8,15 @@ namespace cdk::kendra {
 
 /// AWS::Kendra::QuerySuggestionsBlockList S3Path.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-querysuggestionsblocklist-s3path.html
-struct CfnQuerySuggestionsBlockListS3PathProperty {
+template <class Lazy>
+struct CfnQuerySuggestionsBlockListS3PathPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key", 2};
 };
+using CfnQuerySuggestionsBlockListS3PathProperty = CfnQuerySuggestionsBlockListS3PathPropertyT<void>;
 
 /// Properties of AWS::Kendra::QuerySuggestionsBlockList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-querysuggestionsblocklist.html

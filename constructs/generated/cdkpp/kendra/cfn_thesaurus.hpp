@@ -8,13 +8,15 @@ namespace cdk::kendra {
 
 /// AWS::Kendra::Thesaurus S3Path.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-thesaurus-s3path.html
-struct CfnThesaurusS3PathProperty {
+template <class Lazy>
+struct CfnThesaurusS3PathPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key", 2};
 };
+using CfnThesaurusS3PathProperty = CfnThesaurusS3PathPropertyT<void>;
 
 /// Properties of AWS::Kendra::Thesaurus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-thesaurus.html

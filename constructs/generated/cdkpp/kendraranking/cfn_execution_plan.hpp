@@ -8,11 +8,13 @@ namespace cdk::kendraranking {
 
 /// AWS::KendraRanking::ExecutionPlan CapacityUnitsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendraranking-executionplan-capacityunitsconfiguration.html
-struct CfnExecutionPlanCapacityUnitsConfigurationProperty {
+template <class Lazy>
+struct CfnExecutionPlanCapacityUnitsConfigurationPropertyT {
   /// CloudFormation name: RescoreCapacityUnits. Required.
   Required<Value<double>> rescoreCapacityUnits;
   static constexpr ::cdk::detail::Names names{"RescoreCapacityUnits", 1};
 };
+using CfnExecutionPlanCapacityUnitsConfigurationProperty = CfnExecutionPlanCapacityUnitsConfigurationPropertyT<void>;
 
 /// Properties of AWS::KendraRanking::ExecutionPlan.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendraranking-executionplan.html

@@ -9,7 +9,8 @@ namespace cdk::kinesis {
 
 /// AWS::Kinesis::Stream StreamEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-stream-streamencryption.html
-struct CfnStreamStreamEncryptionProperty {
+template <class Lazy>
+struct CfnStreamStreamEncryptionPropertyT {
   /// CloudFormation name: EncryptionType. Required. Allowed values: KMS.
   Required<Value<std::string>> encryptionType;
   /// CloudFormation name: KeyId. Required.
@@ -20,10 +21,12 @@ struct CfnStreamStreamEncryptionProperty {
     static constexpr const char* KMS = "KMS";
   };
 };
+using CfnStreamStreamEncryptionProperty = CfnStreamStreamEncryptionPropertyT<void>;
 
 /// AWS::Kinesis::Stream StreamModeDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-stream-streammodedetails.html
-struct CfnStreamStreamModeDetailsProperty {
+template <class Lazy>
+struct CfnStreamStreamModeDetailsPropertyT {
   /// CloudFormation name: StreamMode. Required. Allowed values: ON_DEMAND, PROVISIONED.
   Required<Value<std::string>> streamMode;
   static constexpr ::cdk::detail::Names names{"StreamMode", 1};
@@ -33,16 +36,19 @@ struct CfnStreamStreamModeDetailsProperty {
     static constexpr const char* PROVISIONED = "PROVISIONED";
   };
 };
+using CfnStreamStreamModeDetailsProperty = CfnStreamStreamModeDetailsPropertyT<void>;
 
 /// AWS::Kinesis::Stream WarmThroughputObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-stream-warmthroughputobject.html
-struct CfnStreamWarmThroughputObjectProperty {
+template <class Lazy>
+struct CfnStreamWarmThroughputObjectPropertyT {
   /// CloudFormation name: CurrentMiBps.
   Optional<Value<double>> currentMiBps{};
   /// CloudFormation name: TargetMiBps.
   Optional<Value<double>> targetMiBps{};
   static constexpr ::cdk::detail::Names names{"CurrentMiBps\0TargetMiBps", 2};
 };
+using CfnStreamWarmThroughputObjectProperty = CfnStreamWarmThroughputObjectPropertyT<void>;
 
 /// Properties of AWS::Kinesis::Stream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-stream.html

@@ -14,7 +14,8 @@ namespace cdk::kinesisanalyticsv2 {
 
 /// AWS::KinesisAnalyticsV2::Application S3ContentLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentlocation.html
-struct CfnApplicationS3ContentLocationProperty {
+template <class Lazy>
+struct CfnApplicationS3ContentLocationPropertyT {
   /// CloudFormation name: BucketARN. Required.
   Required<Value<std::string>> bucketArn;
   /// CloudFormation name: FileKey. Required.
@@ -23,24 +24,28 @@ struct CfnApplicationS3ContentLocationProperty {
   Optional<Value<std::string>> objectVersion{};
   static constexpr ::cdk::detail::Names names{"BucketARN\0FileKey\0ObjectVersion", 3};
 };
+using CfnApplicationS3ContentLocationProperty = CfnApplicationS3ContentLocationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application CodeContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-codecontent.html
-struct CfnApplicationCodeContentProperty {
+template <class Lazy>
+struct CfnApplicationCodeContentPropertyT {
   /// CloudFormation name: S3ContentLocation.
-  Optional<CfnApplicationS3ContentLocationProperty> s3ContentLocation{};
+  Optional<CfnApplicationS3ContentLocationPropertyT<Lazy>> s3ContentLocation{};
   /// CloudFormation name: TextContent.
   Optional<Value<std::string>> textContent{};
   /// CloudFormation name: ZipFileContent.
   Optional<Value<std::string>> zipFileContent{};
   static constexpr ::cdk::detail::Names names{"S3ContentLocation\0TextContent\0ZipFileContent", 3};
 };
+using CfnApplicationCodeContentProperty = CfnApplicationCodeContentPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application ApplicationCodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationcodeconfiguration.html
-struct CfnApplicationApplicationCodeConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationApplicationCodeConfigurationPropertyT {
   /// CloudFormation name: CodeContent. Required.
-  Required<CfnApplicationCodeContentProperty> codeContent;
+  Required<CfnApplicationCodeContentPropertyT<Lazy>> codeContent;
   /// CloudFormation name: CodeContentType. Required. Allowed values: PLAINTEXT, ZIPFILE.
   Required<Value<std::string>> codeContentType;
   static constexpr ::cdk::detail::Names names{"CodeContent\0CodeContentType", 2};
@@ -50,10 +55,12 @@ struct CfnApplicationApplicationCodeConfigurationProperty {
     static constexpr const char* ZIPFILE = "ZIPFILE";
   };
 };
+using CfnApplicationApplicationCodeConfigurationProperty = CfnApplicationApplicationCodeConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application ApplicationEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationencryptionconfiguration.html
-struct CfnApplicationApplicationEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationApplicationEncryptionConfigurationPropertyT {
   /// CloudFormation name: KeyId.
   Optional<Value<std::string>> keyId{};
   /// CloudFormation name: KeyType. Required. Allowed values: AWS_OWNED_KEY, CUSTOMER_MANAGED_KEY.
@@ -65,46 +72,56 @@ struct CfnApplicationApplicationEncryptionConfigurationProperty {
     static constexpr const char* CUSTOMER_MANAGED_KEY = "CUSTOMER_MANAGED_KEY";
   };
 };
+using CfnApplicationApplicationEncryptionConfigurationProperty = CfnApplicationApplicationEncryptionConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application ApplicationSnapshotConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationsnapshotconfiguration.html
-struct CfnApplicationApplicationSnapshotConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationApplicationSnapshotConfigurationPropertyT {
   /// CloudFormation name: SnapshotMode.
   Optional<Value<std::string>> snapshotMode{};
   /// CloudFormation name: SnapshotsEnabled. Required.
   Required<Value<bool>> snapshotsEnabled;
   static constexpr ::cdk::detail::Names names{"SnapshotMode\0SnapshotsEnabled", 2};
 };
+using CfnApplicationApplicationSnapshotConfigurationProperty = CfnApplicationApplicationSnapshotConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application ApplicationSystemRollbackConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationsystemrollbackconfiguration.html
-struct CfnApplicationApplicationSystemRollbackConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationApplicationSystemRollbackConfigurationPropertyT {
   /// CloudFormation name: RollbackEnabled. Required.
   Required<Value<bool>> rollbackEnabled;
   static constexpr ::cdk::detail::Names names{"RollbackEnabled", 1};
 };
+using CfnApplicationApplicationSystemRollbackConfigurationProperty = CfnApplicationApplicationSystemRollbackConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application PropertyGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-propertygroup.html
-struct CfnApplicationPropertyGroupProperty {
+template <class Lazy>
+struct CfnApplicationPropertyGroupPropertyT {
   /// CloudFormation name: PropertyGroupId.
   Optional<Value<std::string>> propertyGroupId{};
   /// CloudFormation name: PropertyMap.
   Map<Value<std::string>> propertyMap{};
   static constexpr ::cdk::detail::Names names{"PropertyGroupId\0PropertyMap", 2};
 };
+using CfnApplicationPropertyGroupProperty = CfnApplicationPropertyGroupPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application EnvironmentProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-environmentproperties.html
-struct CfnApplicationEnvironmentPropertiesProperty {
+template <class Lazy>
+struct CfnApplicationEnvironmentPropertiesPropertyT {
   /// CloudFormation name: PropertyGroups.
-  List<CfnApplicationPropertyGroupProperty> propertyGroups{};
+  List<CfnApplicationPropertyGroupPropertyT<Lazy>> propertyGroups{};
   static constexpr ::cdk::detail::Names names{"PropertyGroups", 1};
 };
+using CfnApplicationEnvironmentPropertiesProperty = CfnApplicationEnvironmentPropertiesPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application CheckpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-checkpointconfiguration.html
-struct CfnApplicationCheckpointConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationCheckpointConfigurationPropertyT {
   /// CloudFormation name: CheckpointInterval.
   Optional<Value<double>> checkpointInterval{};
   /// CloudFormation name: CheckpointingEnabled.
@@ -121,10 +138,12 @@ struct CfnApplicationCheckpointConfigurationProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnApplicationCheckpointConfigurationProperty = CfnApplicationCheckpointConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application MonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-monitoringconfiguration.html
-struct CfnApplicationMonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationMonitoringConfigurationPropertyT {
   /// CloudFormation name: ConfigurationType. Required. Allowed values: DEFAULT, CUSTOM.
   Required<Value<std::string>> configurationType;
   /// CloudFormation name: LogLevel. Allowed values: DEBUG, INFO, WARN, ERROR.
@@ -152,10 +171,12 @@ struct CfnApplicationMonitoringConfigurationProperty {
     static constexpr const char* TASK = "TASK";
   };
 };
+using CfnApplicationMonitoringConfigurationProperty = CfnApplicationMonitoringConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application ParallelismConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-parallelismconfiguration.html
-struct CfnApplicationParallelismConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationParallelismConfigurationPropertyT {
   /// CloudFormation name: AutoScalingEnabled.
   Optional<Value<bool>> autoScalingEnabled{};
   /// CloudFormation name: ConfigurationType. Required. Allowed values: CUSTOM, DEFAULT.
@@ -172,47 +193,57 @@ struct CfnApplicationParallelismConfigurationProperty {
     static constexpr const char* DEFAULT = "DEFAULT";
   };
 };
+using CfnApplicationParallelismConfigurationProperty = CfnApplicationParallelismConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application FlinkApplicationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-flinkapplicationconfiguration.html
-struct CfnApplicationFlinkApplicationConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationFlinkApplicationConfigurationPropertyT {
   /// CloudFormation name: CheckpointConfiguration.
-  Optional<CfnApplicationCheckpointConfigurationProperty> checkpointConfiguration{};
+  Optional<CfnApplicationCheckpointConfigurationPropertyT<Lazy>> checkpointConfiguration{};
   /// CloudFormation name: MonitoringConfiguration.
-  Optional<CfnApplicationMonitoringConfigurationProperty> monitoringConfiguration{};
+  Optional<CfnApplicationMonitoringConfigurationPropertyT<Lazy>> monitoringConfiguration{};
   /// CloudFormation name: ParallelismConfiguration.
-  Optional<CfnApplicationParallelismConfigurationProperty> parallelismConfiguration{};
+  Optional<CfnApplicationParallelismConfigurationPropertyT<Lazy>> parallelismConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CheckpointConfiguration\0MonitoringConfiguration\0ParallelismConfiguration", 3};
 };
+using CfnApplicationFlinkApplicationConfigurationProperty = CfnApplicationFlinkApplicationConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application InputParallelism.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-inputparallelism.html
-struct CfnApplicationInputParallelismProperty {
+template <class Lazy>
+struct CfnApplicationInputParallelismPropertyT {
   /// CloudFormation name: Count.
   Optional<Value<double>> count{};
   static constexpr ::cdk::detail::Names names{"Count", 1};
 };
+using CfnApplicationInputParallelismProperty = CfnApplicationInputParallelismPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application InputLambdaProcessor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-inputlambdaprocessor.html
-struct CfnApplicationInputLambdaProcessorProperty {
+template <class Lazy>
+struct CfnApplicationInputLambdaProcessorPropertyT {
   /// CloudFormation name: ResourceARN. Required.
   Required<Value<std::string>> resourceArn;
   static constexpr ::cdk::detail::Names names{"ResourceARN", 1};
 };
+using CfnApplicationInputLambdaProcessorProperty = CfnApplicationInputLambdaProcessorPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application InputProcessingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-inputprocessingconfiguration.html
-struct CfnApplicationInputProcessingConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationInputProcessingConfigurationPropertyT {
   /// CloudFormation name: InputLambdaProcessor.
-  Optional<CfnApplicationInputLambdaProcessorProperty> inputLambdaProcessor{};
+  Optional<CfnApplicationInputLambdaProcessorPropertyT<Lazy>> inputLambdaProcessor{};
   static constexpr ::cdk::detail::Names names{"InputLambdaProcessor", 1};
 };
+using CfnApplicationInputProcessingConfigurationProperty = CfnApplicationInputProcessingConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application RecordColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-recordcolumn.html
-struct CfnApplicationRecordColumnProperty {
+template <class Lazy>
+struct CfnApplicationRecordColumnPropertyT {
   /// CloudFormation name: Mapping.
   Optional<Value<std::string>> mapping{};
   /// CloudFormation name: Name. Required.
@@ -221,40 +252,48 @@ struct CfnApplicationRecordColumnProperty {
   Required<Value<std::string>> sqlType;
   static constexpr ::cdk::detail::Names names{"Mapping\0Name\0SqlType", 3};
 };
+using CfnApplicationRecordColumnProperty = CfnApplicationRecordColumnPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application CSVMappingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-csvmappingparameters.html
-struct CfnApplicationCSVMappingParametersProperty {
+template <class Lazy>
+struct CfnApplicationCSVMappingParametersPropertyT {
   /// CloudFormation name: RecordColumnDelimiter. Required.
   Required<Value<std::string>> recordColumnDelimiter;
   /// CloudFormation name: RecordRowDelimiter. Required.
   Required<Value<std::string>> recordRowDelimiter;
   static constexpr ::cdk::detail::Names names{"RecordColumnDelimiter\0RecordRowDelimiter", 2};
 };
+using CfnApplicationCSVMappingParametersProperty = CfnApplicationCSVMappingParametersPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application JSONMappingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-jsonmappingparameters.html
-struct CfnApplicationJSONMappingParametersProperty {
+template <class Lazy>
+struct CfnApplicationJSONMappingParametersPropertyT {
   /// CloudFormation name: RecordRowPath. Required.
   Required<Value<std::string>> recordRowPath;
   static constexpr ::cdk::detail::Names names{"RecordRowPath", 1};
 };
+using CfnApplicationJSONMappingParametersProperty = CfnApplicationJSONMappingParametersPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application MappingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-mappingparameters.html
-struct CfnApplicationMappingParametersProperty {
+template <class Lazy>
+struct CfnApplicationMappingParametersPropertyT {
   /// CloudFormation name: CSVMappingParameters.
-  Optional<CfnApplicationCSVMappingParametersProperty> csvMappingParameters{};
+  Optional<CfnApplicationCSVMappingParametersPropertyT<Lazy>> csvMappingParameters{};
   /// CloudFormation name: JSONMappingParameters.
-  Optional<CfnApplicationJSONMappingParametersProperty> jsonMappingParameters{};
+  Optional<CfnApplicationJSONMappingParametersPropertyT<Lazy>> jsonMappingParameters{};
   static constexpr ::cdk::detail::Names names{"CSVMappingParameters\0JSONMappingParameters", 2};
 };
+using CfnApplicationMappingParametersProperty = CfnApplicationMappingParametersPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application RecordFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-recordformat.html
-struct CfnApplicationRecordFormatProperty {
+template <class Lazy>
+struct CfnApplicationRecordFormatPropertyT {
   /// CloudFormation name: MappingParameters.
-  Optional<CfnApplicationMappingParametersProperty> mappingParameters{};
+  Optional<CfnApplicationMappingParametersPropertyT<Lazy>> mappingParameters{};
   /// CloudFormation name: RecordFormatType. Required. Allowed values: CSV, JSON.
   Required<Value<std::string>> recordFormatType;
   static constexpr ::cdk::detail::Names names{"MappingParameters\0RecordFormatType", 2};
@@ -264,96 +303,114 @@ struct CfnApplicationRecordFormatProperty {
     static constexpr const char* JSON = "JSON";
   };
 };
+using CfnApplicationRecordFormatProperty = CfnApplicationRecordFormatPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application InputSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-inputschema.html
-struct CfnApplicationInputSchemaProperty {
+template <class Lazy>
+struct CfnApplicationInputSchemaPropertyT {
   /// CloudFormation name: RecordColumns. Required.
-  Required<List<CfnApplicationRecordColumnProperty>> recordColumns;
+  Required<List<CfnApplicationRecordColumnPropertyT<Lazy>>> recordColumns;
   /// CloudFormation name: RecordEncoding. Allowed values: UTF-8.
   Optional<Value<std::string>> recordEncoding{};
   /// CloudFormation name: RecordFormat. Required.
-  Required<CfnApplicationRecordFormatProperty> recordFormat;
+  Required<CfnApplicationRecordFormatPropertyT<Lazy>> recordFormat;
   static constexpr ::cdk::detail::Names names{"RecordColumns\0RecordEncoding\0RecordFormat", 3};
   /// Values for recordEncoding.
   struct RecordEncoding {
     static constexpr const char* UTF_8 = "UTF-8";
   };
 };
+using CfnApplicationInputSchemaProperty = CfnApplicationInputSchemaPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application KinesisFirehoseInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-kinesisfirehoseinput.html
-struct CfnApplicationKinesisFirehoseInputProperty {
+template <class Lazy>
+struct CfnApplicationKinesisFirehoseInputPropertyT {
   /// CloudFormation name: ResourceARN. Required.
   Required<Value<std::string>> resourceArn;
   static constexpr ::cdk::detail::Names names{"ResourceARN", 1};
 };
+using CfnApplicationKinesisFirehoseInputProperty = CfnApplicationKinesisFirehoseInputPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application KinesisStreamsInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-kinesisstreamsinput.html
-struct CfnApplicationKinesisStreamsInputProperty {
+template <class Lazy>
+struct CfnApplicationKinesisStreamsInputPropertyT {
   /// CloudFormation name: ResourceARN. Required.
   Required<Value<std::string>> resourceArn;
   static constexpr ::cdk::detail::Names names{"ResourceARN", 1};
 };
+using CfnApplicationKinesisStreamsInputProperty = CfnApplicationKinesisStreamsInputPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application Input.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-input.html
-struct CfnApplicationInputProperty {
+template <class Lazy>
+struct CfnApplicationInputPropertyT {
   /// CloudFormation name: InputParallelism.
-  Optional<CfnApplicationInputParallelismProperty> inputParallelism{};
+  Optional<CfnApplicationInputParallelismPropertyT<Lazy>> inputParallelism{};
   /// CloudFormation name: InputProcessingConfiguration.
-  Optional<CfnApplicationInputProcessingConfigurationProperty> inputProcessingConfiguration{};
+  Optional<CfnApplicationInputProcessingConfigurationPropertyT<Lazy>> inputProcessingConfiguration{};
   /// CloudFormation name: InputSchema. Required.
-  Required<CfnApplicationInputSchemaProperty> inputSchema;
+  Required<CfnApplicationInputSchemaPropertyT<Lazy>> inputSchema;
   /// CloudFormation name: KinesisFirehoseInput.
-  Optional<CfnApplicationKinesisFirehoseInputProperty> kinesisFirehoseInput{};
+  Optional<CfnApplicationKinesisFirehoseInputPropertyT<Lazy>> kinesisFirehoseInput{};
   /// CloudFormation name: KinesisStreamsInput.
-  Optional<CfnApplicationKinesisStreamsInputProperty> kinesisStreamsInput{};
+  Optional<CfnApplicationKinesisStreamsInputPropertyT<Lazy>> kinesisStreamsInput{};
   /// CloudFormation name: NamePrefix. Required.
   Required<Value<std::string>> namePrefix;
   static constexpr ::cdk::detail::Names names{
       "InputParallelism\0InputProcessingConfiguration\0InputSchema\0KinesisFirehoseInput\0KinesisStreamsInput\0"
       "NamePrefix", 6};
 };
+using CfnApplicationInputProperty = CfnApplicationInputPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application SqlApplicationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-sqlapplicationconfiguration.html
-struct CfnApplicationSqlApplicationConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationSqlApplicationConfigurationPropertyT {
   /// CloudFormation name: Inputs.
-  List<CfnApplicationInputProperty> inputs{};
+  List<CfnApplicationInputPropertyT<Lazy>> inputs{};
   static constexpr ::cdk::detail::Names names{"Inputs", 1};
 };
+using CfnApplicationSqlApplicationConfigurationProperty = CfnApplicationSqlApplicationConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application VpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-vpcconfiguration.html
-struct CfnApplicationVpcConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationVpcConfigurationPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetIds. Required.
   Required<List<Value<std::string>>> subnetIds;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnApplicationVpcConfigurationProperty = CfnApplicationVpcConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application GlueDataCatalogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-gluedatacatalogconfiguration.html
-struct CfnApplicationGlueDataCatalogConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationGlueDataCatalogConfigurationPropertyT {
   /// CloudFormation name: DatabaseARN.
   Optional<Value<std::string>> databaseArn{};
   static constexpr ::cdk::detail::Names names{"DatabaseARN", 1};
 };
+using CfnApplicationGlueDataCatalogConfigurationProperty = CfnApplicationGlueDataCatalogConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application CatalogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-catalogconfiguration.html
-struct CfnApplicationCatalogConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationCatalogConfigurationPropertyT {
   /// CloudFormation name: GlueDataCatalogConfiguration.
-  Optional<CfnApplicationGlueDataCatalogConfigurationProperty> glueDataCatalogConfiguration{};
+  Optional<CfnApplicationGlueDataCatalogConfigurationPropertyT<Lazy>> glueDataCatalogConfiguration{};
   static constexpr ::cdk::detail::Names names{"GlueDataCatalogConfiguration", 1};
 };
+using CfnApplicationCatalogConfigurationProperty = CfnApplicationCatalogConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application MavenReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-mavenreference.html
-struct CfnApplicationMavenReferenceProperty {
+template <class Lazy>
+struct CfnApplicationMavenReferencePropertyT {
   /// CloudFormation name: ArtifactId. Required.
   Required<Value<std::string>> artifactId;
   /// CloudFormation name: GroupId. Required.
@@ -362,16 +419,18 @@ struct CfnApplicationMavenReferenceProperty {
   Required<Value<std::string>> version;
   static constexpr ::cdk::detail::Names names{"ArtifactId\0GroupId\0Version", 3};
 };
+using CfnApplicationMavenReferenceProperty = CfnApplicationMavenReferencePropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application CustomArtifactConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-customartifactconfiguration.html
-struct CfnApplicationCustomArtifactConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationCustomArtifactConfigurationPropertyT {
   /// CloudFormation name: ArtifactType. Required. Allowed values: DEPENDENCY_JAR, UDF.
   Required<Value<std::string>> artifactType;
   /// CloudFormation name: MavenReference.
-  Optional<CfnApplicationMavenReferenceProperty> mavenReference{};
+  Optional<CfnApplicationMavenReferencePropertyT<Lazy>> mavenReference{};
   /// CloudFormation name: S3ContentLocation.
-  Optional<CfnApplicationS3ContentLocationProperty> s3ContentLocation{};
+  Optional<CfnApplicationS3ContentLocationPropertyT<Lazy>> s3ContentLocation{};
   static constexpr ::cdk::detail::Names names{"ArtifactType\0MavenReference\0S3ContentLocation", 3};
   /// Values for artifactType.
   struct ArtifactType {
@@ -379,28 +438,34 @@ struct CfnApplicationCustomArtifactConfigurationProperty {
     static constexpr const char* UDF = "UDF";
   };
 };
+using CfnApplicationCustomArtifactConfigurationProperty = CfnApplicationCustomArtifactConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application S3ContentBaseLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentbaselocation.html
-struct CfnApplicationS3ContentBaseLocationProperty {
+template <class Lazy>
+struct CfnApplicationS3ContentBaseLocationPropertyT {
   /// CloudFormation name: BasePath.
   Optional<Value<std::string>> basePath{};
   /// CloudFormation name: BucketARN. Required.
   Required<Value<std::string>> bucketArn;
   static constexpr ::cdk::detail::Names names{"BasePath\0BucketARN", 2};
 };
+using CfnApplicationS3ContentBaseLocationProperty = CfnApplicationS3ContentBaseLocationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application DeployAsApplicationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-deployasapplicationconfiguration.html
-struct CfnApplicationDeployAsApplicationConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationDeployAsApplicationConfigurationPropertyT {
   /// CloudFormation name: S3ContentLocation. Required.
-  Required<CfnApplicationS3ContentBaseLocationProperty> s3ContentLocation;
+  Required<CfnApplicationS3ContentBaseLocationPropertyT<Lazy>> s3ContentLocation;
   static constexpr ::cdk::detail::Names names{"S3ContentLocation", 1};
 };
+using CfnApplicationDeployAsApplicationConfigurationProperty = CfnApplicationDeployAsApplicationConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application ZeppelinMonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-zeppelinmonitoringconfiguration.html
-struct CfnApplicationZeppelinMonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationZeppelinMonitoringConfigurationPropertyT {
   /// CloudFormation name: LogLevel. Allowed values: DEBUG, INFO, WARN, ERROR.
   Optional<Value<std::string>> logLevel{};
   static constexpr ::cdk::detail::Names names{"LogLevel", 1};
@@ -412,61 +477,69 @@ struct CfnApplicationZeppelinMonitoringConfigurationProperty {
     static constexpr const char* ERROR = "ERROR";
   };
 };
+using CfnApplicationZeppelinMonitoringConfigurationProperty = CfnApplicationZeppelinMonitoringConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application ZeppelinApplicationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-zeppelinapplicationconfiguration.html
-struct CfnApplicationZeppelinApplicationConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationZeppelinApplicationConfigurationPropertyT {
   /// CloudFormation name: CatalogConfiguration.
-  Optional<CfnApplicationCatalogConfigurationProperty> catalogConfiguration{};
+  Optional<CfnApplicationCatalogConfigurationPropertyT<Lazy>> catalogConfiguration{};
   /// CloudFormation name: CustomArtifactsConfiguration.
-  List<CfnApplicationCustomArtifactConfigurationProperty> customArtifactsConfiguration{};
+  List<CfnApplicationCustomArtifactConfigurationPropertyT<Lazy>> customArtifactsConfiguration{};
   /// CloudFormation name: DeployAsApplicationConfiguration.
-  Optional<CfnApplicationDeployAsApplicationConfigurationProperty> deployAsApplicationConfiguration{};
+  Optional<CfnApplicationDeployAsApplicationConfigurationPropertyT<Lazy>> deployAsApplicationConfiguration{};
   /// CloudFormation name: MonitoringConfiguration.
-  Optional<CfnApplicationZeppelinMonitoringConfigurationProperty> monitoringConfiguration{};
+  Optional<CfnApplicationZeppelinMonitoringConfigurationPropertyT<Lazy>> monitoringConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CatalogConfiguration\0CustomArtifactsConfiguration\0DeployAsApplicationConfiguration\0"
       "MonitoringConfiguration", 4};
 };
+using CfnApplicationZeppelinApplicationConfigurationProperty = CfnApplicationZeppelinApplicationConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application ApplicationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationconfiguration.html
-struct CfnApplicationApplicationConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationApplicationConfigurationPropertyT {
   /// CloudFormation name: ApplicationCodeConfiguration.
-  Optional<CfnApplicationApplicationCodeConfigurationProperty> applicationCodeConfiguration{};
+  Optional<CfnApplicationApplicationCodeConfigurationPropertyT<Lazy>> applicationCodeConfiguration{};
   /// CloudFormation name: ApplicationEncryptionConfiguration.
-  Optional<CfnApplicationApplicationEncryptionConfigurationProperty> applicationEncryptionConfiguration{};
+  Optional<CfnApplicationApplicationEncryptionConfigurationPropertyT<Lazy>> applicationEncryptionConfiguration{};
   /// CloudFormation name: ApplicationSnapshotConfiguration.
-  Optional<CfnApplicationApplicationSnapshotConfigurationProperty> applicationSnapshotConfiguration{};
+  Optional<CfnApplicationApplicationSnapshotConfigurationPropertyT<Lazy>> applicationSnapshotConfiguration{};
   /// CloudFormation name: ApplicationSystemRollbackConfiguration.
-  Optional<CfnApplicationApplicationSystemRollbackConfigurationProperty> applicationSystemRollbackConfiguration{};
+  Optional<CfnApplicationApplicationSystemRollbackConfigurationPropertyT<Lazy>> applicationSystemRollbackConfiguration{};
   /// CloudFormation name: EnvironmentProperties.
-  Optional<CfnApplicationEnvironmentPropertiesProperty> environmentProperties{};
+  Optional<CfnApplicationEnvironmentPropertiesPropertyT<Lazy>> environmentProperties{};
   /// CloudFormation name: FlinkApplicationConfiguration.
-  Optional<CfnApplicationFlinkApplicationConfigurationProperty> flinkApplicationConfiguration{};
+  Optional<CfnApplicationFlinkApplicationConfigurationPropertyT<Lazy>> flinkApplicationConfiguration{};
   /// CloudFormation name: SqlApplicationConfiguration.
-  Optional<CfnApplicationSqlApplicationConfigurationProperty> sqlApplicationConfiguration{};
+  Optional<CfnApplicationSqlApplicationConfigurationPropertyT<Lazy>> sqlApplicationConfiguration{};
   /// CloudFormation name: VpcConfigurations.
-  List<CfnApplicationVpcConfigurationProperty> vpcConfigurations{};
+  List<CfnApplicationVpcConfigurationPropertyT<Lazy>> vpcConfigurations{};
   /// CloudFormation name: ZeppelinApplicationConfiguration.
-  Optional<CfnApplicationZeppelinApplicationConfigurationProperty> zeppelinApplicationConfiguration{};
+  Optional<CfnApplicationZeppelinApplicationConfigurationPropertyT<Lazy>> zeppelinApplicationConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "ApplicationCodeConfiguration\0ApplicationEncryptionConfiguration\0ApplicationSnapshotConfiguration\0"
       "ApplicationSystemRollbackConfiguration\0EnvironmentProperties\0FlinkApplicationConfiguration\0"
       "SqlApplicationConfiguration\0VpcConfigurations\0ZeppelinApplicationConfiguration", 9};
 };
+using CfnApplicationApplicationConfigurationProperty = CfnApplicationApplicationConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application ApplicationMaintenanceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationmaintenanceconfiguration.html
-struct CfnApplicationApplicationMaintenanceConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationApplicationMaintenanceConfigurationPropertyT {
   /// CloudFormation name: ApplicationMaintenanceWindowStartTime. Required.
   Required<Value<std::string>> applicationMaintenanceWindowStartTime;
   static constexpr ::cdk::detail::Names names{"ApplicationMaintenanceWindowStartTime", 1};
 };
+using CfnApplicationApplicationMaintenanceConfigurationProperty = CfnApplicationApplicationMaintenanceConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application ApplicationRestoreConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationrestoreconfiguration.html
-struct CfnApplicationApplicationRestoreConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationApplicationRestoreConfigurationPropertyT {
   /// CloudFormation name: ApplicationRestoreType. Required. Allowed values: SKIP_RESTORE_FROM_SNAPSHOT,
   /// RESTORE_FROM_LATEST_SNAPSHOT, RESTORE_FROM_CUSTOM_SNAPSHOT.
   Required<Value<std::string>> applicationRestoreType;
@@ -482,24 +555,29 @@ struct CfnApplicationApplicationRestoreConfigurationProperty {
     static constexpr const char* RESTORE_FROM_CUSTOM_SNAPSHOT = "RESTORE_FROM_CUSTOM_SNAPSHOT";
   };
 };
+using CfnApplicationApplicationRestoreConfigurationProperty = CfnApplicationApplicationRestoreConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application FlinkRunConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-flinkrunconfiguration.html
-struct CfnApplicationFlinkRunConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationFlinkRunConfigurationPropertyT {
   /// CloudFormation name: AllowNonRestoredState.
   Optional<Value<bool>> allowNonRestoredState{};
   static constexpr ::cdk::detail::Names names{"AllowNonRestoredState", 1};
 };
+using CfnApplicationFlinkRunConfigurationProperty = CfnApplicationFlinkRunConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::Application RunConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-runconfiguration.html
-struct CfnApplicationRunConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationRunConfigurationPropertyT {
   /// CloudFormation name: ApplicationRestoreConfiguration.
-  Optional<CfnApplicationApplicationRestoreConfigurationProperty> applicationRestoreConfiguration{};
+  Optional<CfnApplicationApplicationRestoreConfigurationPropertyT<Lazy>> applicationRestoreConfiguration{};
   /// CloudFormation name: FlinkRunConfiguration.
-  Optional<CfnApplicationFlinkRunConfigurationProperty> flinkRunConfiguration{};
+  Optional<CfnApplicationFlinkRunConfigurationPropertyT<Lazy>> flinkRunConfiguration{};
   static constexpr ::cdk::detail::Names names{"ApplicationRestoreConfiguration\0FlinkRunConfiguration", 2};
 };
+using CfnApplicationRunConfigurationProperty = CfnApplicationRunConfigurationPropertyT<void>;
 
 /// Properties of AWS::KinesisAnalyticsV2::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html

@@ -14,17 +14,20 @@ namespace cdk::kinesisfirehose {
 
 /// AWS::KinesisFirehose::DeliveryStream AmazonOpenSearchServerlessBufferingHints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints.html
-struct CfnDeliveryStreamAmazonOpenSearchServerlessBufferingHintsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamAmazonOpenSearchServerlessBufferingHintsPropertyT {
   /// CloudFormation name: IntervalInSeconds.
   Optional<Value<double>> intervalInSeconds{};
   /// CloudFormation name: SizeInMBs.
   Optional<Value<double>> sizeInMBs{};
   static constexpr ::cdk::detail::Names names{"IntervalInSeconds\0SizeInMBs", 2};
 };
+using CfnDeliveryStreamAmazonOpenSearchServerlessBufferingHintsProperty = CfnDeliveryStreamAmazonOpenSearchServerlessBufferingHintsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream CloudWatchLoggingOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-cloudwatchloggingoptions.html
-struct CfnDeliveryStreamCloudWatchLoggingOptionsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamCloudWatchLoggingOptionsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: LogGroupName.
@@ -33,22 +36,26 @@ struct CfnDeliveryStreamCloudWatchLoggingOptionsProperty {
   Optional<Value<std::string>> logStreamName{};
   static constexpr ::cdk::detail::Names names{"Enabled\0LogGroupName\0LogStreamName", 3};
 };
+using CfnDeliveryStreamCloudWatchLoggingOptionsProperty = CfnDeliveryStreamCloudWatchLoggingOptionsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream ProcessorParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-processorparameter.html
-struct CfnDeliveryStreamProcessorParameterProperty {
+template <class Lazy>
+struct CfnDeliveryStreamProcessorParameterPropertyT {
   /// CloudFormation name: ParameterName. Required.
   Required<Value<std::string>> parameterName;
   /// CloudFormation name: ParameterValue. Required.
   Required<Value<std::string>> parameterValue;
   static constexpr ::cdk::detail::Names names{"ParameterName\0ParameterValue", 2};
 };
+using CfnDeliveryStreamProcessorParameterProperty = CfnDeliveryStreamProcessorParameterPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream Processor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-processor.html
-struct CfnDeliveryStreamProcessorProperty {
+template <class Lazy>
+struct CfnDeliveryStreamProcessorPropertyT {
   /// CloudFormation name: Parameters.
-  List<CfnDeliveryStreamProcessorParameterProperty> parameters{};
+  List<CfnDeliveryStreamProcessorParameterPropertyT<Lazy>> parameters{};
   /// CloudFormation name: Type. Required. Allowed values: RecordDeAggregation, Decompression, CloudWatchLogProcessing,
   /// Lambda, MetadataExtraction, AppendDelimiterToRecord.
   Required<Value<std::string>> type;
@@ -63,48 +70,58 @@ struct CfnDeliveryStreamProcessorProperty {
     static constexpr const char* APPEND_DELIMITER_TO_RECORD = "AppendDelimiterToRecord";
   };
 };
+using CfnDeliveryStreamProcessorProperty = CfnDeliveryStreamProcessorPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream ProcessingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-processingconfiguration.html
-struct CfnDeliveryStreamProcessingConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamProcessingConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: Processors.
-  List<CfnDeliveryStreamProcessorProperty> processors{};
+  List<CfnDeliveryStreamProcessorPropertyT<Lazy>> processors{};
   static constexpr ::cdk::detail::Names names{"Enabled\0Processors", 2};
 };
+using CfnDeliveryStreamProcessingConfigurationProperty = CfnDeliveryStreamProcessingConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream AmazonOpenSearchServerlessRetryOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessretryoptions.html
-struct CfnDeliveryStreamAmazonOpenSearchServerlessRetryOptionsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamAmazonOpenSearchServerlessRetryOptionsPropertyT {
   /// CloudFormation name: DurationInSeconds.
   Optional<Value<double>> durationInSeconds{};
   static constexpr ::cdk::detail::Names names{"DurationInSeconds", 1};
 };
+using CfnDeliveryStreamAmazonOpenSearchServerlessRetryOptionsProperty = CfnDeliveryStreamAmazonOpenSearchServerlessRetryOptionsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream BufferingHints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-bufferinghints.html
-struct CfnDeliveryStreamBufferingHintsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamBufferingHintsPropertyT {
   /// CloudFormation name: IntervalInSeconds.
   Optional<Value<double>> intervalInSeconds{};
   /// CloudFormation name: SizeInMBs.
   Optional<Value<double>> sizeInMBs{};
   static constexpr ::cdk::detail::Names names{"IntervalInSeconds\0SizeInMBs", 2};
 };
+using CfnDeliveryStreamBufferingHintsProperty = CfnDeliveryStreamBufferingHintsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream KMSEncryptionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-kmsencryptionconfig.html
-struct CfnDeliveryStreamKMSEncryptionConfigProperty {
+template <class Lazy>
+struct CfnDeliveryStreamKMSEncryptionConfigPropertyT {
   /// CloudFormation name: AWSKMSKeyARN. Required.
   Required<Value<std::string>> awskmsKeyArn;
   static constexpr ::cdk::detail::Names names{"AWSKMSKeyARN", 1};
 };
+using CfnDeliveryStreamKMSEncryptionConfigProperty = CfnDeliveryStreamKMSEncryptionConfigPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-encryptionconfiguration.html
-struct CfnDeliveryStreamEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamEncryptionConfigurationPropertyT {
   /// CloudFormation name: KMSEncryptionConfig.
-  Optional<CfnDeliveryStreamKMSEncryptionConfigProperty> kmsEncryptionConfig{};
+  Optional<CfnDeliveryStreamKMSEncryptionConfigPropertyT<Lazy>> kmsEncryptionConfig{};
   /// CloudFormation name: NoEncryptionConfig. Allowed values: NoEncryption.
   Optional<Value<std::string>> noEncryptionConfig{};
   static constexpr ::cdk::detail::Names names{"KMSEncryptionConfig\0NoEncryptionConfig", 2};
@@ -113,20 +130,22 @@ struct CfnDeliveryStreamEncryptionConfigurationProperty {
     static constexpr const char* NO_ENCRYPTION = "NoEncryption";
   };
 };
+using CfnDeliveryStreamEncryptionConfigurationProperty = CfnDeliveryStreamEncryptionConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream S3DestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-s3destinationconfiguration.html
-struct CfnDeliveryStreamS3DestinationConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamS3DestinationConfigurationPropertyT {
   /// CloudFormation name: BucketARN. Required.
   Required<Value<std::string>> bucketArn;
   /// CloudFormation name: BufferingHints.
-  Optional<CfnDeliveryStreamBufferingHintsProperty> bufferingHints{};
+  Optional<CfnDeliveryStreamBufferingHintsPropertyT<Lazy>> bufferingHints{};
   /// CloudFormation name: CloudWatchLoggingOptions.
-  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloudWatchLoggingOptions{};
+  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsPropertyT<Lazy>> cloudWatchLoggingOptions{};
   /// CloudFormation name: CompressionFormat. Allowed values: UNCOMPRESSED, GZIP, ZIP, Snappy, HADOOP_SNAPPY.
   Optional<Value<std::string>> compressionFormat{};
   /// CloudFormation name: EncryptionConfiguration.
-  Optional<CfnDeliveryStreamEncryptionConfigurationProperty> encryptionConfiguration{};
+  Optional<CfnDeliveryStreamEncryptionConfigurationPropertyT<Lazy>> encryptionConfiguration{};
   /// CloudFormation name: ErrorOutputPrefix.
   Optional<Value<std::string>> errorOutputPrefix{};
   /// CloudFormation name: Prefix.
@@ -145,10 +164,12 @@ struct CfnDeliveryStreamS3DestinationConfigurationProperty {
     static constexpr const char* HADOOP_SNAPPY = "HADOOP_SNAPPY";
   };
 };
+using CfnDeliveryStreamS3DestinationConfigurationProperty = CfnDeliveryStreamS3DestinationConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream VpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-vpcconfiguration.html
-struct CfnDeliveryStreamVpcConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamVpcConfigurationPropertyT {
   /// CloudFormation name: RoleARN. Required. Update: replacement.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: SecurityGroupIds. Required. Update: replacement.
@@ -157,30 +178,32 @@ struct CfnDeliveryStreamVpcConfigurationProperty {
   Required<List<Value<std::string>>> subnetIds;
   static constexpr ::cdk::detail::Names names{"RoleARN\0SecurityGroupIds\0SubnetIds", 3};
 };
+using CfnDeliveryStreamVpcConfigurationProperty = CfnDeliveryStreamVpcConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream AmazonOpenSearchServerlessDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration.html
-struct CfnDeliveryStreamAmazonOpenSearchServerlessDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamAmazonOpenSearchServerlessDestinationConfigurationPropertyT {
   /// CloudFormation name: BufferingHints.
-  Optional<CfnDeliveryStreamAmazonOpenSearchServerlessBufferingHintsProperty> bufferingHints{};
+  Optional<CfnDeliveryStreamAmazonOpenSearchServerlessBufferingHintsPropertyT<Lazy>> bufferingHints{};
   /// CloudFormation name: CloudWatchLoggingOptions.
-  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloudWatchLoggingOptions{};
+  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsPropertyT<Lazy>> cloudWatchLoggingOptions{};
   /// CloudFormation name: CollectionEndpoint.
   Optional<Value<std::string>> collectionEndpoint{};
   /// CloudFormation name: IndexName. Required.
   Required<Value<std::string>> indexName;
   /// CloudFormation name: ProcessingConfiguration.
-  Optional<CfnDeliveryStreamProcessingConfigurationProperty> processingConfiguration{};
+  Optional<CfnDeliveryStreamProcessingConfigurationPropertyT<Lazy>> processingConfiguration{};
   /// CloudFormation name: RetryOptions.
-  Optional<CfnDeliveryStreamAmazonOpenSearchServerlessRetryOptionsProperty> retryOptions{};
+  Optional<CfnDeliveryStreamAmazonOpenSearchServerlessRetryOptionsPropertyT<Lazy>> retryOptions{};
   /// CloudFormation name: RoleARN. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: S3BackupMode. Allowed values: FailedDocumentsOnly, AllDocuments.
   Optional<Value<std::string>> s3BackupMode{};
   /// CloudFormation name: S3Configuration. Required.
-  Required<CfnDeliveryStreamS3DestinationConfigurationProperty> s3Configuration;
+  Required<CfnDeliveryStreamS3DestinationConfigurationPropertyT<Lazy>> s3Configuration;
   /// CloudFormation name: VpcConfiguration. Update: replacement.
-  Optional<CfnDeliveryStreamVpcConfigurationProperty> vpcConfiguration{};
+  Optional<CfnDeliveryStreamVpcConfigurationPropertyT<Lazy>> vpcConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "BufferingHints\0CloudWatchLoggingOptions\0CollectionEndpoint\0IndexName\0ProcessingConfiguration\0"
       "RetryOptions\0RoleARN\0S3BackupMode\0S3Configuration\0VpcConfiguration", 10};
@@ -190,20 +213,24 @@ struct CfnDeliveryStreamAmazonOpenSearchServerlessDestinationConfigurationProper
     static constexpr const char* ALL_DOCUMENTS = "AllDocuments";
   };
 };
+using CfnDeliveryStreamAmazonOpenSearchServerlessDestinationConfigurationProperty = CfnDeliveryStreamAmazonOpenSearchServerlessDestinationConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream AmazonopensearchserviceBufferingHints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints.html
-struct CfnDeliveryStreamAmazonopensearchserviceBufferingHintsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamAmazonopensearchserviceBufferingHintsPropertyT {
   /// CloudFormation name: IntervalInSeconds.
   Optional<Value<double>> intervalInSeconds{};
   /// CloudFormation name: SizeInMBs.
   Optional<Value<double>> sizeInMBs{};
   static constexpr ::cdk::detail::Names names{"IntervalInSeconds\0SizeInMBs", 2};
 };
+using CfnDeliveryStreamAmazonopensearchserviceBufferingHintsProperty = CfnDeliveryStreamAmazonopensearchserviceBufferingHintsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream DocumentIdOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-documentidoptions.html
-struct CfnDeliveryStreamDocumentIdOptionsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamDocumentIdOptionsPropertyT {
   /// CloudFormation name: DefaultDocumentIdFormat. Required. Allowed values: FIREHOSE_DEFAULT, NO_DOCUMENT_ID.
   Required<Value<std::string>> defaultDocumentIdFormat;
   static constexpr ::cdk::detail::Names names{"DefaultDocumentIdFormat", 1};
@@ -213,26 +240,30 @@ struct CfnDeliveryStreamDocumentIdOptionsProperty {
     static constexpr const char* NO_DOCUMENT_ID = "NO_DOCUMENT_ID";
   };
 };
+using CfnDeliveryStreamDocumentIdOptionsProperty = CfnDeliveryStreamDocumentIdOptionsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream AmazonopensearchserviceRetryOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserviceretryoptions.html
-struct CfnDeliveryStreamAmazonopensearchserviceRetryOptionsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamAmazonopensearchserviceRetryOptionsPropertyT {
   /// CloudFormation name: DurationInSeconds.
   Optional<Value<double>> durationInSeconds{};
   static constexpr ::cdk::detail::Names names{"DurationInSeconds", 1};
 };
+using CfnDeliveryStreamAmazonopensearchserviceRetryOptionsProperty = CfnDeliveryStreamAmazonopensearchserviceRetryOptionsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream AmazonopensearchserviceDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html
-struct CfnDeliveryStreamAmazonopensearchserviceDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamAmazonopensearchserviceDestinationConfigurationPropertyT {
   /// CloudFormation name: BufferingHints.
-  Optional<CfnDeliveryStreamAmazonopensearchserviceBufferingHintsProperty> bufferingHints{};
+  Optional<CfnDeliveryStreamAmazonopensearchserviceBufferingHintsPropertyT<Lazy>> bufferingHints{};
   /// CloudFormation name: CloudWatchLoggingOptions.
-  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloudWatchLoggingOptions{};
+  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsPropertyT<Lazy>> cloudWatchLoggingOptions{};
   /// CloudFormation name: ClusterEndpoint.
   Optional<Value<std::string>> clusterEndpoint{};
   /// CloudFormation name: DocumentIdOptions.
-  Optional<CfnDeliveryStreamDocumentIdOptionsProperty> documentIdOptions{};
+  Optional<CfnDeliveryStreamDocumentIdOptionsPropertyT<Lazy>> documentIdOptions{};
   /// CloudFormation name: DomainARN.
   Optional<Value<std::string>> domainArn{};
   /// CloudFormation name: IndexName. Required.
@@ -240,19 +271,19 @@ struct CfnDeliveryStreamAmazonopensearchserviceDestinationConfigurationProperty 
   /// CloudFormation name: IndexRotationPeriod. Allowed values: NoRotation, OneHour, OneDay, OneWeek, OneMonth.
   Optional<Value<std::string>> indexRotationPeriod{};
   /// CloudFormation name: ProcessingConfiguration.
-  Optional<CfnDeliveryStreamProcessingConfigurationProperty> processingConfiguration{};
+  Optional<CfnDeliveryStreamProcessingConfigurationPropertyT<Lazy>> processingConfiguration{};
   /// CloudFormation name: RetryOptions.
-  Optional<CfnDeliveryStreamAmazonopensearchserviceRetryOptionsProperty> retryOptions{};
+  Optional<CfnDeliveryStreamAmazonopensearchserviceRetryOptionsPropertyT<Lazy>> retryOptions{};
   /// CloudFormation name: RoleARN. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: S3BackupMode. Allowed values: FailedDocumentsOnly, AllDocuments.
   Optional<Value<std::string>> s3BackupMode{};
   /// CloudFormation name: S3Configuration. Required.
-  Required<CfnDeliveryStreamS3DestinationConfigurationProperty> s3Configuration;
+  Required<CfnDeliveryStreamS3DestinationConfigurationPropertyT<Lazy>> s3Configuration;
   /// CloudFormation name: TypeName.
   Optional<Value<std::string>> typeName{};
   /// CloudFormation name: VpcConfiguration. Update: replacement.
-  Optional<CfnDeliveryStreamVpcConfigurationProperty> vpcConfiguration{};
+  Optional<CfnDeliveryStreamVpcConfigurationPropertyT<Lazy>> vpcConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "BufferingHints\0CloudWatchLoggingOptions\0ClusterEndpoint\0DocumentIdOptions\0DomainARN\0IndexName\0"
       "IndexRotationPeriod\0ProcessingConfiguration\0RetryOptions\0RoleARN\0S3BackupMode\0S3Configuration\0"
@@ -271,10 +302,12 @@ struct CfnDeliveryStreamAmazonopensearchserviceDestinationConfigurationProperty 
     static constexpr const char* ALL_DOCUMENTS = "AllDocuments";
   };
 };
+using CfnDeliveryStreamAmazonopensearchserviceDestinationConfigurationProperty = CfnDeliveryStreamAmazonopensearchserviceDestinationConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream AuthenticationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-authenticationconfiguration.html
-struct CfnDeliveryStreamAuthenticationConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamAuthenticationConfigurationPropertyT {
   /// CloudFormation name: Connectivity. Required. Allowed values: PUBLIC, PRIVATE. Update: replacement.
   Required<Value<std::string>> connectivity;
   /// CloudFormation name: RoleARN. Required. Update: replacement.
@@ -286,20 +319,24 @@ struct CfnDeliveryStreamAuthenticationConfigurationProperty {
     static constexpr const char* PRIVATE = "PRIVATE";
   };
 };
+using CfnDeliveryStreamAuthenticationConfigurationProperty = CfnDeliveryStreamAuthenticationConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream CatalogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-catalogconfiguration.html
-struct CfnDeliveryStreamCatalogConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamCatalogConfigurationPropertyT {
   /// CloudFormation name: CatalogArn.
   Optional<Value<std::string>> catalogArn{};
   /// CloudFormation name: WarehouseLocation.
   Optional<Value<std::string>> warehouseLocation{};
   static constexpr ::cdk::detail::Names names{"CatalogArn\0WarehouseLocation", 2};
 };
+using CfnDeliveryStreamCatalogConfigurationProperty = CfnDeliveryStreamCatalogConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream CopyCommand.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-copycommand.html
-struct CfnDeliveryStreamCopyCommandProperty {
+template <class Lazy>
+struct CfnDeliveryStreamCopyCommandPropertyT {
   /// CloudFormation name: CopyOptions.
   Optional<Value<std::string>> copyOptions{};
   /// CloudFormation name: DataTableColumns.
@@ -308,18 +345,22 @@ struct CfnDeliveryStreamCopyCommandProperty {
   Required<Value<std::string>> dataTableName;
   static constexpr ::cdk::detail::Names names{"CopyOptions\0DataTableColumns\0DataTableName", 3};
 };
+using CfnDeliveryStreamCopyCommandProperty = CfnDeliveryStreamCopyCommandPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream HiveJsonSerDe.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-hivejsonserde.html
-struct CfnDeliveryStreamHiveJsonSerDeProperty {
+template <class Lazy>
+struct CfnDeliveryStreamHiveJsonSerDePropertyT {
   /// CloudFormation name: TimestampFormats.
   List<Value<std::string>> timestampFormats{};
   static constexpr ::cdk::detail::Names names{"TimestampFormats", 1};
 };
+using CfnDeliveryStreamHiveJsonSerDeProperty = CfnDeliveryStreamHiveJsonSerDePropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream OpenXJsonSerDe.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-openxjsonserde.html
-struct CfnDeliveryStreamOpenXJsonSerDeProperty {
+template <class Lazy>
+struct CfnDeliveryStreamOpenXJsonSerDePropertyT {
   /// CloudFormation name: CaseInsensitive.
   Optional<Value<bool>> caseInsensitive{};
   /// CloudFormation name: ColumnToJsonKeyMappings.
@@ -329,28 +370,34 @@ struct CfnDeliveryStreamOpenXJsonSerDeProperty {
   static constexpr ::cdk::detail::Names names{
       "CaseInsensitive\0ColumnToJsonKeyMappings\0ConvertDotsInJsonKeysToUnderscores", 3};
 };
+using CfnDeliveryStreamOpenXJsonSerDeProperty = CfnDeliveryStreamOpenXJsonSerDePropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream Deserializer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-deserializer.html
-struct CfnDeliveryStreamDeserializerProperty {
+template <class Lazy>
+struct CfnDeliveryStreamDeserializerPropertyT {
   /// CloudFormation name: HiveJsonSerDe.
-  Optional<CfnDeliveryStreamHiveJsonSerDeProperty> hiveJsonSerDe{};
+  Optional<CfnDeliveryStreamHiveJsonSerDePropertyT<Lazy>> hiveJsonSerDe{};
   /// CloudFormation name: OpenXJsonSerDe.
-  Optional<CfnDeliveryStreamOpenXJsonSerDeProperty> openXJsonSerDe{};
+  Optional<CfnDeliveryStreamOpenXJsonSerDePropertyT<Lazy>> openXJsonSerDe{};
   static constexpr ::cdk::detail::Names names{"HiveJsonSerDe\0OpenXJsonSerDe", 2};
 };
+using CfnDeliveryStreamDeserializerProperty = CfnDeliveryStreamDeserializerPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream InputFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-inputformatconfiguration.html
-struct CfnDeliveryStreamInputFormatConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamInputFormatConfigurationPropertyT {
   /// CloudFormation name: Deserializer.
-  Optional<CfnDeliveryStreamDeserializerProperty> deserializer{};
+  Optional<CfnDeliveryStreamDeserializerPropertyT<Lazy>> deserializer{};
   static constexpr ::cdk::detail::Names names{"Deserializer", 1};
 };
+using CfnDeliveryStreamInputFormatConfigurationProperty = CfnDeliveryStreamInputFormatConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream OrcSerDe.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html
-struct CfnDeliveryStreamOrcSerDeProperty {
+template <class Lazy>
+struct CfnDeliveryStreamOrcSerDePropertyT {
   /// CloudFormation name: BlockSizeBytes.
   Optional<Value<double>> blockSizeBytes{};
   /// CloudFormation name: BloomFilterColumns.
@@ -375,10 +422,12 @@ struct CfnDeliveryStreamOrcSerDeProperty {
       "BlockSizeBytes\0BloomFilterColumns\0BloomFilterFalsePositiveProbability\0Compression\0"
       "DictionaryKeyThreshold\0EnablePadding\0FormatVersion\0PaddingTolerance\0RowIndexStride\0StripeSizeBytes", 10};
 };
+using CfnDeliveryStreamOrcSerDeProperty = CfnDeliveryStreamOrcSerDePropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream ParquetSerDe.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-parquetserde.html
-struct CfnDeliveryStreamParquetSerDeProperty {
+template <class Lazy>
+struct CfnDeliveryStreamParquetSerDePropertyT {
   /// CloudFormation name: BlockSizeBytes.
   Optional<Value<double>> blockSizeBytes{};
   /// CloudFormation name: Compression.
@@ -394,28 +443,34 @@ struct CfnDeliveryStreamParquetSerDeProperty {
   static constexpr ::cdk::detail::Names names{
       "BlockSizeBytes\0Compression\0EnableDictionaryCompression\0MaxPaddingBytes\0PageSizeBytes\0WriterVersion", 6};
 };
+using CfnDeliveryStreamParquetSerDeProperty = CfnDeliveryStreamParquetSerDePropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream Serializer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-serializer.html
-struct CfnDeliveryStreamSerializerProperty {
+template <class Lazy>
+struct CfnDeliveryStreamSerializerPropertyT {
   /// CloudFormation name: OrcSerDe.
-  Optional<CfnDeliveryStreamOrcSerDeProperty> orcSerDe{};
+  Optional<CfnDeliveryStreamOrcSerDePropertyT<Lazy>> orcSerDe{};
   /// CloudFormation name: ParquetSerDe.
-  Optional<CfnDeliveryStreamParquetSerDeProperty> parquetSerDe{};
+  Optional<CfnDeliveryStreamParquetSerDePropertyT<Lazy>> parquetSerDe{};
   static constexpr ::cdk::detail::Names names{"OrcSerDe\0ParquetSerDe", 2};
 };
+using CfnDeliveryStreamSerializerProperty = CfnDeliveryStreamSerializerPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream OutputFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-outputformatconfiguration.html
-struct CfnDeliveryStreamOutputFormatConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamOutputFormatConfigurationPropertyT {
   /// CloudFormation name: Serializer.
-  Optional<CfnDeliveryStreamSerializerProperty> serializer{};
+  Optional<CfnDeliveryStreamSerializerPropertyT<Lazy>> serializer{};
   static constexpr ::cdk::detail::Names names{"Serializer", 1};
 };
+using CfnDeliveryStreamOutputFormatConfigurationProperty = CfnDeliveryStreamOutputFormatConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream SchemaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-schemaconfiguration.html
-struct CfnDeliveryStreamSchemaConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamSchemaConfigurationPropertyT {
   /// CloudFormation name: CatalogId.
   Optional<Value<std::string>> catalogId{};
   /// CloudFormation name: DatabaseName.
@@ -430,35 +485,41 @@ struct CfnDeliveryStreamSchemaConfigurationProperty {
   Optional<Value<std::string>> versionId{};
   static constexpr ::cdk::detail::Names names{"CatalogId\0DatabaseName\0Region\0RoleARN\0TableName\0VersionId", 6};
 };
+using CfnDeliveryStreamSchemaConfigurationProperty = CfnDeliveryStreamSchemaConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream DataFormatConversionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-dataformatconversionconfiguration.html
-struct CfnDeliveryStreamDataFormatConversionConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamDataFormatConversionConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: InputFormatConfiguration.
-  Optional<CfnDeliveryStreamInputFormatConfigurationProperty> inputFormatConfiguration{};
+  Optional<CfnDeliveryStreamInputFormatConfigurationPropertyT<Lazy>> inputFormatConfiguration{};
   /// CloudFormation name: OutputFormatConfiguration.
-  Optional<CfnDeliveryStreamOutputFormatConfigurationProperty> outputFormatConfiguration{};
+  Optional<CfnDeliveryStreamOutputFormatConfigurationPropertyT<Lazy>> outputFormatConfiguration{};
   /// CloudFormation name: SchemaConfiguration.
-  Optional<CfnDeliveryStreamSchemaConfigurationProperty> schemaConfiguration{};
+  Optional<CfnDeliveryStreamSchemaConfigurationPropertyT<Lazy>> schemaConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "Enabled\0InputFormatConfiguration\0OutputFormatConfiguration\0SchemaConfiguration", 4};
 };
+using CfnDeliveryStreamDataFormatConversionConfigurationProperty = CfnDeliveryStreamDataFormatConversionConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream DatabaseColumns.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databasecolumns.html
-struct CfnDeliveryStreamDatabaseColumnsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamDatabaseColumnsPropertyT {
   /// CloudFormation name: Exclude.
   List<Value<std::string>> exclude{};
   /// CloudFormation name: Include.
   List<Value<std::string>> include{};
   static constexpr ::cdk::detail::Names names{"Exclude\0Include", 2};
 };
+using CfnDeliveryStreamDatabaseColumnsProperty = CfnDeliveryStreamDatabaseColumnsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream SecretsManagerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-secretsmanagerconfiguration.html
-struct CfnDeliveryStreamSecretsManagerConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamSecretsManagerConfigurationPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: RoleARN.
@@ -467,54 +528,64 @@ struct CfnDeliveryStreamSecretsManagerConfigurationProperty {
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"Enabled\0RoleARN\0SecretARN", 3};
 };
+using CfnDeliveryStreamSecretsManagerConfigurationProperty = CfnDeliveryStreamSecretsManagerConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream DatabaseSourceAuthenticationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databasesourceauthenticationconfiguration.html
-struct CfnDeliveryStreamDatabaseSourceAuthenticationConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamDatabaseSourceAuthenticationConfigurationPropertyT {
   /// CloudFormation name: SecretsManagerConfiguration. Required.
-  Required<CfnDeliveryStreamSecretsManagerConfigurationProperty> secretsManagerConfiguration;
+  Required<CfnDeliveryStreamSecretsManagerConfigurationPropertyT<Lazy>> secretsManagerConfiguration;
   static constexpr ::cdk::detail::Names names{"SecretsManagerConfiguration", 1};
 };
+using CfnDeliveryStreamDatabaseSourceAuthenticationConfigurationProperty = CfnDeliveryStreamDatabaseSourceAuthenticationConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream DatabaseSourceVPCConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databasesourcevpcconfiguration.html
-struct CfnDeliveryStreamDatabaseSourceVPCConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamDatabaseSourceVPCConfigurationPropertyT {
   /// CloudFormation name: VpcEndpointServiceName. Required.
   Required<Value<std::string>> vpcEndpointServiceName;
   static constexpr ::cdk::detail::Names names{"VpcEndpointServiceName", 1};
 };
+using CfnDeliveryStreamDatabaseSourceVPCConfigurationProperty = CfnDeliveryStreamDatabaseSourceVPCConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream Databases.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databases.html
-struct CfnDeliveryStreamDatabasesProperty {
+template <class Lazy>
+struct CfnDeliveryStreamDatabasesPropertyT {
   /// CloudFormation name: Exclude.
   List<Value<std::string>> exclude{};
   /// CloudFormation name: Include.
   List<Value<std::string>> include{};
   static constexpr ::cdk::detail::Names names{"Exclude\0Include", 2};
 };
+using CfnDeliveryStreamDatabasesProperty = CfnDeliveryStreamDatabasesPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream DatabaseTables.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databasetables.html
-struct CfnDeliveryStreamDatabaseTablesProperty {
+template <class Lazy>
+struct CfnDeliveryStreamDatabaseTablesPropertyT {
   /// CloudFormation name: Exclude.
   List<Value<std::string>> exclude{};
   /// CloudFormation name: Include.
   List<Value<std::string>> include{};
   static constexpr ::cdk::detail::Names names{"Exclude\0Include", 2};
 };
+using CfnDeliveryStreamDatabaseTablesProperty = CfnDeliveryStreamDatabaseTablesPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream DatabaseSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html
-struct CfnDeliveryStreamDatabaseSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamDatabaseSourceConfigurationPropertyT {
   /// CloudFormation name: Columns.
-  Optional<CfnDeliveryStreamDatabaseColumnsProperty> columns{};
+  Optional<CfnDeliveryStreamDatabaseColumnsPropertyT<Lazy>> columns{};
   /// CloudFormation name: DatabaseSourceAuthenticationConfiguration. Required.
-  Required<CfnDeliveryStreamDatabaseSourceAuthenticationConfigurationProperty> databaseSourceAuthenticationConfiguration;
+  Required<CfnDeliveryStreamDatabaseSourceAuthenticationConfigurationPropertyT<Lazy>> databaseSourceAuthenticationConfiguration;
   /// CloudFormation name: DatabaseSourceVPCConfiguration. Required.
-  Required<CfnDeliveryStreamDatabaseSourceVPCConfigurationProperty> databaseSourceVpcConfiguration;
+  Required<CfnDeliveryStreamDatabaseSourceVPCConfigurationPropertyT<Lazy>> databaseSourceVpcConfiguration;
   /// CloudFormation name: Databases. Required.
-  Required<CfnDeliveryStreamDatabasesProperty> databases;
+  Required<CfnDeliveryStreamDatabasesPropertyT<Lazy>> databases;
   /// CloudFormation name: Digest.
   Optional<Value<std::string>> digest{};
   /// CloudFormation name: Endpoint. Required.
@@ -530,7 +601,7 @@ struct CfnDeliveryStreamDatabaseSourceConfigurationProperty {
   /// CloudFormation name: SurrogateKeys.
   List<Value<std::string>> surrogateKeys{};
   /// CloudFormation name: Tables. Required.
-  Required<CfnDeliveryStreamDatabaseTablesProperty> tables;
+  Required<CfnDeliveryStreamDatabaseTablesPropertyT<Lazy>> tables;
   /// CloudFormation name: Type. Required. Allowed values: MySQL, PostgreSQL.
   Required<Value<std::string>> type;
   static constexpr unsigned short emission[]{0, 1, 2, 3, 4, 5, 6, 7, 9, 8, 10, 11, 12};
@@ -548,10 +619,12 @@ struct CfnDeliveryStreamDatabaseSourceConfigurationProperty {
     static constexpr const char* POSTGRE_SQL = "PostgreSQL";
   };
 };
+using CfnDeliveryStreamDatabaseSourceConfigurationProperty = CfnDeliveryStreamDatabaseSourceConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream DeliveryStreamEncryptionConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-deliverystreamencryptionconfigurationinput.html
-struct CfnDeliveryStreamDeliveryStreamEncryptionConfigurationInputProperty {
+template <class Lazy>
+struct CfnDeliveryStreamDeliveryStreamEncryptionConfigurationInputPropertyT {
   /// CloudFormation name: KeyARN.
   Optional<Value<std::string>> keyArn{};
   /// CloudFormation name: KeyType. Required. Allowed values: AWS_OWNED_CMK, CUSTOMER_MANAGED_CMK.
@@ -563,32 +636,38 @@ struct CfnDeliveryStreamDeliveryStreamEncryptionConfigurationInputProperty {
     static constexpr const char* CUSTOMER_MANAGED_CMK = "CUSTOMER_MANAGED_CMK";
   };
 };
+using CfnDeliveryStreamDeliveryStreamEncryptionConfigurationInputProperty = CfnDeliveryStreamDeliveryStreamEncryptionConfigurationInputPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream PartitionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-partitionfield.html
-struct CfnDeliveryStreamPartitionFieldProperty {
+template <class Lazy>
+struct CfnDeliveryStreamPartitionFieldPropertyT {
   /// CloudFormation name: SourceName. Required.
   Required<Value<std::string>> sourceName;
   static constexpr ::cdk::detail::Names names{"SourceName", 1};
 };
+using CfnDeliveryStreamPartitionFieldProperty = CfnDeliveryStreamPartitionFieldPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream PartitionSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-partitionspec.html
-struct CfnDeliveryStreamPartitionSpecProperty {
+template <class Lazy>
+struct CfnDeliveryStreamPartitionSpecPropertyT {
   /// CloudFormation name: Identity.
-  List<CfnDeliveryStreamPartitionFieldProperty> identity{};
+  List<CfnDeliveryStreamPartitionFieldPropertyT<Lazy>> identity{};
   static constexpr ::cdk::detail::Names names{"Identity", 1};
 };
+using CfnDeliveryStreamPartitionSpecProperty = CfnDeliveryStreamPartitionSpecPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream DestinationTableConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-destinationtableconfiguration.html
-struct CfnDeliveryStreamDestinationTableConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamDestinationTableConfigurationPropertyT {
   /// CloudFormation name: DestinationDatabaseName. Required.
   Required<Value<std::string>> destinationDatabaseName;
   /// CloudFormation name: DestinationTableName. Required.
   Required<Value<std::string>> destinationTableName;
   /// CloudFormation name: PartitionSpec.
-  Optional<CfnDeliveryStreamPartitionSpecProperty> partitionSpec{};
+  Optional<CfnDeliveryStreamPartitionSpecPropertyT<Lazy>> partitionSpec{};
   /// CloudFormation name: S3ErrorOutputPrefix.
   Optional<Value<std::string>> s3ErrorOutputPrefix{};
   /// CloudFormation name: UniqueKeys.
@@ -596,62 +675,74 @@ struct CfnDeliveryStreamDestinationTableConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "DestinationDatabaseName\0DestinationTableName\0PartitionSpec\0S3ErrorOutputPrefix\0UniqueKeys", 5};
 };
+using CfnDeliveryStreamDestinationTableConfigurationProperty = CfnDeliveryStreamDestinationTableConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream DirectPutSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-directputsourceconfiguration.html
-struct CfnDeliveryStreamDirectPutSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamDirectPutSourceConfigurationPropertyT {
   /// CloudFormation name: ThroughputHintInMBs.
   Optional<Value<double>> throughputHintInMBs{};
   static constexpr ::cdk::detail::Names names{"ThroughputHintInMBs", 1};
 };
+using CfnDeliveryStreamDirectPutSourceConfigurationProperty = CfnDeliveryStreamDirectPutSourceConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream RetryOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-retryoptions.html
-struct CfnDeliveryStreamRetryOptionsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamRetryOptionsPropertyT {
   /// CloudFormation name: DurationInSeconds.
   Optional<Value<double>> durationInSeconds{};
   static constexpr ::cdk::detail::Names names{"DurationInSeconds", 1};
 };
+using CfnDeliveryStreamRetryOptionsProperty = CfnDeliveryStreamRetryOptionsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream DynamicPartitioningConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-dynamicpartitioningconfiguration.html
-struct CfnDeliveryStreamDynamicPartitioningConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamDynamicPartitioningConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: RetryOptions.
-  Optional<CfnDeliveryStreamRetryOptionsProperty> retryOptions{};
+  Optional<CfnDeliveryStreamRetryOptionsPropertyT<Lazy>> retryOptions{};
   static constexpr ::cdk::detail::Names names{"Enabled\0RetryOptions", 2};
 };
+using CfnDeliveryStreamDynamicPartitioningConfigurationProperty = CfnDeliveryStreamDynamicPartitioningConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream ElasticsearchBufferingHints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchbufferinghints.html
-struct CfnDeliveryStreamElasticsearchBufferingHintsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamElasticsearchBufferingHintsPropertyT {
   /// CloudFormation name: IntervalInSeconds.
   Optional<Value<double>> intervalInSeconds{};
   /// CloudFormation name: SizeInMBs.
   Optional<Value<double>> sizeInMBs{};
   static constexpr ::cdk::detail::Names names{"IntervalInSeconds\0SizeInMBs", 2};
 };
+using CfnDeliveryStreamElasticsearchBufferingHintsProperty = CfnDeliveryStreamElasticsearchBufferingHintsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream ElasticsearchRetryOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchretryoptions.html
-struct CfnDeliveryStreamElasticsearchRetryOptionsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamElasticsearchRetryOptionsPropertyT {
   /// CloudFormation name: DurationInSeconds.
   Optional<Value<double>> durationInSeconds{};
   static constexpr ::cdk::detail::Names names{"DurationInSeconds", 1};
 };
+using CfnDeliveryStreamElasticsearchRetryOptionsProperty = CfnDeliveryStreamElasticsearchRetryOptionsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream ElasticsearchDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html
-struct CfnDeliveryStreamElasticsearchDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamElasticsearchDestinationConfigurationPropertyT {
   /// CloudFormation name: BufferingHints.
-  Optional<CfnDeliveryStreamElasticsearchBufferingHintsProperty> bufferingHints{};
+  Optional<CfnDeliveryStreamElasticsearchBufferingHintsPropertyT<Lazy>> bufferingHints{};
   /// CloudFormation name: CloudWatchLoggingOptions.
-  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloudWatchLoggingOptions{};
+  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsPropertyT<Lazy>> cloudWatchLoggingOptions{};
   /// CloudFormation name: ClusterEndpoint.
   Optional<Value<std::string>> clusterEndpoint{};
   /// CloudFormation name: DocumentIdOptions.
-  Optional<CfnDeliveryStreamDocumentIdOptionsProperty> documentIdOptions{};
+  Optional<CfnDeliveryStreamDocumentIdOptionsPropertyT<Lazy>> documentIdOptions{};
   /// CloudFormation name: DomainARN.
   Optional<Value<std::string>> domainArn{};
   /// CloudFormation name: IndexName. Required.
@@ -659,19 +750,19 @@ struct CfnDeliveryStreamElasticsearchDestinationConfigurationProperty {
   /// CloudFormation name: IndexRotationPeriod. Allowed values: NoRotation, OneHour, OneDay, OneWeek, OneMonth.
   Optional<Value<std::string>> indexRotationPeriod{};
   /// CloudFormation name: ProcessingConfiguration.
-  Optional<CfnDeliveryStreamProcessingConfigurationProperty> processingConfiguration{};
+  Optional<CfnDeliveryStreamProcessingConfigurationPropertyT<Lazy>> processingConfiguration{};
   /// CloudFormation name: RetryOptions.
-  Optional<CfnDeliveryStreamElasticsearchRetryOptionsProperty> retryOptions{};
+  Optional<CfnDeliveryStreamElasticsearchRetryOptionsPropertyT<Lazy>> retryOptions{};
   /// CloudFormation name: RoleARN. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: S3BackupMode. Allowed values: FailedDocumentsOnly, AllDocuments.
   Optional<Value<std::string>> s3BackupMode{};
   /// CloudFormation name: S3Configuration. Required.
-  Required<CfnDeliveryStreamS3DestinationConfigurationProperty> s3Configuration;
+  Required<CfnDeliveryStreamS3DestinationConfigurationPropertyT<Lazy>> s3Configuration;
   /// CloudFormation name: TypeName.
   Optional<Value<std::string>> typeName{};
   /// CloudFormation name: VpcConfiguration. Update: replacement.
-  Optional<CfnDeliveryStreamVpcConfigurationProperty> vpcConfiguration{};
+  Optional<CfnDeliveryStreamVpcConfigurationPropertyT<Lazy>> vpcConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "BufferingHints\0CloudWatchLoggingOptions\0ClusterEndpoint\0DocumentIdOptions\0DomainARN\0IndexName\0"
       "IndexRotationPeriod\0ProcessingConfiguration\0RetryOptions\0RoleARN\0S3BackupMode\0S3Configuration\0"
@@ -690,26 +781,28 @@ struct CfnDeliveryStreamElasticsearchDestinationConfigurationProperty {
     static constexpr const char* ALL_DOCUMENTS = "AllDocuments";
   };
 };
+using CfnDeliveryStreamElasticsearchDestinationConfigurationProperty = CfnDeliveryStreamElasticsearchDestinationConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream ExtendedS3DestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html
-struct CfnDeliveryStreamExtendedS3DestinationConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamExtendedS3DestinationConfigurationPropertyT {
   /// CloudFormation name: BucketARN. Required.
   Required<Value<std::string>> bucketArn;
   /// CloudFormation name: BufferingHints.
-  Optional<CfnDeliveryStreamBufferingHintsProperty> bufferingHints{};
+  Optional<CfnDeliveryStreamBufferingHintsPropertyT<Lazy>> bufferingHints{};
   /// CloudFormation name: CloudWatchLoggingOptions.
-  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloudWatchLoggingOptions{};
+  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsPropertyT<Lazy>> cloudWatchLoggingOptions{};
   /// CloudFormation name: CompressionFormat. Allowed values: UNCOMPRESSED, GZIP, ZIP, Snappy, HADOOP_SNAPPY.
   Optional<Value<std::string>> compressionFormat{};
   /// CloudFormation name: CustomTimeZone.
   Optional<Value<std::string>> customTimeZone{};
   /// CloudFormation name: DataFormatConversionConfiguration.
-  Optional<CfnDeliveryStreamDataFormatConversionConfigurationProperty> dataFormatConversionConfiguration{};
+  Optional<CfnDeliveryStreamDataFormatConversionConfigurationPropertyT<Lazy>> dataFormatConversionConfiguration{};
   /// CloudFormation name: DynamicPartitioningConfiguration.
-  Optional<CfnDeliveryStreamDynamicPartitioningConfigurationProperty> dynamicPartitioningConfiguration{};
+  Optional<CfnDeliveryStreamDynamicPartitioningConfigurationPropertyT<Lazy>> dynamicPartitioningConfiguration{};
   /// CloudFormation name: EncryptionConfiguration.
-  Optional<CfnDeliveryStreamEncryptionConfigurationProperty> encryptionConfiguration{};
+  Optional<CfnDeliveryStreamEncryptionConfigurationPropertyT<Lazy>> encryptionConfiguration{};
   /// CloudFormation name: ErrorOutputPrefix.
   Optional<Value<std::string>> errorOutputPrefix{};
   /// CloudFormation name: FileExtension.
@@ -717,11 +810,11 @@ struct CfnDeliveryStreamExtendedS3DestinationConfigurationProperty {
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: ProcessingConfiguration.
-  Optional<CfnDeliveryStreamProcessingConfigurationProperty> processingConfiguration{};
+  Optional<CfnDeliveryStreamProcessingConfigurationPropertyT<Lazy>> processingConfiguration{};
   /// CloudFormation name: RoleARN. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: S3BackupConfiguration.
-  Optional<CfnDeliveryStreamS3DestinationConfigurationProperty> s3BackupConfiguration{};
+  Optional<CfnDeliveryStreamS3DestinationConfigurationPropertyT<Lazy>> s3BackupConfiguration{};
   /// CloudFormation name: S3BackupMode. Allowed values: Disabled, Enabled.
   Optional<Value<std::string>> s3BackupMode{};
   static constexpr ::cdk::detail::Names names{
@@ -743,20 +836,24 @@ struct CfnDeliveryStreamExtendedS3DestinationConfigurationProperty {
     static constexpr const char* ENABLED = "Enabled";
   };
 };
+using CfnDeliveryStreamExtendedS3DestinationConfigurationProperty = CfnDeliveryStreamExtendedS3DestinationConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream HttpEndpointCommonAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointcommonattribute.html
-struct CfnDeliveryStreamHttpEndpointCommonAttributeProperty {
+template <class Lazy>
+struct CfnDeliveryStreamHttpEndpointCommonAttributePropertyT {
   /// CloudFormation name: AttributeName. Required.
   Required<Value<std::string>> attributeName;
   /// CloudFormation name: AttributeValue. Required.
   Required<Value<std::string>> attributeValue;
   static constexpr ::cdk::detail::Names names{"AttributeName\0AttributeValue", 2};
 };
+using CfnDeliveryStreamHttpEndpointCommonAttributeProperty = CfnDeliveryStreamHttpEndpointCommonAttributePropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream HttpEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointconfiguration.html
-struct CfnDeliveryStreamHttpEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamHttpEndpointConfigurationPropertyT {
   /// CloudFormation name: AccessKey.
   Optional<Value<std::string>> accessKey{};
   /// CloudFormation name: Name.
@@ -765,12 +862,14 @@ struct CfnDeliveryStreamHttpEndpointConfigurationProperty {
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"AccessKey\0Name\0Url", 3};
 };
+using CfnDeliveryStreamHttpEndpointConfigurationProperty = CfnDeliveryStreamHttpEndpointConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream HttpEndpointRequestConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointrequestconfiguration.html
-struct CfnDeliveryStreamHttpEndpointRequestConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamHttpEndpointRequestConfigurationPropertyT {
   /// CloudFormation name: CommonAttributes.
-  List<CfnDeliveryStreamHttpEndpointCommonAttributeProperty> commonAttributes{};
+  List<CfnDeliveryStreamHttpEndpointCommonAttributePropertyT<Lazy>> commonAttributes{};
   /// CloudFormation name: ContentEncoding. Allowed values: NONE, GZIP.
   Optional<Value<std::string>> contentEncoding{};
   static constexpr ::cdk::detail::Names names{"CommonAttributes\0ContentEncoding", 2};
@@ -780,78 +879,86 @@ struct CfnDeliveryStreamHttpEndpointRequestConfigurationProperty {
     static constexpr const char* GZIP = "GZIP";
   };
 };
+using CfnDeliveryStreamHttpEndpointRequestConfigurationProperty = CfnDeliveryStreamHttpEndpointRequestConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream HttpEndpointDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointdestinationconfiguration.html
-struct CfnDeliveryStreamHttpEndpointDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamHttpEndpointDestinationConfigurationPropertyT {
   /// CloudFormation name: BufferingHints.
-  Optional<CfnDeliveryStreamBufferingHintsProperty> bufferingHints{};
+  Optional<CfnDeliveryStreamBufferingHintsPropertyT<Lazy>> bufferingHints{};
   /// CloudFormation name: CloudWatchLoggingOptions.
-  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloudWatchLoggingOptions{};
+  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsPropertyT<Lazy>> cloudWatchLoggingOptions{};
   /// CloudFormation name: EndpointConfiguration. Required.
-  Required<CfnDeliveryStreamHttpEndpointConfigurationProperty> endpointConfiguration;
+  Required<CfnDeliveryStreamHttpEndpointConfigurationPropertyT<Lazy>> endpointConfiguration;
   /// CloudFormation name: ProcessingConfiguration.
-  Optional<CfnDeliveryStreamProcessingConfigurationProperty> processingConfiguration{};
+  Optional<CfnDeliveryStreamProcessingConfigurationPropertyT<Lazy>> processingConfiguration{};
   /// CloudFormation name: RequestConfiguration.
-  Optional<CfnDeliveryStreamHttpEndpointRequestConfigurationProperty> requestConfiguration{};
+  Optional<CfnDeliveryStreamHttpEndpointRequestConfigurationPropertyT<Lazy>> requestConfiguration{};
   /// CloudFormation name: RetryOptions.
-  Optional<CfnDeliveryStreamRetryOptionsProperty> retryOptions{};
+  Optional<CfnDeliveryStreamRetryOptionsPropertyT<Lazy>> retryOptions{};
   /// CloudFormation name: RoleARN.
   Optional<Value<std::string>> roleArn{};
   /// CloudFormation name: S3BackupMode.
   Optional<Value<std::string>> s3BackupMode{};
   /// CloudFormation name: S3Configuration. Required.
-  Required<CfnDeliveryStreamS3DestinationConfigurationProperty> s3Configuration;
+  Required<CfnDeliveryStreamS3DestinationConfigurationPropertyT<Lazy>> s3Configuration;
   /// CloudFormation name: SecretsManagerConfiguration.
-  Optional<CfnDeliveryStreamSecretsManagerConfigurationProperty> secretsManagerConfiguration{};
+  Optional<CfnDeliveryStreamSecretsManagerConfigurationPropertyT<Lazy>> secretsManagerConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "BufferingHints\0CloudWatchLoggingOptions\0EndpointConfiguration\0ProcessingConfiguration\0"
       "RequestConfiguration\0RetryOptions\0RoleARN\0S3BackupMode\0S3Configuration\0SecretsManagerConfiguration", 10};
 };
+using CfnDeliveryStreamHttpEndpointDestinationConfigurationProperty = CfnDeliveryStreamHttpEndpointDestinationConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream SchemaEvolutionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-schemaevolutionconfiguration.html
-struct CfnDeliveryStreamSchemaEvolutionConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamSchemaEvolutionConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnDeliveryStreamSchemaEvolutionConfigurationProperty = CfnDeliveryStreamSchemaEvolutionConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream TableCreationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-tablecreationconfiguration.html
-struct CfnDeliveryStreamTableCreationConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamTableCreationConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnDeliveryStreamTableCreationConfigurationProperty = CfnDeliveryStreamTableCreationConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream IcebergDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-icebergdestinationconfiguration.html
-struct CfnDeliveryStreamIcebergDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamIcebergDestinationConfigurationPropertyT {
   /// CloudFormation name: AppendOnly.
   Optional<Value<bool>> appendOnly{};
   /// CloudFormation name: BufferingHints.
-  Optional<CfnDeliveryStreamBufferingHintsProperty> bufferingHints{};
+  Optional<CfnDeliveryStreamBufferingHintsPropertyT<Lazy>> bufferingHints{};
   /// CloudFormation name: CatalogConfiguration. Required. Update: replacement.
-  Required<CfnDeliveryStreamCatalogConfigurationProperty> catalogConfiguration;
+  Required<CfnDeliveryStreamCatalogConfigurationPropertyT<Lazy>> catalogConfiguration;
   /// CloudFormation name: CloudWatchLoggingOptions.
-  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloudWatchLoggingOptions{};
+  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsPropertyT<Lazy>> cloudWatchLoggingOptions{};
   /// CloudFormation name: DestinationTableConfigurationList.
-  List<CfnDeliveryStreamDestinationTableConfigurationProperty> destinationTableConfigurationList{};
+  List<CfnDeliveryStreamDestinationTableConfigurationPropertyT<Lazy>> destinationTableConfigurationList{};
   /// CloudFormation name: ProcessingConfiguration.
-  Optional<CfnDeliveryStreamProcessingConfigurationProperty> processingConfiguration{};
+  Optional<CfnDeliveryStreamProcessingConfigurationPropertyT<Lazy>> processingConfiguration{};
   /// CloudFormation name: RetryOptions.
-  Optional<CfnDeliveryStreamRetryOptionsProperty> retryOptions{};
+  Optional<CfnDeliveryStreamRetryOptionsPropertyT<Lazy>> retryOptions{};
   /// CloudFormation name: RoleARN. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: s3BackupMode. Allowed values: AllData, FailedDataOnly.
   Optional<Value<std::string>> s3BackupMode{};
   /// CloudFormation name: S3Configuration. Required.
-  Required<CfnDeliveryStreamS3DestinationConfigurationProperty> s3Configuration;
+  Required<CfnDeliveryStreamS3DestinationConfigurationPropertyT<Lazy>> s3Configuration;
   /// CloudFormation name: SchemaEvolutionConfiguration.
-  Optional<CfnDeliveryStreamSchemaEvolutionConfigurationProperty> schemaEvolutionConfiguration{};
+  Optional<CfnDeliveryStreamSchemaEvolutionConfigurationPropertyT<Lazy>> schemaEvolutionConfiguration{};
   /// CloudFormation name: TableCreationConfiguration.
-  Optional<CfnDeliveryStreamTableCreationConfigurationProperty> tableCreationConfiguration{};
+  Optional<CfnDeliveryStreamTableCreationConfigurationPropertyT<Lazy>> tableCreationConfiguration{};
   static constexpr unsigned short emission[]{0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 8};
   static constexpr ::cdk::detail::Names names{
       "AppendOnly\0BufferingHints\0CatalogConfiguration\0CloudWatchLoggingOptions\0"
@@ -863,22 +970,26 @@ struct CfnDeliveryStreamIcebergDestinationConfigurationProperty {
     static constexpr const char* FAILED_DATA_ONLY = "FailedDataOnly";
   };
 };
+using CfnDeliveryStreamIcebergDestinationConfigurationProperty = CfnDeliveryStreamIcebergDestinationConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream KinesisStreamSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-kinesisstreamsourceconfiguration.html
-struct CfnDeliveryStreamKinesisStreamSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamKinesisStreamSourceConfigurationPropertyT {
   /// CloudFormation name: KinesisStreamARN. Required. Update: replacement.
   Required<Value<std::string>> kinesisStreamArn;
   /// CloudFormation name: RoleARN. Required. Update: replacement.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"KinesisStreamARN\0RoleARN", 2};
 };
+using CfnDeliveryStreamKinesisStreamSourceConfigurationProperty = CfnDeliveryStreamKinesisStreamSourceConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream MSKSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-msksourceconfiguration.html
-struct CfnDeliveryStreamMSKSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamMSKSourceConfigurationPropertyT {
   /// CloudFormation name: AuthenticationConfiguration. Required. Update: replacement.
-  Required<CfnDeliveryStreamAuthenticationConfigurationProperty> authenticationConfiguration;
+  Required<CfnDeliveryStreamAuthenticationConfigurationPropertyT<Lazy>> authenticationConfiguration;
   /// CloudFormation name: MSKClusterARN. Required. Update: replacement.
   Required<Value<std::string>> mskClusterArn;
   /// CloudFormation name: ReadFromTimestamp.
@@ -888,40 +999,44 @@ struct CfnDeliveryStreamMSKSourceConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "AuthenticationConfiguration\0MSKClusterARN\0ReadFromTimestamp\0TopicName", 4};
 };
+using CfnDeliveryStreamMSKSourceConfigurationProperty = CfnDeliveryStreamMSKSourceConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream RedshiftRetryOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-redshiftretryoptions.html
-struct CfnDeliveryStreamRedshiftRetryOptionsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamRedshiftRetryOptionsPropertyT {
   /// CloudFormation name: DurationInSeconds.
   Optional<Value<double>> durationInSeconds{};
   static constexpr ::cdk::detail::Names names{"DurationInSeconds", 1};
 };
+using CfnDeliveryStreamRedshiftRetryOptionsProperty = CfnDeliveryStreamRedshiftRetryOptionsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream RedshiftDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html
-struct CfnDeliveryStreamRedshiftDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamRedshiftDestinationConfigurationPropertyT {
   /// CloudFormation name: CloudWatchLoggingOptions.
-  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloudWatchLoggingOptions{};
+  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsPropertyT<Lazy>> cloudWatchLoggingOptions{};
   /// CloudFormation name: ClusterJDBCURL. Required.
   Required<Value<std::string>> clusterJdbcurl;
   /// CloudFormation name: CopyCommand. Required.
-  Required<CfnDeliveryStreamCopyCommandProperty> copyCommand;
+  Required<CfnDeliveryStreamCopyCommandPropertyT<Lazy>> copyCommand;
   /// CloudFormation name: Password.
   Optional<Value<std::string>> password{};
   /// CloudFormation name: ProcessingConfiguration.
-  Optional<CfnDeliveryStreamProcessingConfigurationProperty> processingConfiguration{};
+  Optional<CfnDeliveryStreamProcessingConfigurationPropertyT<Lazy>> processingConfiguration{};
   /// CloudFormation name: RetryOptions.
-  Optional<CfnDeliveryStreamRedshiftRetryOptionsProperty> retryOptions{};
+  Optional<CfnDeliveryStreamRedshiftRetryOptionsPropertyT<Lazy>> retryOptions{};
   /// CloudFormation name: RoleARN. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: S3BackupConfiguration.
-  Optional<CfnDeliveryStreamS3DestinationConfigurationProperty> s3BackupConfiguration{};
+  Optional<CfnDeliveryStreamS3DestinationConfigurationPropertyT<Lazy>> s3BackupConfiguration{};
   /// CloudFormation name: S3BackupMode. Allowed values: Disabled, Enabled.
   Optional<Value<std::string>> s3BackupMode{};
   /// CloudFormation name: S3Configuration. Required.
-  Required<CfnDeliveryStreamS3DestinationConfigurationProperty> s3Configuration;
+  Required<CfnDeliveryStreamS3DestinationConfigurationPropertyT<Lazy>> s3Configuration;
   /// CloudFormation name: SecretsManagerConfiguration.
-  Optional<CfnDeliveryStreamSecretsManagerConfigurationProperty> secretsManagerConfiguration{};
+  Optional<CfnDeliveryStreamSecretsManagerConfigurationPropertyT<Lazy>> secretsManagerConfiguration{};
   /// CloudFormation name: Username.
   Optional<Value<std::string>> username{};
   static constexpr ::cdk::detail::Names names{
@@ -933,52 +1048,62 @@ struct CfnDeliveryStreamRedshiftDestinationConfigurationProperty {
     static constexpr const char* ENABLED = "Enabled";
   };
 };
+using CfnDeliveryStreamRedshiftDestinationConfigurationProperty = CfnDeliveryStreamRedshiftDestinationConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream SnowflakeBufferingHints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakebufferinghints.html
-struct CfnDeliveryStreamSnowflakeBufferingHintsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamSnowflakeBufferingHintsPropertyT {
   /// CloudFormation name: IntervalInSeconds.
   Optional<Value<double>> intervalInSeconds{};
   /// CloudFormation name: SizeInMBs.
   Optional<Value<double>> sizeInMBs{};
   static constexpr ::cdk::detail::Names names{"IntervalInSeconds\0SizeInMBs", 2};
 };
+using CfnDeliveryStreamSnowflakeBufferingHintsProperty = CfnDeliveryStreamSnowflakeBufferingHintsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream SnowflakeRetryOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakeretryoptions.html
-struct CfnDeliveryStreamSnowflakeRetryOptionsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamSnowflakeRetryOptionsPropertyT {
   /// CloudFormation name: DurationInSeconds.
   Optional<Value<double>> durationInSeconds{};
   static constexpr ::cdk::detail::Names names{"DurationInSeconds", 1};
 };
+using CfnDeliveryStreamSnowflakeRetryOptionsProperty = CfnDeliveryStreamSnowflakeRetryOptionsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream SnowflakeRoleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakeroleconfiguration.html
-struct CfnDeliveryStreamSnowflakeRoleConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamSnowflakeRoleConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: SnowflakeRole.
   Optional<Value<std::string>> snowflakeRole{};
   static constexpr ::cdk::detail::Names names{"Enabled\0SnowflakeRole", 2};
 };
+using CfnDeliveryStreamSnowflakeRoleConfigurationProperty = CfnDeliveryStreamSnowflakeRoleConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream SnowflakeVpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakevpcconfiguration.html
-struct CfnDeliveryStreamSnowflakeVpcConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamSnowflakeVpcConfigurationPropertyT {
   /// CloudFormation name: PrivateLinkVpceId. Required.
   Required<Value<std::string>> privateLinkVpceId;
   static constexpr ::cdk::detail::Names names{"PrivateLinkVpceId", 1};
 };
+using CfnDeliveryStreamSnowflakeVpcConfigurationProperty = CfnDeliveryStreamSnowflakeVpcConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream SnowflakeDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html
-struct CfnDeliveryStreamSnowflakeDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamSnowflakeDestinationConfigurationPropertyT {
   /// CloudFormation name: AccountUrl. Required.
   Required<Value<std::string>> accountUrl;
   /// CloudFormation name: BufferingHints.
-  Optional<CfnDeliveryStreamSnowflakeBufferingHintsProperty> bufferingHints{};
+  Optional<CfnDeliveryStreamSnowflakeBufferingHintsPropertyT<Lazy>> bufferingHints{};
   /// CloudFormation name: CloudWatchLoggingOptions.
-  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloudWatchLoggingOptions{};
+  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsPropertyT<Lazy>> cloudWatchLoggingOptions{};
   /// CloudFormation name: ContentColumnName.
   Optional<Value<std::string>> contentColumnName{};
   /// CloudFormation name: DataLoadingOption. Allowed values: JSON_MAPPING, VARIANT_CONTENT_MAPPING,
@@ -993,23 +1118,23 @@ struct CfnDeliveryStreamSnowflakeDestinationConfigurationProperty {
   /// CloudFormation name: PrivateKey.
   Optional<Value<std::string>> privateKey{};
   /// CloudFormation name: ProcessingConfiguration.
-  Optional<CfnDeliveryStreamProcessingConfigurationProperty> processingConfiguration{};
+  Optional<CfnDeliveryStreamProcessingConfigurationPropertyT<Lazy>> processingConfiguration{};
   /// CloudFormation name: RetryOptions.
-  Optional<CfnDeliveryStreamSnowflakeRetryOptionsProperty> retryOptions{};
+  Optional<CfnDeliveryStreamSnowflakeRetryOptionsPropertyT<Lazy>> retryOptions{};
   /// CloudFormation name: RoleARN. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: S3BackupMode. Allowed values: FailedDataOnly, AllData.
   Optional<Value<std::string>> s3BackupMode{};
   /// CloudFormation name: S3Configuration. Required.
-  Required<CfnDeliveryStreamS3DestinationConfigurationProperty> s3Configuration;
+  Required<CfnDeliveryStreamS3DestinationConfigurationPropertyT<Lazy>> s3Configuration;
   /// CloudFormation name: Schema. Required.
   Required<Value<std::string>> schema;
   /// CloudFormation name: SecretsManagerConfiguration.
-  Optional<CfnDeliveryStreamSecretsManagerConfigurationProperty> secretsManagerConfiguration{};
+  Optional<CfnDeliveryStreamSecretsManagerConfigurationPropertyT<Lazy>> secretsManagerConfiguration{};
   /// CloudFormation name: SnowflakeRoleConfiguration.
-  Optional<CfnDeliveryStreamSnowflakeRoleConfigurationProperty> snowflakeRoleConfiguration{};
+  Optional<CfnDeliveryStreamSnowflakeRoleConfigurationPropertyT<Lazy>> snowflakeRoleConfiguration{};
   /// CloudFormation name: SnowflakeVpcConfiguration. Update: replacement.
-  Optional<CfnDeliveryStreamSnowflakeVpcConfigurationProperty> snowflakeVpcConfiguration{};
+  Optional<CfnDeliveryStreamSnowflakeVpcConfigurationPropertyT<Lazy>> snowflakeVpcConfiguration{};
   /// CloudFormation name: Table. Required.
   Required<Value<std::string>> table;
   /// CloudFormation name: User.
@@ -1031,32 +1156,38 @@ struct CfnDeliveryStreamSnowflakeDestinationConfigurationProperty {
     static constexpr const char* ALL_DATA = "AllData";
   };
 };
+using CfnDeliveryStreamSnowflakeDestinationConfigurationProperty = CfnDeliveryStreamSnowflakeDestinationConfigurationPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream SplunkBufferingHints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkbufferinghints.html
-struct CfnDeliveryStreamSplunkBufferingHintsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamSplunkBufferingHintsPropertyT {
   /// CloudFormation name: IntervalInSeconds.
   Optional<Value<double>> intervalInSeconds{};
   /// CloudFormation name: SizeInMBs.
   Optional<Value<double>> sizeInMBs{};
   static constexpr ::cdk::detail::Names names{"IntervalInSeconds\0SizeInMBs", 2};
 };
+using CfnDeliveryStreamSplunkBufferingHintsProperty = CfnDeliveryStreamSplunkBufferingHintsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream SplunkRetryOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkretryoptions.html
-struct CfnDeliveryStreamSplunkRetryOptionsProperty {
+template <class Lazy>
+struct CfnDeliveryStreamSplunkRetryOptionsPropertyT {
   /// CloudFormation name: DurationInSeconds.
   Optional<Value<double>> durationInSeconds{};
   static constexpr ::cdk::detail::Names names{"DurationInSeconds", 1};
 };
+using CfnDeliveryStreamSplunkRetryOptionsProperty = CfnDeliveryStreamSplunkRetryOptionsPropertyT<void>;
 
 /// AWS::KinesisFirehose::DeliveryStream SplunkDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html
-struct CfnDeliveryStreamSplunkDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnDeliveryStreamSplunkDestinationConfigurationPropertyT {
   /// CloudFormation name: BufferingHints.
-  Optional<CfnDeliveryStreamSplunkBufferingHintsProperty> bufferingHints{};
+  Optional<CfnDeliveryStreamSplunkBufferingHintsPropertyT<Lazy>> bufferingHints{};
   /// CloudFormation name: CloudWatchLoggingOptions.
-  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloudWatchLoggingOptions{};
+  Optional<CfnDeliveryStreamCloudWatchLoggingOptionsPropertyT<Lazy>> cloudWatchLoggingOptions{};
   /// CloudFormation name: HECAcknowledgmentTimeoutInSeconds.
   Optional<Value<double>> hecAcknowledgmentTimeoutInSeconds{};
   /// CloudFormation name: HECEndpoint. Required.
@@ -1066,15 +1197,15 @@ struct CfnDeliveryStreamSplunkDestinationConfigurationProperty {
   /// CloudFormation name: HECToken.
   Optional<Value<std::string>> hecToken{};
   /// CloudFormation name: ProcessingConfiguration.
-  Optional<CfnDeliveryStreamProcessingConfigurationProperty> processingConfiguration{};
+  Optional<CfnDeliveryStreamProcessingConfigurationPropertyT<Lazy>> processingConfiguration{};
   /// CloudFormation name: RetryOptions.
-  Optional<CfnDeliveryStreamSplunkRetryOptionsProperty> retryOptions{};
+  Optional<CfnDeliveryStreamSplunkRetryOptionsPropertyT<Lazy>> retryOptions{};
   /// CloudFormation name: S3BackupMode.
   Optional<Value<std::string>> s3BackupMode{};
   /// CloudFormation name: S3Configuration. Required.
-  Required<CfnDeliveryStreamS3DestinationConfigurationProperty> s3Configuration;
+  Required<CfnDeliveryStreamS3DestinationConfigurationPropertyT<Lazy>> s3Configuration;
   /// CloudFormation name: SecretsManagerConfiguration.
-  Optional<CfnDeliveryStreamSecretsManagerConfigurationProperty> secretsManagerConfiguration{};
+  Optional<CfnDeliveryStreamSecretsManagerConfigurationPropertyT<Lazy>> secretsManagerConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "BufferingHints\0CloudWatchLoggingOptions\0HECAcknowledgmentTimeoutInSeconds\0HECEndpoint\0HECEndpointType\0"
       "HECToken\0ProcessingConfiguration\0RetryOptions\0S3BackupMode\0S3Configuration\0"
@@ -1085,6 +1216,7 @@ struct CfnDeliveryStreamSplunkDestinationConfigurationProperty {
     static constexpr const char* EVENT = "Event";
   };
 };
+using CfnDeliveryStreamSplunkDestinationConfigurationProperty = CfnDeliveryStreamSplunkDestinationConfigurationPropertyT<void>;
 
 /// Properties of AWS::KinesisFirehose::DeliveryStream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisfirehose-deliverystream.html

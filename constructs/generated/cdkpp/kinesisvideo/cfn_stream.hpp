@@ -8,7 +8,8 @@ namespace cdk::kinesisvideo {
 
 /// AWS::KinesisVideo::Stream StreamStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisvideo-stream-streamstorageconfiguration.html
-struct CfnStreamStreamStorageConfigurationProperty {
+template <class Lazy>
+struct CfnStreamStreamStorageConfigurationPropertyT {
   /// CloudFormation name: DefaultStorageTier. Allowed values: HOT, WARM.
   Optional<Value<std::string>> defaultStorageTier{};
   static constexpr ::cdk::detail::Names names{"DefaultStorageTier", 1};
@@ -18,6 +19,7 @@ struct CfnStreamStreamStorageConfigurationProperty {
     static constexpr const char* WARM = "WARM";
   };
 };
+using CfnStreamStreamStorageConfigurationProperty = CfnStreamStreamStorageConfigurationPropertyT<void>;
 
 /// Properties of AWS::KinesisVideo::Stream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisvideo-stream.html

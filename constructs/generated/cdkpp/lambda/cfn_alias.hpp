@@ -13,29 +13,35 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::Alias VersionWeight.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-alias-versionweight.html
-struct CfnAliasVersionWeightProperty {
+template <class Lazy>
+struct CfnAliasVersionWeightPropertyT {
   /// CloudFormation name: FunctionVersion. Required.
   Required<Value<std::string>> functionVersion;
   /// CloudFormation name: FunctionWeight. Required.
   Required<Value<double>> functionWeight;
   static constexpr ::cdk::detail::Names names{"FunctionVersion\0FunctionWeight", 2};
 };
+using CfnAliasVersionWeightProperty = CfnAliasVersionWeightPropertyT<void>;
 
 /// AWS::Lambda::Alias AliasRoutingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-alias-aliasroutingconfiguration.html
-struct CfnAliasAliasRoutingConfigurationProperty {
+template <class Lazy>
+struct CfnAliasAliasRoutingConfigurationPropertyT {
   /// CloudFormation name: AdditionalVersionWeights.
-  List<CfnAliasVersionWeightProperty> additionalVersionWeights{};
+  List<CfnAliasVersionWeightPropertyT<Lazy>> additionalVersionWeights{};
   static constexpr ::cdk::detail::Names names{"AdditionalVersionWeights", 1};
 };
+using CfnAliasAliasRoutingConfigurationProperty = CfnAliasAliasRoutingConfigurationPropertyT<void>;
 
 /// AWS::Lambda::Alias ProvisionedConcurrencyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-alias-provisionedconcurrencyconfiguration.html
-struct CfnAliasProvisionedConcurrencyConfigurationProperty {
+template <class Lazy>
+struct CfnAliasProvisionedConcurrencyConfigurationPropertyT {
   /// CloudFormation name: ProvisionedConcurrentExecutions. Required.
   Required<Value<double>> provisionedConcurrentExecutions;
   static constexpr ::cdk::detail::Names names{"ProvisionedConcurrentExecutions", 1};
 };
+using CfnAliasProvisionedConcurrencyConfigurationProperty = CfnAliasProvisionedConcurrencyConfigurationPropertyT<void>;
 
 /// Properties of AWS::Lambda::Alias.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html

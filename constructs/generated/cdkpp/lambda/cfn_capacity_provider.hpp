@@ -9,7 +9,8 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::CapacityProvider CapacityProviderLoggingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-capacityproviderloggingconfig.html
-struct CfnCapacityProviderCapacityProviderLoggingConfigProperty {
+template <class Lazy>
+struct CfnCapacityProviderCapacityProviderLoggingConfigPropertyT {
   /// CloudFormation name: LogGroup.
   Optional<Value<std::string>> logGroup{};
   /// CloudFormation name: SystemLogLevel. Allowed values: DEBUG, INFO, WARN.
@@ -22,18 +23,22 @@ struct CfnCapacityProviderCapacityProviderLoggingConfigProperty {
     static constexpr const char* WARN = "WARN";
   };
 };
+using CfnCapacityProviderCapacityProviderLoggingConfigProperty = CfnCapacityProviderCapacityProviderLoggingConfigPropertyT<void>;
 
 /// AWS::Lambda::CapacityProvider CapacityProviderPermissionsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-capacityproviderpermissionsconfig.html
-struct CfnCapacityProviderCapacityProviderPermissionsConfigProperty {
+template <class Lazy>
+struct CfnCapacityProviderCapacityProviderPermissionsConfigPropertyT {
   /// CloudFormation name: CapacityProviderOperatorRoleArn. Required.
   Required<Value<std::string>> capacityProviderOperatorRoleArn;
   static constexpr ::cdk::detail::Names names{"CapacityProviderOperatorRoleArn", 1};
 };
+using CfnCapacityProviderCapacityProviderPermissionsConfigProperty = CfnCapacityProviderCapacityProviderPermissionsConfigPropertyT<void>;
 
 /// AWS::Lambda::CapacityProvider TargetTrackingScalingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-targettrackingscalingpolicy.html
-struct CfnCapacityProviderTargetTrackingScalingPolicyProperty {
+template <class Lazy>
+struct CfnCapacityProviderTargetTrackingScalingPolicyPropertyT {
   /// CloudFormation name: PredefinedMetricType. Required. Allowed values: LambdaCapacityProviderAverageCPUUtilization,
   /// LambdaCapacityProviderAverageGPUUtilization.
   Required<Value<std::string>> predefinedMetricType;
@@ -46,16 +51,18 @@ struct CfnCapacityProviderTargetTrackingScalingPolicyProperty {
     static constexpr const char* LAMBDA_CAPACITY_PROVIDER_AVERAGE_GPU_UTILIZATION = "LambdaCapacityProviderAverageGPUUtilization";
   };
 };
+using CfnCapacityProviderTargetTrackingScalingPolicyProperty = CfnCapacityProviderTargetTrackingScalingPolicyPropertyT<void>;
 
 /// AWS::Lambda::CapacityProvider CapacityProviderScalingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-capacityproviderscalingconfig.html
-struct CfnCapacityProviderCapacityProviderScalingConfigProperty {
+template <class Lazy>
+struct CfnCapacityProviderCapacityProviderScalingConfigPropertyT {
   /// CloudFormation name: MaxVCpuCount.
   Optional<Value<double>> maxVCpuCount{};
   /// CloudFormation name: ScalingMode. Allowed values: Auto, Manual.
   Optional<Value<std::string>> scalingMode{};
   /// CloudFormation name: ScalingPolicies.
-  List<CfnCapacityProviderTargetTrackingScalingPolicyProperty> scalingPolicies{};
+  List<CfnCapacityProviderTargetTrackingScalingPolicyPropertyT<Lazy>> scalingPolicies{};
   static constexpr ::cdk::detail::Names names{"MaxVCpuCount\0ScalingMode\0ScalingPolicies", 3};
   /// Values for scalingMode.
   struct ScalingMode {
@@ -63,28 +70,34 @@ struct CfnCapacityProviderCapacityProviderScalingConfigProperty {
     static constexpr const char* MANUAL = "Manual";
   };
 };
+using CfnCapacityProviderCapacityProviderScalingConfigProperty = CfnCapacityProviderCapacityProviderScalingConfigPropertyT<void>;
 
 /// AWS::Lambda::CapacityProvider CapacityProviderTelemetryConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-capacityprovidertelemetryconfig.html
-struct CfnCapacityProviderCapacityProviderTelemetryConfigProperty {
+template <class Lazy>
+struct CfnCapacityProviderCapacityProviderTelemetryConfigPropertyT {
   /// CloudFormation name: LoggingConfig.
-  Optional<CfnCapacityProviderCapacityProviderLoggingConfigProperty> loggingConfig{};
+  Optional<CfnCapacityProviderCapacityProviderLoggingConfigPropertyT<Lazy>> loggingConfig{};
   static constexpr ::cdk::detail::Names names{"LoggingConfig", 1};
 };
+using CfnCapacityProviderCapacityProviderTelemetryConfigProperty = CfnCapacityProviderCapacityProviderTelemetryConfigPropertyT<void>;
 
 /// AWS::Lambda::CapacityProvider CapacityProviderVpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-capacityprovidervpcconfig.html
-struct CfnCapacityProviderCapacityProviderVpcConfigProperty {
+template <class Lazy>
+struct CfnCapacityProviderCapacityProviderVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetIds. Required.
   Required<List<Value<std::string>>> subnetIds;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnCapacityProviderCapacityProviderVpcConfigProperty = CfnCapacityProviderCapacityProviderVpcConfigPropertyT<void>;
 
 /// AWS::Lambda::CapacityProvider InstanceRequirements.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-instancerequirements.html
-struct CfnCapacityProviderInstanceRequirementsProperty {
+template <class Lazy>
+struct CfnCapacityProviderInstanceRequirementsPropertyT {
   /// CloudFormation name: AllowedInstanceTypes.
   List<Value<std::string>> allowedInstanceTypes{};
   /// CloudFormation name: Architectures. Allowed values: x86_64, arm64.
@@ -98,10 +111,12 @@ struct CfnCapacityProviderInstanceRequirementsProperty {
     static constexpr const char* ARM64 = "arm64";
   };
 };
+using CfnCapacityProviderInstanceRequirementsProperty = CfnCapacityProviderInstanceRequirementsPropertyT<void>;
 
 /// AWS::Lambda::CapacityProvider PropagateTagsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-propagatetagsconfig.html
-struct CfnCapacityProviderPropagateTagsConfigProperty {
+template <class Lazy>
+struct CfnCapacityProviderPropagateTagsConfigPropertyT {
   /// CloudFormation name: ExplicitTags.
   List<CfnTag> explicitTags{};
   /// CloudFormation name: Mode. Allowed values: None, Explicit.
@@ -113,6 +128,7 @@ struct CfnCapacityProviderPropagateTagsConfigProperty {
     static constexpr const char* EXPLICIT = "Explicit";
   };
 };
+using CfnCapacityProviderPropagateTagsConfigProperty = CfnCapacityProviderPropagateTagsConfigPropertyT<void>;
 
 /// Properties of AWS::Lambda::CapacityProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-capacityprovider.html

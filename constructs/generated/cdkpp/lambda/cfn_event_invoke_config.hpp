@@ -14,29 +14,35 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::EventInvokeConfig OnFailure.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventinvokeconfig-onfailure.html
-struct CfnEventInvokeConfigOnFailureProperty {
+template <class Lazy>
+struct CfnEventInvokeConfigOnFailurePropertyT {
   /// CloudFormation name: Destination. Required.
   Required<Value<std::string>> destination;
   static constexpr ::cdk::detail::Names names{"Destination", 1};
 };
+using CfnEventInvokeConfigOnFailureProperty = CfnEventInvokeConfigOnFailurePropertyT<void>;
 
 /// AWS::Lambda::EventInvokeConfig OnSuccess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventinvokeconfig-onsuccess.html
-struct CfnEventInvokeConfigOnSuccessProperty {
+template <class Lazy>
+struct CfnEventInvokeConfigOnSuccessPropertyT {
   /// CloudFormation name: Destination. Required.
   Required<Value<std::string>> destination;
   static constexpr ::cdk::detail::Names names{"Destination", 1};
 };
+using CfnEventInvokeConfigOnSuccessProperty = CfnEventInvokeConfigOnSuccessPropertyT<void>;
 
 /// AWS::Lambda::EventInvokeConfig DestinationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventinvokeconfig-destinationconfig.html
-struct CfnEventInvokeConfigDestinationConfigProperty {
+template <class Lazy>
+struct CfnEventInvokeConfigDestinationConfigPropertyT {
   /// CloudFormation name: OnFailure.
-  Optional<CfnEventInvokeConfigOnFailureProperty> onFailure{};
+  Optional<CfnEventInvokeConfigOnFailurePropertyT<Lazy>> onFailure{};
   /// CloudFormation name: OnSuccess.
-  Optional<CfnEventInvokeConfigOnSuccessProperty> onSuccess{};
+  Optional<CfnEventInvokeConfigOnSuccessPropertyT<Lazy>> onSuccess{};
   static constexpr ::cdk::detail::Names names{"OnFailure\0OnSuccess", 2};
 };
+using CfnEventInvokeConfigDestinationConfigProperty = CfnEventInvokeConfigDestinationConfigPropertyT<void>;
 
 /// Properties of AWS::Lambda::EventInvokeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventinvokeconfig.html

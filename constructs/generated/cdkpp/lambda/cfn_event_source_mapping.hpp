@@ -26,7 +26,8 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::EventSourceMapping SchemaRegistryAccessConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-schemaregistryaccessconfig.html
-struct CfnEventSourceMappingSchemaRegistryAccessConfigProperty {
+template <class Lazy>
+struct CfnEventSourceMappingSchemaRegistryAccessConfigPropertyT {
   /// CloudFormation name: Type. Allowed values: BASIC_AUTH, CLIENT_CERTIFICATE_TLS_AUTH, SERVER_ROOT_CA_CERTIFICATE,
   /// OAUTHBEARER_AUTH.
   Optional<Value<std::string>> type{};
@@ -41,10 +42,12 @@ struct CfnEventSourceMappingSchemaRegistryAccessConfigProperty {
     static constexpr const char* OAUTHBEARER_AUTH = "OAUTHBEARER_AUTH";
   };
 };
+using CfnEventSourceMappingSchemaRegistryAccessConfigProperty = CfnEventSourceMappingSchemaRegistryAccessConfigPropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping SchemaValidationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-schemavalidationconfig.html
-struct CfnEventSourceMappingSchemaValidationConfigProperty {
+template <class Lazy>
+struct CfnEventSourceMappingSchemaValidationConfigPropertyT {
   /// CloudFormation name: Attribute. Allowed values: KEY, VALUE.
   Optional<Value<std::string>> attribute{};
   static constexpr ::cdk::detail::Names names{"Attribute", 1};
@@ -54,18 +57,20 @@ struct CfnEventSourceMappingSchemaValidationConfigProperty {
     static constexpr const char* VALUE = "VALUE";
   };
 };
+using CfnEventSourceMappingSchemaValidationConfigProperty = CfnEventSourceMappingSchemaValidationConfigPropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping SchemaRegistryConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html
-struct CfnEventSourceMappingSchemaRegistryConfigProperty {
+template <class Lazy>
+struct CfnEventSourceMappingSchemaRegistryConfigPropertyT {
   /// CloudFormation name: AccessConfigs.
-  List<CfnEventSourceMappingSchemaRegistryAccessConfigProperty> accessConfigs{};
+  List<CfnEventSourceMappingSchemaRegistryAccessConfigPropertyT<Lazy>> accessConfigs{};
   /// CloudFormation name: EventRecordFormat. Allowed values: JSON, SOURCE.
   Optional<Value<std::string>> eventRecordFormat{};
   /// CloudFormation name: SchemaRegistryURI.
   Optional<Value<std::string>> schemaRegistryUri{};
   /// CloudFormation name: SchemaValidationConfigs.
-  List<CfnEventSourceMappingSchemaValidationConfigProperty> schemaValidationConfigs{};
+  List<CfnEventSourceMappingSchemaValidationConfigPropertyT<Lazy>> schemaValidationConfigs{};
   static constexpr ::cdk::detail::Names names{
       "AccessConfigs\0EventRecordFormat\0SchemaRegistryURI\0SchemaValidationConfigs", 4};
   /// Values for eventRecordFormat.
@@ -74,36 +79,44 @@ struct CfnEventSourceMappingSchemaRegistryConfigProperty {
     static constexpr const char* SOURCE = "SOURCE";
   };
 };
+using CfnEventSourceMappingSchemaRegistryConfigProperty = CfnEventSourceMappingSchemaRegistryConfigPropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping AmazonManagedKafkaEventSourceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig.html
-struct CfnEventSourceMappingAmazonManagedKafkaEventSourceConfigProperty {
+template <class Lazy>
+struct CfnEventSourceMappingAmazonManagedKafkaEventSourceConfigPropertyT {
   /// CloudFormation name: ConsumerGroupId. Update: replacement.
   Optional<Value<std::string>> consumerGroupId{};
   /// CloudFormation name: SchemaRegistryConfig.
-  Optional<CfnEventSourceMappingSchemaRegistryConfigProperty> schemaRegistryConfig{};
+  Optional<CfnEventSourceMappingSchemaRegistryConfigPropertyT<Lazy>> schemaRegistryConfig{};
   static constexpr ::cdk::detail::Names names{"ConsumerGroupId\0SchemaRegistryConfig", 2};
 };
+using CfnEventSourceMappingAmazonManagedKafkaEventSourceConfigProperty = CfnEventSourceMappingAmazonManagedKafkaEventSourceConfigPropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping OnFailure.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-onfailure.html
-struct CfnEventSourceMappingOnFailureProperty {
+template <class Lazy>
+struct CfnEventSourceMappingOnFailurePropertyT {
   /// CloudFormation name: Destination.
   Optional<Value<std::string>> destination{};
   static constexpr ::cdk::detail::Names names{"Destination", 1};
 };
+using CfnEventSourceMappingOnFailureProperty = CfnEventSourceMappingOnFailurePropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping DestinationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-destinationconfig.html
-struct CfnEventSourceMappingDestinationConfigProperty {
+template <class Lazy>
+struct CfnEventSourceMappingDestinationConfigPropertyT {
   /// CloudFormation name: OnFailure.
-  Optional<CfnEventSourceMappingOnFailureProperty> onFailure{};
+  Optional<CfnEventSourceMappingOnFailurePropertyT<Lazy>> onFailure{};
   static constexpr ::cdk::detail::Names names{"OnFailure", 1};
 };
+using CfnEventSourceMappingDestinationConfigProperty = CfnEventSourceMappingDestinationConfigPropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping DocumentDBEventSourceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-documentdbeventsourceconfig.html
-struct CfnEventSourceMappingDocumentDBEventSourceConfigProperty {
+template <class Lazy>
+struct CfnEventSourceMappingDocumentDBEventSourceConfigPropertyT {
   /// CloudFormation name: CollectionName.
   Optional<Value<std::string>> collectionName{};
   /// CloudFormation name: DatabaseName.
@@ -117,34 +130,42 @@ struct CfnEventSourceMappingDocumentDBEventSourceConfigProperty {
     static constexpr const char* DEFAULT = "Default";
   };
 };
+using CfnEventSourceMappingDocumentDBEventSourceConfigProperty = CfnEventSourceMappingDocumentDBEventSourceConfigPropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping Endpoints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-endpoints.html
-struct CfnEventSourceMappingEndpointsProperty {
+template <class Lazy>
+struct CfnEventSourceMappingEndpointsPropertyT {
   /// CloudFormation name: KafkaBootstrapServers. Update: replacement.
   List<Value<std::string>> kafkaBootstrapServers{};
   static constexpr ::cdk::detail::Names names{"KafkaBootstrapServers", 1};
 };
+using CfnEventSourceMappingEndpointsProperty = CfnEventSourceMappingEndpointsPropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-filter.html
-struct CfnEventSourceMappingFilterProperty {
+template <class Lazy>
+struct CfnEventSourceMappingFilterPropertyT {
   /// CloudFormation name: Pattern.
   Optional<Value<std::string>> pattern{};
   static constexpr ::cdk::detail::Names names{"Pattern", 1};
 };
+using CfnEventSourceMappingFilterProperty = CfnEventSourceMappingFilterPropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping FilterCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-filtercriteria.html
-struct CfnEventSourceMappingFilterCriteriaProperty {
+template <class Lazy>
+struct CfnEventSourceMappingFilterCriteriaPropertyT {
   /// CloudFormation name: Filters.
-  List<CfnEventSourceMappingFilterProperty> filters{};
+  List<CfnEventSourceMappingFilterPropertyT<Lazy>> filters{};
   static constexpr ::cdk::detail::Names names{"Filters", 1};
 };
+using CfnEventSourceMappingFilterCriteriaProperty = CfnEventSourceMappingFilterCriteriaPropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping LoggingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-loggingconfig.html
-struct CfnEventSourceMappingLoggingConfigProperty {
+template <class Lazy>
+struct CfnEventSourceMappingLoggingConfigPropertyT {
   /// CloudFormation name: SystemLogLevel. Allowed values: DEBUG, INFO, WARN.
   Optional<Value<std::string>> systemLogLevel{};
   static constexpr ::cdk::detail::Names names{"SystemLogLevel", 1};
@@ -155,10 +176,12 @@ struct CfnEventSourceMappingLoggingConfigProperty {
     static constexpr const char* WARN = "WARN";
   };
 };
+using CfnEventSourceMappingLoggingConfigProperty = CfnEventSourceMappingLoggingConfigPropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping MetricsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-metricsconfig.html
-struct CfnEventSourceMappingMetricsConfigProperty {
+template <class Lazy>
+struct CfnEventSourceMappingMetricsConfigPropertyT {
   /// CloudFormation name: Metrics. Allowed values: EventCount, ErrorCount, KafkaMetrics.
   List<Value<std::string>> metrics{};
   static constexpr ::cdk::detail::Names names{"Metrics", 1};
@@ -169,10 +192,12 @@ struct CfnEventSourceMappingMetricsConfigProperty {
     static constexpr const char* KAFKA_METRICS = "KafkaMetrics";
   };
 };
+using CfnEventSourceMappingMetricsConfigProperty = CfnEventSourceMappingMetricsConfigPropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping ProvisionedPollerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-provisionedpollerconfig.html
-struct CfnEventSourceMappingProvisionedPollerConfigProperty {
+template <class Lazy>
+struct CfnEventSourceMappingProvisionedPollerConfigPropertyT {
   /// CloudFormation name: MaximumPollers.
   Optional<Value<double>> maximumPollers{};
   /// CloudFormation name: MinimumPollers.
@@ -181,32 +206,38 @@ struct CfnEventSourceMappingProvisionedPollerConfigProperty {
   Optional<Value<std::string>> pollerGroupName{};
   static constexpr ::cdk::detail::Names names{"MaximumPollers\0MinimumPollers\0PollerGroupName", 3};
 };
+using CfnEventSourceMappingProvisionedPollerConfigProperty = CfnEventSourceMappingProvisionedPollerConfigPropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping ScalingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-scalingconfig.html
-struct CfnEventSourceMappingScalingConfigProperty {
+template <class Lazy>
+struct CfnEventSourceMappingScalingConfigPropertyT {
   /// CloudFormation name: MaximumConcurrency.
   Optional<Value<double>> maximumConcurrency{};
   static constexpr ::cdk::detail::Names names{"MaximumConcurrency", 1};
 };
+using CfnEventSourceMappingScalingConfigProperty = CfnEventSourceMappingScalingConfigPropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping SelfManagedEventSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-selfmanagedeventsource.html
-struct CfnEventSourceMappingSelfManagedEventSourceProperty {
+template <class Lazy>
+struct CfnEventSourceMappingSelfManagedEventSourcePropertyT {
   /// CloudFormation name: Endpoints. Update: replacement.
-  Optional<CfnEventSourceMappingEndpointsProperty> endpoints{};
+  Optional<CfnEventSourceMappingEndpointsPropertyT<Lazy>> endpoints{};
   static constexpr ::cdk::detail::Names names{"Endpoints", 1};
 };
+using CfnEventSourceMappingSelfManagedEventSourceProperty = CfnEventSourceMappingSelfManagedEventSourcePropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping SelfManagedKafkaEventSourceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html
-struct CfnEventSourceMappingSelfManagedKafkaEventSourceConfigProperty {
+template <class Lazy>
+struct CfnEventSourceMappingSelfManagedKafkaEventSourceConfigPropertyT {
   /// CloudFormation name: ConsumerGroupId. Update: replacement.
   Optional<Value<std::string>> consumerGroupId{};
   /// CloudFormation name: ConsumptionMode. Allowed values: Stream, Queue.
   Optional<Value<std::string>> consumptionMode{};
   /// CloudFormation name: SchemaRegistryConfig.
-  Optional<CfnEventSourceMappingSchemaRegistryConfigProperty> schemaRegistryConfig{};
+  Optional<CfnEventSourceMappingSchemaRegistryConfigPropertyT<Lazy>> schemaRegistryConfig{};
   static constexpr ::cdk::detail::Names names{"ConsumerGroupId\0ConsumptionMode\0SchemaRegistryConfig", 3};
   /// Values for consumptionMode.
   struct ConsumptionMode {
@@ -214,10 +245,12 @@ struct CfnEventSourceMappingSelfManagedKafkaEventSourceConfigProperty {
     static constexpr const char* QUEUE = "Queue";
   };
 };
+using CfnEventSourceMappingSelfManagedKafkaEventSourceConfigProperty = CfnEventSourceMappingSelfManagedKafkaEventSourceConfigPropertyT<void>;
 
 /// AWS::Lambda::EventSourceMapping SourceAccessConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-sourceaccessconfiguration.html
-struct CfnEventSourceMappingSourceAccessConfigurationProperty {
+template <class Lazy>
+struct CfnEventSourceMappingSourceAccessConfigurationPropertyT {
   /// CloudFormation name: Type. Allowed values: BASIC_AUTH, VPC_SUBNET, VPC_SECURITY_GROUP, SASL_SCRAM_512_AUTH,
   /// SASL_SCRAM_256_AUTH, VIRTUAL_HOST, CLIENT_CERTIFICATE_TLS_AUTH, SERVER_ROOT_CA_CERTIFICATE, OAUTHBEARER_AUTH,
   /// OAUTHBEARER_SCOPE, OAUTHBEARER_AUDIENCE, OAUTHBEARER_LOGICAL_CLUSTER, OAUTHBEARER_IDENTITY_POOL, IAM_AUTH,
@@ -245,6 +278,7 @@ struct CfnEventSourceMappingSourceAccessConfigurationProperty {
     static constexpr const char* IAM_OAUTHBEARER_AUTH = "IAM_OAUTHBEARER_AUTH";
   };
 };
+using CfnEventSourceMappingSourceAccessConfigurationProperty = CfnEventSourceMappingSourceAccessConfigurationPropertyT<void>;
 
 /// Properties of AWS::Lambda::EventSourceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html

@@ -23,7 +23,8 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::Function LambdaManagedInstancesCapacityProviderConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html
-struct CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty {
+template <class Lazy>
+struct CfnFunctionLambdaManagedInstancesCapacityProviderConfigPropertyT {
   /// CloudFormation name: CapacityProviderArn. Required.
   Required<Value<std::string>> capacityProviderArn;
   /// CloudFormation name: ExecutionEnvironmentMemoryGiBPerVCpu.
@@ -33,18 +34,22 @@ struct CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "CapacityProviderArn\0ExecutionEnvironmentMemoryGiBPerVCpu\0PerExecutionEnvironmentMaxConcurrency", 3};
 };
+using CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty = CfnFunctionLambdaManagedInstancesCapacityProviderConfigPropertyT<void>;
 
 /// AWS::Lambda::Function CapacityProviderConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-capacityproviderconfig.html
-struct CfnFunctionCapacityProviderConfigProperty {
+template <class Lazy>
+struct CfnFunctionCapacityProviderConfigPropertyT {
   /// CloudFormation name: LambdaManagedInstancesCapacityProviderConfig. Required.
-  Required<CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty> lambdaManagedInstancesCapacityProviderConfig;
+  Required<CfnFunctionLambdaManagedInstancesCapacityProviderConfigPropertyT<Lazy>> lambdaManagedInstancesCapacityProviderConfig;
   static constexpr ::cdk::detail::Names names{"LambdaManagedInstancesCapacityProviderConfig", 1};
 };
+using CfnFunctionCapacityProviderConfigProperty = CfnFunctionCapacityProviderConfigPropertyT<void>;
 
 /// AWS::Lambda::Function Code.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html
-struct CfnFunctionCodeProperty {
+template <class Lazy>
+struct CfnFunctionCodePropertyT {
   /// CloudFormation name: ImageUri.
   Optional<Value<std::string>> imageUri{};
   /// CloudFormation name: S3Bucket.
@@ -67,18 +72,22 @@ struct CfnFunctionCodeProperty {
     static constexpr const char* REFERENCE = "REFERENCE";
   };
 };
+using CfnFunctionCodeProperty = CfnFunctionCodePropertyT<void>;
 
 /// AWS::Lambda::Function DeadLetterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-deadletterconfig.html
-struct CfnFunctionDeadLetterConfigProperty {
+template <class Lazy>
+struct CfnFunctionDeadLetterConfigPropertyT {
   /// CloudFormation name: TargetArn.
   Optional<Value<std::string>> targetArn{};
   static constexpr ::cdk::detail::Names names{"TargetArn", 1};
 };
+using CfnFunctionDeadLetterConfigProperty = CfnFunctionDeadLetterConfigPropertyT<void>;
 
 /// AWS::Lambda::Function DurableConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-durableconfig.html
-struct CfnFunctionDurableConfigProperty {
+template <class Lazy>
+struct CfnFunctionDurableConfigPropertyT {
   /// CloudFormation name: ExecutionTimeout. Required.
   Required<Value<double>> executionTimeout;
   /// CloudFormation name: KMSKeyArn.
@@ -87,26 +96,32 @@ struct CfnFunctionDurableConfigProperty {
   Optional<Value<double>> retentionPeriodInDays{};
   static constexpr ::cdk::detail::Names names{"ExecutionTimeout\0KMSKeyArn\0RetentionPeriodInDays", 3};
 };
+using CfnFunctionDurableConfigProperty = CfnFunctionDurableConfigPropertyT<void>;
 
 /// AWS::Lambda::Function Environment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-environment.html
-struct CfnFunctionEnvironmentProperty {
+template <class Lazy>
+struct CfnFunctionEnvironmentPropertyT {
   /// CloudFormation name: Variables.
   Map<Value<std::string>> variables{};
   static constexpr ::cdk::detail::Names names{"Variables", 1};
 };
+using CfnFunctionEnvironmentProperty = CfnFunctionEnvironmentPropertyT<void>;
 
 /// AWS::Lambda::Function EphemeralStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-ephemeralstorage.html
-struct CfnFunctionEphemeralStorageProperty {
+template <class Lazy>
+struct CfnFunctionEphemeralStoragePropertyT {
   /// CloudFormation name: Size. Required.
   Required<Value<double>> size;
   static constexpr ::cdk::detail::Names names{"Size", 1};
 };
+using CfnFunctionEphemeralStorageProperty = CfnFunctionEphemeralStoragePropertyT<void>;
 
 /// AWS::Lambda::Function S3FilesConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-s3filesconfig.html
-struct CfnFunctionS3FilesConfigProperty {
+template <class Lazy>
+struct CfnFunctionS3FilesConfigPropertyT {
   /// CloudFormation name: DirectS3Read. Allowed values: ENABLED, DISABLED, AUTO.
   Optional<Value<std::string>> directS3Read{};
   static constexpr ::cdk::detail::Names names{"DirectS3Read", 1};
@@ -117,32 +132,38 @@ struct CfnFunctionS3FilesConfigProperty {
     static constexpr const char* AUTO = "AUTO";
   };
 };
+using CfnFunctionS3FilesConfigProperty = CfnFunctionS3FilesConfigPropertyT<void>;
 
 /// AWS::Lambda::Function FileSystemConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-filesystemconfig.html
-struct CfnFunctionFileSystemConfigProperty {
+template <class Lazy>
+struct CfnFunctionFileSystemConfigPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: LocalMountPath. Required.
   Required<Value<std::string>> localMountPath;
   /// CloudFormation name: S3FilesConfig.
-  Optional<CfnFunctionS3FilesConfigProperty> s3FilesConfig{};
+  Optional<CfnFunctionS3FilesConfigPropertyT<Lazy>> s3FilesConfig{};
   static constexpr ::cdk::detail::Names names{"Arn\0LocalMountPath\0S3FilesConfig", 3};
 };
+using CfnFunctionFileSystemConfigProperty = CfnFunctionFileSystemConfigPropertyT<void>;
 
 /// AWS::Lambda::Function FunctionScalingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-functionscalingconfig.html
-struct CfnFunctionFunctionScalingConfigProperty {
+template <class Lazy>
+struct CfnFunctionFunctionScalingConfigPropertyT {
   /// CloudFormation name: MaxExecutionEnvironments.
   Optional<Value<double>> maxExecutionEnvironments{};
   /// CloudFormation name: MinExecutionEnvironments.
   Optional<Value<double>> minExecutionEnvironments{};
   static constexpr ::cdk::detail::Names names{"MaxExecutionEnvironments\0MinExecutionEnvironments", 2};
 };
+using CfnFunctionFunctionScalingConfigProperty = CfnFunctionFunctionScalingConfigPropertyT<void>;
 
 /// AWS::Lambda::Function ImageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-imageconfig.html
-struct CfnFunctionImageConfigProperty {
+template <class Lazy>
+struct CfnFunctionImageConfigPropertyT {
   /// CloudFormation name: Command.
   List<Value<std::string>> command{};
   /// CloudFormation name: EntryPoint.
@@ -151,10 +172,12 @@ struct CfnFunctionImageConfigProperty {
   Optional<Value<std::string>> workingDirectory{};
   static constexpr ::cdk::detail::Names names{"Command\0EntryPoint\0WorkingDirectory", 3};
 };
+using CfnFunctionImageConfigProperty = CfnFunctionImageConfigPropertyT<void>;
 
 /// AWS::Lambda::Function LoggingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-loggingconfig.html
-struct CfnFunctionLoggingConfigProperty {
+template <class Lazy>
+struct CfnFunctionLoggingConfigPropertyT {
   /// CloudFormation name: ApplicationLogLevel. Allowed values: TRACE, DEBUG, INFO, WARN, ERROR, FATAL.
   Optional<Value<std::string>> applicationLogLevel{};
   /// CloudFormation name: LogFormat. Allowed values: Text, JSON.
@@ -185,10 +208,12 @@ struct CfnFunctionLoggingConfigProperty {
     static constexpr const char* WARN = "WARN";
   };
 };
+using CfnFunctionLoggingConfigProperty = CfnFunctionLoggingConfigPropertyT<void>;
 
 /// AWS::Lambda::Function RuntimeManagementConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-runtimemanagementconfig.html
-struct CfnFunctionRuntimeManagementConfigProperty {
+template <class Lazy>
+struct CfnFunctionRuntimeManagementConfigPropertyT {
   /// CloudFormation name: RuntimeVersionArn.
   Optional<Value<std::string>> runtimeVersionArn{};
   /// CloudFormation name: UpdateRuntimeOn. Required. Allowed values: Auto, FunctionUpdate, Manual.
@@ -201,10 +226,12 @@ struct CfnFunctionRuntimeManagementConfigProperty {
     static constexpr const char* MANUAL = "Manual";
   };
 };
+using CfnFunctionRuntimeManagementConfigProperty = CfnFunctionRuntimeManagementConfigPropertyT<void>;
 
 /// AWS::Lambda::Function SnapStart.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-snapstart.html
-struct CfnFunctionSnapStartProperty {
+template <class Lazy>
+struct CfnFunctionSnapStartPropertyT {
   /// CloudFormation name: ApplyOn. Required. Allowed values: PublishedVersions, None.
   Required<Value<std::string>> applyOn;
   static constexpr ::cdk::detail::Names names{"ApplyOn", 1};
@@ -214,10 +241,12 @@ struct CfnFunctionSnapStartProperty {
     static constexpr const char* NONE = "None";
   };
 };
+using CfnFunctionSnapStartProperty = CfnFunctionSnapStartPropertyT<void>;
 
 /// AWS::Lambda::Function SnapStartResponse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-snapstartresponse.html
-struct CfnFunctionSnapStartResponseProperty {
+template <class Lazy>
+struct CfnFunctionSnapStartResponsePropertyT {
   /// CloudFormation name: ApplyOn. Allowed values: PublishedVersions, None.
   Optional<Value<std::string>> applyOn{};
   /// CloudFormation name: OptimizationStatus. Allowed values: On, Off.
@@ -234,10 +263,12 @@ struct CfnFunctionSnapStartResponseProperty {
     static constexpr const char* OFF = "Off";
   };
 };
+using CfnFunctionSnapStartResponseProperty = CfnFunctionSnapStartResponsePropertyT<void>;
 
 /// AWS::Lambda::Function TenancyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-tenancyconfig.html
-struct CfnFunctionTenancyConfigProperty {
+template <class Lazy>
+struct CfnFunctionTenancyConfigPropertyT {
   /// CloudFormation name: TenantIsolationMode. Required. Allowed values: PER_TENANT.
   Required<Value<std::string>> tenantIsolationMode;
   static constexpr ::cdk::detail::Names names{"TenantIsolationMode", 1};
@@ -246,10 +277,12 @@ struct CfnFunctionTenancyConfigProperty {
     static constexpr const char* PER_TENANT = "PER_TENANT";
   };
 };
+using CfnFunctionTenancyConfigProperty = CfnFunctionTenancyConfigPropertyT<void>;
 
 /// AWS::Lambda::Function TracingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-tracingconfig.html
-struct CfnFunctionTracingConfigProperty {
+template <class Lazy>
+struct CfnFunctionTracingConfigPropertyT {
   /// CloudFormation name: Mode. Allowed values: Active, PassThrough.
   Optional<Value<std::string>> mode{};
   static constexpr ::cdk::detail::Names names{"Mode", 1};
@@ -259,10 +292,12 @@ struct CfnFunctionTracingConfigProperty {
     static constexpr const char* PASS_THROUGH = "PassThrough";
   };
 };
+using CfnFunctionTracingConfigProperty = CfnFunctionTracingConfigPropertyT<void>;
 
 /// AWS::Lambda::Function VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-vpcconfig.html
-struct CfnFunctionVpcConfigProperty {
+template <class Lazy>
+struct CfnFunctionVpcConfigPropertyT {
   /// CloudFormation name: Ipv6AllowedForDualStack.
   Optional<Value<bool>> ipv6AllowedForDualStack{};
   /// CloudFormation name: SecurityGroupIds.
@@ -271,6 +306,7 @@ struct CfnFunctionVpcConfigProperty {
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"Ipv6AllowedForDualStack\0SecurityGroupIds\0SubnetIds", 3};
 };
+using CfnFunctionVpcConfigProperty = CfnFunctionVpcConfigPropertyT<void>;
 
 /// Properties of AWS::Lambda::Function.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html

@@ -8,7 +8,8 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::LayerVersion Content.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-layerversion-content.html
-struct CfnLayerVersionContentProperty {
+template <class Lazy>
+struct CfnLayerVersionContentPropertyT {
   /// CloudFormation name: S3Bucket. Required. Update: replacement.
   Required<Value<std::string>> s3Bucket;
   /// CloudFormation name: S3Key. Required. Update: replacement.
@@ -24,6 +25,7 @@ struct CfnLayerVersionContentProperty {
     static constexpr const char* REFERENCE = "REFERENCE";
   };
 };
+using CfnLayerVersionContentProperty = CfnLayerVersionContentPropertyT<void>;
 
 /// Properties of AWS::Lambda::LayerVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-layerversion.html

@@ -8,7 +8,8 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::NetworkConnector VpcEgressConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-networkconnector-vpcegressconfiguration.html
-struct CfnNetworkConnectorVpcEgressConfigurationProperty {
+template <class Lazy>
+struct CfnNetworkConnectorVpcEgressConfigurationPropertyT {
   /// CloudFormation name: AssociatedComputeResourceTypes. Required. Allowed values: MicroVm.
   Required<List<Value<std::string>>> associatedComputeResourceTypes;
   /// CloudFormation name: ElasticIpConfiguration.
@@ -31,14 +32,17 @@ struct CfnNetworkConnectorVpcEgressConfigurationProperty {
     static constexpr const char* DUAL_STACK = "DualStack";
   };
 };
+using CfnNetworkConnectorVpcEgressConfigurationProperty = CfnNetworkConnectorVpcEgressConfigurationPropertyT<void>;
 
 /// AWS::Lambda::NetworkConnector Config.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-networkconnector-config.html
-struct CfnNetworkConnectorConfigProperty {
+template <class Lazy>
+struct CfnNetworkConnectorConfigPropertyT {
   /// CloudFormation name: VpcEgressConfiguration. Required.
-  Required<CfnNetworkConnectorVpcEgressConfigurationProperty> vpcEgressConfiguration;
+  Required<CfnNetworkConnectorVpcEgressConfigurationPropertyT<Lazy>> vpcEgressConfiguration;
   static constexpr ::cdk::detail::Names names{"VpcEgressConfiguration", 1};
 };
+using CfnNetworkConnectorConfigProperty = CfnNetworkConnectorConfigPropertyT<void>;
 
 /// Properties of AWS::Lambda::NetworkConnector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-networkconnector.html

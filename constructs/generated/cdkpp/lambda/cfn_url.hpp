@@ -13,7 +13,8 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::Url Cors.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-url-cors.html
-struct CfnUrlCorsProperty {
+template <class Lazy>
+struct CfnUrlCorsPropertyT {
   /// CloudFormation name: AllowCredentials.
   Optional<Value<bool>> allowCredentials{};
   /// CloudFormation name: AllowHeaders.
@@ -29,6 +30,7 @@ struct CfnUrlCorsProperty {
   static constexpr ::cdk::detail::Names names{
       "AllowCredentials\0AllowHeaders\0AllowMethods\0AllowOrigins\0ExposeHeaders\0MaxAge", 6};
 };
+using CfnUrlCorsProperty = CfnUrlCorsPropertyT<void>;
 
 /// Properties of AWS::Lambda::Url.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-url.html

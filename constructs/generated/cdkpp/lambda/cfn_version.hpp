@@ -13,31 +13,37 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::Version FunctionScalingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-functionscalingconfig.html
-struct CfnVersionFunctionScalingConfigProperty {
+template <class Lazy>
+struct CfnVersionFunctionScalingConfigPropertyT {
   /// CloudFormation name: MaxExecutionEnvironments.
   Optional<Value<double>> maxExecutionEnvironments{};
   /// CloudFormation name: MinExecutionEnvironments.
   Optional<Value<double>> minExecutionEnvironments{};
   static constexpr ::cdk::detail::Names names{"MaxExecutionEnvironments\0MinExecutionEnvironments", 2};
 };
+using CfnVersionFunctionScalingConfigProperty = CfnVersionFunctionScalingConfigPropertyT<void>;
 
 /// AWS::Lambda::Version ProvisionedConcurrencyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-provisionedconcurrencyconfiguration.html
-struct CfnVersionProvisionedConcurrencyConfigurationProperty {
+template <class Lazy>
+struct CfnVersionProvisionedConcurrencyConfigurationPropertyT {
   /// CloudFormation name: ProvisionedConcurrentExecutions. Required.
   Required<Value<double>> provisionedConcurrentExecutions;
   static constexpr ::cdk::detail::Names names{"ProvisionedConcurrentExecutions", 1};
 };
+using CfnVersionProvisionedConcurrencyConfigurationProperty = CfnVersionProvisionedConcurrencyConfigurationPropertyT<void>;
 
 /// AWS::Lambda::Version RuntimePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-runtimepolicy.html
-struct CfnVersionRuntimePolicyProperty {
+template <class Lazy>
+struct CfnVersionRuntimePolicyPropertyT {
   /// CloudFormation name: RuntimeVersionArn.
   Optional<Value<std::string>> runtimeVersionArn{};
   /// CloudFormation name: UpdateRuntimeOn. Required.
   Required<Value<std::string>> updateRuntimeOn;
   static constexpr ::cdk::detail::Names names{"RuntimeVersionArn\0UpdateRuntimeOn", 2};
 };
+using CfnVersionRuntimePolicyProperty = CfnVersionRuntimePolicyPropertyT<void>;
 
 /// Properties of AWS::Lambda::Version.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html

@@ -13,7 +13,8 @@ namespace cdk::lex {
 
 /// AWS::Lex::Bot AdvancedRecognitionSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-advancedrecognitionsetting.html
-struct CfnBotAdvancedRecognitionSettingProperty {
+template <class Lazy>
+struct CfnBotAdvancedRecognitionSettingPropertyT {
   /// CloudFormation name: AudioRecognitionStrategy. Allowed values: UseSlotValuesAsCustomVocabulary.
   Optional<Value<std::string>> audioRecognitionStrategy{};
   static constexpr ::cdk::detail::Names names{"AudioRecognitionStrategy", 1};
@@ -22,30 +23,36 @@ struct CfnBotAdvancedRecognitionSettingProperty {
     static constexpr const char* USE_SLOT_VALUES_AS_CUSTOM_VOCABULARY = "UseSlotValuesAsCustomVocabulary";
   };
 };
+using CfnBotAdvancedRecognitionSettingProperty = CfnBotAdvancedRecognitionSettingPropertyT<void>;
 
 /// AWS::Lex::Bot AllowedInputTypes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-allowedinputtypes.html
-struct CfnBotAllowedInputTypesProperty {
+template <class Lazy>
+struct CfnBotAllowedInputTypesPropertyT {
   /// CloudFormation name: AllowAudioInput. Required.
   Required<Value<bool>> allowAudioInput;
   /// CloudFormation name: AllowDTMFInput. Required.
   Required<Value<bool>> allowDtmfInput;
   static constexpr ::cdk::detail::Names names{"AllowAudioInput\0AllowDTMFInput", 2};
 };
+using CfnBotAllowedInputTypesProperty = CfnBotAllowedInputTypesPropertyT<void>;
 
 /// AWS::Lex::Bot AudioSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-audiospecification.html
-struct CfnBotAudioSpecificationProperty {
+template <class Lazy>
+struct CfnBotAudioSpecificationPropertyT {
   /// CloudFormation name: EndTimeoutMs. Required.
   Required<Value<double>> endTimeoutMs;
   /// CloudFormation name: MaxLengthMs. Required.
   Required<Value<double>> maxLengthMs;
   static constexpr ::cdk::detail::Names names{"EndTimeoutMs\0MaxLengthMs", 2};
 };
+using CfnBotAudioSpecificationProperty = CfnBotAudioSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot DTMFSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-dtmfspecification.html
-struct CfnBotDTMFSpecificationProperty {
+template <class Lazy>
+struct CfnBotDTMFSpecificationPropertyT {
   /// CloudFormation name: DeletionCharacter. Required.
   Required<Value<std::string>> deletionCharacter;
   /// CloudFormation name: EndCharacter. Required.
@@ -56,22 +63,26 @@ struct CfnBotDTMFSpecificationProperty {
   Required<Value<double>> maxLength;
   static constexpr ::cdk::detail::Names names{"DeletionCharacter\0EndCharacter\0EndTimeoutMs\0MaxLength", 4};
 };
+using CfnBotDTMFSpecificationProperty = CfnBotDTMFSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot AudioAndDTMFInputSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-audioanddtmfinputspecification.html
-struct CfnBotAudioAndDTMFInputSpecificationProperty {
+template <class Lazy>
+struct CfnBotAudioAndDTMFInputSpecificationPropertyT {
   /// CloudFormation name: AudioSpecification.
-  Optional<CfnBotAudioSpecificationProperty> audioSpecification{};
+  Optional<CfnBotAudioSpecificationPropertyT<Lazy>> audioSpecification{};
   /// CloudFormation name: DTMFSpecification.
-  Optional<CfnBotDTMFSpecificationProperty> dtmfSpecification{};
+  Optional<CfnBotDTMFSpecificationPropertyT<Lazy>> dtmfSpecification{};
   /// CloudFormation name: StartTimeoutMs. Required.
   Required<Value<double>> startTimeoutMs;
   static constexpr ::cdk::detail::Names names{"AudioSpecification\0DTMFSpecification\0StartTimeoutMs", 3};
 };
+using CfnBotAudioAndDTMFInputSpecificationProperty = CfnBotAudioAndDTMFInputSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot AudioFillerSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-audiofillersettings.html
-struct CfnBotAudioFillerSettingsProperty {
+template <class Lazy>
+struct CfnBotAudioFillerSettingsPropertyT {
   /// CloudFormation name: AudioType. Allowed values: MELODY_CHIPPER_CHIME, MELODY_CURIOUS_CRAWL, MELODY_RISING_RIPPLE,
   /// MELODY_PATIENT_PING, MELODY_PONDERING_PONG, TYPING_KINETIC_KEYS, TYPING_QUIET_QWERTY.
   Optional<Value<std::string>> audioType{};
@@ -97,10 +108,12 @@ struct CfnBotAudioFillerSettingsProperty {
     static constexpr const char* TYPING_QUIET_QWERTY = "TYPING_QUIET_QWERTY";
   };
 };
+using CfnBotAudioFillerSettingsProperty = CfnBotAudioFillerSettingsPropertyT<void>;
 
 /// AWS::Lex::Bot S3BucketLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-s3bucketlogdestination.html
-struct CfnBotS3BucketLogDestinationProperty {
+template <class Lazy>
+struct CfnBotS3BucketLogDestinationPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: LogPrefix. Required.
@@ -109,58 +122,70 @@ struct CfnBotS3BucketLogDestinationProperty {
   Required<Value<std::string>> s3BucketArn;
   static constexpr ::cdk::detail::Names names{"KmsKeyArn\0LogPrefix\0S3BucketArn", 3};
 };
+using CfnBotS3BucketLogDestinationProperty = CfnBotS3BucketLogDestinationPropertyT<void>;
 
 /// AWS::Lex::Bot AudioLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-audiologdestination.html
-struct CfnBotAudioLogDestinationProperty {
+template <class Lazy>
+struct CfnBotAudioLogDestinationPropertyT {
   /// CloudFormation name: S3Bucket. Required.
-  Required<CfnBotS3BucketLogDestinationProperty> s3Bucket;
+  Required<CfnBotS3BucketLogDestinationPropertyT<Lazy>> s3Bucket;
   static constexpr ::cdk::detail::Names names{"S3Bucket", 1};
 };
+using CfnBotAudioLogDestinationProperty = CfnBotAudioLogDestinationPropertyT<void>;
 
 /// AWS::Lex::Bot AudioLogSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-audiologsetting.html
-struct CfnBotAudioLogSettingProperty {
+template <class Lazy>
+struct CfnBotAudioLogSettingPropertyT {
   /// CloudFormation name: Destination. Required.
-  Required<CfnBotAudioLogDestinationProperty> destination;
+  Required<CfnBotAudioLogDestinationPropertyT<Lazy>> destination;
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Destination\0Enabled", 2};
 };
+using CfnBotAudioLogSettingProperty = CfnBotAudioLogSettingPropertyT<void>;
 
 /// AWS::Lex::Bot BKBExactResponseFields.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bkbexactresponsefields.html
-struct CfnBotBKBExactResponseFieldsProperty {
+template <class Lazy>
+struct CfnBotBKBExactResponseFieldsPropertyT {
   /// CloudFormation name: AnswerField.
   Optional<Value<std::string>> answerField{};
   static constexpr ::cdk::detail::Names names{"AnswerField", 1};
 };
+using CfnBotBKBExactResponseFieldsProperty = CfnBotBKBExactResponseFieldsPropertyT<void>;
 
 /// AWS::Lex::Bot BedrockAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockagentconfiguration.html
-struct CfnBotBedrockAgentConfigurationProperty {
+template <class Lazy>
+struct CfnBotBedrockAgentConfigurationPropertyT {
   /// CloudFormation name: BedrockAgentAliasId.
   Optional<Value<std::string>> bedrockAgentAliasId{};
   /// CloudFormation name: BedrockAgentId.
   Optional<Value<std::string>> bedrockAgentId{};
   static constexpr ::cdk::detail::Names names{"BedrockAgentAliasId\0BedrockAgentId", 2};
 };
+using CfnBotBedrockAgentConfigurationProperty = CfnBotBedrockAgentConfigurationPropertyT<void>;
 
 /// AWS::Lex::Bot BedrockGuardrailConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockguardrailconfiguration.html
-struct CfnBotBedrockGuardrailConfigurationProperty {
+template <class Lazy>
+struct CfnBotBedrockGuardrailConfigurationPropertyT {
   /// CloudFormation name: BedrockGuardrailIdentifier.
   Optional<Value<std::string>> bedrockGuardrailIdentifier{};
   /// CloudFormation name: BedrockGuardrailVersion.
   Optional<Value<std::string>> bedrockGuardrailVersion{};
   static constexpr ::cdk::detail::Names names{"BedrockGuardrailIdentifier\0BedrockGuardrailVersion", 2};
 };
+using CfnBotBedrockGuardrailConfigurationProperty = CfnBotBedrockGuardrailConfigurationPropertyT<void>;
 
 /// AWS::Lex::Bot BedrockModelSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockmodelspecification.html
-struct CfnBotBedrockModelSpecificationProperty {
+template <class Lazy>
+struct CfnBotBedrockModelSpecificationPropertyT {
   /// CloudFormation name: BedrockGuardrailConfiguration.
-  Optional<CfnBotBedrockGuardrailConfigurationProperty> bedrockGuardrailConfiguration{};
+  Optional<CfnBotBedrockGuardrailConfigurationPropertyT<Lazy>> bedrockGuardrailConfiguration{};
   /// CloudFormation name: BedrockModelCustomPrompt.
   Optional<Value<std::string>> bedrockModelCustomPrompt{};
   /// CloudFormation name: BedrockTraceStatus. Allowed values: ENABLED, DISABLED.
@@ -175,83 +200,99 @@ struct CfnBotBedrockModelSpecificationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnBotBedrockModelSpecificationProperty = CfnBotBedrockModelSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot BedrockAgentIntentKnowledgeBaseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockagentintentknowledgebaseconfiguration.html
-struct CfnBotBedrockAgentIntentKnowledgeBaseConfigurationProperty {
+template <class Lazy>
+struct CfnBotBedrockAgentIntentKnowledgeBaseConfigurationPropertyT {
   /// CloudFormation name: BedrockKnowledgeBaseArn. Required.
   Required<Value<std::string>> bedrockKnowledgeBaseArn;
   /// CloudFormation name: BedrockModelConfiguration. Required.
-  Required<CfnBotBedrockModelSpecificationProperty> bedrockModelConfiguration;
+  Required<CfnBotBedrockModelSpecificationPropertyT<Lazy>> bedrockModelConfiguration;
   static constexpr ::cdk::detail::Names names{"BedrockKnowledgeBaseArn\0BedrockModelConfiguration", 2};
 };
+using CfnBotBedrockAgentIntentKnowledgeBaseConfigurationProperty = CfnBotBedrockAgentIntentKnowledgeBaseConfigurationPropertyT<void>;
 
 /// AWS::Lex::Bot BedrockAgentIntentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockagentintentconfiguration.html
-struct CfnBotBedrockAgentIntentConfigurationProperty {
+template <class Lazy>
+struct CfnBotBedrockAgentIntentConfigurationPropertyT {
   /// CloudFormation name: BedrockAgentConfiguration.
-  Optional<CfnBotBedrockAgentConfigurationProperty> bedrockAgentConfiguration{};
+  Optional<CfnBotBedrockAgentConfigurationPropertyT<Lazy>> bedrockAgentConfiguration{};
   /// CloudFormation name: BedrockAgentIntentKnowledgeBaseConfiguration.
-  Optional<CfnBotBedrockAgentIntentKnowledgeBaseConfigurationProperty> bedrockAgentIntentKnowledgeBaseConfiguration{};
+  Optional<CfnBotBedrockAgentIntentKnowledgeBaseConfigurationPropertyT<Lazy>> bedrockAgentIntentKnowledgeBaseConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "BedrockAgentConfiguration\0BedrockAgentIntentKnowledgeBaseConfiguration", 2};
 };
+using CfnBotBedrockAgentIntentConfigurationProperty = CfnBotBedrockAgentIntentConfigurationPropertyT<void>;
 
 /// AWS::Lex::Bot BedrockKnowledgeStoreConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockknowledgestoreconfiguration.html
-struct CfnBotBedrockKnowledgeStoreConfigurationProperty {
+template <class Lazy>
+struct CfnBotBedrockKnowledgeStoreConfigurationPropertyT {
   /// CloudFormation name: BedrockKnowledgeBaseArn.
   Optional<Value<std::string>> bedrockKnowledgeBaseArn{};
   /// CloudFormation name: BKBExactResponseFields.
-  Optional<CfnBotBKBExactResponseFieldsProperty> bkbExactResponseFields{};
+  Optional<CfnBotBKBExactResponseFieldsPropertyT<Lazy>> bkbExactResponseFields{};
   /// CloudFormation name: ExactResponse.
   Optional<Value<bool>> exactResponse{};
   static constexpr unsigned short emission[]{1, 0, 2};
   static constexpr ::cdk::detail::Names names{
       "BedrockKnowledgeBaseArn\0BKBExactResponseFields\0ExactResponse", 3, emission};
 };
+using CfnBotBedrockKnowledgeStoreConfigurationProperty = CfnBotBedrockKnowledgeStoreConfigurationPropertyT<void>;
 
 /// AWS::Lex::Bot LambdaCodeHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-lambdacodehook.html
-struct CfnBotLambdaCodeHookProperty {
+template <class Lazy>
+struct CfnBotLambdaCodeHookPropertyT {
   /// CloudFormation name: CodeHookInterfaceVersion. Required.
   Required<Value<std::string>> codeHookInterfaceVersion;
   /// CloudFormation name: LambdaArn. Required.
   Required<Value<std::string>> lambdaArn;
   static constexpr ::cdk::detail::Names names{"CodeHookInterfaceVersion\0LambdaArn", 2};
 };
+using CfnBotLambdaCodeHookProperty = CfnBotLambdaCodeHookPropertyT<void>;
 
 /// AWS::Lex::Bot CodeHookSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-codehookspecification.html
-struct CfnBotCodeHookSpecificationProperty {
+template <class Lazy>
+struct CfnBotCodeHookSpecificationPropertyT {
   /// CloudFormation name: LambdaCodeHook. Required.
-  Required<CfnBotLambdaCodeHookProperty> lambdaCodeHook;
+  Required<CfnBotLambdaCodeHookPropertyT<Lazy>> lambdaCodeHook;
   static constexpr ::cdk::detail::Names names{"LambdaCodeHook", 1};
 };
+using CfnBotCodeHookSpecificationProperty = CfnBotCodeHookSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot BotAliasLocaleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botaliaslocalesettings.html
-struct CfnBotBotAliasLocaleSettingsProperty {
+template <class Lazy>
+struct CfnBotBotAliasLocaleSettingsPropertyT {
   /// CloudFormation name: CodeHookSpecification.
-  Optional<CfnBotCodeHookSpecificationProperty> codeHookSpecification{};
+  Optional<CfnBotCodeHookSpecificationPropertyT<Lazy>> codeHookSpecification{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"CodeHookSpecification\0Enabled", 2};
 };
+using CfnBotBotAliasLocaleSettingsProperty = CfnBotBotAliasLocaleSettingsPropertyT<void>;
 
 /// AWS::Lex::Bot BotAliasLocaleSettingsItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botaliaslocalesettingsitem.html
-struct CfnBotBotAliasLocaleSettingsItemProperty {
+template <class Lazy>
+struct CfnBotBotAliasLocaleSettingsItemPropertyT {
   /// CloudFormation name: BotAliasLocaleSetting. Required.
-  Required<CfnBotBotAliasLocaleSettingsProperty> botAliasLocaleSetting;
+  Required<CfnBotBotAliasLocaleSettingsPropertyT<Lazy>> botAliasLocaleSetting;
   /// CloudFormation name: LocaleId. Required.
   Required<Value<std::string>> localeId;
   static constexpr ::cdk::detail::Names names{"BotAliasLocaleSetting\0LocaleId", 2};
 };
+using CfnBotBotAliasLocaleSettingsItemProperty = CfnBotBotAliasLocaleSettingsItemPropertyT<void>;
 
 /// AWS::Lex::Bot CustomVocabularyItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-customvocabularyitem.html
-struct CfnBotCustomVocabularyItemProperty {
+template <class Lazy>
+struct CfnBotCustomVocabularyItemPropertyT {
   /// CloudFormation name: DisplayAs.
   Optional<Value<std::string>> displayAs{};
   /// CloudFormation name: Phrase. Required.
@@ -260,49 +301,59 @@ struct CfnBotCustomVocabularyItemProperty {
   Optional<Value<double>> weight{};
   static constexpr ::cdk::detail::Names names{"DisplayAs\0Phrase\0Weight", 3};
 };
+using CfnBotCustomVocabularyItemProperty = CfnBotCustomVocabularyItemPropertyT<void>;
 
 /// AWS::Lex::Bot CustomVocabulary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-customvocabulary.html
-struct CfnBotCustomVocabularyProperty {
+template <class Lazy>
+struct CfnBotCustomVocabularyPropertyT {
   /// CloudFormation name: CustomVocabularyItems. Required.
-  Required<List<CfnBotCustomVocabularyItemProperty>> customVocabularyItems;
+  Required<List<CfnBotCustomVocabularyItemPropertyT<Lazy>>> customVocabularyItems;
   static constexpr ::cdk::detail::Names names{"CustomVocabularyItems", 1};
 };
+using CfnBotCustomVocabularyProperty = CfnBotCustomVocabularyPropertyT<void>;
 
 /// AWS::Lex::Bot DescriptiveBotBuilderSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-descriptivebotbuilderspecification.html
-struct CfnBotDescriptiveBotBuilderSpecificationProperty {
+template <class Lazy>
+struct CfnBotDescriptiveBotBuilderSpecificationPropertyT {
   /// CloudFormation name: BedrockModelSpecification.
-  Optional<CfnBotBedrockModelSpecificationProperty> bedrockModelSpecification{};
+  Optional<CfnBotBedrockModelSpecificationPropertyT<Lazy>> bedrockModelSpecification{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"BedrockModelSpecification\0Enabled", 2};
 };
+using CfnBotDescriptiveBotBuilderSpecificationProperty = CfnBotDescriptiveBotBuilderSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot SampleUtteranceGenerationSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-sampleutterancegenerationspecification.html
-struct CfnBotSampleUtteranceGenerationSpecificationProperty {
+template <class Lazy>
+struct CfnBotSampleUtteranceGenerationSpecificationPropertyT {
   /// CloudFormation name: BedrockModelSpecification.
-  Optional<CfnBotBedrockModelSpecificationProperty> bedrockModelSpecification{};
+  Optional<CfnBotBedrockModelSpecificationPropertyT<Lazy>> bedrockModelSpecification{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"BedrockModelSpecification\0Enabled", 2};
 };
+using CfnBotSampleUtteranceGenerationSpecificationProperty = CfnBotSampleUtteranceGenerationSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot BuildtimeSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-buildtimesettings.html
-struct CfnBotBuildtimeSettingsProperty {
+template <class Lazy>
+struct CfnBotBuildtimeSettingsPropertyT {
   /// CloudFormation name: DescriptiveBotBuilderSpecification.
-  Optional<CfnBotDescriptiveBotBuilderSpecificationProperty> descriptiveBotBuilderSpecification{};
+  Optional<CfnBotDescriptiveBotBuilderSpecificationPropertyT<Lazy>> descriptiveBotBuilderSpecification{};
   /// CloudFormation name: SampleUtteranceGenerationSpecification.
-  Optional<CfnBotSampleUtteranceGenerationSpecificationProperty> sampleUtteranceGenerationSpecification{};
+  Optional<CfnBotSampleUtteranceGenerationSpecificationPropertyT<Lazy>> sampleUtteranceGenerationSpecification{};
   static constexpr ::cdk::detail::Names names{
       "DescriptiveBotBuilderSpecification\0SampleUtteranceGenerationSpecification", 2};
 };
+using CfnBotBuildtimeSettingsProperty = CfnBotBuildtimeSettingsPropertyT<void>;
 
 /// AWS::Lex::Bot IntentDisambiguationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intentdisambiguationsettings.html
-struct CfnBotIntentDisambiguationSettingsProperty {
+template <class Lazy>
+struct CfnBotIntentDisambiguationSettingsPropertyT {
   /// CloudFormation name: CustomDisambiguationMessage.
   Optional<Value<std::string>> customDisambiguationMessage{};
   /// CloudFormation name: Enabled. Required.
@@ -311,16 +362,18 @@ struct CfnBotIntentDisambiguationSettingsProperty {
   Optional<Value<double>> maxDisambiguationIntents{};
   static constexpr ::cdk::detail::Names names{"CustomDisambiguationMessage\0Enabled\0MaxDisambiguationIntents", 3};
 };
+using CfnBotIntentDisambiguationSettingsProperty = CfnBotIntentDisambiguationSettingsPropertyT<void>;
 
 /// AWS::Lex::Bot NluImprovementSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-nluimprovementspecification.html
-struct CfnBotNluImprovementSpecificationProperty {
+template <class Lazy>
+struct CfnBotNluImprovementSpecificationPropertyT {
   /// CloudFormation name: AssistedNluMode. Allowed values: Primary, Fallback.
   Optional<Value<std::string>> assistedNluMode{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: IntentDisambiguationSettings.
-  Optional<CfnBotIntentDisambiguationSettingsProperty> intentDisambiguationSettings{};
+  Optional<CfnBotIntentDisambiguationSettingsPropertyT<Lazy>> intentDisambiguationSettings{};
   static constexpr ::cdk::detail::Names names{"AssistedNluMode\0Enabled\0IntentDisambiguationSettings", 3};
   /// Values for assistedNluMode.
   struct AssistedNluMode {
@@ -328,68 +381,82 @@ struct CfnBotNluImprovementSpecificationProperty {
     static constexpr const char* FALLBACK = "Fallback";
   };
 };
+using CfnBotNluImprovementSpecificationProperty = CfnBotNluImprovementSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot SlotResolutionImprovementSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotresolutionimprovementspecification.html
-struct CfnBotSlotResolutionImprovementSpecificationProperty {
+template <class Lazy>
+struct CfnBotSlotResolutionImprovementSpecificationPropertyT {
   /// CloudFormation name: BedrockModelSpecification.
-  Optional<CfnBotBedrockModelSpecificationProperty> bedrockModelSpecification{};
+  Optional<CfnBotBedrockModelSpecificationPropertyT<Lazy>> bedrockModelSpecification{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"BedrockModelSpecification\0Enabled", 2};
 };
+using CfnBotSlotResolutionImprovementSpecificationProperty = CfnBotSlotResolutionImprovementSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot RuntimeSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-runtimesettings.html
-struct CfnBotRuntimeSettingsProperty {
+template <class Lazy>
+struct CfnBotRuntimeSettingsPropertyT {
   /// CloudFormation name: NluImprovementSpecification.
-  Optional<CfnBotNluImprovementSpecificationProperty> nluImprovementSpecification{};
+  Optional<CfnBotNluImprovementSpecificationPropertyT<Lazy>> nluImprovementSpecification{};
   /// CloudFormation name: SlotResolutionImprovementSpecification.
-  Optional<CfnBotSlotResolutionImprovementSpecificationProperty> slotResolutionImprovementSpecification{};
+  Optional<CfnBotSlotResolutionImprovementSpecificationPropertyT<Lazy>> slotResolutionImprovementSpecification{};
   static constexpr ::cdk::detail::Names names{"NluImprovementSpecification\0SlotResolutionImprovementSpecification", 2};
 };
+using CfnBotRuntimeSettingsProperty = CfnBotRuntimeSettingsPropertyT<void>;
 
 /// AWS::Lex::Bot GenerativeAISettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-generativeaisettings.html
-struct CfnBotGenerativeAISettingsProperty {
+template <class Lazy>
+struct CfnBotGenerativeAISettingsPropertyT {
   /// CloudFormation name: BuildtimeSettings.
-  Optional<CfnBotBuildtimeSettingsProperty> buildtimeSettings{};
+  Optional<CfnBotBuildtimeSettingsPropertyT<Lazy>> buildtimeSettings{};
   /// CloudFormation name: RuntimeSettings.
-  Optional<CfnBotRuntimeSettingsProperty> runtimeSettings{};
+  Optional<CfnBotRuntimeSettingsPropertyT<Lazy>> runtimeSettings{};
   static constexpr ::cdk::detail::Names names{"BuildtimeSettings\0RuntimeSettings", 2};
 };
+using CfnBotGenerativeAISettingsProperty = CfnBotGenerativeAISettingsPropertyT<void>;
 
 /// AWS::Lex::Bot DialogCodeHookSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-dialogcodehooksetting.html
-struct CfnBotDialogCodeHookSettingProperty {
+template <class Lazy>
+struct CfnBotDialogCodeHookSettingPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnBotDialogCodeHookSettingProperty = CfnBotDialogCodeHookSettingPropertyT<void>;
 
 /// AWS::Lex::Bot CustomPayload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-custompayload.html
-struct CfnBotCustomPayloadProperty {
+template <class Lazy>
+struct CfnBotCustomPayloadPropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnBotCustomPayloadProperty = CfnBotCustomPayloadPropertyT<void>;
 
 /// AWS::Lex::Bot Button.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-button.html
-struct CfnBotButtonProperty {
+template <class Lazy>
+struct CfnBotButtonPropertyT {
   /// CloudFormation name: Text. Required.
   Required<Value<std::string>> text;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Text\0Value", 2};
 };
+using CfnBotButtonProperty = CfnBotButtonPropertyT<void>;
 
 /// AWS::Lex::Bot ImageResponseCard.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-imageresponsecard.html
-struct CfnBotImageResponseCardProperty {
+template <class Lazy>
+struct CfnBotImageResponseCardPropertyT {
   /// CloudFormation name: Buttons.
-  List<CfnBotButtonProperty> buttons{};
+  List<CfnBotButtonPropertyT<Lazy>> buttons{};
   /// CloudFormation name: ImageUrl.
   Optional<Value<std::string>> imageUrl{};
   /// CloudFormation name: Subtitle.
@@ -398,96 +465,114 @@ struct CfnBotImageResponseCardProperty {
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"Buttons\0ImageUrl\0Subtitle\0Title", 4};
 };
+using CfnBotImageResponseCardProperty = CfnBotImageResponseCardPropertyT<void>;
 
 /// AWS::Lex::Bot PlainTextMessage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-plaintextmessage.html
-struct CfnBotPlainTextMessageProperty {
+template <class Lazy>
+struct CfnBotPlainTextMessagePropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnBotPlainTextMessageProperty = CfnBotPlainTextMessagePropertyT<void>;
 
 /// AWS::Lex::Bot SSMLMessage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-ssmlmessage.html
-struct CfnBotSSMLMessageProperty {
+template <class Lazy>
+struct CfnBotSSMLMessagePropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnBotSSMLMessageProperty = CfnBotSSMLMessagePropertyT<void>;
 
 /// AWS::Lex::Bot Message.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-message.html
-struct CfnBotMessageProperty {
+template <class Lazy>
+struct CfnBotMessagePropertyT {
   /// CloudFormation name: CustomPayload.
-  Optional<CfnBotCustomPayloadProperty> customPayload{};
+  Optional<CfnBotCustomPayloadPropertyT<Lazy>> customPayload{};
   /// CloudFormation name: ImageResponseCard.
-  Optional<CfnBotImageResponseCardProperty> imageResponseCard{};
+  Optional<CfnBotImageResponseCardPropertyT<Lazy>> imageResponseCard{};
   /// CloudFormation name: PlainTextMessage.
-  Optional<CfnBotPlainTextMessageProperty> plainTextMessage{};
+  Optional<CfnBotPlainTextMessagePropertyT<Lazy>> plainTextMessage{};
   /// CloudFormation name: SSMLMessage.
-  Optional<CfnBotSSMLMessageProperty> ssmlMessage{};
+  Optional<CfnBotSSMLMessagePropertyT<Lazy>> ssmlMessage{};
   static constexpr ::cdk::detail::Names names{"CustomPayload\0ImageResponseCard\0PlainTextMessage\0SSMLMessage", 4};
 };
+using CfnBotMessageProperty = CfnBotMessagePropertyT<void>;
 
 /// AWS::Lex::Bot MessageGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-messagegroup.html
-struct CfnBotMessageGroupProperty {
+template <class Lazy>
+struct CfnBotMessageGroupPropertyT {
   /// CloudFormation name: Message. Required.
-  Required<CfnBotMessageProperty> message;
+  Required<CfnBotMessagePropertyT<Lazy>> message;
   /// CloudFormation name: Variations.
-  List<CfnBotMessageProperty> variations{};
+  List<CfnBotMessagePropertyT<Lazy>> variations{};
   static constexpr ::cdk::detail::Names names{"Message\0Variations", 2};
 };
+using CfnBotMessageGroupProperty = CfnBotMessageGroupPropertyT<void>;
 
 /// AWS::Lex::Bot FulfillmentStartResponseSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-fulfillmentstartresponsespecification.html
-struct CfnBotFulfillmentStartResponseSpecificationProperty {
+template <class Lazy>
+struct CfnBotFulfillmentStartResponseSpecificationPropertyT {
   /// CloudFormation name: AllowInterrupt.
   Optional<Value<bool>> allowInterrupt{};
   /// CloudFormation name: DelayInSeconds. Required.
   Required<Value<double>> delayInSeconds;
   /// CloudFormation name: MessageGroups. Required.
-  Required<List<CfnBotMessageGroupProperty>> messageGroups;
+  Required<List<CfnBotMessageGroupPropertyT<Lazy>>> messageGroups;
   static constexpr ::cdk::detail::Names names{"AllowInterrupt\0DelayInSeconds\0MessageGroups", 3};
 };
+using CfnBotFulfillmentStartResponseSpecificationProperty = CfnBotFulfillmentStartResponseSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot FulfillmentUpdateResponseSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-fulfillmentupdateresponsespecification.html
-struct CfnBotFulfillmentUpdateResponseSpecificationProperty {
+template <class Lazy>
+struct CfnBotFulfillmentUpdateResponseSpecificationPropertyT {
   /// CloudFormation name: AllowInterrupt.
   Optional<Value<bool>> allowInterrupt{};
   /// CloudFormation name: FrequencyInSeconds. Required.
   Required<Value<double>> frequencyInSeconds;
   /// CloudFormation name: MessageGroups. Required.
-  Required<List<CfnBotMessageGroupProperty>> messageGroups;
+  Required<List<CfnBotMessageGroupPropertyT<Lazy>>> messageGroups;
   static constexpr ::cdk::detail::Names names{"AllowInterrupt\0FrequencyInSeconds\0MessageGroups", 3};
 };
+using CfnBotFulfillmentUpdateResponseSpecificationProperty = CfnBotFulfillmentUpdateResponseSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot FulfillmentUpdatesSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-fulfillmentupdatesspecification.html
-struct CfnBotFulfillmentUpdatesSpecificationProperty {
+template <class Lazy>
+struct CfnBotFulfillmentUpdatesSpecificationPropertyT {
   /// CloudFormation name: Active. Required.
   Required<Value<bool>> active;
   /// CloudFormation name: StartResponse.
-  Optional<CfnBotFulfillmentStartResponseSpecificationProperty> startResponse{};
+  Optional<CfnBotFulfillmentStartResponseSpecificationPropertyT<Lazy>> startResponse{};
   /// CloudFormation name: TimeoutInSeconds.
   Optional<Value<double>> timeoutInSeconds{};
   /// CloudFormation name: UpdateResponse.
-  Optional<CfnBotFulfillmentUpdateResponseSpecificationProperty> updateResponse{};
+  Optional<CfnBotFulfillmentUpdateResponseSpecificationPropertyT<Lazy>> updateResponse{};
   static constexpr ::cdk::detail::Names names{"Active\0StartResponse\0TimeoutInSeconds\0UpdateResponse", 4};
 };
+using CfnBotFulfillmentUpdatesSpecificationProperty = CfnBotFulfillmentUpdatesSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-condition.html
-struct CfnBotConditionProperty {
+template <class Lazy>
+struct CfnBotConditionPropertyT {
   /// CloudFormation name: ExpressionString. Required.
   Required<Value<std::string>> expressionString;
   static constexpr ::cdk::detail::Names names{"ExpressionString", 1};
 };
+using CfnBotConditionProperty = CfnBotConditionPropertyT<void>;
 
 /// AWS::Lex::Bot DialogAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-dialogaction.html
-struct CfnBotDialogActionProperty {
+template <class Lazy>
+struct CfnBotDialogActionPropertyT {
   /// CloudFormation name: SlotToElicit.
   Optional<Value<std::string>> slotToElicit{};
   /// CloudFormation name: SuppressNextMessage.
@@ -509,24 +594,28 @@ struct CfnBotDialogActionProperty {
     static constexpr const char* INVOKE_DIALOG_CODE_HOOK = "InvokeDialogCodeHook";
   };
 };
+using CfnBotDialogActionProperty = CfnBotDialogActionPropertyT<void>;
 
 /// AWS::Lex::Bot SlotValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotvalue.html
-struct CfnBotSlotValueProperty {
+template <class Lazy>
+struct CfnBotSlotValuePropertyT {
   /// CloudFormation name: InterpretedValue.
   Optional<Value<std::string>> interpretedValue{};
   static constexpr ::cdk::detail::Names names{"InterpretedValue", 1};
 };
+using CfnBotSlotValueProperty = CfnBotSlotValuePropertyT<void>;
 
 /// AWS::Lex::Bot SlotValueOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotvalueoverride.html
-struct CfnBotSlotValueOverrideProperty {
+template <class Lazy>
+struct CfnBotSlotValueOverridePropertyT {
   /// CloudFormation name: Shape. Allowed values: Scalar, List.
   Optional<Value<std::string>> shape{};
   /// CloudFormation name: Value.
-  Optional<CfnBotSlotValueProperty> value{};
+  Optional<CfnBotSlotValuePropertyT<Lazy>> value{};
   /// CloudFormation name: Values.
-  List<CfnBotSlotValueOverrideProperty> values{};
+  List<CfnBotSlotValueOverridePropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Shape\0Value\0Values", 3};
   /// Values for shape.
   struct Shape {
@@ -534,165 +623,189 @@ struct CfnBotSlotValueOverrideProperty {
     static constexpr const char* LIST = "List";
   };
 };
+using CfnBotSlotValueOverrideProperty = CfnBotSlotValueOverridePropertyT<void>;
 
 /// AWS::Lex::Bot SlotValueOverrideMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotvalueoverridemap.html
-struct CfnBotSlotValueOverrideMapProperty {
+template <class Lazy>
+struct CfnBotSlotValueOverrideMapPropertyT {
   /// CloudFormation name: SlotName.
   Optional<Value<std::string>> slotName{};
   /// CloudFormation name: SlotValueOverride.
-  Optional<CfnBotSlotValueOverrideProperty> slotValueOverride{};
+  Optional<CfnBotSlotValueOverridePropertyT<Lazy>> slotValueOverride{};
   static constexpr ::cdk::detail::Names names{"SlotName\0SlotValueOverride", 2};
 };
+using CfnBotSlotValueOverrideMapProperty = CfnBotSlotValueOverrideMapPropertyT<void>;
 
 /// AWS::Lex::Bot IntentOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intentoverride.html
-struct CfnBotIntentOverrideProperty {
+template <class Lazy>
+struct CfnBotIntentOverridePropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Slots.
-  List<CfnBotSlotValueOverrideMapProperty> slots{};
+  List<CfnBotSlotValueOverrideMapPropertyT<Lazy>> slots{};
   static constexpr ::cdk::detail::Names names{"Name\0Slots", 2};
 };
+using CfnBotIntentOverrideProperty = CfnBotIntentOverridePropertyT<void>;
 
 /// AWS::Lex::Bot SessionAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-sessionattribute.html
-struct CfnBotSessionAttributeProperty {
+template <class Lazy>
+struct CfnBotSessionAttributePropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnBotSessionAttributeProperty = CfnBotSessionAttributePropertyT<void>;
 
 /// AWS::Lex::Bot DialogState.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-dialogstate.html
-struct CfnBotDialogStateProperty {
+template <class Lazy>
+struct CfnBotDialogStatePropertyT {
   /// CloudFormation name: DialogAction.
-  Optional<CfnBotDialogActionProperty> dialogAction{};
+  Optional<CfnBotDialogActionPropertyT<Lazy>> dialogAction{};
   /// CloudFormation name: Intent.
-  Optional<CfnBotIntentOverrideProperty> intent{};
+  Optional<CfnBotIntentOverridePropertyT<Lazy>> intent{};
   /// CloudFormation name: SessionAttributes.
-  List<CfnBotSessionAttributeProperty> sessionAttributes{};
+  List<CfnBotSessionAttributePropertyT<Lazy>> sessionAttributes{};
   static constexpr ::cdk::detail::Names names{"DialogAction\0Intent\0SessionAttributes", 3};
 };
+using CfnBotDialogStateProperty = CfnBotDialogStatePropertyT<void>;
 
 /// AWS::Lex::Bot ResponseSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-responsespecification.html
-struct CfnBotResponseSpecificationProperty {
+template <class Lazy>
+struct CfnBotResponseSpecificationPropertyT {
   /// CloudFormation name: AllowInterrupt.
   Optional<Value<bool>> allowInterrupt{};
   /// CloudFormation name: MessageGroupsList. Required.
-  Required<List<CfnBotMessageGroupProperty>> messageGroupsList;
+  Required<List<CfnBotMessageGroupPropertyT<Lazy>>> messageGroupsList;
   static constexpr ::cdk::detail::Names names{"AllowInterrupt\0MessageGroupsList", 2};
 };
+using CfnBotResponseSpecificationProperty = CfnBotResponseSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot ConditionalBranch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-conditionalbranch.html
-struct CfnBotConditionalBranchProperty {
+template <class Lazy>
+struct CfnBotConditionalBranchPropertyT {
   /// CloudFormation name: Condition. Required.
-  Required<CfnBotConditionProperty> condition;
+  Required<CfnBotConditionPropertyT<Lazy>> condition;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: NextStep. Required.
-  Required<CfnBotDialogStateProperty> nextStep;
+  Required<CfnBotDialogStatePropertyT<Lazy>> nextStep;
   /// CloudFormation name: Response.
-  Optional<CfnBotResponseSpecificationProperty> response{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> response{};
   static constexpr ::cdk::detail::Names names{"Condition\0Name\0NextStep\0Response", 4};
 };
+using CfnBotConditionalBranchProperty = CfnBotConditionalBranchPropertyT<void>;
 
 /// AWS::Lex::Bot DefaultConditionalBranch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-defaultconditionalbranch.html
-struct CfnBotDefaultConditionalBranchProperty {
+template <class Lazy>
+struct CfnBotDefaultConditionalBranchPropertyT {
   /// CloudFormation name: NextStep.
-  Optional<CfnBotDialogStateProperty> nextStep{};
+  Optional<CfnBotDialogStatePropertyT<Lazy>> nextStep{};
   /// CloudFormation name: Response.
-  Optional<CfnBotResponseSpecificationProperty> response{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> response{};
   static constexpr ::cdk::detail::Names names{"NextStep\0Response", 2};
 };
+using CfnBotDefaultConditionalBranchProperty = CfnBotDefaultConditionalBranchPropertyT<void>;
 
 /// AWS::Lex::Bot ConditionalSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-conditionalspecification.html
-struct CfnBotConditionalSpecificationProperty {
+template <class Lazy>
+struct CfnBotConditionalSpecificationPropertyT {
   /// CloudFormation name: ConditionalBranches. Required.
-  Required<List<CfnBotConditionalBranchProperty>> conditionalBranches;
+  Required<List<CfnBotConditionalBranchPropertyT<Lazy>>> conditionalBranches;
   /// CloudFormation name: DefaultBranch. Required.
-  Required<CfnBotDefaultConditionalBranchProperty> defaultBranch;
+  Required<CfnBotDefaultConditionalBranchPropertyT<Lazy>> defaultBranch;
   /// CloudFormation name: IsActive. Required.
   Required<Value<bool>> isActive;
   static constexpr ::cdk::detail::Names names{"ConditionalBranches\0DefaultBranch\0IsActive", 3};
 };
+using CfnBotConditionalSpecificationProperty = CfnBotConditionalSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot PostFulfillmentStatusSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-postfulfillmentstatusspecification.html
-struct CfnBotPostFulfillmentStatusSpecificationProperty {
+template <class Lazy>
+struct CfnBotPostFulfillmentStatusSpecificationPropertyT {
   /// CloudFormation name: FailureConditional.
-  Optional<CfnBotConditionalSpecificationProperty> failureConditional{};
+  Optional<CfnBotConditionalSpecificationPropertyT<Lazy>> failureConditional{};
   /// CloudFormation name: FailureNextStep.
-  Optional<CfnBotDialogStateProperty> failureNextStep{};
+  Optional<CfnBotDialogStatePropertyT<Lazy>> failureNextStep{};
   /// CloudFormation name: FailureResponse.
-  Optional<CfnBotResponseSpecificationProperty> failureResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> failureResponse{};
   /// CloudFormation name: SuccessConditional.
-  Optional<CfnBotConditionalSpecificationProperty> successConditional{};
+  Optional<CfnBotConditionalSpecificationPropertyT<Lazy>> successConditional{};
   /// CloudFormation name: SuccessNextStep.
-  Optional<CfnBotDialogStateProperty> successNextStep{};
+  Optional<CfnBotDialogStatePropertyT<Lazy>> successNextStep{};
   /// CloudFormation name: SuccessResponse.
-  Optional<CfnBotResponseSpecificationProperty> successResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> successResponse{};
   /// CloudFormation name: TimeoutConditional.
-  Optional<CfnBotConditionalSpecificationProperty> timeoutConditional{};
+  Optional<CfnBotConditionalSpecificationPropertyT<Lazy>> timeoutConditional{};
   /// CloudFormation name: TimeoutNextStep.
-  Optional<CfnBotDialogStateProperty> timeoutNextStep{};
+  Optional<CfnBotDialogStatePropertyT<Lazy>> timeoutNextStep{};
   /// CloudFormation name: TimeoutResponse.
-  Optional<CfnBotResponseSpecificationProperty> timeoutResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> timeoutResponse{};
   static constexpr ::cdk::detail::Names names{
       "FailureConditional\0FailureNextStep\0FailureResponse\0SuccessConditional\0SuccessNextStep\0SuccessResponse\0"
       "TimeoutConditional\0TimeoutNextStep\0TimeoutResponse", 9};
 };
+using CfnBotPostFulfillmentStatusSpecificationProperty = CfnBotPostFulfillmentStatusSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot FulfillmentCodeHookSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-fulfillmentcodehooksetting.html
-struct CfnBotFulfillmentCodeHookSettingProperty {
+template <class Lazy>
+struct CfnBotFulfillmentCodeHookSettingPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: FulfillmentUpdatesSpecification.
-  Optional<CfnBotFulfillmentUpdatesSpecificationProperty> fulfillmentUpdatesSpecification{};
+  Optional<CfnBotFulfillmentUpdatesSpecificationPropertyT<Lazy>> fulfillmentUpdatesSpecification{};
   /// CloudFormation name: IsActive.
   Optional<Value<bool>> isActive{};
   /// CloudFormation name: PostFulfillmentStatusSpecification.
-  Optional<CfnBotPostFulfillmentStatusSpecificationProperty> postFulfillmentStatusSpecification{};
+  Optional<CfnBotPostFulfillmentStatusSpecificationPropertyT<Lazy>> postFulfillmentStatusSpecification{};
   static constexpr ::cdk::detail::Names names{
       "Enabled\0FulfillmentUpdatesSpecification\0IsActive\0PostFulfillmentStatusSpecification", 4};
 };
+using CfnBotFulfillmentCodeHookSettingProperty = CfnBotFulfillmentCodeHookSettingPropertyT<void>;
 
 /// AWS::Lex::Bot PostDialogCodeHookInvocationSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html
-struct CfnBotPostDialogCodeHookInvocationSpecificationProperty {
+template <class Lazy>
+struct CfnBotPostDialogCodeHookInvocationSpecificationPropertyT {
   /// CloudFormation name: FailureConditional.
-  Optional<CfnBotConditionalSpecificationProperty> failureConditional{};
+  Optional<CfnBotConditionalSpecificationPropertyT<Lazy>> failureConditional{};
   /// CloudFormation name: FailureNextStep.
-  Optional<CfnBotDialogStateProperty> failureNextStep{};
+  Optional<CfnBotDialogStatePropertyT<Lazy>> failureNextStep{};
   /// CloudFormation name: FailureResponse.
-  Optional<CfnBotResponseSpecificationProperty> failureResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> failureResponse{};
   /// CloudFormation name: SuccessConditional.
-  Optional<CfnBotConditionalSpecificationProperty> successConditional{};
+  Optional<CfnBotConditionalSpecificationPropertyT<Lazy>> successConditional{};
   /// CloudFormation name: SuccessNextStep.
-  Optional<CfnBotDialogStateProperty> successNextStep{};
+  Optional<CfnBotDialogStatePropertyT<Lazy>> successNextStep{};
   /// CloudFormation name: SuccessResponse.
-  Optional<CfnBotResponseSpecificationProperty> successResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> successResponse{};
   /// CloudFormation name: TimeoutConditional.
-  Optional<CfnBotConditionalSpecificationProperty> timeoutConditional{};
+  Optional<CfnBotConditionalSpecificationPropertyT<Lazy>> timeoutConditional{};
   /// CloudFormation name: TimeoutNextStep.
-  Optional<CfnBotDialogStateProperty> timeoutNextStep{};
+  Optional<CfnBotDialogStatePropertyT<Lazy>> timeoutNextStep{};
   /// CloudFormation name: TimeoutResponse.
-  Optional<CfnBotResponseSpecificationProperty> timeoutResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> timeoutResponse{};
   static constexpr ::cdk::detail::Names names{
       "FailureConditional\0FailureNextStep\0FailureResponse\0SuccessConditional\0SuccessNextStep\0SuccessResponse\0"
       "TimeoutConditional\0TimeoutNextStep\0TimeoutResponse", 9};
 };
+using CfnBotPostDialogCodeHookInvocationSpecificationProperty = CfnBotPostDialogCodeHookInvocationSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot DialogCodeHookInvocationSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-dialogcodehookinvocationsetting.html
-struct CfnBotDialogCodeHookInvocationSettingProperty {
+template <class Lazy>
+struct CfnBotDialogCodeHookInvocationSettingPropertyT {
   /// CloudFormation name: EnableCodeHookInvocation. Required.
   Required<Value<bool>> enableCodeHookInvocation;
   /// CloudFormation name: InvocationLabel.
@@ -700,93 +813,107 @@ struct CfnBotDialogCodeHookInvocationSettingProperty {
   /// CloudFormation name: IsActive. Required.
   Required<Value<bool>> isActive;
   /// CloudFormation name: PostCodeHookSpecification. Required.
-  Required<CfnBotPostDialogCodeHookInvocationSpecificationProperty> postCodeHookSpecification;
+  Required<CfnBotPostDialogCodeHookInvocationSpecificationPropertyT<Lazy>> postCodeHookSpecification;
   static constexpr ::cdk::detail::Names names{
       "EnableCodeHookInvocation\0InvocationLabel\0IsActive\0PostCodeHookSpecification", 4};
 };
+using CfnBotDialogCodeHookInvocationSettingProperty = CfnBotDialogCodeHookInvocationSettingPropertyT<void>;
 
 /// AWS::Lex::Bot InitialResponseSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-initialresponsesetting.html
-struct CfnBotInitialResponseSettingProperty {
+template <class Lazy>
+struct CfnBotInitialResponseSettingPropertyT {
   /// CloudFormation name: CodeHook.
-  Optional<CfnBotDialogCodeHookInvocationSettingProperty> codeHook{};
+  Optional<CfnBotDialogCodeHookInvocationSettingPropertyT<Lazy>> codeHook{};
   /// CloudFormation name: Conditional.
-  Optional<CfnBotConditionalSpecificationProperty> conditional{};
+  Optional<CfnBotConditionalSpecificationPropertyT<Lazy>> conditional{};
   /// CloudFormation name: InitialResponse.
-  Optional<CfnBotResponseSpecificationProperty> initialResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> initialResponse{};
   /// CloudFormation name: NextStep.
-  Optional<CfnBotDialogStateProperty> nextStep{};
+  Optional<CfnBotDialogStatePropertyT<Lazy>> nextStep{};
   static constexpr ::cdk::detail::Names names{"CodeHook\0Conditional\0InitialResponse\0NextStep", 4};
 };
+using CfnBotInitialResponseSettingProperty = CfnBotInitialResponseSettingPropertyT<void>;
 
 /// AWS::Lex::Bot InputContext.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-inputcontext.html
-struct CfnBotInputContextProperty {
+template <class Lazy>
+struct CfnBotInputContextPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnBotInputContextProperty = CfnBotInputContextPropertyT<void>;
 
 /// AWS::Lex::Bot IntentClosingSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intentclosingsetting.html
-struct CfnBotIntentClosingSettingProperty {
+template <class Lazy>
+struct CfnBotIntentClosingSettingPropertyT {
   /// CloudFormation name: ClosingResponse.
-  Optional<CfnBotResponseSpecificationProperty> closingResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> closingResponse{};
   /// CloudFormation name: Conditional.
-  Optional<CfnBotConditionalSpecificationProperty> conditional{};
+  Optional<CfnBotConditionalSpecificationPropertyT<Lazy>> conditional{};
   /// CloudFormation name: IsActive.
   Optional<Value<bool>> isActive{};
   /// CloudFormation name: NextStep.
-  Optional<CfnBotDialogStateProperty> nextStep{};
+  Optional<CfnBotDialogStatePropertyT<Lazy>> nextStep{};
   static constexpr ::cdk::detail::Names names{"ClosingResponse\0Conditional\0IsActive\0NextStep", 4};
 };
+using CfnBotIntentClosingSettingProperty = CfnBotIntentClosingSettingPropertyT<void>;
 
 /// AWS::Lex::Bot ElicitationCodeHookInvocationSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-elicitationcodehookinvocationsetting.html
-struct CfnBotElicitationCodeHookInvocationSettingProperty {
+template <class Lazy>
+struct CfnBotElicitationCodeHookInvocationSettingPropertyT {
   /// CloudFormation name: EnableCodeHookInvocation. Required.
   Required<Value<bool>> enableCodeHookInvocation;
   /// CloudFormation name: InvocationLabel.
   Optional<Value<std::string>> invocationLabel{};
   static constexpr ::cdk::detail::Names names{"EnableCodeHookInvocation\0InvocationLabel", 2};
 };
+using CfnBotElicitationCodeHookInvocationSettingProperty = CfnBotElicitationCodeHookInvocationSettingPropertyT<void>;
 
 /// AWS::Lex::Bot TextInputSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-textinputspecification.html
-struct CfnBotTextInputSpecificationProperty {
+template <class Lazy>
+struct CfnBotTextInputSpecificationPropertyT {
   /// CloudFormation name: StartTimeoutMs. Required.
   Required<Value<double>> startTimeoutMs;
   static constexpr ::cdk::detail::Names names{"StartTimeoutMs", 1};
 };
+using CfnBotTextInputSpecificationProperty = CfnBotTextInputSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot PromptAttemptSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-promptattemptspecification.html
-struct CfnBotPromptAttemptSpecificationProperty {
+template <class Lazy>
+struct CfnBotPromptAttemptSpecificationPropertyT {
   /// CloudFormation name: AllowInterrupt.
   Optional<Value<bool>> allowInterrupt{};
   /// CloudFormation name: AllowedInputTypes. Required.
-  Required<CfnBotAllowedInputTypesProperty> allowedInputTypes;
+  Required<CfnBotAllowedInputTypesPropertyT<Lazy>> allowedInputTypes;
   /// CloudFormation name: AudioAndDTMFInputSpecification.
-  Optional<CfnBotAudioAndDTMFInputSpecificationProperty> audioAndDtmfInputSpecification{};
+  Optional<CfnBotAudioAndDTMFInputSpecificationPropertyT<Lazy>> audioAndDtmfInputSpecification{};
   /// CloudFormation name: TextInputSpecification.
-  Optional<CfnBotTextInputSpecificationProperty> textInputSpecification{};
+  Optional<CfnBotTextInputSpecificationPropertyT<Lazy>> textInputSpecification{};
   static constexpr ::cdk::detail::Names names{
       "AllowInterrupt\0AllowedInputTypes\0AudioAndDTMFInputSpecification\0TextInputSpecification", 4};
 };
+using CfnBotPromptAttemptSpecificationProperty = CfnBotPromptAttemptSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot PromptSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-promptspecification.html
-struct CfnBotPromptSpecificationProperty {
+template <class Lazy>
+struct CfnBotPromptSpecificationPropertyT {
   /// CloudFormation name: AllowInterrupt.
   Optional<Value<bool>> allowInterrupt{};
   /// CloudFormation name: MaxRetries. Required.
   Required<Value<double>> maxRetries;
   /// CloudFormation name: MessageGroupsList. Required.
-  Required<List<CfnBotMessageGroupProperty>> messageGroupsList;
+  Required<List<CfnBotMessageGroupPropertyT<Lazy>>> messageGroupsList;
   /// CloudFormation name: MessageSelectionStrategy. Allowed values: Random, Ordered.
   Optional<Value<std::string>> messageSelectionStrategy{};
   /// CloudFormation name: PromptAttemptsSpecification.
-  Map<CfnBotPromptAttemptSpecificationProperty> promptAttemptsSpecification{};
+  Map<CfnBotPromptAttemptSpecificationPropertyT<Lazy>> promptAttemptsSpecification{};
   static constexpr ::cdk::detail::Names names{
       "AllowInterrupt\0MaxRetries\0MessageGroupsList\0MessageSelectionStrategy\0PromptAttemptsSpecification", 5};
   /// Values for messageSelectionStrategy.
@@ -795,45 +922,49 @@ struct CfnBotPromptSpecificationProperty {
     static constexpr const char* ORDERED = "Ordered";
   };
 };
+using CfnBotPromptSpecificationProperty = CfnBotPromptSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot IntentConfirmationSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intentconfirmationsetting.html
-struct CfnBotIntentConfirmationSettingProperty {
+template <class Lazy>
+struct CfnBotIntentConfirmationSettingPropertyT {
   /// CloudFormation name: CodeHook.
-  Optional<CfnBotDialogCodeHookInvocationSettingProperty> codeHook{};
+  Optional<CfnBotDialogCodeHookInvocationSettingPropertyT<Lazy>> codeHook{};
   /// CloudFormation name: ConfirmationConditional.
-  Optional<CfnBotConditionalSpecificationProperty> confirmationConditional{};
+  Optional<CfnBotConditionalSpecificationPropertyT<Lazy>> confirmationConditional{};
   /// CloudFormation name: ConfirmationNextStep.
-  Optional<CfnBotDialogStateProperty> confirmationNextStep{};
+  Optional<CfnBotDialogStatePropertyT<Lazy>> confirmationNextStep{};
   /// CloudFormation name: ConfirmationResponse.
-  Optional<CfnBotResponseSpecificationProperty> confirmationResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> confirmationResponse{};
   /// CloudFormation name: DeclinationConditional.
-  Optional<CfnBotConditionalSpecificationProperty> declinationConditional{};
+  Optional<CfnBotConditionalSpecificationPropertyT<Lazy>> declinationConditional{};
   /// CloudFormation name: DeclinationNextStep.
-  Optional<CfnBotDialogStateProperty> declinationNextStep{};
+  Optional<CfnBotDialogStatePropertyT<Lazy>> declinationNextStep{};
   /// CloudFormation name: DeclinationResponse.
-  Optional<CfnBotResponseSpecificationProperty> declinationResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> declinationResponse{};
   /// CloudFormation name: ElicitationCodeHook.
-  Optional<CfnBotElicitationCodeHookInvocationSettingProperty> elicitationCodeHook{};
+  Optional<CfnBotElicitationCodeHookInvocationSettingPropertyT<Lazy>> elicitationCodeHook{};
   /// CloudFormation name: FailureConditional.
-  Optional<CfnBotConditionalSpecificationProperty> failureConditional{};
+  Optional<CfnBotConditionalSpecificationPropertyT<Lazy>> failureConditional{};
   /// CloudFormation name: FailureNextStep.
-  Optional<CfnBotDialogStateProperty> failureNextStep{};
+  Optional<CfnBotDialogStatePropertyT<Lazy>> failureNextStep{};
   /// CloudFormation name: FailureResponse.
-  Optional<CfnBotResponseSpecificationProperty> failureResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> failureResponse{};
   /// CloudFormation name: IsActive.
   Optional<Value<bool>> isActive{};
   /// CloudFormation name: PromptSpecification.
-  Optional<CfnBotPromptSpecificationProperty> promptSpecification{};
+  Optional<CfnBotPromptSpecificationPropertyT<Lazy>> promptSpecification{};
   static constexpr ::cdk::detail::Names names{
       "CodeHook\0ConfirmationConditional\0ConfirmationNextStep\0ConfirmationResponse\0DeclinationConditional\0"
       "DeclinationNextStep\0DeclinationResponse\0ElicitationCodeHook\0FailureConditional\0FailureNextStep\0"
       "FailureResponse\0IsActive\0PromptSpecification", 13};
 };
+using CfnBotIntentConfirmationSettingProperty = CfnBotIntentConfirmationSettingPropertyT<void>;
 
 /// AWS::Lex::Bot KendraConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-kendraconfiguration.html
-struct CfnBotKendraConfigurationProperty {
+template <class Lazy>
+struct CfnBotKendraConfigurationPropertyT {
   /// CloudFormation name: KendraIndex. Required.
   Required<Value<std::string>> kendraIndex;
   /// CloudFormation name: QueryFilterString.
@@ -842,10 +973,12 @@ struct CfnBotKendraConfigurationProperty {
   Optional<Value<bool>> queryFilterStringEnabled{};
   static constexpr ::cdk::detail::Names names{"KendraIndex\0QueryFilterString\0QueryFilterStringEnabled", 3};
 };
+using CfnBotKendraConfigurationProperty = CfnBotKendraConfigurationPropertyT<void>;
 
 /// AWS::Lex::Bot OutputContext.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-outputcontext.html
-struct CfnBotOutputContextProperty {
+template <class Lazy>
+struct CfnBotOutputContextPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: TimeToLiveInSeconds. Required.
@@ -854,26 +987,32 @@ struct CfnBotOutputContextProperty {
   Required<Value<double>> turnsToLive;
   static constexpr ::cdk::detail::Names names{"Name\0TimeToLiveInSeconds\0TurnsToLive", 3};
 };
+using CfnBotOutputContextProperty = CfnBotOutputContextPropertyT<void>;
 
 /// AWS::Lex::Bot QInConnectAssistantConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-qinconnectassistantconfiguration.html
-struct CfnBotQInConnectAssistantConfigurationProperty {
+template <class Lazy>
+struct CfnBotQInConnectAssistantConfigurationPropertyT {
   /// CloudFormation name: AssistantArn. Required.
   Required<Value<std::string>> assistantArn;
   static constexpr ::cdk::detail::Names names{"AssistantArn", 1};
 };
+using CfnBotQInConnectAssistantConfigurationProperty = CfnBotQInConnectAssistantConfigurationPropertyT<void>;
 
 /// AWS::Lex::Bot QInConnectIntentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-qinconnectintentconfiguration.html
-struct CfnBotQInConnectIntentConfigurationProperty {
+template <class Lazy>
+struct CfnBotQInConnectIntentConfigurationPropertyT {
   /// CloudFormation name: QInConnectAssistantConfiguration.
-  Optional<CfnBotQInConnectAssistantConfigurationProperty> qInConnectAssistantConfiguration{};
+  Optional<CfnBotQInConnectAssistantConfigurationPropertyT<Lazy>> qInConnectAssistantConfiguration{};
   static constexpr ::cdk::detail::Names names{"QInConnectAssistantConfiguration", 1};
 };
+using CfnBotQInConnectIntentConfigurationProperty = CfnBotQInConnectIntentConfigurationPropertyT<void>;
 
 /// AWS::Lex::Bot QnAKendraConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-qnakendraconfiguration.html
-struct CfnBotQnAKendraConfigurationProperty {
+template <class Lazy>
+struct CfnBotQnAKendraConfigurationPropertyT {
   /// CloudFormation name: ExactResponse. Required.
   Required<Value<bool>> exactResponse;
   /// CloudFormation name: KendraIndex. Required.
@@ -885,26 +1024,30 @@ struct CfnBotQnAKendraConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "ExactResponse\0KendraIndex\0QueryFilterString\0QueryFilterStringEnabled", 4};
 };
+using CfnBotQnAKendraConfigurationProperty = CfnBotQnAKendraConfigurationPropertyT<void>;
 
 /// AWS::Lex::Bot ExactResponseFields.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-exactresponsefields.html
-struct CfnBotExactResponseFieldsProperty {
+template <class Lazy>
+struct CfnBotExactResponseFieldsPropertyT {
   /// CloudFormation name: AnswerField.
   Optional<Value<std::string>> answerField{};
   /// CloudFormation name: QuestionField.
   Optional<Value<std::string>> questionField{};
   static constexpr ::cdk::detail::Names names{"AnswerField\0QuestionField", 2};
 };
+using CfnBotExactResponseFieldsProperty = CfnBotExactResponseFieldsPropertyT<void>;
 
 /// AWS::Lex::Bot OpensearchConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-opensearchconfiguration.html
-struct CfnBotOpensearchConfigurationProperty {
+template <class Lazy>
+struct CfnBotOpensearchConfigurationPropertyT {
   /// CloudFormation name: DomainEndpoint.
   Optional<Value<std::string>> domainEndpoint{};
   /// CloudFormation name: ExactResponse.
   Optional<Value<bool>> exactResponse{};
   /// CloudFormation name: ExactResponseFields.
-  Optional<CfnBotExactResponseFieldsProperty> exactResponseFields{};
+  Optional<CfnBotExactResponseFieldsPropertyT<Lazy>> exactResponseFields{};
   /// CloudFormation name: IncludeFields.
   List<Value<std::string>> includeFields{};
   /// CloudFormation name: IndexName.
@@ -912,59 +1055,71 @@ struct CfnBotOpensearchConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "DomainEndpoint\0ExactResponse\0ExactResponseFields\0IncludeFields\0IndexName", 5};
 };
+using CfnBotOpensearchConfigurationProperty = CfnBotOpensearchConfigurationPropertyT<void>;
 
 /// AWS::Lex::Bot DataSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-datasourceconfiguration.html
-struct CfnBotDataSourceConfigurationProperty {
+template <class Lazy>
+struct CfnBotDataSourceConfigurationPropertyT {
   /// CloudFormation name: BedrockKnowledgeStoreConfiguration.
-  Optional<CfnBotBedrockKnowledgeStoreConfigurationProperty> bedrockKnowledgeStoreConfiguration{};
+  Optional<CfnBotBedrockKnowledgeStoreConfigurationPropertyT<Lazy>> bedrockKnowledgeStoreConfiguration{};
   /// CloudFormation name: KendraConfiguration.
-  Optional<CfnBotQnAKendraConfigurationProperty> kendraConfiguration{};
+  Optional<CfnBotQnAKendraConfigurationPropertyT<Lazy>> kendraConfiguration{};
   /// CloudFormation name: OpensearchConfiguration.
-  Optional<CfnBotOpensearchConfigurationProperty> opensearchConfiguration{};
+  Optional<CfnBotOpensearchConfigurationPropertyT<Lazy>> opensearchConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "BedrockKnowledgeStoreConfiguration\0KendraConfiguration\0OpensearchConfiguration", 3};
 };
+using CfnBotDataSourceConfigurationProperty = CfnBotDataSourceConfigurationPropertyT<void>;
 
 /// AWS::Lex::Bot QnAIntentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-qnaintentconfiguration.html
-struct CfnBotQnAIntentConfigurationProperty {
+template <class Lazy>
+struct CfnBotQnAIntentConfigurationPropertyT {
   /// CloudFormation name: BedrockModelConfiguration. Required.
-  Required<CfnBotBedrockModelSpecificationProperty> bedrockModelConfiguration;
+  Required<CfnBotBedrockModelSpecificationPropertyT<Lazy>> bedrockModelConfiguration;
   /// CloudFormation name: DataSourceConfiguration. Required.
-  Required<CfnBotDataSourceConfigurationProperty> dataSourceConfiguration;
+  Required<CfnBotDataSourceConfigurationPropertyT<Lazy>> dataSourceConfiguration;
   static constexpr ::cdk::detail::Names names{"BedrockModelConfiguration\0DataSourceConfiguration", 2};
 };
+using CfnBotQnAIntentConfigurationProperty = CfnBotQnAIntentConfigurationPropertyT<void>;
 
 /// AWS::Lex::Bot SampleUtterance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-sampleutterance.html
-struct CfnBotSampleUtteranceProperty {
+template <class Lazy>
+struct CfnBotSampleUtterancePropertyT {
   /// CloudFormation name: Utterance. Required.
   Required<Value<std::string>> utterance;
   static constexpr ::cdk::detail::Names names{"Utterance", 1};
 };
+using CfnBotSampleUtteranceProperty = CfnBotSampleUtterancePropertyT<void>;
 
 /// AWS::Lex::Bot SlotPriority.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotpriority.html
-struct CfnBotSlotPriorityProperty {
+template <class Lazy>
+struct CfnBotSlotPriorityPropertyT {
   /// CloudFormation name: Priority. Required.
   Required<Value<double>> priority;
   /// CloudFormation name: SlotName. Required.
   Required<Value<std::string>> slotName;
   static constexpr ::cdk::detail::Names names{"Priority\0SlotName", 2};
 };
+using CfnBotSlotPriorityProperty = CfnBotSlotPriorityPropertyT<void>;
 
 /// AWS::Lex::Bot MultipleValuesSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-multiplevaluessetting.html
-struct CfnBotMultipleValuesSettingProperty {
+template <class Lazy>
+struct CfnBotMultipleValuesSettingPropertyT {
   /// CloudFormation name: AllowMultipleValues.
   Optional<Value<bool>> allowMultipleValues{};
   static constexpr ::cdk::detail::Names names{"AllowMultipleValues", 1};
 };
+using CfnBotMultipleValuesSettingProperty = CfnBotMultipleValuesSettingPropertyT<void>;
 
 /// AWS::Lex::Bot ObfuscationSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-obfuscationsetting.html
-struct CfnBotObfuscationSettingProperty {
+template <class Lazy>
+struct CfnBotObfuscationSettingPropertyT {
   /// CloudFormation name: ObfuscationSettingType. Required. Allowed values: None, DefaultObfuscation.
   Required<Value<std::string>> obfuscationSettingType;
   static constexpr ::cdk::detail::Names names{"ObfuscationSettingType", 1};
@@ -974,128 +1129,146 @@ struct CfnBotObfuscationSettingProperty {
     static constexpr const char* DEFAULT_OBFUSCATION = "DefaultObfuscation";
   };
 };
+using CfnBotObfuscationSettingProperty = CfnBotObfuscationSettingPropertyT<void>;
 
 /// AWS::Lex::Bot SlotDefaultValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotdefaultvalue.html
-struct CfnBotSlotDefaultValueProperty {
+template <class Lazy>
+struct CfnBotSlotDefaultValuePropertyT {
   /// CloudFormation name: DefaultValue. Required.
   Required<Value<std::string>> defaultValue;
   static constexpr ::cdk::detail::Names names{"DefaultValue", 1};
 };
+using CfnBotSlotDefaultValueProperty = CfnBotSlotDefaultValuePropertyT<void>;
 
 /// AWS::Lex::Bot SlotDefaultValueSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotdefaultvaluespecification.html
-struct CfnBotSlotDefaultValueSpecificationProperty {
+template <class Lazy>
+struct CfnBotSlotDefaultValueSpecificationPropertyT {
   /// CloudFormation name: DefaultValueList. Required.
-  Required<List<CfnBotSlotDefaultValueProperty>> defaultValueList;
+  Required<List<CfnBotSlotDefaultValuePropertyT<Lazy>>> defaultValueList;
   static constexpr ::cdk::detail::Names names{"DefaultValueList", 1};
 };
+using CfnBotSlotDefaultValueSpecificationProperty = CfnBotSlotDefaultValueSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot StillWaitingResponseSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-stillwaitingresponsespecification.html
-struct CfnBotStillWaitingResponseSpecificationProperty {
+template <class Lazy>
+struct CfnBotStillWaitingResponseSpecificationPropertyT {
   /// CloudFormation name: AllowInterrupt.
   Optional<Value<bool>> allowInterrupt{};
   /// CloudFormation name: FrequencyInSeconds. Required.
   Required<Value<double>> frequencyInSeconds;
   /// CloudFormation name: MessageGroupsList. Required.
-  Required<List<CfnBotMessageGroupProperty>> messageGroupsList;
+  Required<List<CfnBotMessageGroupPropertyT<Lazy>>> messageGroupsList;
   /// CloudFormation name: TimeoutInSeconds. Required.
   Required<Value<double>> timeoutInSeconds;
   static constexpr ::cdk::detail::Names names{
       "AllowInterrupt\0FrequencyInSeconds\0MessageGroupsList\0TimeoutInSeconds", 4};
 };
+using CfnBotStillWaitingResponseSpecificationProperty = CfnBotStillWaitingResponseSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot WaitAndContinueSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-waitandcontinuespecification.html
-struct CfnBotWaitAndContinueSpecificationProperty {
+template <class Lazy>
+struct CfnBotWaitAndContinueSpecificationPropertyT {
   /// CloudFormation name: ContinueResponse.
-  Optional<CfnBotResponseSpecificationProperty> continueResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> continueResponse{};
   /// CloudFormation name: IsActive.
   Optional<Value<bool>> isActive{};
   /// CloudFormation name: StillWaitingResponse.
-  Optional<CfnBotStillWaitingResponseSpecificationProperty> stillWaitingResponse{};
+  Optional<CfnBotStillWaitingResponseSpecificationPropertyT<Lazy>> stillWaitingResponse{};
   /// CloudFormation name: WaitingResponse.
-  Optional<CfnBotResponseSpecificationProperty> waitingResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> waitingResponse{};
   static constexpr ::cdk::detail::Names names{"ContinueResponse\0IsActive\0StillWaitingResponse\0WaitingResponse", 4};
 };
+using CfnBotWaitAndContinueSpecificationProperty = CfnBotWaitAndContinueSpecificationPropertyT<void>;
 
 /// AWS::Lex::Bot SubSlotValueElicitationSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-subslotvalueelicitationsetting.html
-struct CfnBotSubSlotValueElicitationSettingProperty {
+template <class Lazy>
+struct CfnBotSubSlotValueElicitationSettingPropertyT {
   /// CloudFormation name: DefaultValueSpecification.
-  Optional<CfnBotSlotDefaultValueSpecificationProperty> defaultValueSpecification{};
+  Optional<CfnBotSlotDefaultValueSpecificationPropertyT<Lazy>> defaultValueSpecification{};
   /// CloudFormation name: PromptSpecification.
-  Optional<CfnBotPromptSpecificationProperty> promptSpecification{};
+  Optional<CfnBotPromptSpecificationPropertyT<Lazy>> promptSpecification{};
   /// CloudFormation name: SampleUtterances.
-  List<CfnBotSampleUtteranceProperty> sampleUtterances{};
+  List<CfnBotSampleUtterancePropertyT<Lazy>> sampleUtterances{};
   /// CloudFormation name: WaitAndContinueSpecification.
-  Optional<CfnBotWaitAndContinueSpecificationProperty> waitAndContinueSpecification{};
+  Optional<CfnBotWaitAndContinueSpecificationPropertyT<Lazy>> waitAndContinueSpecification{};
   static constexpr ::cdk::detail::Names names{
       "DefaultValueSpecification\0PromptSpecification\0SampleUtterances\0WaitAndContinueSpecification", 4};
 };
+using CfnBotSubSlotValueElicitationSettingProperty = CfnBotSubSlotValueElicitationSettingPropertyT<void>;
 
 /// AWS::Lex::Bot Specifications.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-specifications.html
-struct CfnBotSpecificationsProperty {
+template <class Lazy>
+struct CfnBotSpecificationsPropertyT {
   /// CloudFormation name: SlotTypeId.
   Optional<Value<std::string>> slotTypeId{};
   /// CloudFormation name: SlotTypeName.
   Optional<Value<std::string>> slotTypeName{};
   /// CloudFormation name: ValueElicitationSetting. Required.
-  Required<CfnBotSubSlotValueElicitationSettingProperty> valueElicitationSetting;
+  Required<CfnBotSubSlotValueElicitationSettingPropertyT<Lazy>> valueElicitationSetting;
   static constexpr ::cdk::detail::Names names{"SlotTypeId\0SlotTypeName\0ValueElicitationSetting", 3};
 };
+using CfnBotSpecificationsProperty = CfnBotSpecificationsPropertyT<void>;
 
 /// AWS::Lex::Bot SubSlotSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-subslotsetting.html
-struct CfnBotSubSlotSettingProperty {
+template <class Lazy>
+struct CfnBotSubSlotSettingPropertyT {
   /// CloudFormation name: Expression.
   Optional<Value<std::string>> expression{};
   /// CloudFormation name: SlotSpecifications.
-  Map<CfnBotSpecificationsProperty> slotSpecifications{};
+  Map<CfnBotSpecificationsPropertyT<Lazy>> slotSpecifications{};
   static constexpr ::cdk::detail::Names names{"Expression\0SlotSpecifications", 2};
 };
+using CfnBotSubSlotSettingProperty = CfnBotSubSlotSettingPropertyT<void>;
 
 /// AWS::Lex::Bot SlotCaptureSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotcapturesetting.html
-struct CfnBotSlotCaptureSettingProperty {
+template <class Lazy>
+struct CfnBotSlotCaptureSettingPropertyT {
   /// CloudFormation name: CaptureConditional.
-  Optional<CfnBotConditionalSpecificationProperty> captureConditional{};
+  Optional<CfnBotConditionalSpecificationPropertyT<Lazy>> captureConditional{};
   /// CloudFormation name: CaptureNextStep.
-  Optional<CfnBotDialogStateProperty> captureNextStep{};
+  Optional<CfnBotDialogStatePropertyT<Lazy>> captureNextStep{};
   /// CloudFormation name: CaptureResponse.
-  Optional<CfnBotResponseSpecificationProperty> captureResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> captureResponse{};
   /// CloudFormation name: CodeHook.
-  Optional<CfnBotDialogCodeHookInvocationSettingProperty> codeHook{};
+  Optional<CfnBotDialogCodeHookInvocationSettingPropertyT<Lazy>> codeHook{};
   /// CloudFormation name: ElicitationCodeHook.
-  Optional<CfnBotElicitationCodeHookInvocationSettingProperty> elicitationCodeHook{};
+  Optional<CfnBotElicitationCodeHookInvocationSettingPropertyT<Lazy>> elicitationCodeHook{};
   /// CloudFormation name: FailureConditional.
-  Optional<CfnBotConditionalSpecificationProperty> failureConditional{};
+  Optional<CfnBotConditionalSpecificationPropertyT<Lazy>> failureConditional{};
   /// CloudFormation name: FailureNextStep.
-  Optional<CfnBotDialogStateProperty> failureNextStep{};
+  Optional<CfnBotDialogStatePropertyT<Lazy>> failureNextStep{};
   /// CloudFormation name: FailureResponse.
-  Optional<CfnBotResponseSpecificationProperty> failureResponse{};
+  Optional<CfnBotResponseSpecificationPropertyT<Lazy>> failureResponse{};
   static constexpr ::cdk::detail::Names names{
       "CaptureConditional\0CaptureNextStep\0CaptureResponse\0CodeHook\0ElicitationCodeHook\0FailureConditional\0"
       "FailureNextStep\0FailureResponse", 8};
 };
+using CfnBotSlotCaptureSettingProperty = CfnBotSlotCaptureSettingPropertyT<void>;
 
 /// AWS::Lex::Bot SlotValueElicitationSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotvalueelicitationsetting.html
-struct CfnBotSlotValueElicitationSettingProperty {
+template <class Lazy>
+struct CfnBotSlotValueElicitationSettingPropertyT {
   /// CloudFormation name: DefaultValueSpecification.
-  Optional<CfnBotSlotDefaultValueSpecificationProperty> defaultValueSpecification{};
+  Optional<CfnBotSlotDefaultValueSpecificationPropertyT<Lazy>> defaultValueSpecification{};
   /// CloudFormation name: PromptSpecification.
-  Optional<CfnBotPromptSpecificationProperty> promptSpecification{};
+  Optional<CfnBotPromptSpecificationPropertyT<Lazy>> promptSpecification{};
   /// CloudFormation name: SampleUtterances.
-  List<CfnBotSampleUtteranceProperty> sampleUtterances{};
+  List<CfnBotSampleUtterancePropertyT<Lazy>> sampleUtterances{};
   /// CloudFormation name: SlotCaptureSetting.
-  Optional<CfnBotSlotCaptureSettingProperty> slotCaptureSetting{};
+  Optional<CfnBotSlotCaptureSettingPropertyT<Lazy>> slotCaptureSetting{};
   /// CloudFormation name: SlotConstraint. Required. Allowed values: Required, Optional.
   Required<Value<std::string>> slotConstraint;
   /// CloudFormation name: WaitAndContinueSpecification.
-  Optional<CfnBotWaitAndContinueSpecificationProperty> waitAndContinueSpecification{};
+  Optional<CfnBotWaitAndContinueSpecificationPropertyT<Lazy>> waitAndContinueSpecification{};
   static constexpr ::cdk::detail::Names names{
       "DefaultValueSpecification\0PromptSpecification\0SampleUtterances\0SlotCaptureSetting\0SlotConstraint\0"
       "WaitAndContinueSpecification", 6};
@@ -1105,77 +1278,83 @@ struct CfnBotSlotValueElicitationSettingProperty {
     static constexpr const char* OPTIONAL = "Optional";
   };
 };
+using CfnBotSlotValueElicitationSettingProperty = CfnBotSlotValueElicitationSettingPropertyT<void>;
 
 /// AWS::Lex::Bot Slot. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slot.html
-struct CfnBotSlotProperty {
+template <class Lazy>
+struct CfnBotSlotPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: MultipleValuesSetting.
-  Optional<CfnBotMultipleValuesSettingProperty> multipleValuesSetting{};
+  Optional<CfnBotMultipleValuesSettingPropertyT<Lazy>> multipleValuesSetting{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ObfuscationSetting.
-  Optional<CfnBotObfuscationSettingProperty> obfuscationSetting{};
+  Optional<CfnBotObfuscationSettingPropertyT<Lazy>> obfuscationSetting{};
   /// CloudFormation name: SlotTypeName. Required.
   Required<Value<std::string>> slotTypeName;
   /// CloudFormation name: SubSlotSetting.
-  Optional<CfnBotSubSlotSettingProperty> subSlotSetting{};
+  Optional<CfnBotSubSlotSettingPropertyT<Lazy>> subSlotSetting{};
   /// CloudFormation name: ValueElicitationSetting. Required.
-  Required<CfnBotSlotValueElicitationSettingProperty> valueElicitationSetting;
+  Required<CfnBotSlotValueElicitationSettingPropertyT<Lazy>> valueElicitationSetting;
   static constexpr ::cdk::detail::Names names{
       "Description\0MultipleValuesSetting\0Name\0ObfuscationSetting\0SlotTypeName\0SubSlotSetting\0"
       "ValueElicitationSetting", 7};
 };
+using CfnBotSlotProperty = CfnBotSlotPropertyT<void>;
 
 /// AWS::Lex::Bot Intent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intent.html
-struct CfnBotIntentProperty {
+template <class Lazy>
+struct CfnBotIntentPropertyT {
   /// CloudFormation name: BedrockAgentIntentConfiguration.
-  Optional<CfnBotBedrockAgentIntentConfigurationProperty> bedrockAgentIntentConfiguration{};
+  Optional<CfnBotBedrockAgentIntentConfigurationPropertyT<Lazy>> bedrockAgentIntentConfiguration{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: DialogCodeHook.
-  Optional<CfnBotDialogCodeHookSettingProperty> dialogCodeHook{};
+  Optional<CfnBotDialogCodeHookSettingPropertyT<Lazy>> dialogCodeHook{};
   /// CloudFormation name: DisplayName.
   Optional<Value<std::string>> displayName{};
   /// CloudFormation name: FulfillmentCodeHook.
-  Optional<CfnBotFulfillmentCodeHookSettingProperty> fulfillmentCodeHook{};
+  Optional<CfnBotFulfillmentCodeHookSettingPropertyT<Lazy>> fulfillmentCodeHook{};
   /// CloudFormation name: InitialResponseSetting.
-  Optional<CfnBotInitialResponseSettingProperty> initialResponseSetting{};
+  Optional<CfnBotInitialResponseSettingPropertyT<Lazy>> initialResponseSetting{};
   /// CloudFormation name: InputContexts.
-  List<CfnBotInputContextProperty> inputContexts{};
+  List<CfnBotInputContextPropertyT<Lazy>> inputContexts{};
   /// CloudFormation name: IntentClosingSetting.
-  Optional<CfnBotIntentClosingSettingProperty> intentClosingSetting{};
+  Optional<CfnBotIntentClosingSettingPropertyT<Lazy>> intentClosingSetting{};
   /// CloudFormation name: IntentConfirmationSetting.
-  Optional<CfnBotIntentConfirmationSettingProperty> intentConfirmationSetting{};
+  Optional<CfnBotIntentConfirmationSettingPropertyT<Lazy>> intentConfirmationSetting{};
   /// CloudFormation name: KendraConfiguration.
-  Optional<CfnBotKendraConfigurationProperty> kendraConfiguration{};
+  Optional<CfnBotKendraConfigurationPropertyT<Lazy>> kendraConfiguration{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: OutputContexts.
-  List<CfnBotOutputContextProperty> outputContexts{};
+  List<CfnBotOutputContextPropertyT<Lazy>> outputContexts{};
   /// CloudFormation name: ParentIntentSignature.
   Optional<Value<std::string>> parentIntentSignature{};
   /// CloudFormation name: QInConnectIntentConfiguration.
-  Optional<CfnBotQInConnectIntentConfigurationProperty> qInConnectIntentConfiguration{};
+  Optional<CfnBotQInConnectIntentConfigurationPropertyT<Lazy>> qInConnectIntentConfiguration{};
   /// CloudFormation name: QnAIntentConfiguration.
-  Optional<CfnBotQnAIntentConfigurationProperty> qnAIntentConfiguration{};
+  Optional<CfnBotQnAIntentConfigurationPropertyT<Lazy>> qnAIntentConfiguration{};
   /// CloudFormation name: SampleUtterances.
-  List<CfnBotSampleUtteranceProperty> sampleUtterances{};
+  List<CfnBotSampleUtterancePropertyT<Lazy>> sampleUtterances{};
   /// CloudFormation name: SlotPriorities.
-  List<CfnBotSlotPriorityProperty> slotPriorities{};
+  List<CfnBotSlotPriorityPropertyT<Lazy>> slotPriorities{};
   /// CloudFormation name: Slots.
-  List<CfnBotSlotProperty> slots{};
+  List<CfnBotSlotPropertyT<Lazy>> slots{};
   static constexpr ::cdk::detail::Names names{
       "BedrockAgentIntentConfiguration\0Description\0DialogCodeHook\0DisplayName\0FulfillmentCodeHook\0"
       "InitialResponseSetting\0InputContexts\0IntentClosingSetting\0IntentConfirmationSetting\0"
       "KendraConfiguration\0Name\0OutputContexts\0ParentIntentSignature\0QInConnectIntentConfiguration\0"
       "QnAIntentConfiguration\0SampleUtterances\0SlotPriorities\0Slots", 18};
 };
+using CfnBotIntentProperty = CfnBotIntentPropertyT<void>;
 
 /// AWS::Lex::Bot SubSlotTypeComposition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-subslottypecomposition.html
-struct CfnBotSubSlotTypeCompositionProperty {
+template <class Lazy>
+struct CfnBotSubSlotTypeCompositionPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: SlotTypeId.
@@ -1184,18 +1363,22 @@ struct CfnBotSubSlotTypeCompositionProperty {
   Optional<Value<std::string>> slotTypeName{};
   static constexpr ::cdk::detail::Names names{"Name\0SlotTypeId\0SlotTypeName", 3};
 };
+using CfnBotSubSlotTypeCompositionProperty = CfnBotSubSlotTypeCompositionPropertyT<void>;
 
 /// AWS::Lex::Bot CompositeSlotTypeSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-compositeslottypesetting.html
-struct CfnBotCompositeSlotTypeSettingProperty {
+template <class Lazy>
+struct CfnBotCompositeSlotTypeSettingPropertyT {
   /// CloudFormation name: SubSlots.
-  List<CfnBotSubSlotTypeCompositionProperty> subSlots{};
+  List<CfnBotSubSlotTypeCompositionPropertyT<Lazy>> subSlots{};
   static constexpr ::cdk::detail::Names names{"SubSlots", 1};
 };
+using CfnBotCompositeSlotTypeSettingProperty = CfnBotCompositeSlotTypeSettingPropertyT<void>;
 
 /// AWS::Lex::Bot GrammarSlotTypeSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-grammarslottypesource.html
-struct CfnBotGrammarSlotTypeSourceProperty {
+template <class Lazy>
+struct CfnBotGrammarSlotTypeSourcePropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: S3BucketName. Required.
@@ -1204,56 +1387,68 @@ struct CfnBotGrammarSlotTypeSourceProperty {
   Required<Value<std::string>> s3ObjectKey;
   static constexpr ::cdk::detail::Names names{"KmsKeyArn\0S3BucketName\0S3ObjectKey", 3};
 };
+using CfnBotGrammarSlotTypeSourceProperty = CfnBotGrammarSlotTypeSourcePropertyT<void>;
 
 /// AWS::Lex::Bot GrammarSlotTypeSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-grammarslottypesetting.html
-struct CfnBotGrammarSlotTypeSettingProperty {
+template <class Lazy>
+struct CfnBotGrammarSlotTypeSettingPropertyT {
   /// CloudFormation name: Source.
-  Optional<CfnBotGrammarSlotTypeSourceProperty> source{};
+  Optional<CfnBotGrammarSlotTypeSourcePropertyT<Lazy>> source{};
   static constexpr ::cdk::detail::Names names{"Source", 1};
 };
+using CfnBotGrammarSlotTypeSettingProperty = CfnBotGrammarSlotTypeSettingPropertyT<void>;
 
 /// AWS::Lex::Bot ExternalSourceSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-externalsourcesetting.html
-struct CfnBotExternalSourceSettingProperty {
+template <class Lazy>
+struct CfnBotExternalSourceSettingPropertyT {
   /// CloudFormation name: GrammarSlotTypeSetting.
-  Optional<CfnBotGrammarSlotTypeSettingProperty> grammarSlotTypeSetting{};
+  Optional<CfnBotGrammarSlotTypeSettingPropertyT<Lazy>> grammarSlotTypeSetting{};
   static constexpr ::cdk::detail::Names names{"GrammarSlotTypeSetting", 1};
 };
+using CfnBotExternalSourceSettingProperty = CfnBotExternalSourceSettingPropertyT<void>;
 
 /// AWS::Lex::Bot SampleValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-samplevalue.html
-struct CfnBotSampleValueProperty {
+template <class Lazy>
+struct CfnBotSampleValuePropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnBotSampleValueProperty = CfnBotSampleValuePropertyT<void>;
 
 /// AWS::Lex::Bot SlotTypeValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slottypevalue.html
-struct CfnBotSlotTypeValueProperty {
+template <class Lazy>
+struct CfnBotSlotTypeValuePropertyT {
   /// CloudFormation name: SampleValue. Required.
-  Required<CfnBotSampleValueProperty> sampleValue;
+  Required<CfnBotSampleValuePropertyT<Lazy>> sampleValue;
   /// CloudFormation name: Synonyms.
-  List<CfnBotSampleValueProperty> synonyms{};
+  List<CfnBotSampleValuePropertyT<Lazy>> synonyms{};
   static constexpr ::cdk::detail::Names names{"SampleValue\0Synonyms", 2};
 };
+using CfnBotSlotTypeValueProperty = CfnBotSlotTypeValuePropertyT<void>;
 
 /// AWS::Lex::Bot SlotValueRegexFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotvalueregexfilter.html
-struct CfnBotSlotValueRegexFilterProperty {
+template <class Lazy>
+struct CfnBotSlotValueRegexFilterPropertyT {
   /// CloudFormation name: Pattern. Required.
   Required<Value<std::string>> pattern;
   static constexpr ::cdk::detail::Names names{"Pattern", 1};
 };
+using CfnBotSlotValueRegexFilterProperty = CfnBotSlotValueRegexFilterPropertyT<void>;
 
 /// AWS::Lex::Bot SlotValueSelectionSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotvalueselectionsetting.html
-struct CfnBotSlotValueSelectionSettingProperty {
+template <class Lazy>
+struct CfnBotSlotValueSelectionSettingPropertyT {
   /// CloudFormation name: AdvancedRecognitionSetting.
-  Optional<CfnBotAdvancedRecognitionSettingProperty> advancedRecognitionSetting{};
+  Optional<CfnBotAdvancedRecognitionSettingPropertyT<Lazy>> advancedRecognitionSetting{};
   /// CloudFormation name: RegexFilter.
-  Optional<CfnBotSlotValueRegexFilterProperty> regexFilter{};
+  Optional<CfnBotSlotValueRegexFilterPropertyT<Lazy>> regexFilter{};
   /// CloudFormation name: ResolutionStrategy. Required. Allowed values: ORIGINAL_VALUE, TOP_RESOLUTION, CONCATENATION.
   Required<Value<std::string>> resolutionStrategy;
   static constexpr ::cdk::detail::Names names{"AdvancedRecognitionSetting\0RegexFilter\0ResolutionStrategy", 3};
@@ -1264,52 +1459,60 @@ struct CfnBotSlotValueSelectionSettingProperty {
     static constexpr const char* CONCATENATION = "CONCATENATION";
   };
 };
+using CfnBotSlotValueSelectionSettingProperty = CfnBotSlotValueSelectionSettingPropertyT<void>;
 
 /// AWS::Lex::Bot SlotType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slottype.html
-struct CfnBotSlotTypeProperty {
+template <class Lazy>
+struct CfnBotSlotTypePropertyT {
   /// CloudFormation name: CompositeSlotTypeSetting.
-  Optional<CfnBotCompositeSlotTypeSettingProperty> compositeSlotTypeSetting{};
+  Optional<CfnBotCompositeSlotTypeSettingPropertyT<Lazy>> compositeSlotTypeSetting{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: ExternalSourceSetting.
-  Optional<CfnBotExternalSourceSettingProperty> externalSourceSetting{};
+  Optional<CfnBotExternalSourceSettingPropertyT<Lazy>> externalSourceSetting{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ParentSlotTypeSignature.
   Optional<Value<std::string>> parentSlotTypeSignature{};
   /// CloudFormation name: SlotTypeValues.
-  List<CfnBotSlotTypeValueProperty> slotTypeValues{};
+  List<CfnBotSlotTypeValuePropertyT<Lazy>> slotTypeValues{};
   /// CloudFormation name: ValueSelectionSetting.
-  Optional<CfnBotSlotValueSelectionSettingProperty> valueSelectionSetting{};
+  Optional<CfnBotSlotValueSelectionSettingPropertyT<Lazy>> valueSelectionSetting{};
   static constexpr ::cdk::detail::Names names{
       "CompositeSlotTypeSetting\0Description\0ExternalSourceSetting\0Name\0ParentSlotTypeSignature\0"
       "SlotTypeValues\0ValueSelectionSetting", 7};
 };
+using CfnBotSlotTypeProperty = CfnBotSlotTypePropertyT<void>;
 
 /// AWS::Lex::Bot DeepgramSpeechModelConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-deepgramspeechmodelconfig.html
-struct CfnBotDeepgramSpeechModelConfigProperty {
+template <class Lazy>
+struct CfnBotDeepgramSpeechModelConfigPropertyT {
   /// CloudFormation name: ApiTokenSecretArn. Required.
   Required<Value<std::string>> apiTokenSecretArn;
   /// CloudFormation name: ModelId.
   Optional<Value<std::string>> modelId{};
   static constexpr ::cdk::detail::Names names{"ApiTokenSecretArn\0ModelId", 2};
 };
+using CfnBotDeepgramSpeechModelConfigProperty = CfnBotDeepgramSpeechModelConfigPropertyT<void>;
 
 /// AWS::Lex::Bot SpeechModelConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-speechmodelconfig.html
-struct CfnBotSpeechModelConfigProperty {
+template <class Lazy>
+struct CfnBotSpeechModelConfigPropertyT {
   /// CloudFormation name: DeepgramConfig.
-  Optional<CfnBotDeepgramSpeechModelConfigProperty> deepgramConfig{};
+  Optional<CfnBotDeepgramSpeechModelConfigPropertyT<Lazy>> deepgramConfig{};
   static constexpr ::cdk::detail::Names names{"DeepgramConfig", 1};
 };
+using CfnBotSpeechModelConfigProperty = CfnBotSpeechModelConfigPropertyT<void>;
 
 /// AWS::Lex::Bot SpeechRecognitionSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-speechrecognitionsettings.html
-struct CfnBotSpeechRecognitionSettingsProperty {
+template <class Lazy>
+struct CfnBotSpeechRecognitionSettingsPropertyT {
   /// CloudFormation name: SpeechModelConfig.
-  Optional<CfnBotSpeechModelConfigProperty> speechModelConfig{};
+  Optional<CfnBotSpeechModelConfigPropertyT<Lazy>> speechModelConfig{};
   /// CloudFormation name: SpeechModelPreference. Allowed values: Standard, Neural, Deepgram, Advanced.
   Optional<Value<std::string>> speechModelPreference{};
   static constexpr ::cdk::detail::Names names{"SpeechModelConfig\0SpeechModelPreference", 2};
@@ -1321,28 +1524,34 @@ struct CfnBotSpeechRecognitionSettingsProperty {
     static constexpr const char* ADVANCED = "Advanced";
   };
 };
+using CfnBotSpeechRecognitionSettingsProperty = CfnBotSpeechRecognitionSettingsPropertyT<void>;
 
 /// AWS::Lex::Bot SpeechFoundationModel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-speechfoundationmodel.html
-struct CfnBotSpeechFoundationModelProperty {
+template <class Lazy>
+struct CfnBotSpeechFoundationModelPropertyT {
   /// CloudFormation name: ModelArn. Required.
   Required<Value<std::string>> modelArn;
   /// CloudFormation name: VoiceId.
   Optional<Value<std::string>> voiceId{};
   static constexpr ::cdk::detail::Names names{"ModelArn\0VoiceId", 2};
 };
+using CfnBotSpeechFoundationModelProperty = CfnBotSpeechFoundationModelPropertyT<void>;
 
 /// AWS::Lex::Bot UnifiedSpeechSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-unifiedspeechsettings.html
-struct CfnBotUnifiedSpeechSettingsProperty {
+template <class Lazy>
+struct CfnBotUnifiedSpeechSettingsPropertyT {
   /// CloudFormation name: SpeechFoundationModel. Required.
-  Required<CfnBotSpeechFoundationModelProperty> speechFoundationModel;
+  Required<CfnBotSpeechFoundationModelPropertyT<Lazy>> speechFoundationModel;
   static constexpr ::cdk::detail::Names names{"SpeechFoundationModel", 1};
 };
+using CfnBotUnifiedSpeechSettingsProperty = CfnBotUnifiedSpeechSettingsPropertyT<void>;
 
 /// AWS::Lex::Bot VoiceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-voicesettings.html
-struct CfnBotVoiceSettingsProperty {
+template <class Lazy>
+struct CfnBotVoiceSettingsPropertyT {
   /// CloudFormation name: Engine. Allowed values: standard, neural, long-form, generative.
   Optional<Value<std::string>> engine{};
   /// CloudFormation name: VoiceId. Required.
@@ -1356,35 +1565,37 @@ struct CfnBotVoiceSettingsProperty {
     static constexpr const char* GENERATIVE = "generative";
   };
 };
+using CfnBotVoiceSettingsProperty = CfnBotVoiceSettingsPropertyT<void>;
 
 /// AWS::Lex::Bot BotLocale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botlocale.html
-struct CfnBotBotLocaleProperty {
+template <class Lazy>
+struct CfnBotBotLocalePropertyT {
   /// CloudFormation name: AudioFillerSettings.
-  Optional<CfnBotAudioFillerSettingsProperty> audioFillerSettings{};
+  Optional<CfnBotAudioFillerSettingsPropertyT<Lazy>> audioFillerSettings{};
   /// CloudFormation name: CustomVocabulary.
-  Optional<CfnBotCustomVocabularyProperty> customVocabulary{};
+  Optional<CfnBotCustomVocabularyPropertyT<Lazy>> customVocabulary{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: GenerativeAISettings.
-  Optional<CfnBotGenerativeAISettingsProperty> generativeAiSettings{};
+  Optional<CfnBotGenerativeAISettingsPropertyT<Lazy>> generativeAiSettings{};
   /// CloudFormation name: Intents.
-  List<CfnBotIntentProperty> intents{};
+  List<CfnBotIntentPropertyT<Lazy>> intents{};
   /// CloudFormation name: LocaleId. Required.
   Required<Value<std::string>> localeId;
   /// CloudFormation name: NluConfidenceThreshold. Required.
   Required<Value<double>> nluConfidenceThreshold;
   /// CloudFormation name: SlotTypes.
-  List<CfnBotSlotTypeProperty> slotTypes{};
+  List<CfnBotSlotTypePropertyT<Lazy>> slotTypes{};
   /// CloudFormation name: SpeechDetectionSensitivity. Allowed values: Default, HighNoiseTolerance,
   /// MaximumNoiseTolerance.
   Optional<Value<std::string>> speechDetectionSensitivity{};
   /// CloudFormation name: SpeechRecognitionSettings.
-  Optional<CfnBotSpeechRecognitionSettingsProperty> speechRecognitionSettings{};
+  Optional<CfnBotSpeechRecognitionSettingsPropertyT<Lazy>> speechRecognitionSettings{};
   /// CloudFormation name: UnifiedSpeechSettings.
-  Optional<CfnBotUnifiedSpeechSettingsProperty> unifiedSpeechSettings{};
+  Optional<CfnBotUnifiedSpeechSettingsPropertyT<Lazy>> unifiedSpeechSettings{};
   /// CloudFormation name: VoiceSettings.
-  Optional<CfnBotVoiceSettingsProperty> voiceSettings{};
+  Optional<CfnBotVoiceSettingsPropertyT<Lazy>> voiceSettings{};
   static constexpr ::cdk::detail::Names names{
       "AudioFillerSettings\0CustomVocabulary\0Description\0GenerativeAISettings\0Intents\0LocaleId\0"
       "NluConfidenceThreshold\0SlotTypes\0SpeechDetectionSensitivity\0SpeechRecognitionSettings\0"
@@ -1396,10 +1607,12 @@ struct CfnBotBotLocaleProperty {
     static constexpr const char* MAXIMUM_NOISE_TOLERANCE = "MaximumNoiseTolerance";
   };
 };
+using CfnBotBotLocaleProperty = CfnBotBotLocalePropertyT<void>;
 
 /// AWS::Lex::Bot BotMember.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botmember.html
-struct CfnBotBotMemberProperty {
+template <class Lazy>
+struct CfnBotBotMemberPropertyT {
   /// CloudFormation name: BotMemberAliasId. Required.
   Required<Value<std::string>> botMemberAliasId;
   /// CloudFormation name: BotMemberAliasName. Required.
@@ -1413,72 +1626,88 @@ struct CfnBotBotMemberProperty {
   static constexpr ::cdk::detail::Names names{
       "BotMemberAliasId\0BotMemberAliasName\0BotMemberId\0BotMemberName\0BotMemberVersion", 5};
 };
+using CfnBotBotMemberProperty = CfnBotBotMemberPropertyT<void>;
 
 /// AWS::Lex::Bot CloudWatchLogGroupLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-cloudwatchloggrouplogdestination.html
-struct CfnBotCloudWatchLogGroupLogDestinationProperty {
+template <class Lazy>
+struct CfnBotCloudWatchLogGroupLogDestinationPropertyT {
   /// CloudFormation name: CloudWatchLogGroupArn. Required.
   Required<Value<std::string>> cloudWatchLogGroupArn;
   /// CloudFormation name: LogPrefix. Required.
   Required<Value<std::string>> logPrefix;
   static constexpr ::cdk::detail::Names names{"CloudWatchLogGroupArn\0LogPrefix", 2};
 };
+using CfnBotCloudWatchLogGroupLogDestinationProperty = CfnBotCloudWatchLogGroupLogDestinationPropertyT<void>;
 
 /// AWS::Lex::Bot TextLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-textlogdestination.html
-struct CfnBotTextLogDestinationProperty {
+template <class Lazy>
+struct CfnBotTextLogDestinationPropertyT {
   /// CloudFormation name: CloudWatch. Required.
-  Required<CfnBotCloudWatchLogGroupLogDestinationProperty> cloudWatch;
+  Required<CfnBotCloudWatchLogGroupLogDestinationPropertyT<Lazy>> cloudWatch;
   static constexpr ::cdk::detail::Names names{"CloudWatch", 1};
 };
+using CfnBotTextLogDestinationProperty = CfnBotTextLogDestinationPropertyT<void>;
 
 /// AWS::Lex::Bot TextLogSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-textlogsetting.html
-struct CfnBotTextLogSettingProperty {
+template <class Lazy>
+struct CfnBotTextLogSettingPropertyT {
   /// CloudFormation name: Destination. Required.
-  Required<CfnBotTextLogDestinationProperty> destination;
+  Required<CfnBotTextLogDestinationPropertyT<Lazy>> destination;
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Destination\0Enabled", 2};
 };
+using CfnBotTextLogSettingProperty = CfnBotTextLogSettingPropertyT<void>;
 
 /// AWS::Lex::Bot ConversationLogSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-conversationlogsettings.html
-struct CfnBotConversationLogSettingsProperty {
+template <class Lazy>
+struct CfnBotConversationLogSettingsPropertyT {
   /// CloudFormation name: AudioLogSettings.
-  List<CfnBotAudioLogSettingProperty> audioLogSettings{};
+  List<CfnBotAudioLogSettingPropertyT<Lazy>> audioLogSettings{};
   /// CloudFormation name: TextLogSettings.
-  List<CfnBotTextLogSettingProperty> textLogSettings{};
+  List<CfnBotTextLogSettingPropertyT<Lazy>> textLogSettings{};
   static constexpr ::cdk::detail::Names names{"AudioLogSettings\0TextLogSettings", 2};
 };
+using CfnBotConversationLogSettingsProperty = CfnBotConversationLogSettingsPropertyT<void>;
 
 /// AWS::Lex::Bot DataPrivacy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-dataprivacy.html
-struct CfnBotDataPrivacyProperty {
+template <class Lazy>
+struct CfnBotDataPrivacyPropertyT {
   /// CloudFormation name: ChildDirected. Required.
   Required<Value<bool>> childDirected;
   static constexpr ::cdk::detail::Names names{"ChildDirected", 1};
 };
+using CfnBotDataPrivacyProperty = CfnBotDataPrivacyPropertyT<void>;
 
 /// AWS::Lex::Bot ErrorLogSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-errorlogsettings.html
-struct CfnBotErrorLogSettingsProperty {
+template <class Lazy>
+struct CfnBotErrorLogSettingsPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnBotErrorLogSettingsProperty = CfnBotErrorLogSettingsPropertyT<void>;
 
 /// AWS::Lex::Bot Replication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-replication.html
-struct CfnBotReplicationProperty {
+template <class Lazy>
+struct CfnBotReplicationPropertyT {
   /// CloudFormation name: ReplicaRegions. Required.
   Required<List<Value<std::string>>> replicaRegions;
   static constexpr ::cdk::detail::Names names{"ReplicaRegions", 1};
 };
+using CfnBotReplicationProperty = CfnBotReplicationPropertyT<void>;
 
 /// AWS::Lex::Bot S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-s3location.html
-struct CfnBotS3LocationProperty {
+template <class Lazy>
+struct CfnBotS3LocationPropertyT {
   /// CloudFormation name: S3Bucket. Required.
   Required<Value<std::string>> s3Bucket;
   /// CloudFormation name: S3ObjectKey. Required.
@@ -1487,22 +1716,26 @@ struct CfnBotS3LocationProperty {
   Optional<Value<std::string>> s3ObjectVersion{};
   static constexpr ::cdk::detail::Names names{"S3Bucket\0S3ObjectKey\0S3ObjectVersion", 3};
 };
+using CfnBotS3LocationProperty = CfnBotS3LocationPropertyT<void>;
 
 /// AWS::Lex::Bot SentimentAnalysisSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-sentimentanalysissettings.html
-struct CfnBotSentimentAnalysisSettingsProperty {
+template <class Lazy>
+struct CfnBotSentimentAnalysisSettingsPropertyT {
   /// CloudFormation name: DetectSentiment. Required.
   Required<Value<bool>> detectSentiment;
   static constexpr ::cdk::detail::Names names{"DetectSentiment", 1};
 };
+using CfnBotSentimentAnalysisSettingsProperty = CfnBotSentimentAnalysisSettingsPropertyT<void>;
 
 /// AWS::Lex::Bot TestBotAliasSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-testbotaliassettings.html
-struct CfnBotTestBotAliasSettingsProperty {
+template <class Lazy>
+struct CfnBotTestBotAliasSettingsPropertyT {
   /// CloudFormation name: BotAliasLocaleSettings.
-  List<CfnBotBotAliasLocaleSettingsItemProperty> botAliasLocaleSettings{};
+  List<CfnBotBotAliasLocaleSettingsItemPropertyT<Lazy>> botAliasLocaleSettings{};
   /// CloudFormation name: ConversationLogSettings.
-  Optional<CfnBotConversationLogSettingsProperty> conversationLogSettings{};
+  Optional<CfnBotConversationLogSettingsPropertyT<Lazy>> conversationLogSettings{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: SentimentAnalysisSettings.
@@ -1510,6 +1743,7 @@ struct CfnBotTestBotAliasSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "BotAliasLocaleSettings\0ConversationLogSettings\0Description\0SentimentAnalysisSettings", 4};
 };
+using CfnBotTestBotAliasSettingsProperty = CfnBotTestBotAliasSettingsPropertyT<void>;
 
 /// Properties of AWS::Lex::Bot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-bot.html

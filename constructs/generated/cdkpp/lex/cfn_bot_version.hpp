@@ -14,21 +14,25 @@ namespace cdk::lex {
 
 /// AWS::Lex::BotVersion BotVersionLocaleDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botversion-botversionlocaledetails.html
-struct CfnBotVersionBotVersionLocaleDetailsProperty {
+template <class Lazy>
+struct CfnBotVersionBotVersionLocaleDetailsPropertyT {
   /// CloudFormation name: SourceBotVersion. Required.
   Required<Value<std::string>> sourceBotVersion;
   static constexpr ::cdk::detail::Names names{"SourceBotVersion", 1};
 };
+using CfnBotVersionBotVersionLocaleDetailsProperty = CfnBotVersionBotVersionLocaleDetailsPropertyT<void>;
 
 /// AWS::Lex::BotVersion BotVersionLocaleSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botversion-botversionlocalespecification.html
-struct CfnBotVersionBotVersionLocaleSpecificationProperty {
+template <class Lazy>
+struct CfnBotVersionBotVersionLocaleSpecificationPropertyT {
   /// CloudFormation name: BotVersionLocaleDetails. Required.
-  Required<CfnBotVersionBotVersionLocaleDetailsProperty> botVersionLocaleDetails;
+  Required<CfnBotVersionBotVersionLocaleDetailsPropertyT<Lazy>> botVersionLocaleDetails;
   /// CloudFormation name: LocaleId. Required.
   Required<Value<std::string>> localeId;
   static constexpr ::cdk::detail::Names names{"BotVersionLocaleDetails\0LocaleId", 2};
 };
+using CfnBotVersionBotVersionLocaleSpecificationProperty = CfnBotVersionBotVersionLocaleSpecificationPropertyT<void>;
 
 /// Properties of AWS::Lex::BotVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botversion.html

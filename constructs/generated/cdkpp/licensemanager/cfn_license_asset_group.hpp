@@ -8,21 +8,25 @@ namespace cdk::licensemanager {
 
 /// AWS::LicenseManager::LicenseAssetGroup LicenseAssetGroupConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-licenseassetgroup-licenseassetgroupconfiguration.html
-struct CfnLicenseAssetGroupLicenseAssetGroupConfigurationProperty {
+template <class Lazy>
+struct CfnLicenseAssetGroupLicenseAssetGroupConfigurationPropertyT {
   /// CloudFormation name: UsageDimension.
   Optional<Value<std::string>> usageDimension{};
   static constexpr ::cdk::detail::Names names{"UsageDimension", 1};
 };
+using CfnLicenseAssetGroupLicenseAssetGroupConfigurationProperty = CfnLicenseAssetGroupLicenseAssetGroupConfigurationPropertyT<void>;
 
 /// AWS::LicenseManager::LicenseAssetGroup LicenseAssetGroupProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-licenseassetgroup-licenseassetgroupproperty.html
-struct CfnLicenseAssetGroupLicenseAssetGroupPropertyProperty {
+template <class Lazy>
+struct CfnLicenseAssetGroupLicenseAssetGroupPropertyPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnLicenseAssetGroupLicenseAssetGroupPropertyProperty = CfnLicenseAssetGroupLicenseAssetGroupPropertyPropertyT<void>;
 
 /// Properties of AWS::LicenseManager::LicenseAssetGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-licenseassetgroup.html

@@ -8,13 +8,15 @@ namespace cdk::lightsail {
 
 /// AWS::Lightsail::Bucket AccessRules.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-bucket-accessrules.html
-struct CfnBucketAccessRulesProperty {
+template <class Lazy>
+struct CfnBucketAccessRulesPropertyT {
   /// CloudFormation name: AllowPublicOverrides.
   Optional<Value<bool>> allowPublicOverrides{};
   /// CloudFormation name: GetObject.
   Optional<Value<std::string>> objectAccess{};
   static constexpr ::cdk::detail::Names names{"AllowPublicOverrides\0GetObject", 2};
 };
+using CfnBucketAccessRulesProperty = CfnBucketAccessRulesPropertyT<void>;
 
 /// Properties of AWS::Lightsail::Bucket.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-bucket.html

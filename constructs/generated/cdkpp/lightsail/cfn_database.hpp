@@ -8,7 +8,8 @@ namespace cdk::lightsail {
 
 /// AWS::Lightsail::Database RelationalDatabaseParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-database-relationaldatabaseparameter.html
-struct CfnDatabaseRelationalDatabaseParameterProperty {
+template <class Lazy>
+struct CfnDatabaseRelationalDatabaseParameterPropertyT {
   /// CloudFormation name: AllowedValues.
   Optional<Value<std::string>> allowedValues{};
   /// CloudFormation name: ApplyMethod.
@@ -28,6 +29,7 @@ struct CfnDatabaseRelationalDatabaseParameterProperty {
   static constexpr ::cdk::detail::Names names{
       "AllowedValues\0ApplyMethod\0ApplyType\0DataType\0Description\0IsModifiable\0ParameterName\0ParameterValue", 8};
 };
+using CfnDatabaseRelationalDatabaseParameterProperty = CfnDatabaseRelationalDatabaseParameterPropertyT<void>;
 
 /// Properties of AWS::Lightsail::Database.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-database.html

@@ -9,31 +9,36 @@ namespace cdk::location {
 
 /// AWS::Location::APIKey AndroidApp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-location-apikey-androidapp.html
-struct CfnAPIKeyAndroidAppProperty {
+template <class Lazy>
+struct CfnAPIKeyAndroidAppPropertyT {
   /// CloudFormation name: CertificateFingerprint. Required.
   Required<Value<std::string>> certificateFingerprint;
   /// CloudFormation name: Package. Required.
   Required<Value<std::string>> package;
   static constexpr ::cdk::detail::Names names{"CertificateFingerprint\0Package", 2};
 };
+using CfnAPIKeyAndroidAppProperty = CfnAPIKeyAndroidAppPropertyT<void>;
 
 /// AWS::Location::APIKey AppleApp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-location-apikey-appleapp.html
-struct CfnAPIKeyAppleAppProperty {
+template <class Lazy>
+struct CfnAPIKeyAppleAppPropertyT {
   /// CloudFormation name: BundleId. Required.
   Required<Value<std::string>> bundleId;
   static constexpr ::cdk::detail::Names names{"BundleId", 1};
 };
+using CfnAPIKeyAppleAppProperty = CfnAPIKeyAppleAppPropertyT<void>;
 
 /// AWS::Location::APIKey ApiKeyRestrictions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-location-apikey-apikeyrestrictions.html
-struct CfnAPIKeyApiKeyRestrictionsProperty {
+template <class Lazy>
+struct CfnAPIKeyApiKeyRestrictionsPropertyT {
   /// CloudFormation name: AllowActions. Required.
   Required<List<Value<std::string>>> allowActions;
   /// CloudFormation name: AllowAndroidApps.
-  List<CfnAPIKeyAndroidAppProperty> allowAndroidApps{};
+  List<CfnAPIKeyAndroidAppPropertyT<Lazy>> allowAndroidApps{};
   /// CloudFormation name: AllowAppleApps.
-  List<CfnAPIKeyAppleAppProperty> allowAppleApps{};
+  List<CfnAPIKeyAppleAppPropertyT<Lazy>> allowAppleApps{};
   /// CloudFormation name: AllowReferers.
   List<Value<std::string>> allowReferers{};
   /// CloudFormation name: AllowResources. Required.
@@ -41,6 +46,7 @@ struct CfnAPIKeyApiKeyRestrictionsProperty {
   static constexpr ::cdk::detail::Names names{
       "AllowActions\0AllowAndroidApps\0AllowAppleApps\0AllowReferers\0AllowResources", 5};
 };
+using CfnAPIKeyApiKeyRestrictionsProperty = CfnAPIKeyApiKeyRestrictionsPropertyT<void>;
 
 /// Properties of AWS::Location::APIKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-apikey.html

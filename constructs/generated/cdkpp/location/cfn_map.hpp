@@ -9,7 +9,8 @@ namespace cdk::location {
 
 /// AWS::Location::Map MapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-location-map-mapconfiguration.html
-struct CfnMapMapConfigurationProperty {
+template <class Lazy>
+struct CfnMapMapConfigurationPropertyT {
   /// CloudFormation name: CustomLayers.
   List<Value<std::string>> customLayers{};
   /// CloudFormation name: PoliticalView.
@@ -18,6 +19,7 @@ struct CfnMapMapConfigurationProperty {
   Required<Value<std::string>> style;
   static constexpr ::cdk::detail::Names names{"CustomLayers\0PoliticalView\0Style", 3};
 };
+using CfnMapMapConfigurationProperty = CfnMapMapConfigurationPropertyT<void>;
 
 /// Properties of AWS::Location::Map.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-map.html

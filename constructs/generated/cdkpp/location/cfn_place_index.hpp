@@ -9,7 +9,8 @@ namespace cdk::location {
 
 /// AWS::Location::PlaceIndex DataSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-location-placeindex-datasourceconfiguration.html
-struct CfnPlaceIndexDataSourceConfigurationProperty {
+template <class Lazy>
+struct CfnPlaceIndexDataSourceConfigurationPropertyT {
   /// CloudFormation name: IntendedUse. Allowed values: SingleUse, Storage. Update: replacement.
   Optional<Value<std::string>> intendedUse{};
   static constexpr ::cdk::detail::Names names{"IntendedUse", 1};
@@ -19,6 +20,7 @@ struct CfnPlaceIndexDataSourceConfigurationProperty {
     static constexpr const char* STORAGE = "Storage";
   };
 };
+using CfnPlaceIndexDataSourceConfigurationProperty = CfnPlaceIndexDataSourceConfigurationPropertyT<void>;
 
 /// Properties of AWS::Location::PlaceIndex.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-placeindex.html

@@ -9,13 +9,15 @@ namespace cdk::logs {
 
 /// AWS::Logs::DeliveryDestination DestinationPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-deliverydestination-destinationpolicy.html
-struct CfnDeliveryDestinationDestinationPolicyProperty {
+template <class Lazy>
+struct CfnDeliveryDestinationDestinationPolicyPropertyT {
   /// CloudFormation name: DeliveryDestinationName.
   Optional<Value<std::string>> deliveryDestinationName{};
   /// CloudFormation name: DeliveryDestinationPolicy.
   Json deliveryDestinationPolicy{};
   static constexpr ::cdk::detail::Names names{"DeliveryDestinationName\0DeliveryDestinationPolicy", 2};
 };
+using CfnDeliveryDestinationDestinationPolicyProperty = CfnDeliveryDestinationDestinationPolicyPropertyT<void>;
 
 /// Properties of AWS::Logs::DeliveryDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-deliverydestination.html

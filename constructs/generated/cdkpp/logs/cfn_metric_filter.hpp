@@ -14,21 +14,24 @@ namespace cdk::logs {
 
 /// AWS::Logs::MetricFilter Dimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-metricfilter-dimension.html
-struct CfnMetricFilterDimensionProperty {
+template <class Lazy>
+struct CfnMetricFilterDimensionPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnMetricFilterDimensionProperty = CfnMetricFilterDimensionPropertyT<void>;
 
 /// AWS::Logs::MetricFilter MetricTransformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-metricfilter-metrictransformation.html
-struct CfnMetricFilterMetricTransformationProperty {
+template <class Lazy>
+struct CfnMetricFilterMetricTransformationPropertyT {
   /// CloudFormation name: DefaultValue.
   Optional<Value<double>> defaultValue{};
   /// CloudFormation name: Dimensions.
-  List<CfnMetricFilterDimensionProperty> dimensions{};
+  List<CfnMetricFilterDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: MetricName. Required.
   Required<Value<std::string>> metricName;
   /// CloudFormation name: MetricNamespace. Required.
@@ -71,6 +74,7 @@ struct CfnMetricFilterMetricTransformationProperty {
     static constexpr const char* NONE = "None";
   };
 };
+using CfnMetricFilterMetricTransformationProperty = CfnMetricFilterMetricTransformationPropertyT<void>;
 
 /// Properties of AWS::Logs::MetricFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-metricfilter.html

@@ -13,7 +13,8 @@ namespace cdk::logs {
 
 /// AWS::Logs::QueryDefinition QueryParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-querydefinition-queryparameter.html
-struct CfnQueryDefinitionQueryParameterProperty {
+template <class Lazy>
+struct CfnQueryDefinitionQueryParameterPropertyT {
   /// CloudFormation name: DefaultValue.
   Optional<Value<std::string>> defaultValue{};
   /// CloudFormation name: Description.
@@ -22,6 +23,7 @@ struct CfnQueryDefinitionQueryParameterProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"DefaultValue\0Description\0Name", 3};
 };
+using CfnQueryDefinitionQueryParameterProperty = CfnQueryDefinitionQueryParameterPropertyT<void>;
 
 /// Properties of AWS::Logs::QueryDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-querydefinition.html

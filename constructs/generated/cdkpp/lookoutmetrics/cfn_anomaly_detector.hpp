@@ -13,33 +13,40 @@ namespace cdk::lookoutmetrics {
 
 /// AWS::LookoutMetrics::AnomalyDetector AnomalyDetectorConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-anomalydetector-anomalydetectorconfig.html
-struct CfnAnomalyDetectorAnomalyDetectorConfigProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorAnomalyDetectorConfigPropertyT {
   /// CloudFormation name: AnomalyDetectorFrequency. Required.
   Required<Value<std::string>> anomalyDetectorFrequency;
   static constexpr ::cdk::detail::Names names{"AnomalyDetectorFrequency", 1};
 };
+using CfnAnomalyDetectorAnomalyDetectorConfigProperty = CfnAnomalyDetectorAnomalyDetectorConfigPropertyT<void>;
 
 /// AWS::LookoutMetrics::AnomalyDetector AppFlowConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-anomalydetector-appflowconfig.html
-struct CfnAnomalyDetectorAppFlowConfigProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorAppFlowConfigPropertyT {
   /// CloudFormation name: FlowName. Required.
   Required<Value<std::string>> flowName;
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"FlowName\0RoleArn", 2};
 };
+using CfnAnomalyDetectorAppFlowConfigProperty = CfnAnomalyDetectorAppFlowConfigPropertyT<void>;
 
 /// AWS::LookoutMetrics::AnomalyDetector CloudwatchConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-anomalydetector-cloudwatchconfig.html
-struct CfnAnomalyDetectorCloudwatchConfigProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorCloudwatchConfigPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"RoleArn", 1};
 };
+using CfnAnomalyDetectorCloudwatchConfigProperty = CfnAnomalyDetectorCloudwatchConfigPropertyT<void>;
 
 /// AWS::LookoutMetrics::AnomalyDetector CsvFormatDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-anomalydetector-csvformatdescriptor.html
-struct CfnAnomalyDetectorCsvFormatDescriptorProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorCsvFormatDescriptorPropertyT {
   /// CloudFormation name: Charset.
   Optional<Value<std::string>> charset{};
   /// CloudFormation name: ContainsHeader.
@@ -55,30 +62,36 @@ struct CfnAnomalyDetectorCsvFormatDescriptorProperty {
   static constexpr ::cdk::detail::Names names{
       "Charset\0ContainsHeader\0Delimiter\0FileCompression\0HeaderList\0QuoteSymbol", 6};
 };
+using CfnAnomalyDetectorCsvFormatDescriptorProperty = CfnAnomalyDetectorCsvFormatDescriptorPropertyT<void>;
 
 /// AWS::LookoutMetrics::AnomalyDetector JsonFormatDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-anomalydetector-jsonformatdescriptor.html
-struct CfnAnomalyDetectorJsonFormatDescriptorProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorJsonFormatDescriptorPropertyT {
   /// CloudFormation name: Charset.
   Optional<Value<std::string>> charset{};
   /// CloudFormation name: FileCompression.
   Optional<Value<std::string>> fileCompression{};
   static constexpr ::cdk::detail::Names names{"Charset\0FileCompression", 2};
 };
+using CfnAnomalyDetectorJsonFormatDescriptorProperty = CfnAnomalyDetectorJsonFormatDescriptorPropertyT<void>;
 
 /// AWS::LookoutMetrics::AnomalyDetector FileFormatDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-anomalydetector-fileformatdescriptor.html
-struct CfnAnomalyDetectorFileFormatDescriptorProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorFileFormatDescriptorPropertyT {
   /// CloudFormation name: CsvFormatDescriptor.
-  Optional<CfnAnomalyDetectorCsvFormatDescriptorProperty> csvFormatDescriptor{};
+  Optional<CfnAnomalyDetectorCsvFormatDescriptorPropertyT<Lazy>> csvFormatDescriptor{};
   /// CloudFormation name: JsonFormatDescriptor.
-  Optional<CfnAnomalyDetectorJsonFormatDescriptorProperty> jsonFormatDescriptor{};
+  Optional<CfnAnomalyDetectorJsonFormatDescriptorPropertyT<Lazy>> jsonFormatDescriptor{};
   static constexpr ::cdk::detail::Names names{"CsvFormatDescriptor\0JsonFormatDescriptor", 2};
 };
+using CfnAnomalyDetectorFileFormatDescriptorProperty = CfnAnomalyDetectorFileFormatDescriptorPropertyT<void>;
 
 /// AWS::LookoutMetrics::AnomalyDetector Metric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-anomalydetector-metric.html
-struct CfnAnomalyDetectorMetricProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorMetricPropertyT {
   /// CloudFormation name: AggregationFunction. Required.
   Required<Value<std::string>> aggregationFunction;
   /// CloudFormation name: MetricName. Required.
@@ -87,20 +100,24 @@ struct CfnAnomalyDetectorMetricProperty {
   Optional<Value<std::string>> namespace_{};
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0MetricName\0Namespace", 3};
 };
+using CfnAnomalyDetectorMetricProperty = CfnAnomalyDetectorMetricPropertyT<void>;
 
 /// AWS::LookoutMetrics::AnomalyDetector VpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-anomalydetector-vpcconfiguration.html
-struct CfnAnomalyDetectorVpcConfigurationProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorVpcConfigurationPropertyT {
   /// CloudFormation name: SecurityGroupIdList. Required.
   Required<List<Value<std::string>>> securityGroupIdList;
   /// CloudFormation name: SubnetIdList. Required.
   Required<List<Value<std::string>>> subnetIdList;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIdList\0SubnetIdList", 2};
 };
+using CfnAnomalyDetectorVpcConfigurationProperty = CfnAnomalyDetectorVpcConfigurationPropertyT<void>;
 
 /// AWS::LookoutMetrics::AnomalyDetector RDSSourceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-anomalydetector-rdssourceconfig.html
-struct CfnAnomalyDetectorRDSSourceConfigProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorRDSSourceConfigPropertyT {
   /// CloudFormation name: DatabaseHost. Required.
   Required<Value<std::string>> databaseHost;
   /// CloudFormation name: DatabaseName. Required.
@@ -116,16 +133,18 @@ struct CfnAnomalyDetectorRDSSourceConfigProperty {
   /// CloudFormation name: TableName. Required.
   Required<Value<std::string>> tableName;
   /// CloudFormation name: VpcConfiguration. Required.
-  Required<CfnAnomalyDetectorVpcConfigurationProperty> vpcConfiguration;
+  Required<CfnAnomalyDetectorVpcConfigurationPropertyT<Lazy>> vpcConfiguration;
   static constexpr unsigned short emission[]{3, 0, 1, 2, 4, 5, 6, 7};
   static constexpr ::cdk::detail::Names names{
       "DatabaseHost\0DatabaseName\0DatabasePort\0DBInstanceIdentifier\0RoleArn\0SecretManagerArn\0TableName\0"
       "VpcConfiguration", 8, emission};
 };
+using CfnAnomalyDetectorRDSSourceConfigProperty = CfnAnomalyDetectorRDSSourceConfigPropertyT<void>;
 
 /// AWS::LookoutMetrics::AnomalyDetector RedshiftSourceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-anomalydetector-redshiftsourceconfig.html
-struct CfnAnomalyDetectorRedshiftSourceConfigProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorRedshiftSourceConfigPropertyT {
   /// CloudFormation name: ClusterIdentifier. Required.
   Required<Value<std::string>> clusterIdentifier;
   /// CloudFormation name: DatabaseHost. Required.
@@ -141,17 +160,19 @@ struct CfnAnomalyDetectorRedshiftSourceConfigProperty {
   /// CloudFormation name: TableName. Required.
   Required<Value<std::string>> tableName;
   /// CloudFormation name: VpcConfiguration. Required.
-  Required<CfnAnomalyDetectorVpcConfigurationProperty> vpcConfiguration;
+  Required<CfnAnomalyDetectorVpcConfigurationPropertyT<Lazy>> vpcConfiguration;
   static constexpr ::cdk::detail::Names names{
       "ClusterIdentifier\0DatabaseHost\0DatabaseName\0DatabasePort\0RoleArn\0SecretManagerArn\0TableName\0"
       "VpcConfiguration", 8};
 };
+using CfnAnomalyDetectorRedshiftSourceConfigProperty = CfnAnomalyDetectorRedshiftSourceConfigPropertyT<void>;
 
 /// AWS::LookoutMetrics::AnomalyDetector S3SourceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-anomalydetector-s3sourceconfig.html
-struct CfnAnomalyDetectorS3SourceConfigProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorS3SourceConfigPropertyT {
   /// CloudFormation name: FileFormatDescriptor. Required.
-  Required<CfnAnomalyDetectorFileFormatDescriptorProperty> fileFormatDescriptor;
+  Required<CfnAnomalyDetectorFileFormatDescriptorPropertyT<Lazy>> fileFormatDescriptor;
   /// CloudFormation name: HistoricalDataPathList.
   List<Value<std::string>> historicalDataPathList{};
   /// CloudFormation name: RoleArn. Required.
@@ -161,41 +182,47 @@ struct CfnAnomalyDetectorS3SourceConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "FileFormatDescriptor\0HistoricalDataPathList\0RoleArn\0TemplatedPathList", 4};
 };
+using CfnAnomalyDetectorS3SourceConfigProperty = CfnAnomalyDetectorS3SourceConfigPropertyT<void>;
 
 /// AWS::LookoutMetrics::AnomalyDetector MetricSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-anomalydetector-metricsource.html
-struct CfnAnomalyDetectorMetricSourceProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorMetricSourcePropertyT {
   /// CloudFormation name: AppFlowConfig.
-  Optional<CfnAnomalyDetectorAppFlowConfigProperty> appFlowConfig{};
+  Optional<CfnAnomalyDetectorAppFlowConfigPropertyT<Lazy>> appFlowConfig{};
   /// CloudFormation name: CloudwatchConfig.
-  Optional<CfnAnomalyDetectorCloudwatchConfigProperty> cloudwatchConfig{};
+  Optional<CfnAnomalyDetectorCloudwatchConfigPropertyT<Lazy>> cloudwatchConfig{};
   /// CloudFormation name: RDSSourceConfig.
-  Optional<CfnAnomalyDetectorRDSSourceConfigProperty> rdsSourceConfig{};
+  Optional<CfnAnomalyDetectorRDSSourceConfigPropertyT<Lazy>> rdsSourceConfig{};
   /// CloudFormation name: RedshiftSourceConfig.
-  Optional<CfnAnomalyDetectorRedshiftSourceConfigProperty> redshiftSourceConfig{};
+  Optional<CfnAnomalyDetectorRedshiftSourceConfigPropertyT<Lazy>> redshiftSourceConfig{};
   /// CloudFormation name: S3SourceConfig.
-  Optional<CfnAnomalyDetectorS3SourceConfigProperty> s3SourceConfig{};
+  Optional<CfnAnomalyDetectorS3SourceConfigPropertyT<Lazy>> s3SourceConfig{};
   static constexpr ::cdk::detail::Names names{
       "AppFlowConfig\0CloudwatchConfig\0RDSSourceConfig\0RedshiftSourceConfig\0S3SourceConfig", 5};
 };
+using CfnAnomalyDetectorMetricSourceProperty = CfnAnomalyDetectorMetricSourcePropertyT<void>;
 
 /// AWS::LookoutMetrics::AnomalyDetector TimestampColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-anomalydetector-timestampcolumn.html
-struct CfnAnomalyDetectorTimestampColumnProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorTimestampColumnPropertyT {
   /// CloudFormation name: ColumnFormat.
   Optional<Value<std::string>> columnFormat{};
   /// CloudFormation name: ColumnName.
   Optional<Value<std::string>> columnName{};
   static constexpr ::cdk::detail::Names names{"ColumnFormat\0ColumnName", 2};
 };
+using CfnAnomalyDetectorTimestampColumnProperty = CfnAnomalyDetectorTimestampColumnPropertyT<void>;
 
 /// AWS::LookoutMetrics::AnomalyDetector MetricSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-anomalydetector-metricset.html
-struct CfnAnomalyDetectorMetricSetProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorMetricSetPropertyT {
   /// CloudFormation name: DimensionList.
   List<Value<std::string>> dimensionList{};
   /// CloudFormation name: MetricList. Required.
-  Required<List<CfnAnomalyDetectorMetricProperty>> metricList;
+  Required<List<CfnAnomalyDetectorMetricPropertyT<Lazy>>> metricList;
   /// CloudFormation name: MetricSetDescription.
   Optional<Value<std::string>> metricSetDescription{};
   /// CloudFormation name: MetricSetFrequency.
@@ -203,17 +230,18 @@ struct CfnAnomalyDetectorMetricSetProperty {
   /// CloudFormation name: MetricSetName. Required.
   Required<Value<std::string>> metricSetName;
   /// CloudFormation name: MetricSource. Required.
-  Required<CfnAnomalyDetectorMetricSourceProperty> metricSource;
+  Required<CfnAnomalyDetectorMetricSourcePropertyT<Lazy>> metricSource;
   /// CloudFormation name: Offset.
   Optional<Value<double>> offset{};
   /// CloudFormation name: TimestampColumn.
-  Optional<CfnAnomalyDetectorTimestampColumnProperty> timestampColumn{};
+  Optional<CfnAnomalyDetectorTimestampColumnPropertyT<Lazy>> timestampColumn{};
   /// CloudFormation name: Timezone.
   Optional<Value<std::string>> timezone{};
   static constexpr ::cdk::detail::Names names{
       "DimensionList\0MetricList\0MetricSetDescription\0MetricSetFrequency\0MetricSetName\0MetricSource\0Offset\0"
       "TimestampColumn\0Timezone", 9};
 };
+using CfnAnomalyDetectorMetricSetProperty = CfnAnomalyDetectorMetricSetPropertyT<void>;
 
 /// Properties of AWS::LookoutMetrics::AnomalyDetector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lookoutmetrics-anomalydetector.html

@@ -8,13 +8,15 @@ namespace cdk::m2 {
 
 /// AWS::M2::Application Definition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-m2-application-definition.html
-struct CfnApplicationDefinitionProperty {
+template <class Lazy>
+struct CfnApplicationDefinitionPropertyT {
   /// CloudFormation name: Content.
   Optional<Value<std::string>> content{};
   /// CloudFormation name: S3Location.
   Optional<Value<std::string>> s3Location{};
   static constexpr ::cdk::detail::Names names{"Content\0S3Location", 2};
 };
+using CfnApplicationDefinitionProperty = CfnApplicationDefinitionPropertyT<void>;
 
 /// Properties of AWS::M2::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-application.html

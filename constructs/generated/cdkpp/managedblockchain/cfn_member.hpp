@@ -9,7 +9,8 @@ namespace cdk::managedblockchain {
 
 /// AWS::ManagedBlockchain::Member ApprovalThresholdPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-managedblockchain-member-approvalthresholdpolicy.html
-struct CfnMemberApprovalThresholdPolicyProperty {
+template <class Lazy>
+struct CfnMemberApprovalThresholdPolicyPropertyT {
   /// CloudFormation name: ProposalDurationInHours.
   Optional<Value<double>> proposalDurationInHours{};
   /// CloudFormation name: ThresholdComparator.
@@ -18,64 +19,78 @@ struct CfnMemberApprovalThresholdPolicyProperty {
   Optional<Value<double>> thresholdPercentage{};
   static constexpr ::cdk::detail::Names names{"ProposalDurationInHours\0ThresholdComparator\0ThresholdPercentage", 3};
 };
+using CfnMemberApprovalThresholdPolicyProperty = CfnMemberApprovalThresholdPolicyPropertyT<void>;
 
 /// AWS::ManagedBlockchain::Member MemberFabricConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-managedblockchain-member-memberfabricconfiguration.html
-struct CfnMemberMemberFabricConfigurationProperty {
+template <class Lazy>
+struct CfnMemberMemberFabricConfigurationPropertyT {
   /// CloudFormation name: AdminPassword. Required.
   Required<Value<std::string>> adminPassword;
   /// CloudFormation name: AdminUsername. Required.
   Required<Value<std::string>> adminUsername;
   static constexpr ::cdk::detail::Names names{"AdminPassword\0AdminUsername", 2};
 };
+using CfnMemberMemberFabricConfigurationProperty = CfnMemberMemberFabricConfigurationPropertyT<void>;
 
 /// AWS::ManagedBlockchain::Member MemberFrameworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-managedblockchain-member-memberframeworkconfiguration.html
-struct CfnMemberMemberFrameworkConfigurationProperty {
+template <class Lazy>
+struct CfnMemberMemberFrameworkConfigurationPropertyT {
   /// CloudFormation name: MemberFabricConfiguration.
-  Optional<CfnMemberMemberFabricConfigurationProperty> memberFabricConfiguration{};
+  Optional<CfnMemberMemberFabricConfigurationPropertyT<Lazy>> memberFabricConfiguration{};
   static constexpr ::cdk::detail::Names names{"MemberFabricConfiguration", 1};
 };
+using CfnMemberMemberFrameworkConfigurationProperty = CfnMemberMemberFrameworkConfigurationPropertyT<void>;
 
 /// AWS::ManagedBlockchain::Member MemberConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-managedblockchain-member-memberconfiguration.html
-struct CfnMemberMemberConfigurationProperty {
+template <class Lazy>
+struct CfnMemberMemberConfigurationPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: MemberFrameworkConfiguration.
-  Optional<CfnMemberMemberFrameworkConfigurationProperty> memberFrameworkConfiguration{};
+  Optional<CfnMemberMemberFrameworkConfigurationPropertyT<Lazy>> memberFrameworkConfiguration{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Description\0MemberFrameworkConfiguration\0Name", 3};
 };
+using CfnMemberMemberConfigurationProperty = CfnMemberMemberConfigurationPropertyT<void>;
 
 /// AWS::ManagedBlockchain::Member NetworkFabricConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-managedblockchain-member-networkfabricconfiguration.html
-struct CfnMemberNetworkFabricConfigurationProperty {
+template <class Lazy>
+struct CfnMemberNetworkFabricConfigurationPropertyT {
   /// CloudFormation name: Edition. Required.
   Required<Value<std::string>> edition;
   static constexpr ::cdk::detail::Names names{"Edition", 1};
 };
+using CfnMemberNetworkFabricConfigurationProperty = CfnMemberNetworkFabricConfigurationPropertyT<void>;
 
 /// AWS::ManagedBlockchain::Member NetworkFrameworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-managedblockchain-member-networkframeworkconfiguration.html
-struct CfnMemberNetworkFrameworkConfigurationProperty {
+template <class Lazy>
+struct CfnMemberNetworkFrameworkConfigurationPropertyT {
   /// CloudFormation name: NetworkFabricConfiguration.
-  Optional<CfnMemberNetworkFabricConfigurationProperty> networkFabricConfiguration{};
+  Optional<CfnMemberNetworkFabricConfigurationPropertyT<Lazy>> networkFabricConfiguration{};
   static constexpr ::cdk::detail::Names names{"NetworkFabricConfiguration", 1};
 };
+using CfnMemberNetworkFrameworkConfigurationProperty = CfnMemberNetworkFrameworkConfigurationPropertyT<void>;
 
 /// AWS::ManagedBlockchain::Member VotingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-managedblockchain-member-votingpolicy.html
-struct CfnMemberVotingPolicyProperty {
+template <class Lazy>
+struct CfnMemberVotingPolicyPropertyT {
   /// CloudFormation name: ApprovalThresholdPolicy.
-  Optional<CfnMemberApprovalThresholdPolicyProperty> approvalThresholdPolicy{};
+  Optional<CfnMemberApprovalThresholdPolicyPropertyT<Lazy>> approvalThresholdPolicy{};
   static constexpr ::cdk::detail::Names names{"ApprovalThresholdPolicy", 1};
 };
+using CfnMemberVotingPolicyProperty = CfnMemberVotingPolicyPropertyT<void>;
 
 /// AWS::ManagedBlockchain::Member NetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-managedblockchain-member-networkconfiguration.html
-struct CfnMemberNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnMemberNetworkConfigurationPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Framework. Required.
@@ -85,12 +100,13 @@ struct CfnMemberNetworkConfigurationProperty {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: NetworkFrameworkConfiguration.
-  Optional<CfnMemberNetworkFrameworkConfigurationProperty> networkFrameworkConfiguration{};
+  Optional<CfnMemberNetworkFrameworkConfigurationPropertyT<Lazy>> networkFrameworkConfiguration{};
   /// CloudFormation name: VotingPolicy. Required.
-  Required<CfnMemberVotingPolicyProperty> votingPolicy;
+  Required<CfnMemberVotingPolicyPropertyT<Lazy>> votingPolicy;
   static constexpr ::cdk::detail::Names names{
       "Description\0Framework\0FrameworkVersion\0Name\0NetworkFrameworkConfiguration\0VotingPolicy", 6};
 };
+using CfnMemberNetworkConfigurationProperty = CfnMemberNetworkConfigurationPropertyT<void>;
 
 /// Properties of AWS::ManagedBlockchain::Member.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-managedblockchain-member.html

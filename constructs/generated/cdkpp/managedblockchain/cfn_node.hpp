@@ -9,13 +9,15 @@ namespace cdk::managedblockchain {
 
 /// AWS::ManagedBlockchain::Node NodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-managedblockchain-node-nodeconfiguration.html
-struct CfnNodeNodeConfigurationProperty {
+template <class Lazy>
+struct CfnNodeNodeConfigurationPropertyT {
   /// CloudFormation name: AvailabilityZone. Required.
   Required<Value<std::string>> availabilityZone;
   /// CloudFormation name: InstanceType. Required.
   Required<Value<std::string>> instanceType;
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0InstanceType", 2};
 };
+using CfnNodeNodeConfigurationProperty = CfnNodeNodeConfigurationPropertyT<void>;
 
 /// Properties of AWS::ManagedBlockchain::Node.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-managedblockchain-node.html

@@ -8,13 +8,15 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::Gateway GatewayNetwork.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-gateway-gatewaynetwork.html
-struct CfnGatewayGatewayNetworkProperty {
+template <class Lazy>
+struct CfnGatewayGatewayNetworkPropertyT {
   /// CloudFormation name: CidrBlock. Required. Update: replacement.
   Required<Value<std::string>> cidrBlock;
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"CidrBlock\0Name", 2};
 };
+using CfnGatewayGatewayNetworkProperty = CfnGatewayGatewayNetworkPropertyT<void>;
 
 /// Properties of AWS::MediaConnect::Gateway.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-gateway.html

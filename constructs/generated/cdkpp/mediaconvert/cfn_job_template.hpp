@@ -9,15 +9,18 @@ namespace cdk::mediaconvert {
 
 /// AWS::MediaConvert::JobTemplate AccelerationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconvert-jobtemplate-accelerationsettings.html
-struct CfnJobTemplateAccelerationSettingsProperty {
+template <class Lazy>
+struct CfnJobTemplateAccelerationSettingsPropertyT {
   /// CloudFormation name: Mode. Required.
   Required<Value<std::string>> mode;
   static constexpr ::cdk::detail::Names names{"Mode", 1};
 };
+using CfnJobTemplateAccelerationSettingsProperty = CfnJobTemplateAccelerationSettingsPropertyT<void>;
 
 /// AWS::MediaConvert::JobTemplate HopDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconvert-jobtemplate-hopdestination.html
-struct CfnJobTemplateHopDestinationProperty {
+template <class Lazy>
+struct CfnJobTemplateHopDestinationPropertyT {
   /// CloudFormation name: Priority.
   Optional<Value<double>> priority{};
   /// CloudFormation name: Queue.
@@ -26,6 +29,7 @@ struct CfnJobTemplateHopDestinationProperty {
   Optional<Value<double>> waitMinutes{};
   static constexpr ::cdk::detail::Names names{"Priority\0Queue\0WaitMinutes", 3};
 };
+using CfnJobTemplateHopDestinationProperty = CfnJobTemplateHopDestinationPropertyT<void>;
 
 /// Properties of AWS::MediaConvert::JobTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-jobtemplate.html

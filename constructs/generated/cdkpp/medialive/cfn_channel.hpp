@@ -9,7 +9,8 @@ namespace cdk::medialive {
 
 /// AWS::MediaLive::Channel AacSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-aacsettings.html
-struct CfnChannelAacSettingsProperty {
+template <class Lazy>
+struct CfnChannelAacSettingsPropertyT {
   /// CloudFormation name: Bitrate.
   Optional<Value<double>> bitrate{};
   /// CloudFormation name: CodingMode.
@@ -31,10 +32,12 @@ struct CfnChannelAacSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "Bitrate\0CodingMode\0InputType\0Profile\0RateControlMode\0RawFormat\0SampleRate\0Spec\0VbrQuality", 9};
 };
+using CfnChannelAacSettingsProperty = CfnChannelAacSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel AbWatermarkingCustomProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-abwatermarkingcustomprofile.html
-struct CfnChannelAbWatermarkingCustomProfileProperty {
+template <class Lazy>
+struct CfnChannelAbWatermarkingCustomProfilePropertyT {
   /// CloudFormation name: EmbeddingFrequency.
   Optional<Value<double>> embeddingFrequency{};
   /// CloudFormation name: SceneCut.
@@ -43,10 +46,12 @@ struct CfnChannelAbWatermarkingCustomProfileProperty {
   Optional<Value<double>> targetPsnr{};
   static constexpr ::cdk::detail::Names names{"EmbeddingFrequency\0SceneCut\0TargetPsnr", 3};
 };
+using CfnChannelAbWatermarkingCustomProfileProperty = CfnChannelAbWatermarkingCustomProfilePropertyT<void>;
 
 /// AWS::MediaLive::Channel Ac3Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-ac3settings.html
-struct CfnChannelAc3SettingsProperty {
+template <class Lazy>
+struct CfnChannelAc3SettingsPropertyT {
   /// CloudFormation name: AttenuationControl.
   Optional<Value<std::string>> attenuationControl{};
   /// CloudFormation name: Bitrate.
@@ -66,60 +71,74 @@ struct CfnChannelAc3SettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "AttenuationControl\0Bitrate\0BitstreamMode\0CodingMode\0Dialnorm\0DrcProfile\0LfeFilter\0MetadataControl", 8};
 };
+using CfnChannelAc3SettingsProperty = CfnChannelAc3SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel OutputLocationRef.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-outputlocationref.html
-struct CfnChannelOutputLocationRefProperty {
+template <class Lazy>
+struct CfnChannelOutputLocationRefPropertyT {
   /// CloudFormation name: DestinationRefId.
   Optional<Value<std::string>> destinationRefId{};
   static constexpr ::cdk::detail::Names names{"DestinationRefId", 1};
 };
+using CfnChannelOutputLocationRefProperty = CfnChannelOutputLocationRefPropertyT<void>;
 
 /// AWS::MediaLive::Channel AdditionalDestinations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-additionaldestinations.html
-struct CfnChannelAdditionalDestinationsProperty {
+template <class Lazy>
+struct CfnChannelAdditionalDestinationsPropertyT {
   /// CloudFormation name: Destination.
-  Optional<CfnChannelOutputLocationRefProperty> destination{};
+  Optional<CfnChannelOutputLocationRefPropertyT<Lazy>> destination{};
   static constexpr ::cdk::detail::Names names{"Destination", 1};
 };
+using CfnChannelAdditionalDestinationsProperty = CfnChannelAdditionalDestinationsPropertyT<void>;
 
 /// AWS::MediaLive::Channel AncillarySourceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-ancillarysourcesettings.html
-struct CfnChannelAncillarySourceSettingsProperty {
+template <class Lazy>
+struct CfnChannelAncillarySourceSettingsPropertyT {
   /// CloudFormation name: SourceAncillaryChannelNumber.
   Optional<Value<double>> sourceAncillaryChannelNumber{};
   static constexpr ::cdk::detail::Names names{"SourceAncillaryChannelNumber", 1};
 };
+using CfnChannelAncillarySourceSettingsProperty = CfnChannelAncillarySourceSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel AnywhereSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-anywheresettings.html
-struct CfnChannelAnywhereSettingsProperty {
+template <class Lazy>
+struct CfnChannelAnywhereSettingsPropertyT {
   /// CloudFormation name: ChannelPlacementGroupId.
   Optional<Value<std::string>> channelPlacementGroupId{};
   /// CloudFormation name: ClusterId.
   Optional<Value<std::string>> clusterId{};
   static constexpr ::cdk::detail::Names names{"ChannelPlacementGroupId\0ClusterId", 2};
 };
+using CfnChannelAnywhereSettingsProperty = CfnChannelAnywhereSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel ArchiveS3Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-archives3settings.html
-struct CfnChannelArchiveS3SettingsProperty {
+template <class Lazy>
+struct CfnChannelArchiveS3SettingsPropertyT {
   /// CloudFormation name: CannedAcl.
   Optional<Value<std::string>> cannedAcl{};
   static constexpr ::cdk::detail::Names names{"CannedAcl", 1};
 };
+using CfnChannelArchiveS3SettingsProperty = CfnChannelArchiveS3SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel ArchiveCdnSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-archivecdnsettings.html
-struct CfnChannelArchiveCdnSettingsProperty {
+template <class Lazy>
+struct CfnChannelArchiveCdnSettingsPropertyT {
   /// CloudFormation name: ArchiveS3Settings.
-  Optional<CfnChannelArchiveS3SettingsProperty> archiveS3Settings{};
+  Optional<CfnChannelArchiveS3SettingsPropertyT<Lazy>> archiveS3Settings{};
   static constexpr ::cdk::detail::Names names{"ArchiveS3Settings", 1};
 };
+using CfnChannelArchiveCdnSettingsProperty = CfnChannelArchiveCdnSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel DvbNitSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-dvbnitsettings.html
-struct CfnChannelDvbNitSettingsProperty {
+template <class Lazy>
+struct CfnChannelDvbNitSettingsPropertyT {
   /// CloudFormation name: NetworkId.
   Optional<Value<double>> networkId{};
   /// CloudFormation name: NetworkName.
@@ -128,10 +147,12 @@ struct CfnChannelDvbNitSettingsProperty {
   Optional<Value<double>> repInterval{};
   static constexpr ::cdk::detail::Names names{"NetworkId\0NetworkName\0RepInterval", 3};
 };
+using CfnChannelDvbNitSettingsProperty = CfnChannelDvbNitSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel DvbSdtSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-dvbsdtsettings.html
-struct CfnChannelDvbSdtSettingsProperty {
+template <class Lazy>
+struct CfnChannelDvbSdtSettingsPropertyT {
   /// CloudFormation name: OutputSdt.
   Optional<Value<std::string>> outputSdt{};
   /// CloudFormation name: RepInterval.
@@ -142,18 +163,22 @@ struct CfnChannelDvbSdtSettingsProperty {
   Optional<Value<std::string>> serviceProviderName{};
   static constexpr ::cdk::detail::Names names{"OutputSdt\0RepInterval\0ServiceName\0ServiceProviderName", 4};
 };
+using CfnChannelDvbSdtSettingsProperty = CfnChannelDvbSdtSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel DvbTdtSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-dvbtdtsettings.html
-struct CfnChannelDvbTdtSettingsProperty {
+template <class Lazy>
+struct CfnChannelDvbTdtSettingsPropertyT {
   /// CloudFormation name: RepInterval.
   Optional<Value<double>> repInterval{};
   static constexpr ::cdk::detail::Names names{"RepInterval", 1};
 };
+using CfnChannelDvbTdtSettingsProperty = CfnChannelDvbTdtSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel M2tsSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-m2tssettings.html
-struct CfnChannelM2tsSettingsProperty {
+template <class Lazy>
+struct CfnChannelM2tsSettingsPropertyT {
   /// CloudFormation name: AbsentInputAudioBehavior.
   Optional<Value<std::string>> absentInputAudioBehavior{};
   /// CloudFormation name: Arib.
@@ -177,13 +202,13 @@ struct CfnChannelM2tsSettingsProperty {
   /// CloudFormation name: CcDescriptor.
   Optional<Value<std::string>> ccDescriptor{};
   /// CloudFormation name: DvbNitSettings.
-  Optional<CfnChannelDvbNitSettingsProperty> dvbNitSettings{};
+  Optional<CfnChannelDvbNitSettingsPropertyT<Lazy>> dvbNitSettings{};
   /// CloudFormation name: DvbSdtSettings.
-  Optional<CfnChannelDvbSdtSettingsProperty> dvbSdtSettings{};
+  Optional<CfnChannelDvbSdtSettingsPropertyT<Lazy>> dvbSdtSettings{};
   /// CloudFormation name: DvbSubPids.
   Optional<Value<std::string>> dvbSubPids{};
   /// CloudFormation name: DvbTdtSettings.
-  Optional<CfnChannelDvbTdtSettingsProperty> dvbTdtSettings{};
+  Optional<CfnChannelDvbTdtSettingsPropertyT<Lazy>> dvbTdtSettings{};
   /// CloudFormation name: DvbTeletextPid.
   Optional<Value<std::string>> dvbTeletextPid{};
   /// CloudFormation name: Ebif.
@@ -260,82 +285,100 @@ struct CfnChannelM2tsSettingsProperty {
       "SegmentationMarkers\0SegmentationStyle\0SegmentationTime\0TimedMetadataBehavior\0TimedMetadataPid\0"
       "TransportStreamId\0VideoPid", 48};
 };
+using CfnChannelM2tsSettingsProperty = CfnChannelM2tsSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel RawSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-rawsettings.html
-struct CfnChannelRawSettingsProperty {
+template <class Lazy>
+struct CfnChannelRawSettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelRawSettingsProperty = CfnChannelRawSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel ArchiveContainerSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-archivecontainersettings.html
-struct CfnChannelArchiveContainerSettingsProperty {
+template <class Lazy>
+struct CfnChannelArchiveContainerSettingsPropertyT {
   /// CloudFormation name: M2tsSettings.
-  Optional<CfnChannelM2tsSettingsProperty> m2TsSettings{};
+  Optional<CfnChannelM2tsSettingsPropertyT<Lazy>> m2TsSettings{};
   /// CloudFormation name: RawSettings.
-  Optional<CfnChannelRawSettingsProperty> rawSettings{};
+  Optional<CfnChannelRawSettingsPropertyT<Lazy>> rawSettings{};
   static constexpr ::cdk::detail::Names names{"M2tsSettings\0RawSettings", 2};
 };
+using CfnChannelArchiveContainerSettingsProperty = CfnChannelArchiveContainerSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel ArchiveGroupSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-archivegroupsettings.html
-struct CfnChannelArchiveGroupSettingsProperty {
+template <class Lazy>
+struct CfnChannelArchiveGroupSettingsPropertyT {
   /// CloudFormation name: ArchiveCdnSettings.
-  Optional<CfnChannelArchiveCdnSettingsProperty> archiveCdnSettings{};
+  Optional<CfnChannelArchiveCdnSettingsPropertyT<Lazy>> archiveCdnSettings{};
   /// CloudFormation name: Destination.
-  Optional<CfnChannelOutputLocationRefProperty> destination{};
+  Optional<CfnChannelOutputLocationRefPropertyT<Lazy>> destination{};
   /// CloudFormation name: RolloverInterval.
   Optional<Value<double>> rolloverInterval{};
   static constexpr ::cdk::detail::Names names{"ArchiveCdnSettings\0Destination\0RolloverInterval", 3};
 };
+using CfnChannelArchiveGroupSettingsProperty = CfnChannelArchiveGroupSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel ArchiveOutputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-archiveoutputsettings.html
-struct CfnChannelArchiveOutputSettingsProperty {
+template <class Lazy>
+struct CfnChannelArchiveOutputSettingsPropertyT {
   /// CloudFormation name: ContainerSettings.
-  Optional<CfnChannelArchiveContainerSettingsProperty> containerSettings{};
+  Optional<CfnChannelArchiveContainerSettingsPropertyT<Lazy>> containerSettings{};
   /// CloudFormation name: Extension.
   Optional<Value<std::string>> extension{};
   /// CloudFormation name: NameModifier.
   Optional<Value<std::string>> nameModifier{};
   static constexpr ::cdk::detail::Names names{"ContainerSettings\0Extension\0NameModifier", 3};
 };
+using CfnChannelArchiveOutputSettingsProperty = CfnChannelArchiveOutputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel AribDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-aribdestinationsettings.html
-struct CfnChannelAribDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelAribDestinationSettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelAribDestinationSettingsProperty = CfnChannelAribDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel AribSourceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-aribsourcesettings.html
-struct CfnChannelAribSourceSettingsProperty {
+template <class Lazy>
+struct CfnChannelAribSourceSettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelAribSourceSettingsProperty = CfnChannelAribSourceSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel InputChannelLevel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-inputchannellevel.html
-struct CfnChannelInputChannelLevelProperty {
+template <class Lazy>
+struct CfnChannelInputChannelLevelPropertyT {
   /// CloudFormation name: Gain.
   Optional<Value<double>> gain{};
   /// CloudFormation name: InputChannel.
   Optional<Value<double>> inputChannel{};
   static constexpr ::cdk::detail::Names names{"Gain\0InputChannel", 2};
 };
+using CfnChannelInputChannelLevelProperty = CfnChannelInputChannelLevelPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioChannelMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audiochannelmapping.html
-struct CfnChannelAudioChannelMappingProperty {
+template <class Lazy>
+struct CfnChannelAudioChannelMappingPropertyT {
   /// CloudFormation name: InputChannelLevels.
-  List<CfnChannelInputChannelLevelProperty> inputChannelLevels{};
+  List<CfnChannelInputChannelLevelPropertyT<Lazy>> inputChannelLevels{};
   /// CloudFormation name: OutputChannel.
   Optional<Value<double>> outputChannel{};
   static constexpr ::cdk::detail::Names names{"InputChannelLevels\0OutputChannel", 2};
 };
+using CfnChannelAudioChannelMappingProperty = CfnChannelAudioChannelMappingPropertyT<void>;
 
 /// AWS::MediaLive::Channel Eac3AtmosSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-eac3atmossettings.html
-struct CfnChannelEac3AtmosSettingsProperty {
+template <class Lazy>
+struct CfnChannelEac3AtmosSettingsPropertyT {
   /// CloudFormation name: Bitrate.
   Optional<Value<double>> bitrate{};
   /// CloudFormation name: CodingMode.
@@ -353,10 +396,12 @@ struct CfnChannelEac3AtmosSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "Bitrate\0CodingMode\0Dialnorm\0DrcLine\0DrcRf\0HeightTrim\0SurroundTrim", 7};
 };
+using CfnChannelEac3AtmosSettingsProperty = CfnChannelEac3AtmosSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Eac3Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-eac3settings.html
-struct CfnChannelEac3SettingsProperty {
+template <class Lazy>
+struct CfnChannelEac3SettingsPropertyT {
   /// CloudFormation name: AttenuationControl.
   Optional<Value<std::string>> attenuationControl{};
   /// CloudFormation name: Bitrate.
@@ -402,10 +447,12 @@ struct CfnChannelEac3SettingsProperty {
       "LfeFilter\0LoRoCenterMixLevel\0LoRoSurroundMixLevel\0LtRtCenterMixLevel\0LtRtSurroundMixLevel\0"
       "MetadataControl\0PassthroughControl\0PhaseControl\0StereoDownmix\0SurroundExMode\0SurroundMode", 20};
 };
+using CfnChannelEac3SettingsProperty = CfnChannelEac3SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Mp2Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mp2settings.html
-struct CfnChannelMp2SettingsProperty {
+template <class Lazy>
+struct CfnChannelMp2SettingsPropertyT {
   /// CloudFormation name: Bitrate.
   Optional<Value<double>> bitrate{};
   /// CloudFormation name: CodingMode.
@@ -414,16 +461,20 @@ struct CfnChannelMp2SettingsProperty {
   Optional<Value<double>> sampleRate{};
   static constexpr ::cdk::detail::Names names{"Bitrate\0CodingMode\0SampleRate", 3};
 };
+using CfnChannelMp2SettingsProperty = CfnChannelMp2SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel PassThroughSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-passthroughsettings.html
-struct CfnChannelPassThroughSettingsProperty {
+template <class Lazy>
+struct CfnChannelPassThroughSettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelPassThroughSettingsProperty = CfnChannelPassThroughSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel WavSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-wavsettings.html
-struct CfnChannelWavSettingsProperty {
+template <class Lazy>
+struct CfnChannelWavSettingsPropertyT {
   /// CloudFormation name: BitDepth.
   Optional<Value<double>> bitDepth{};
   /// CloudFormation name: CodingMode.
@@ -432,31 +483,35 @@ struct CfnChannelWavSettingsProperty {
   Optional<Value<double>> sampleRate{};
   static constexpr ::cdk::detail::Names names{"BitDepth\0CodingMode\0SampleRate", 3};
 };
+using CfnChannelWavSettingsProperty = CfnChannelWavSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioCodecSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audiocodecsettings.html
-struct CfnChannelAudioCodecSettingsProperty {
+template <class Lazy>
+struct CfnChannelAudioCodecSettingsPropertyT {
   /// CloudFormation name: AacSettings.
-  Optional<CfnChannelAacSettingsProperty> aacSettings{};
+  Optional<CfnChannelAacSettingsPropertyT<Lazy>> aacSettings{};
   /// CloudFormation name: Ac3Settings.
-  Optional<CfnChannelAc3SettingsProperty> ac3Settings{};
+  Optional<CfnChannelAc3SettingsPropertyT<Lazy>> ac3Settings{};
   /// CloudFormation name: Eac3AtmosSettings.
-  Optional<CfnChannelEac3AtmosSettingsProperty> eac3AtmosSettings{};
+  Optional<CfnChannelEac3AtmosSettingsPropertyT<Lazy>> eac3AtmosSettings{};
   /// CloudFormation name: Eac3Settings.
-  Optional<CfnChannelEac3SettingsProperty> eac3Settings{};
+  Optional<CfnChannelEac3SettingsPropertyT<Lazy>> eac3Settings{};
   /// CloudFormation name: Mp2Settings.
-  Optional<CfnChannelMp2SettingsProperty> mp2Settings{};
+  Optional<CfnChannelMp2SettingsPropertyT<Lazy>> mp2Settings{};
   /// CloudFormation name: PassThroughSettings.
-  Optional<CfnChannelPassThroughSettingsProperty> passThroughSettings{};
+  Optional<CfnChannelPassThroughSettingsPropertyT<Lazy>> passThroughSettings{};
   /// CloudFormation name: WavSettings.
-  Optional<CfnChannelWavSettingsProperty> wavSettings{};
+  Optional<CfnChannelWavSettingsPropertyT<Lazy>> wavSettings{};
   static constexpr ::cdk::detail::Names names{
       "AacSettings\0Ac3Settings\0Eac3AtmosSettings\0Eac3Settings\0Mp2Settings\0PassThroughSettings\0WavSettings", 7};
 };
+using CfnChannelAudioCodecSettingsProperty = CfnChannelAudioCodecSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioNormalizationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audionormalizationsettings.html
-struct CfnChannelAudioNormalizationSettingsProperty {
+template <class Lazy>
+struct CfnChannelAudioNormalizationSettingsPropertyT {
   /// CloudFormation name: Algorithm.
   Optional<Value<std::string>> algorithm{};
   /// CloudFormation name: AlgorithmControl.
@@ -470,10 +525,12 @@ struct CfnChannelAudioNormalizationSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "Algorithm\0AlgorithmControl\0PeakCalculation\0PeakLimiterThreshold\0TargetLkfs", 5};
 };
+using CfnChannelAudioNormalizationSettingsProperty = CfnChannelAudioNormalizationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel NielsenCBET.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-nielsencbet.html
-struct CfnChannelNielsenCBETProperty {
+template <class Lazy>
+struct CfnChannelNielsenCBETPropertyT {
   /// CloudFormation name: CbetCheckDigitString.
   Optional<Value<std::string>> cbetCheckDigitString{};
   /// CloudFormation name: CbetStepaside.
@@ -482,10 +539,12 @@ struct CfnChannelNielsenCBETProperty {
   Optional<Value<std::string>> csid{};
   static constexpr ::cdk::detail::Names names{"CbetCheckDigitString\0CbetStepaside\0Csid", 3};
 };
+using CfnChannelNielsenCBETProperty = CfnChannelNielsenCBETPropertyT<void>;
 
 /// AWS::MediaLive::Channel NielsenNaesIiNw.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-nielsennaesiinw.html
-struct CfnChannelNielsenNaesIiNwProperty {
+template <class Lazy>
+struct CfnChannelNielsenNaesIiNwPropertyT {
   /// CloudFormation name: CheckDigitString.
   Optional<Value<std::string>> checkDigitString{};
   /// CloudFormation name: Sid.
@@ -494,10 +553,12 @@ struct CfnChannelNielsenNaesIiNwProperty {
   Optional<Value<std::string>> timezone{};
   static constexpr ::cdk::detail::Names names{"CheckDigitString\0Sid\0Timezone", 3};
 };
+using CfnChannelNielsenNaesIiNwProperty = CfnChannelNielsenNaesIiNwPropertyT<void>;
 
 /// AWS::MediaLive::Channel NielsenNaesIiNwOnlySettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-nielsennaesiinwonlysettings.html
-struct CfnChannelNielsenNaesIiNwOnlySettingsProperty {
+template <class Lazy>
+struct CfnChannelNielsenNaesIiNwOnlySettingsPropertyT {
   /// CloudFormation name: CheckDigitString.
   Optional<Value<std::string>> checkDigitString{};
   /// CloudFormation name: Sid.
@@ -506,49 +567,57 @@ struct CfnChannelNielsenNaesIiNwOnlySettingsProperty {
   Optional<Value<std::string>> timezone{};
   static constexpr ::cdk::detail::Names names{"CheckDigitString\0Sid\0Timezone", 3};
 };
+using CfnChannelNielsenNaesIiNwOnlySettingsProperty = CfnChannelNielsenNaesIiNwOnlySettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel NielsenWatermarksSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-nielsenwatermarkssettings.html
-struct CfnChannelNielsenWatermarksSettingsProperty {
+template <class Lazy>
+struct CfnChannelNielsenWatermarksSettingsPropertyT {
   /// CloudFormation name: NielsenCbetSettings.
-  Optional<CfnChannelNielsenCBETProperty> nielsenCbetSettings{};
+  Optional<CfnChannelNielsenCBETPropertyT<Lazy>> nielsenCbetSettings{};
   /// CloudFormation name: NielsenDistributionType.
   Optional<Value<std::string>> nielsenDistributionType{};
   /// CloudFormation name: NielsenNaesIiNwSettings.
-  Optional<CfnChannelNielsenNaesIiNwProperty> nielsenNaesIiNwSettings{};
+  Optional<CfnChannelNielsenNaesIiNwPropertyT<Lazy>> nielsenNaesIiNwSettings{};
   /// CloudFormation name: NielsenNwOnlySettings.
-  Optional<CfnChannelNielsenNaesIiNwOnlySettingsProperty> nielsenNwOnlySettings{};
+  Optional<CfnChannelNielsenNaesIiNwOnlySettingsPropertyT<Lazy>> nielsenNwOnlySettings{};
   static constexpr ::cdk::detail::Names names{
       "NielsenCbetSettings\0NielsenDistributionType\0NielsenNaesIiNwSettings\0NielsenNwOnlySettings", 4};
 };
+using CfnChannelNielsenWatermarksSettingsProperty = CfnChannelNielsenWatermarksSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioWatermarkSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audiowatermarksettings.html
-struct CfnChannelAudioWatermarkSettingsProperty {
+template <class Lazy>
+struct CfnChannelAudioWatermarkSettingsPropertyT {
   /// CloudFormation name: NielsenWatermarksSettings.
-  Optional<CfnChannelNielsenWatermarksSettingsProperty> nielsenWatermarksSettings{};
+  Optional<CfnChannelNielsenWatermarksSettingsPropertyT<Lazy>> nielsenWatermarksSettings{};
   static constexpr ::cdk::detail::Names names{"NielsenWatermarksSettings", 1};
 };
+using CfnChannelAudioWatermarkSettingsProperty = CfnChannelAudioWatermarkSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel RemixSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-remixsettings.html
-struct CfnChannelRemixSettingsProperty {
+template <class Lazy>
+struct CfnChannelRemixSettingsPropertyT {
   /// CloudFormation name: ChannelMappings.
-  List<CfnChannelAudioChannelMappingProperty> channelMappings{};
+  List<CfnChannelAudioChannelMappingPropertyT<Lazy>> channelMappings{};
   /// CloudFormation name: ChannelsIn.
   Optional<Value<double>> channelsIn{};
   /// CloudFormation name: ChannelsOut.
   Optional<Value<double>> channelsOut{};
   static constexpr ::cdk::detail::Names names{"ChannelMappings\0ChannelsIn\0ChannelsOut", 3};
 };
+using CfnChannelRemixSettingsProperty = CfnChannelRemixSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioDescription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audiodescription.html
-struct CfnChannelAudioDescriptionProperty {
+template <class Lazy>
+struct CfnChannelAudioDescriptionPropertyT {
   /// CloudFormation name: AudioDashRoles.
   List<Value<std::string>> audioDashRoles{};
   /// CloudFormation name: AudioNormalizationSettings.
-  Optional<CfnChannelAudioNormalizationSettingsProperty> audioNormalizationSettings{};
+  Optional<CfnChannelAudioNormalizationSettingsPropertyT<Lazy>> audioNormalizationSettings{};
   /// CloudFormation name: AudioSelectorName.
   Optional<Value<std::string>> audioSelectorName{};
   /// CloudFormation name: AudioType.
@@ -556,9 +625,9 @@ struct CfnChannelAudioDescriptionProperty {
   /// CloudFormation name: AudioTypeControl.
   Optional<Value<std::string>> audioTypeControl{};
   /// CloudFormation name: AudioWatermarkingSettings.
-  Optional<CfnChannelAudioWatermarkSettingsProperty> audioWatermarkingSettings{};
+  Optional<CfnChannelAudioWatermarkSettingsPropertyT<Lazy>> audioWatermarkingSettings{};
   /// CloudFormation name: CodecSettings.
-  Optional<CfnChannelAudioCodecSettingsProperty> codecSettings{};
+  Optional<CfnChannelAudioCodecSettingsPropertyT<Lazy>> codecSettings{};
   /// CloudFormation name: DvbDashAccessibility.
   Optional<Value<std::string>> dvbDashAccessibility{};
   /// CloudFormation name: LanguageCode.
@@ -568,7 +637,7 @@ struct CfnChannelAudioDescriptionProperty {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: RemixSettings.
-  Optional<CfnChannelRemixSettingsProperty> remixSettings{};
+  Optional<CfnChannelRemixSettingsPropertyT<Lazy>> remixSettings{};
   /// CloudFormation name: StreamName.
   Optional<Value<std::string>> streamName{};
   static constexpr ::cdk::detail::Names names{
@@ -576,48 +645,58 @@ struct CfnChannelAudioDescriptionProperty {
       "AudioWatermarkingSettings\0CodecSettings\0DvbDashAccessibility\0LanguageCode\0LanguageCodeControl\0Name\0"
       "RemixSettings\0StreamName", 13};
 };
+using CfnChannelAudioDescriptionProperty = CfnChannelAudioDescriptionPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioDolbyEDecode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audiodolbyedecode.html
-struct CfnChannelAudioDolbyEDecodeProperty {
+template <class Lazy>
+struct CfnChannelAudioDolbyEDecodePropertyT {
   /// CloudFormation name: ProgramSelection.
   Optional<Value<std::string>> programSelection{};
   static constexpr ::cdk::detail::Names names{"ProgramSelection", 1};
 };
+using CfnChannelAudioDolbyEDecodeProperty = CfnChannelAudioDolbyEDecodePropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioFeedInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audiofeedinput.html
-struct CfnChannelAudioFeedInputProperty {
+template <class Lazy>
+struct CfnChannelAudioFeedInputPropertyT {
   /// CloudFormation name: AudioSelectorName.
   Optional<Value<std::string>> audioSelectorName{};
   /// CloudFormation name: FeedInput.
   Optional<Value<std::string>> feedInput{};
   static constexpr ::cdk::detail::Names names{"AudioSelectorName\0FeedInput", 2};
 };
+using CfnChannelAudioFeedInputProperty = CfnChannelAudioFeedInputPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioHlsRenditionSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audiohlsrenditionselection.html
-struct CfnChannelAudioHlsRenditionSelectionProperty {
+template <class Lazy>
+struct CfnChannelAudioHlsRenditionSelectionPropertyT {
   /// CloudFormation name: GroupId.
   Optional<Value<std::string>> groupId{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"GroupId\0Name", 2};
 };
+using CfnChannelAudioHlsRenditionSelectionProperty = CfnChannelAudioHlsRenditionSelectionPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioLanguageSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audiolanguageselection.html
-struct CfnChannelAudioLanguageSelectionProperty {
+template <class Lazy>
+struct CfnChannelAudioLanguageSelectionPropertyT {
   /// CloudFormation name: LanguageCode.
   Optional<Value<std::string>> languageCode{};
   /// CloudFormation name: LanguageSelectionPolicy.
   Optional<Value<std::string>> languageSelectionPolicy{};
   static constexpr ::cdk::detail::Names names{"LanguageCode\0LanguageSelectionPolicy", 2};
 };
+using CfnChannelAudioLanguageSelectionProperty = CfnChannelAudioLanguageSelectionPropertyT<void>;
 
 /// AWS::MediaLive::Channel InputLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-inputlocation.html
-struct CfnChannelInputLocationProperty {
+template <class Lazy>
+struct CfnChannelInputLocationPropertyT {
   /// CloudFormation name: PasswordParam.
   Optional<Value<std::string>> passwordParam{};
   /// CloudFormation name: Uri.
@@ -626,157 +705,185 @@ struct CfnChannelInputLocationProperty {
   Optional<Value<std::string>> username{};
   static constexpr ::cdk::detail::Names names{"PasswordParam\0Uri\0Username", 3};
 };
+using CfnChannelInputLocationProperty = CfnChannelInputLocationPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioOnlyHlsSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audioonlyhlssettings.html
-struct CfnChannelAudioOnlyHlsSettingsProperty {
+template <class Lazy>
+struct CfnChannelAudioOnlyHlsSettingsPropertyT {
   /// CloudFormation name: AudioGroupId.
   Optional<Value<std::string>> audioGroupId{};
   /// CloudFormation name: AudioOnlyImage.
-  Optional<CfnChannelInputLocationProperty> audioOnlyImage{};
+  Optional<CfnChannelInputLocationPropertyT<Lazy>> audioOnlyImage{};
   /// CloudFormation name: AudioTrackType.
   Optional<Value<std::string>> audioTrackType{};
   /// CloudFormation name: SegmentType.
   Optional<Value<std::string>> segmentType{};
   static constexpr ::cdk::detail::Names names{"AudioGroupId\0AudioOnlyImage\0AudioTrackType\0SegmentType", 4};
 };
+using CfnChannelAudioOnlyHlsSettingsProperty = CfnChannelAudioOnlyHlsSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioPreMixerSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audiopremixersettings.html
-struct CfnChannelAudioPreMixerSettingsProperty {
+template <class Lazy>
+struct CfnChannelAudioPreMixerSettingsPropertyT {
   /// CloudFormation name: AudioNormalizationSettings.
-  Optional<CfnChannelAudioNormalizationSettingsProperty> audioNormalizationSettings{};
+  Optional<CfnChannelAudioNormalizationSettingsPropertyT<Lazy>> audioNormalizationSettings{};
   /// CloudFormation name: Channels.
   Optional<Value<double>> channels{};
   /// CloudFormation name: GainDb.
   Optional<Value<double>> gainDb{};
   /// CloudFormation name: RemixSettings.
-  Optional<CfnChannelRemixSettingsProperty> remixSettings{};
+  Optional<CfnChannelRemixSettingsPropertyT<Lazy>> remixSettings{};
   static constexpr ::cdk::detail::Names names{"AudioNormalizationSettings\0Channels\0GainDb\0RemixSettings", 4};
 };
+using CfnChannelAudioPreMixerSettingsProperty = CfnChannelAudioPreMixerSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioPid.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audiopid.html
-struct CfnChannelAudioPidProperty {
+template <class Lazy>
+struct CfnChannelAudioPidPropertyT {
   /// CloudFormation name: DolbyEDecode.
-  Optional<CfnChannelAudioDolbyEDecodeProperty> dolbyEDecode{};
+  Optional<CfnChannelAudioDolbyEDecodePropertyT<Lazy>> dolbyEDecode{};
   /// CloudFormation name: Pid.
   Optional<Value<double>> pid{};
   /// CloudFormation name: PremixSettings.
-  Optional<CfnChannelAudioPreMixerSettingsProperty> premixSettings{};
+  Optional<CfnChannelAudioPreMixerSettingsPropertyT<Lazy>> premixSettings{};
   static constexpr ::cdk::detail::Names names{"DolbyEDecode\0Pid\0PremixSettings", 3};
 };
+using CfnChannelAudioPidProperty = CfnChannelAudioPidPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioPidSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audiopidselection.html
-struct CfnChannelAudioPidSelectionProperty {
+template <class Lazy>
+struct CfnChannelAudioPidSelectionPropertyT {
   /// CloudFormation name: Pid.
   Optional<Value<double>> pid{};
   /// CloudFormation name: Pids.
-  List<CfnChannelAudioPidProperty> pids{};
+  List<CfnChannelAudioPidPropertyT<Lazy>> pids{};
   static constexpr ::cdk::detail::Names names{"Pid\0Pids", 2};
 };
+using CfnChannelAudioPidSelectionProperty = CfnChannelAudioPidSelectionPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioTrack.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audiotrack.html
-struct CfnChannelAudioTrackProperty {
+template <class Lazy>
+struct CfnChannelAudioTrackPropertyT {
   /// CloudFormation name: PremixSettings.
-  Optional<CfnChannelAudioPreMixerSettingsProperty> premixSettings{};
+  Optional<CfnChannelAudioPreMixerSettingsPropertyT<Lazy>> premixSettings{};
   /// CloudFormation name: Track.
   Optional<Value<double>> track{};
   static constexpr ::cdk::detail::Names names{"PremixSettings\0Track", 2};
 };
+using CfnChannelAudioTrackProperty = CfnChannelAudioTrackPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioTrackSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audiotrackselection.html
-struct CfnChannelAudioTrackSelectionProperty {
+template <class Lazy>
+struct CfnChannelAudioTrackSelectionPropertyT {
   /// CloudFormation name: DolbyEDecode.
-  Optional<CfnChannelAudioDolbyEDecodeProperty> dolbyEDecode{};
+  Optional<CfnChannelAudioDolbyEDecodePropertyT<Lazy>> dolbyEDecode{};
   /// CloudFormation name: Tracks.
-  List<CfnChannelAudioTrackProperty> tracks{};
+  List<CfnChannelAudioTrackPropertyT<Lazy>> tracks{};
   static constexpr ::cdk::detail::Names names{"DolbyEDecode\0Tracks", 2};
 };
+using CfnChannelAudioTrackSelectionProperty = CfnChannelAudioTrackSelectionPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioSelectorSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audioselectorsettings.html
-struct CfnChannelAudioSelectorSettingsProperty {
+template <class Lazy>
+struct CfnChannelAudioSelectorSettingsPropertyT {
   /// CloudFormation name: AudioHlsRenditionSelection.
-  Optional<CfnChannelAudioHlsRenditionSelectionProperty> audioHlsRenditionSelection{};
+  Optional<CfnChannelAudioHlsRenditionSelectionPropertyT<Lazy>> audioHlsRenditionSelection{};
   /// CloudFormation name: AudioLanguageSelection.
-  Optional<CfnChannelAudioLanguageSelectionProperty> audioLanguageSelection{};
+  Optional<CfnChannelAudioLanguageSelectionPropertyT<Lazy>> audioLanguageSelection{};
   /// CloudFormation name: AudioPidSelection.
-  Optional<CfnChannelAudioPidSelectionProperty> audioPidSelection{};
+  Optional<CfnChannelAudioPidSelectionPropertyT<Lazy>> audioPidSelection{};
   /// CloudFormation name: AudioTrackSelection.
-  Optional<CfnChannelAudioTrackSelectionProperty> audioTrackSelection{};
+  Optional<CfnChannelAudioTrackSelectionPropertyT<Lazy>> audioTrackSelection{};
   static constexpr ::cdk::detail::Names names{
       "AudioHlsRenditionSelection\0AudioLanguageSelection\0AudioPidSelection\0AudioTrackSelection", 4};
 };
+using CfnChannelAudioSelectorSettingsProperty = CfnChannelAudioSelectorSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audioselector.html
-struct CfnChannelAudioSelectorProperty {
+template <class Lazy>
+struct CfnChannelAudioSelectorPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: SelectorSettings.
-  Optional<CfnChannelAudioSelectorSettingsProperty> selectorSettings{};
+  Optional<CfnChannelAudioSelectorSettingsPropertyT<Lazy>> selectorSettings{};
   static constexpr ::cdk::detail::Names names{"Name\0SelectorSettings", 2};
 };
+using CfnChannelAudioSelectorProperty = CfnChannelAudioSelectorPropertyT<void>;
 
 /// AWS::MediaLive::Channel AudioSilenceFailoverSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-audiosilencefailoversettings.html
-struct CfnChannelAudioSilenceFailoverSettingsProperty {
+template <class Lazy>
+struct CfnChannelAudioSilenceFailoverSettingsPropertyT {
   /// CloudFormation name: AudioSelectorName.
   Optional<Value<std::string>> audioSelectorName{};
   /// CloudFormation name: AudioSilenceThresholdMsec.
   Optional<Value<double>> audioSilenceThresholdMsec{};
   static constexpr ::cdk::detail::Names names{"AudioSelectorName\0AudioSilenceThresholdMsec", 2};
 };
+using CfnChannelAudioSilenceFailoverSettingsProperty = CfnChannelAudioSilenceFailoverSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel InputLossFailoverSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-inputlossfailoversettings.html
-struct CfnChannelInputLossFailoverSettingsProperty {
+template <class Lazy>
+struct CfnChannelInputLossFailoverSettingsPropertyT {
   /// CloudFormation name: InputLossThresholdMsec.
   Optional<Value<double>> inputLossThresholdMsec{};
   static constexpr ::cdk::detail::Names names{"InputLossThresholdMsec", 1};
 };
+using CfnChannelInputLossFailoverSettingsProperty = CfnChannelInputLossFailoverSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel VideoBlackFailoverSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-videoblackfailoversettings.html
-struct CfnChannelVideoBlackFailoverSettingsProperty {
+template <class Lazy>
+struct CfnChannelVideoBlackFailoverSettingsPropertyT {
   /// CloudFormation name: BlackDetectThreshold.
   Optional<Value<double>> blackDetectThreshold{};
   /// CloudFormation name: VideoBlackThresholdMsec.
   Optional<Value<double>> videoBlackThresholdMsec{};
   static constexpr ::cdk::detail::Names names{"BlackDetectThreshold\0VideoBlackThresholdMsec", 2};
 };
+using CfnChannelVideoBlackFailoverSettingsProperty = CfnChannelVideoBlackFailoverSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel FailoverConditionSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-failoverconditionsettings.html
-struct CfnChannelFailoverConditionSettingsProperty {
+template <class Lazy>
+struct CfnChannelFailoverConditionSettingsPropertyT {
   /// CloudFormation name: AudioSilenceSettings.
-  Optional<CfnChannelAudioSilenceFailoverSettingsProperty> audioSilenceSettings{};
+  Optional<CfnChannelAudioSilenceFailoverSettingsPropertyT<Lazy>> audioSilenceSettings{};
   /// CloudFormation name: InputLossSettings.
-  Optional<CfnChannelInputLossFailoverSettingsProperty> inputLossSettings{};
+  Optional<CfnChannelInputLossFailoverSettingsPropertyT<Lazy>> inputLossSettings{};
   /// CloudFormation name: VideoBlackSettings.
-  Optional<CfnChannelVideoBlackFailoverSettingsProperty> videoBlackSettings{};
+  Optional<CfnChannelVideoBlackFailoverSettingsPropertyT<Lazy>> videoBlackSettings{};
   static constexpr ::cdk::detail::Names names{"AudioSilenceSettings\0InputLossSettings\0VideoBlackSettings", 3};
 };
+using CfnChannelFailoverConditionSettingsProperty = CfnChannelFailoverConditionSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel FailoverCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-failovercondition.html
-struct CfnChannelFailoverConditionProperty {
+template <class Lazy>
+struct CfnChannelFailoverConditionPropertyT {
   /// CloudFormation name: FailoverConditionSettings.
-  Optional<CfnChannelFailoverConditionSettingsProperty> failoverConditionSettings{};
+  Optional<CfnChannelFailoverConditionSettingsPropertyT<Lazy>> failoverConditionSettings{};
   static constexpr ::cdk::detail::Names names{"FailoverConditionSettings", 1};
 };
+using CfnChannelFailoverConditionProperty = CfnChannelFailoverConditionPropertyT<void>;
 
 /// AWS::MediaLive::Channel AutomaticInputFailoverSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-automaticinputfailoversettings.html
-struct CfnChannelAutomaticInputFailoverSettingsProperty {
+template <class Lazy>
+struct CfnChannelAutomaticInputFailoverSettingsPropertyT {
   /// CloudFormation name: ErrorClearTimeMsec.
   Optional<Value<double>> errorClearTimeMsec{};
   /// CloudFormation name: FailoverConditions.
-  List<CfnChannelFailoverConditionProperty> failoverConditions{};
+  List<CfnChannelFailoverConditionPropertyT<Lazy>> failoverConditions{};
   /// CloudFormation name: InputPreference.
   Optional<Value<std::string>> inputPreference{};
   /// CloudFormation name: SecondaryInputId.
@@ -784,24 +891,28 @@ struct CfnChannelAutomaticInputFailoverSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "ErrorClearTimeMsec\0FailoverConditions\0InputPreference\0SecondaryInputId", 4};
 };
+using CfnChannelAutomaticInputFailoverSettingsProperty = CfnChannelAutomaticInputFailoverSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Hdr10Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-hdr10settings.html
-struct CfnChannelHdr10SettingsProperty {
+template <class Lazy>
+struct CfnChannelHdr10SettingsPropertyT {
   /// CloudFormation name: MaxCll.
   Optional<Value<double>> maxCll{};
   /// CloudFormation name: MaxFall.
   Optional<Value<double>> maxFall{};
   static constexpr ::cdk::detail::Names names{"MaxCll\0MaxFall", 2};
 };
+using CfnChannelHdr10SettingsProperty = CfnChannelHdr10SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Av1ColorSpaceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-av1colorspacesettings.html
-struct CfnChannelAv1ColorSpaceSettingsProperty {
+template <class Lazy>
+struct CfnChannelAv1ColorSpaceSettingsPropertyT {
   /// CloudFormation name: ColorSpacePassthroughSettings.
   Json colorSpacePassthroughSettings{};
   /// CloudFormation name: Hdr10Settings.
-  Optional<CfnChannelHdr10SettingsProperty> hdr10Settings{};
+  Optional<CfnChannelHdr10SettingsPropertyT<Lazy>> hdr10Settings{};
   /// CloudFormation name: Hlg2020Settings.
   Json hlg2020Settings{};
   /// CloudFormation name: Rec601Settings.
@@ -811,10 +922,12 @@ struct CfnChannelAv1ColorSpaceSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "ColorSpacePassthroughSettings\0Hdr10Settings\0Hlg2020Settings\0Rec601Settings\0Rec709Settings", 5};
 };
+using CfnChannelAv1ColorSpaceSettingsProperty = CfnChannelAv1ColorSpaceSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel TimecodeBurninSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-timecodeburninsettings.html
-struct CfnChannelTimecodeBurninSettingsProperty {
+template <class Lazy>
+struct CfnChannelTimecodeBurninSettingsPropertyT {
   /// CloudFormation name: FontSize.
   Optional<Value<std::string>> fontSize{};
   /// CloudFormation name: Position.
@@ -823,10 +936,12 @@ struct CfnChannelTimecodeBurninSettingsProperty {
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"FontSize\0Position\0Prefix", 3};
 };
+using CfnChannelTimecodeBurninSettingsProperty = CfnChannelTimecodeBurninSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Av1Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-av1settings.html
-struct CfnChannelAv1SettingsProperty {
+template <class Lazy>
+struct CfnChannelAv1SettingsPropertyT {
   /// CloudFormation name: AfdSignaling.
   Optional<Value<std::string>> afdSignaling{};
   /// CloudFormation name: BitDepth.
@@ -836,7 +951,7 @@ struct CfnChannelAv1SettingsProperty {
   /// CloudFormation name: BufSize.
   Optional<Value<double>> bufSize{};
   /// CloudFormation name: ColorSpaceSettings.
-  Optional<CfnChannelAv1ColorSpaceSettingsProperty> colorSpaceSettings{};
+  Optional<CfnChannelAv1ColorSpaceSettingsPropertyT<Lazy>> colorSpaceSettings{};
   /// CloudFormation name: FixedAfd.
   Optional<Value<std::string>> fixedAfd{};
   /// CloudFormation name: FramerateDenominator.
@@ -872,7 +987,7 @@ struct CfnChannelAv1SettingsProperty {
   /// CloudFormation name: TemporalAq.
   Optional<Value<std::string>> temporalAq{};
   /// CloudFormation name: TimecodeBurninSettings.
-  Optional<CfnChannelTimecodeBurninSettingsProperty> timecodeBurninSettings{};
+  Optional<CfnChannelTimecodeBurninSettingsPropertyT<Lazy>> timecodeBurninSettings{};
   /// CloudFormation name: TimecodeInsertion.
   Optional<Value<std::string>> timecodeInsertion{};
   static constexpr ::cdk::detail::Names names{
@@ -881,20 +996,24 @@ struct CfnChannelAv1SettingsProperty {
       "MinIInterval\0ParDenominator\0ParNumerator\0QvbrQualityLevel\0RateControlMode\0SceneChangeDetect\0"
       "SpatialAq\0TemporalAq\0TimecodeBurninSettings\0TimecodeInsertion", 24};
 };
+using CfnChannelAv1SettingsProperty = CfnChannelAv1SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel AvailBlanking.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-availblanking.html
-struct CfnChannelAvailBlankingProperty {
+template <class Lazy>
+struct CfnChannelAvailBlankingPropertyT {
   /// CloudFormation name: AvailBlankingImage.
-  Optional<CfnChannelInputLocationProperty> availBlankingImage{};
+  Optional<CfnChannelInputLocationPropertyT<Lazy>> availBlankingImage{};
   /// CloudFormation name: State.
   Optional<Value<std::string>> state{};
   static constexpr ::cdk::detail::Names names{"AvailBlankingImage\0State", 2};
 };
+using CfnChannelAvailBlankingProperty = CfnChannelAvailBlankingPropertyT<void>;
 
 /// AWS::MediaLive::Channel Esam.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-esam.html
-struct CfnChannelEsamProperty {
+template <class Lazy>
+struct CfnChannelEsamPropertyT {
   /// CloudFormation name: AcquisitionPointId.
   Optional<Value<std::string>> acquisitionPointId{};
   /// CloudFormation name: AdAvailOffset.
@@ -910,10 +1029,12 @@ struct CfnChannelEsamProperty {
   static constexpr ::cdk::detail::Names names{
       "AcquisitionPointId\0AdAvailOffset\0PasswordParam\0PoisEndpoint\0Username\0ZoneIdentity", 6};
 };
+using CfnChannelEsamProperty = CfnChannelEsamPropertyT<void>;
 
 /// AWS::MediaLive::Channel Scte35SpliceInsert.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-scte35spliceinsert.html
-struct CfnChannelScte35SpliceInsertProperty {
+template <class Lazy>
+struct CfnChannelScte35SpliceInsertPropertyT {
   /// CloudFormation name: AdAvailOffset.
   Optional<Value<double>> adAvailOffset{};
   /// CloudFormation name: NoRegionalBlackoutFlag.
@@ -922,10 +1043,12 @@ struct CfnChannelScte35SpliceInsertProperty {
   Optional<Value<std::string>> webDeliveryAllowedFlag{};
   static constexpr ::cdk::detail::Names names{"AdAvailOffset\0NoRegionalBlackoutFlag\0WebDeliveryAllowedFlag", 3};
 };
+using CfnChannelScte35SpliceInsertProperty = CfnChannelScte35SpliceInsertPropertyT<void>;
 
 /// AWS::MediaLive::Channel Scte35TimeSignalApos.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-scte35timesignalapos.html
-struct CfnChannelScte35TimeSignalAposProperty {
+template <class Lazy>
+struct CfnChannelScte35TimeSignalAposPropertyT {
   /// CloudFormation name: AdAvailOffset.
   Optional<Value<double>> adAvailOffset{};
   /// CloudFormation name: NoRegionalBlackoutFlag.
@@ -934,48 +1057,56 @@ struct CfnChannelScte35TimeSignalAposProperty {
   Optional<Value<std::string>> webDeliveryAllowedFlag{};
   static constexpr ::cdk::detail::Names names{"AdAvailOffset\0NoRegionalBlackoutFlag\0WebDeliveryAllowedFlag", 3};
 };
+using CfnChannelScte35TimeSignalAposProperty = CfnChannelScte35TimeSignalAposPropertyT<void>;
 
 /// AWS::MediaLive::Channel AvailSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-availsettings.html
-struct CfnChannelAvailSettingsProperty {
+template <class Lazy>
+struct CfnChannelAvailSettingsPropertyT {
   /// CloudFormation name: Esam.
-  Optional<CfnChannelEsamProperty> esam{};
+  Optional<CfnChannelEsamPropertyT<Lazy>> esam{};
   /// CloudFormation name: Scte35SpliceInsert.
-  Optional<CfnChannelScte35SpliceInsertProperty> scte35SpliceInsert{};
+  Optional<CfnChannelScte35SpliceInsertPropertyT<Lazy>> scte35SpliceInsert{};
   /// CloudFormation name: Scte35TimeSignalApos.
-  Optional<CfnChannelScte35TimeSignalAposProperty> scte35TimeSignalApos{};
+  Optional<CfnChannelScte35TimeSignalAposPropertyT<Lazy>> scte35TimeSignalApos{};
   static constexpr ::cdk::detail::Names names{"Esam\0Scte35SpliceInsert\0Scte35TimeSignalApos", 3};
 };
+using CfnChannelAvailSettingsProperty = CfnChannelAvailSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel AvailConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-availconfiguration.html
-struct CfnChannelAvailConfigurationProperty {
+template <class Lazy>
+struct CfnChannelAvailConfigurationPropertyT {
   /// CloudFormation name: AvailSettings.
-  Optional<CfnChannelAvailSettingsProperty> availSettings{};
+  Optional<CfnChannelAvailSettingsPropertyT<Lazy>> availSettings{};
   /// CloudFormation name: Scte35SegmentationScope.
   Optional<Value<std::string>> scte35SegmentationScope{};
   static constexpr ::cdk::detail::Names names{"AvailSettings\0Scte35SegmentationScope", 2};
 };
+using CfnChannelAvailConfigurationProperty = CfnChannelAvailConfigurationPropertyT<void>;
 
 /// AWS::MediaLive::Channel BandwidthReductionFilterSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-bandwidthreductionfiltersettings.html
-struct CfnChannelBandwidthReductionFilterSettingsProperty {
+template <class Lazy>
+struct CfnChannelBandwidthReductionFilterSettingsPropertyT {
   /// CloudFormation name: PostFilterSharpening.
   Optional<Value<std::string>> postFilterSharpening{};
   /// CloudFormation name: Strength.
   Optional<Value<std::string>> strength{};
   static constexpr ::cdk::detail::Names names{"PostFilterSharpening\0Strength", 2};
 };
+using CfnChannelBandwidthReductionFilterSettingsProperty = CfnChannelBandwidthReductionFilterSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel BlackoutSlate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-blackoutslate.html
-struct CfnChannelBlackoutSlateProperty {
+template <class Lazy>
+struct CfnChannelBlackoutSlatePropertyT {
   /// CloudFormation name: BlackoutSlateImage.
-  Optional<CfnChannelInputLocationProperty> blackoutSlateImage{};
+  Optional<CfnChannelInputLocationPropertyT<Lazy>> blackoutSlateImage{};
   /// CloudFormation name: NetworkEndBlackout.
   Optional<Value<std::string>> networkEndBlackout{};
   /// CloudFormation name: NetworkEndBlackoutImage.
-  Optional<CfnChannelInputLocationProperty> networkEndBlackoutImage{};
+  Optional<CfnChannelInputLocationPropertyT<Lazy>> networkEndBlackoutImage{};
   /// CloudFormation name: NetworkId.
   Optional<Value<std::string>> networkId{};
   /// CloudFormation name: State.
@@ -983,10 +1114,12 @@ struct CfnChannelBlackoutSlateProperty {
   static constexpr ::cdk::detail::Names names{
       "BlackoutSlateImage\0NetworkEndBlackout\0NetworkEndBlackoutImage\0NetworkId\0State", 5};
 };
+using CfnChannelBlackoutSlateProperty = CfnChannelBlackoutSlatePropertyT<void>;
 
 /// AWS::MediaLive::Channel BurnInDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-burnindestinationsettings.html
-struct CfnChannelBurnInDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelBurnInDestinationSettingsPropertyT {
   /// CloudFormation name: Alignment.
   Optional<Value<std::string>> alignment{};
   /// CloudFormation name: BackgroundColor.
@@ -994,7 +1127,7 @@ struct CfnChannelBurnInDestinationSettingsProperty {
   /// CloudFormation name: BackgroundOpacity.
   Optional<Value<double>> backgroundOpacity{};
   /// CloudFormation name: Font.
-  Optional<CfnChannelInputLocationProperty> font{};
+  Optional<CfnChannelInputLocationPropertyT<Lazy>> font{};
   /// CloudFormation name: FontColor.
   Optional<Value<std::string>> fontColor{};
   /// CloudFormation name: FontOpacity.
@@ -1028,10 +1161,12 @@ struct CfnChannelBurnInDestinationSettingsProperty {
       "OutlineColor\0OutlineSize\0ShadowColor\0ShadowOpacity\0ShadowXOffset\0ShadowYOffset\0SubtitleRows\0"
       "TeletextGridControl\0XPosition\0YPosition", 18};
 };
+using CfnChannelBurnInDestinationSettingsProperty = CfnChannelBurnInDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel DvbSubDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-dvbsubdestinationsettings.html
-struct CfnChannelDvbSubDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelDvbSubDestinationSettingsPropertyT {
   /// CloudFormation name: Alignment.
   Optional<Value<std::string>> alignment{};
   /// CloudFormation name: BackgroundColor.
@@ -1039,7 +1174,7 @@ struct CfnChannelDvbSubDestinationSettingsProperty {
   /// CloudFormation name: BackgroundOpacity.
   Optional<Value<double>> backgroundOpacity{};
   /// CloudFormation name: Font.
-  Optional<CfnChannelInputLocationProperty> font{};
+  Optional<CfnChannelInputLocationPropertyT<Lazy>> font{};
   /// CloudFormation name: FontColor.
   Optional<Value<std::string>> fontColor{};
   /// CloudFormation name: FontOpacity.
@@ -1073,10 +1208,12 @@ struct CfnChannelDvbSubDestinationSettingsProperty {
       "OutlineColor\0OutlineSize\0ShadowColor\0ShadowOpacity\0ShadowXOffset\0ShadowYOffset\0SubtitleRows\0"
       "TeletextGridControl\0XPosition\0YPosition", 18};
 };
+using CfnChannelDvbSubDestinationSettingsProperty = CfnChannelDvbSubDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel EbuTtDDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-ebuttddestinationsettings.html
-struct CfnChannelEbuTtDDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelEbuTtDDestinationSettingsPropertyT {
   /// CloudFormation name: CopyrightHolder.
   Optional<Value<std::string>> copyrightHolder{};
   /// CloudFormation name: DefaultFontSize.
@@ -1092,128 +1229,154 @@ struct CfnChannelEbuTtDDestinationSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "CopyrightHolder\0DefaultFontSize\0DefaultLineHeight\0FillLineGap\0FontFamily\0StyleControl", 6};
 };
+using CfnChannelEbuTtDDestinationSettingsProperty = CfnChannelEbuTtDDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel EmbeddedCaptionPositionSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-embeddedcaptionpositionsettings.html
-struct CfnChannelEmbeddedCaptionPositionSettingsProperty {
+template <class Lazy>
+struct CfnChannelEmbeddedCaptionPositionSettingsPropertyT {
   /// CloudFormation name: YPositionLine.
   Optional<Value<double>> yPositionLine{};
   static constexpr ::cdk::detail::Names names{"YPositionLine", 1};
 };
+using CfnChannelEmbeddedCaptionPositionSettingsProperty = CfnChannelEmbeddedCaptionPositionSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel EmbeddedDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-embeddeddestinationsettings.html
-struct CfnChannelEmbeddedDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelEmbeddedDestinationSettingsPropertyT {
   /// CloudFormation name: Position.
-  Optional<CfnChannelEmbeddedCaptionPositionSettingsProperty> position{};
+  Optional<CfnChannelEmbeddedCaptionPositionSettingsPropertyT<Lazy>> position{};
   /// CloudFormation name: StyleControl.
   Optional<Value<std::string>> styleControl{};
   static constexpr ::cdk::detail::Names names{"Position\0StyleControl", 2};
 };
+using CfnChannelEmbeddedDestinationSettingsProperty = CfnChannelEmbeddedDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel EmbeddedPlusScte20DestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-embeddedplusscte20destinationsettings.html
-struct CfnChannelEmbeddedPlusScte20DestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelEmbeddedPlusScte20DestinationSettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelEmbeddedPlusScte20DestinationSettingsProperty = CfnChannelEmbeddedPlusScte20DestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel RtmpCaptionInfoDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-rtmpcaptioninfodestinationsettings.html
-struct CfnChannelRtmpCaptionInfoDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelRtmpCaptionInfoDestinationSettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelRtmpCaptionInfoDestinationSettingsProperty = CfnChannelRtmpCaptionInfoDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Scte20PlusEmbeddedDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-scte20plusembeddeddestinationsettings.html
-struct CfnChannelScte20PlusEmbeddedDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelScte20PlusEmbeddedDestinationSettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelScte20PlusEmbeddedDestinationSettingsProperty = CfnChannelScte20PlusEmbeddedDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Scte27DestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-scte27destinationsettings.html
-struct CfnChannelScte27DestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelScte27DestinationSettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelScte27DestinationSettingsProperty = CfnChannelScte27DestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel SmpteTtDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-smptettdestinationsettings.html
-struct CfnChannelSmpteTtDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelSmpteTtDestinationSettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelSmpteTtDestinationSettingsProperty = CfnChannelSmpteTtDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel TeletextDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-teletextdestinationsettings.html
-struct CfnChannelTeletextDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelTeletextDestinationSettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelTeletextDestinationSettingsProperty = CfnChannelTeletextDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel TextCaptionPositionSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-textcaptionpositionsettings.html
-struct CfnChannelTextCaptionPositionSettingsProperty {
+template <class Lazy>
+struct CfnChannelTextCaptionPositionSettingsPropertyT {
   /// CloudFormation name: YPositionPercentage.
   Optional<Value<double>> yPositionPercentage{};
   static constexpr ::cdk::detail::Names names{"YPositionPercentage", 1};
 };
+using CfnChannelTextCaptionPositionSettingsProperty = CfnChannelTextCaptionPositionSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel TtmlDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-ttmldestinationsettings.html
-struct CfnChannelTtmlDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelTtmlDestinationSettingsPropertyT {
   /// CloudFormation name: Position.
-  Optional<CfnChannelTextCaptionPositionSettingsProperty> position{};
+  Optional<CfnChannelTextCaptionPositionSettingsPropertyT<Lazy>> position{};
   /// CloudFormation name: StyleControl.
   Optional<Value<std::string>> styleControl{};
   static constexpr ::cdk::detail::Names names{"Position\0StyleControl", 2};
 };
+using CfnChannelTtmlDestinationSettingsProperty = CfnChannelTtmlDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel WebvttDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-webvttdestinationsettings.html
-struct CfnChannelWebvttDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelWebvttDestinationSettingsPropertyT {
   /// CloudFormation name: Position.
-  Optional<CfnChannelTextCaptionPositionSettingsProperty> position{};
+  Optional<CfnChannelTextCaptionPositionSettingsPropertyT<Lazy>> position{};
   /// CloudFormation name: StyleControl.
   Optional<Value<std::string>> styleControl{};
   static constexpr ::cdk::detail::Names names{"Position\0StyleControl", 2};
 };
+using CfnChannelWebvttDestinationSettingsProperty = CfnChannelWebvttDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel CaptionDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-captiondestinationsettings.html
-struct CfnChannelCaptionDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelCaptionDestinationSettingsPropertyT {
   /// CloudFormation name: AribDestinationSettings.
-  Optional<CfnChannelAribDestinationSettingsProperty> aribDestinationSettings{};
+  Optional<CfnChannelAribDestinationSettingsPropertyT<Lazy>> aribDestinationSettings{};
   /// CloudFormation name: BurnInDestinationSettings.
-  Optional<CfnChannelBurnInDestinationSettingsProperty> burnInDestinationSettings{};
+  Optional<CfnChannelBurnInDestinationSettingsPropertyT<Lazy>> burnInDestinationSettings{};
   /// CloudFormation name: DvbSubDestinationSettings.
-  Optional<CfnChannelDvbSubDestinationSettingsProperty> dvbSubDestinationSettings{};
+  Optional<CfnChannelDvbSubDestinationSettingsPropertyT<Lazy>> dvbSubDestinationSettings{};
   /// CloudFormation name: EbuTtDDestinationSettings.
-  Optional<CfnChannelEbuTtDDestinationSettingsProperty> ebuTtDDestinationSettings{};
+  Optional<CfnChannelEbuTtDDestinationSettingsPropertyT<Lazy>> ebuTtDDestinationSettings{};
   /// CloudFormation name: EmbeddedDestinationSettings.
-  Optional<CfnChannelEmbeddedDestinationSettingsProperty> embeddedDestinationSettings{};
+  Optional<CfnChannelEmbeddedDestinationSettingsPropertyT<Lazy>> embeddedDestinationSettings{};
   /// CloudFormation name: EmbeddedPlusScte20DestinationSettings.
-  Optional<CfnChannelEmbeddedPlusScte20DestinationSettingsProperty> embeddedPlusScte20DestinationSettings{};
+  Optional<CfnChannelEmbeddedPlusScte20DestinationSettingsPropertyT<Lazy>> embeddedPlusScte20DestinationSettings{};
   /// CloudFormation name: RtmpCaptionInfoDestinationSettings.
-  Optional<CfnChannelRtmpCaptionInfoDestinationSettingsProperty> rtmpCaptionInfoDestinationSettings{};
+  Optional<CfnChannelRtmpCaptionInfoDestinationSettingsPropertyT<Lazy>> rtmpCaptionInfoDestinationSettings{};
   /// CloudFormation name: Scte20PlusEmbeddedDestinationSettings.
-  Optional<CfnChannelScte20PlusEmbeddedDestinationSettingsProperty> scte20PlusEmbeddedDestinationSettings{};
+  Optional<CfnChannelScte20PlusEmbeddedDestinationSettingsPropertyT<Lazy>> scte20PlusEmbeddedDestinationSettings{};
   /// CloudFormation name: Scte27DestinationSettings.
-  Optional<CfnChannelScte27DestinationSettingsProperty> scte27DestinationSettings{};
+  Optional<CfnChannelScte27DestinationSettingsPropertyT<Lazy>> scte27DestinationSettings{};
   /// CloudFormation name: SmpteTtDestinationSettings.
-  Optional<CfnChannelSmpteTtDestinationSettingsProperty> smpteTtDestinationSettings{};
+  Optional<CfnChannelSmpteTtDestinationSettingsPropertyT<Lazy>> smpteTtDestinationSettings{};
   /// CloudFormation name: TeletextDestinationSettings.
-  Optional<CfnChannelTeletextDestinationSettingsProperty> teletextDestinationSettings{};
+  Optional<CfnChannelTeletextDestinationSettingsPropertyT<Lazy>> teletextDestinationSettings{};
   /// CloudFormation name: TtmlDestinationSettings.
-  Optional<CfnChannelTtmlDestinationSettingsProperty> ttmlDestinationSettings{};
+  Optional<CfnChannelTtmlDestinationSettingsPropertyT<Lazy>> ttmlDestinationSettings{};
   /// CloudFormation name: WebvttDestinationSettings.
-  Optional<CfnChannelWebvttDestinationSettingsProperty> webvttDestinationSettings{};
+  Optional<CfnChannelWebvttDestinationSettingsPropertyT<Lazy>> webvttDestinationSettings{};
   static constexpr ::cdk::detail::Names names{
       "AribDestinationSettings\0BurnInDestinationSettings\0DvbSubDestinationSettings\0EbuTtDDestinationSettings\0"
       "EmbeddedDestinationSettings\0EmbeddedPlusScte20DestinationSettings\0RtmpCaptionInfoDestinationSettings\0"
       "Scte20PlusEmbeddedDestinationSettings\0Scte27DestinationSettings\0SmpteTtDestinationSettings\0"
       "TeletextDestinationSettings\0TtmlDestinationSettings\0WebvttDestinationSettings", 13};
 };
+using CfnChannelCaptionDestinationSettingsProperty = CfnChannelCaptionDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel CaptionDescription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-captiondescription.html
-struct CfnChannelCaptionDescriptionProperty {
+template <class Lazy>
+struct CfnChannelCaptionDescriptionPropertyT {
   /// CloudFormation name: Accessibility.
   Optional<Value<std::string>> accessibility{};
   /// CloudFormation name: CaptionDashRoles.
@@ -1221,7 +1384,7 @@ struct CfnChannelCaptionDescriptionProperty {
   /// CloudFormation name: CaptionSelectorName.
   Optional<Value<std::string>> captionSelectorName{};
   /// CloudFormation name: DestinationSettings.
-  Optional<CfnChannelCaptionDestinationSettingsProperty> destinationSettings{};
+  Optional<CfnChannelCaptionDestinationSettingsPropertyT<Lazy>> destinationSettings{};
   /// CloudFormation name: DvbDashAccessibility.
   Optional<Value<std::string>> dvbDashAccessibility{};
   /// CloudFormation name: LanguageCode.
@@ -1234,10 +1397,12 @@ struct CfnChannelCaptionDescriptionProperty {
       "Accessibility\0CaptionDashRoles\0CaptionSelectorName\0DestinationSettings\0DvbDashAccessibility\0"
       "LanguageCode\0LanguageDescription\0Name", 8};
 };
+using CfnChannelCaptionDescriptionProperty = CfnChannelCaptionDescriptionPropertyT<void>;
 
 /// AWS::MediaLive::Channel CaptionLanguageMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-captionlanguagemapping.html
-struct CfnChannelCaptionLanguageMappingProperty {
+template <class Lazy>
+struct CfnChannelCaptionLanguageMappingPropertyT {
   /// CloudFormation name: CaptionChannel.
   Optional<Value<double>> captionChannel{};
   /// CloudFormation name: LanguageCode.
@@ -1246,10 +1411,12 @@ struct CfnChannelCaptionLanguageMappingProperty {
   Optional<Value<std::string>> languageDescription{};
   static constexpr ::cdk::detail::Names names{"CaptionChannel\0LanguageCode\0LanguageDescription", 3};
 };
+using CfnChannelCaptionLanguageMappingProperty = CfnChannelCaptionLanguageMappingPropertyT<void>;
 
 /// AWS::MediaLive::Channel CaptionRectangle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-captionrectangle.html
-struct CfnChannelCaptionRectangleProperty {
+template <class Lazy>
+struct CfnChannelCaptionRectanglePropertyT {
   /// CloudFormation name: Height.
   Optional<Value<double>> height{};
   /// CloudFormation name: LeftOffset.
@@ -1260,20 +1427,24 @@ struct CfnChannelCaptionRectangleProperty {
   Optional<Value<double>> width{};
   static constexpr ::cdk::detail::Names names{"Height\0LeftOffset\0TopOffset\0Width", 4};
 };
+using CfnChannelCaptionRectangleProperty = CfnChannelCaptionRectanglePropertyT<void>;
 
 /// AWS::MediaLive::Channel DvbSubSourceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-dvbsubsourcesettings.html
-struct CfnChannelDvbSubSourceSettingsProperty {
+template <class Lazy>
+struct CfnChannelDvbSubSourceSettingsPropertyT {
   /// CloudFormation name: OcrLanguage.
   Optional<Value<std::string>> ocrLanguage{};
   /// CloudFormation name: Pid.
   Optional<Value<double>> pid{};
   static constexpr ::cdk::detail::Names names{"OcrLanguage\0Pid", 2};
 };
+using CfnChannelDvbSubSourceSettingsProperty = CfnChannelDvbSubSourceSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel EmbeddedSourceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-embeddedsourcesettings.html
-struct CfnChannelEmbeddedSourceSettingsProperty {
+template <class Lazy>
+struct CfnChannelEmbeddedSourceSettingsPropertyT {
   /// CloudFormation name: Convert608To708.
   Optional<Value<std::string>> convert608To708{};
   /// CloudFormation name: Scte20Detection.
@@ -1285,126 +1456,148 @@ struct CfnChannelEmbeddedSourceSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "Convert608To708\0Scte20Detection\0Source608ChannelNumber\0Source608TrackNumber", 4};
 };
+using CfnChannelEmbeddedSourceSettingsProperty = CfnChannelEmbeddedSourceSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Scte20SourceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-scte20sourcesettings.html
-struct CfnChannelScte20SourceSettingsProperty {
+template <class Lazy>
+struct CfnChannelScte20SourceSettingsPropertyT {
   /// CloudFormation name: Convert608To708.
   Optional<Value<std::string>> convert608To708{};
   /// CloudFormation name: Source608ChannelNumber.
   Optional<Value<double>> source608ChannelNumber{};
   static constexpr ::cdk::detail::Names names{"Convert608To708\0Source608ChannelNumber", 2};
 };
+using CfnChannelScte20SourceSettingsProperty = CfnChannelScte20SourceSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Scte27SourceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-scte27sourcesettings.html
-struct CfnChannelScte27SourceSettingsProperty {
+template <class Lazy>
+struct CfnChannelScte27SourceSettingsPropertyT {
   /// CloudFormation name: OcrLanguage.
   Optional<Value<std::string>> ocrLanguage{};
   /// CloudFormation name: Pid.
   Optional<Value<double>> pid{};
   static constexpr ::cdk::detail::Names names{"OcrLanguage\0Pid", 2};
 };
+using CfnChannelScte27SourceSettingsProperty = CfnChannelScte27SourceSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel SmartSubtitleSourceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-smartsubtitlesourcesettings.html
-struct CfnChannelSmartSubtitleSourceSettingsProperty {
+template <class Lazy>
+struct CfnChannelSmartSubtitleSourceSettingsPropertyT {
   /// CloudFormation name: CaptionSynchronizationMode.
   Optional<Value<std::string>> captionSynchronizationMode{};
   /// CloudFormation name: InferenceFeedOutput.
   Optional<Value<std::string>> inferenceFeedOutput{};
   static constexpr ::cdk::detail::Names names{"CaptionSynchronizationMode\0InferenceFeedOutput", 2};
 };
+using CfnChannelSmartSubtitleSourceSettingsProperty = CfnChannelSmartSubtitleSourceSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel TeletextSourceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-teletextsourcesettings.html
-struct CfnChannelTeletextSourceSettingsProperty {
+template <class Lazy>
+struct CfnChannelTeletextSourceSettingsPropertyT {
   /// CloudFormation name: OutputRectangle.
-  Optional<CfnChannelCaptionRectangleProperty> outputRectangle{};
+  Optional<CfnChannelCaptionRectanglePropertyT<Lazy>> outputRectangle{};
   /// CloudFormation name: PageNumber.
   Optional<Value<std::string>> pageNumber{};
   static constexpr ::cdk::detail::Names names{"OutputRectangle\0PageNumber", 2};
 };
+using CfnChannelTeletextSourceSettingsProperty = CfnChannelTeletextSourceSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel CaptionSelectorSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-captionselectorsettings.html
-struct CfnChannelCaptionSelectorSettingsProperty {
+template <class Lazy>
+struct CfnChannelCaptionSelectorSettingsPropertyT {
   /// CloudFormation name: AncillarySourceSettings.
-  Optional<CfnChannelAncillarySourceSettingsProperty> ancillarySourceSettings{};
+  Optional<CfnChannelAncillarySourceSettingsPropertyT<Lazy>> ancillarySourceSettings{};
   /// CloudFormation name: AribSourceSettings.
-  Optional<CfnChannelAribSourceSettingsProperty> aribSourceSettings{};
+  Optional<CfnChannelAribSourceSettingsPropertyT<Lazy>> aribSourceSettings{};
   /// CloudFormation name: DvbSubSourceSettings.
-  Optional<CfnChannelDvbSubSourceSettingsProperty> dvbSubSourceSettings{};
+  Optional<CfnChannelDvbSubSourceSettingsPropertyT<Lazy>> dvbSubSourceSettings{};
   /// CloudFormation name: EmbeddedSourceSettings.
-  Optional<CfnChannelEmbeddedSourceSettingsProperty> embeddedSourceSettings{};
+  Optional<CfnChannelEmbeddedSourceSettingsPropertyT<Lazy>> embeddedSourceSettings{};
   /// CloudFormation name: Scte20SourceSettings.
-  Optional<CfnChannelScte20SourceSettingsProperty> scte20SourceSettings{};
+  Optional<CfnChannelScte20SourceSettingsPropertyT<Lazy>> scte20SourceSettings{};
   /// CloudFormation name: Scte27SourceSettings.
-  Optional<CfnChannelScte27SourceSettingsProperty> scte27SourceSettings{};
+  Optional<CfnChannelScte27SourceSettingsPropertyT<Lazy>> scte27SourceSettings{};
   /// CloudFormation name: SmartSubtitleSourceSettings.
-  Optional<CfnChannelSmartSubtitleSourceSettingsProperty> smartSubtitleSourceSettings{};
+  Optional<CfnChannelSmartSubtitleSourceSettingsPropertyT<Lazy>> smartSubtitleSourceSettings{};
   /// CloudFormation name: TeletextSourceSettings.
-  Optional<CfnChannelTeletextSourceSettingsProperty> teletextSourceSettings{};
+  Optional<CfnChannelTeletextSourceSettingsPropertyT<Lazy>> teletextSourceSettings{};
   static constexpr ::cdk::detail::Names names{
       "AncillarySourceSettings\0AribSourceSettings\0DvbSubSourceSettings\0EmbeddedSourceSettings\0"
       "Scte20SourceSettings\0Scte27SourceSettings\0SmartSubtitleSourceSettings\0TeletextSourceSettings", 8};
 };
+using CfnChannelCaptionSelectorSettingsProperty = CfnChannelCaptionSelectorSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel CaptionSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-captionselector.html
-struct CfnChannelCaptionSelectorProperty {
+template <class Lazy>
+struct CfnChannelCaptionSelectorPropertyT {
   /// CloudFormation name: LanguageCode.
   Optional<Value<std::string>> languageCode{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: SelectorSettings.
-  Optional<CfnChannelCaptionSelectorSettingsProperty> selectorSettings{};
+  Optional<CfnChannelCaptionSelectorSettingsPropertyT<Lazy>> selectorSettings{};
   static constexpr ::cdk::detail::Names names{"LanguageCode\0Name\0SelectorSettings", 3};
 };
+using CfnChannelCaptionSelectorProperty = CfnChannelCaptionSelectorPropertyT<void>;
 
 /// AWS::MediaLive::Channel CdiInputSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-cdiinputspecification.html
-struct CfnChannelCdiInputSpecificationProperty {
+template <class Lazy>
+struct CfnChannelCdiInputSpecificationPropertyT {
   /// CloudFormation name: Resolution.
   Optional<Value<std::string>> resolution{};
   static constexpr ::cdk::detail::Names names{"Resolution", 1};
 };
+using CfnChannelCdiInputSpecificationProperty = CfnChannelCdiInputSpecificationPropertyT<void>;
 
 /// AWS::MediaLive::Channel ChannelEngineVersionRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-channelengineversionrequest.html
-struct CfnChannelChannelEngineVersionRequestProperty {
+template <class Lazy>
+struct CfnChannelChannelEngineVersionRequestPropertyT {
   /// CloudFormation name: Version.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Version", 1};
 };
+using CfnChannelChannelEngineVersionRequestProperty = CfnChannelChannelEngineVersionRequestPropertyT<void>;
 
 /// AWS::MediaLive::Channel CmafIngestCaptionLanguageMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-cmafingestcaptionlanguagemapping.html
-struct CfnChannelCmafIngestCaptionLanguageMappingProperty {
+template <class Lazy>
+struct CfnChannelCmafIngestCaptionLanguageMappingPropertyT {
   /// CloudFormation name: CaptionChannel.
   Optional<Value<double>> captionChannel{};
   /// CloudFormation name: LanguageCode.
   Optional<Value<std::string>> languageCode{};
   static constexpr ::cdk::detail::Names names{"CaptionChannel\0LanguageCode", 2};
 };
+using CfnChannelCmafIngestCaptionLanguageMappingProperty = CfnChannelCmafIngestCaptionLanguageMappingPropertyT<void>;
 
 /// AWS::MediaLive::Channel CmafIngestFrameCaptureOutputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-cmafingestframecaptureoutputsettings.html
-struct CfnChannelCmafIngestFrameCaptureOutputSettingsProperty {
+template <class Lazy>
+struct CfnChannelCmafIngestFrameCaptureOutputSettingsPropertyT {
   /// CloudFormation name: NameModifier.
   Optional<Value<std::string>> nameModifier{};
   static constexpr ::cdk::detail::Names names{"NameModifier", 1};
 };
+using CfnChannelCmafIngestFrameCaptureOutputSettingsProperty = CfnChannelCmafIngestFrameCaptureOutputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings.html
-struct CfnChannelCmafIngestMediaPackageV2AbWatermarkerIrdetoSettingsProperty {
+template <class Lazy>
+struct CfnChannelCmafIngestMediaPackageV2AbWatermarkerIrdetoSettingsPropertyT {
   /// CloudFormation name: AdditionalDestinationsAlternateDestinations.
-  List<CfnChannelOutputLocationRefProperty> additionalDestinationsAlternateDestinations{};
+  List<CfnChannelOutputLocationRefPropertyT<Lazy>> additionalDestinationsAlternateDestinations{};
   /// CloudFormation name: AlternateDestination.
-  Optional<CfnChannelOutputLocationRefProperty> alternateDestination{};
+  Optional<CfnChannelOutputLocationRefPropertyT<Lazy>> alternateDestination{};
   /// CloudFormation name: CustomProfile.
-  Optional<CfnChannelAbWatermarkingCustomProfileProperty> customProfile{};
+  Optional<CfnChannelAbWatermarkingCustomProfilePropertyT<Lazy>> customProfile{};
   /// CloudFormation name: License.
   Optional<Value<std::string>> license{};
   /// CloudFormation name: OperatorId.
@@ -1419,24 +1612,28 @@ struct CfnChannelCmafIngestMediaPackageV2AbWatermarkerIrdetoSettingsProperty {
       "AdditionalDestinationsAlternateDestinations\0AlternateDestination\0CustomProfile\0License\0OperatorId\0"
       "PolyPeriod\0Profile\0WatermarkIdLength", 8};
 };
+using CfnChannelCmafIngestMediaPackageV2AbWatermarkerIrdetoSettingsProperty = CfnChannelCmafIngestMediaPackageV2AbWatermarkerIrdetoSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel CmafIngestWatermarkingSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-cmafingestwatermarkingsettings.html
-struct CfnChannelCmafIngestWatermarkingSettingsProperty {
+template <class Lazy>
+struct CfnChannelCmafIngestWatermarkingSettingsPropertyT {
   /// CloudFormation name: CmafIngestAbWatermarkerIrdetoSettings.
-  Optional<CfnChannelCmafIngestMediaPackageV2AbWatermarkerIrdetoSettingsProperty> cmafIngestAbWatermarkerIrdetoSettings{};
+  Optional<CfnChannelCmafIngestMediaPackageV2AbWatermarkerIrdetoSettingsPropertyT<Lazy>> cmafIngestAbWatermarkerIrdetoSettings{};
   static constexpr ::cdk::detail::Names names{"CmafIngestAbWatermarkerIrdetoSettings", 1};
 };
+using CfnChannelCmafIngestWatermarkingSettingsProperty = CfnChannelCmafIngestWatermarkingSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel CmafIngestGroupSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-cmafingestgroupsettings.html
-struct CfnChannelCmafIngestGroupSettingsProperty {
+template <class Lazy>
+struct CfnChannelCmafIngestGroupSettingsPropertyT {
   /// CloudFormation name: AdditionalDestinations.
-  List<CfnChannelAdditionalDestinationsProperty> additionalDestinations{};
+  List<CfnChannelAdditionalDestinationsPropertyT<Lazy>> additionalDestinations{};
   /// CloudFormation name: CaptionLanguageMappings.
-  List<CfnChannelCmafIngestCaptionLanguageMappingProperty> captionLanguageMappings{};
+  List<CfnChannelCmafIngestCaptionLanguageMappingPropertyT<Lazy>> captionLanguageMappings{};
   /// CloudFormation name: Destination.
-  Optional<CfnChannelOutputLocationRefProperty> destination{};
+  Optional<CfnChannelOutputLocationRefPropertyT<Lazy>> destination{};
   /// CloudFormation name: Id3Behavior.
   Optional<Value<std::string>> id3Behavior{};
   /// CloudFormation name: Id3NameModifier.
@@ -1466,17 +1663,19 @@ struct CfnChannelCmafIngestGroupSettingsProperty {
   /// CloudFormation name: TimedMetadataPassthrough.
   Optional<Value<std::string>> timedMetadataPassthrough{};
   /// CloudFormation name: WatermarkingSettings.
-  Optional<CfnChannelCmafIngestWatermarkingSettingsProperty> watermarkingSettings{};
+  Optional<CfnChannelCmafIngestWatermarkingSettingsPropertyT<Lazy>> watermarkingSettings{};
   static constexpr ::cdk::detail::Names names{
       "AdditionalDestinations\0CaptionLanguageMappings\0Destination\0Id3Behavior\0Id3NameModifier\0KlvBehavior\0"
       "KlvNameModifier\0NielsenId3Behavior\0NielsenId3NameModifier\0Scte35NameModifier\0Scte35Type\0SegmentLength\0"
       "SegmentLengthUnits\0SendDelayMs\0TimedMetadataId3Frame\0TimedMetadataId3Period\0TimedMetadataPassthrough\0"
       "WatermarkingSettings", 18};
 };
+using CfnChannelCmafIngestGroupSettingsProperty = CfnChannelCmafIngestGroupSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel ColorCorrection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-colorcorrection.html
-struct CfnChannelColorCorrectionProperty {
+template <class Lazy>
+struct CfnChannelColorCorrectionPropertyT {
   /// CloudFormation name: InputColorSpace.
   Optional<Value<std::string>> inputColorSpace{};
   /// CloudFormation name: OutputColorSpace.
@@ -1485,38 +1684,48 @@ struct CfnChannelColorCorrectionProperty {
   Optional<Value<std::string>> uri{};
   static constexpr ::cdk::detail::Names names{"InputColorSpace\0OutputColorSpace\0Uri", 3};
 };
+using CfnChannelColorCorrectionProperty = CfnChannelColorCorrectionPropertyT<void>;
 
 /// AWS::MediaLive::Channel ColorCorrectionSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-colorcorrectionsettings.html
-struct CfnChannelColorCorrectionSettingsProperty {
+template <class Lazy>
+struct CfnChannelColorCorrectionSettingsPropertyT {
   /// CloudFormation name: GlobalColorCorrections.
-  List<CfnChannelColorCorrectionProperty> globalColorCorrections{};
+  List<CfnChannelColorCorrectionPropertyT<Lazy>> globalColorCorrections{};
   static constexpr ::cdk::detail::Names names{"GlobalColorCorrections", 1};
 };
+using CfnChannelColorCorrectionSettingsProperty = CfnChannelColorCorrectionSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel ColorSpacePassthroughSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-colorspacepassthroughsettings.html
-struct CfnChannelColorSpacePassthroughSettingsProperty {
+template <class Lazy>
+struct CfnChannelColorSpacePassthroughSettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelColorSpacePassthroughSettingsProperty = CfnChannelColorSpacePassthroughSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel DisabledLockingSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-disabledlockingsettings.html
-struct CfnChannelDisabledLockingSettingsProperty {
+template <class Lazy>
+struct CfnChannelDisabledLockingSettingsPropertyT {
   /// CloudFormation name: CustomEpoch.
   Optional<Value<std::string>> customEpoch{};
   static constexpr ::cdk::detail::Names names{"CustomEpoch", 1};
 };
+using CfnChannelDisabledLockingSettingsProperty = CfnChannelDisabledLockingSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel DolbyVision81Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-dolbyvision81settings.html
-struct CfnChannelDolbyVision81SettingsProperty {
+template <class Lazy>
+struct CfnChannelDolbyVision81SettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelDolbyVision81SettingsProperty = CfnChannelDolbyVision81SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel FeatureActivations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-featureactivations.html
-struct CfnChannelFeatureActivationsProperty {
+template <class Lazy>
+struct CfnChannelFeatureActivationsPropertyT {
   /// CloudFormation name: InputPrepareScheduleActions.
   Optional<Value<std::string>> inputPrepareScheduleActions{};
   /// CloudFormation name: OutputStaticImageOverlayScheduleActions.
@@ -1524,16 +1733,18 @@ struct CfnChannelFeatureActivationsProperty {
   static constexpr ::cdk::detail::Names names{
       "InputPrepareScheduleActions\0OutputStaticImageOverlayScheduleActions", 2};
 };
+using CfnChannelFeatureActivationsProperty = CfnChannelFeatureActivationsPropertyT<void>;
 
 /// AWS::MediaLive::Channel InputLossBehavior.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-inputlossbehavior.html
-struct CfnChannelInputLossBehaviorProperty {
+template <class Lazy>
+struct CfnChannelInputLossBehaviorPropertyT {
   /// CloudFormation name: BlackFrameMsec.
   Optional<Value<double>> blackFrameMsec{};
   /// CloudFormation name: InputLossImageColor.
   Optional<Value<std::string>> inputLossImageColor{};
   /// CloudFormation name: InputLossImageSlate.
-  Optional<CfnChannelInputLocationProperty> inputLossImageSlate{};
+  Optional<CfnChannelInputLocationPropertyT<Lazy>> inputLossImageSlate{};
   /// CloudFormation name: InputLossImageType.
   Optional<Value<std::string>> inputLossImageType{};
   /// CloudFormation name: RepeatFrameMsec.
@@ -1541,53 +1752,61 @@ struct CfnChannelInputLossBehaviorProperty {
   static constexpr ::cdk::detail::Names names{
       "BlackFrameMsec\0InputLossImageColor\0InputLossImageSlate\0InputLossImageType\0RepeatFrameMsec", 5};
 };
+using CfnChannelInputLossBehaviorProperty = CfnChannelInputLossBehaviorPropertyT<void>;
 
 /// AWS::MediaLive::Channel EpochLockingSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-epochlockingsettings.html
-struct CfnChannelEpochLockingSettingsProperty {
+template <class Lazy>
+struct CfnChannelEpochLockingSettingsPropertyT {
   /// CloudFormation name: CustomEpoch.
   Optional<Value<std::string>> customEpoch{};
   /// CloudFormation name: JamSyncTime.
   Optional<Value<std::string>> jamSyncTime{};
   static constexpr ::cdk::detail::Names names{"CustomEpoch\0JamSyncTime", 2};
 };
+using CfnChannelEpochLockingSettingsProperty = CfnChannelEpochLockingSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel PipelineLockingSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-pipelinelockingsettings.html
-struct CfnChannelPipelineLockingSettingsProperty {
+template <class Lazy>
+struct CfnChannelPipelineLockingSettingsPropertyT {
   /// CloudFormation name: CustomEpoch.
   Optional<Value<std::string>> customEpoch{};
   /// CloudFormation name: PipelineLockingMethod.
   Optional<Value<std::string>> pipelineLockingMethod{};
   static constexpr ::cdk::detail::Names names{"CustomEpoch\0PipelineLockingMethod", 2};
 };
+using CfnChannelPipelineLockingSettingsProperty = CfnChannelPipelineLockingSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel OutputLockingSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-outputlockingsettings.html
-struct CfnChannelOutputLockingSettingsProperty {
+template <class Lazy>
+struct CfnChannelOutputLockingSettingsPropertyT {
   /// CloudFormation name: DisabledLockingSettings.
-  Optional<CfnChannelDisabledLockingSettingsProperty> disabledLockingSettings{};
+  Optional<CfnChannelDisabledLockingSettingsPropertyT<Lazy>> disabledLockingSettings{};
   /// CloudFormation name: EpochLockingSettings.
-  Optional<CfnChannelEpochLockingSettingsProperty> epochLockingSettings{};
+  Optional<CfnChannelEpochLockingSettingsPropertyT<Lazy>> epochLockingSettings{};
   /// CloudFormation name: PipelineLockingSettings.
-  Optional<CfnChannelPipelineLockingSettingsProperty> pipelineLockingSettings{};
+  Optional<CfnChannelPipelineLockingSettingsPropertyT<Lazy>> pipelineLockingSettings{};
   static constexpr ::cdk::detail::Names names{
       "DisabledLockingSettings\0EpochLockingSettings\0PipelineLockingSettings", 3};
 };
+using CfnChannelOutputLockingSettingsProperty = CfnChannelOutputLockingSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel GlobalConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-globalconfiguration.html
-struct CfnChannelGlobalConfigurationProperty {
+template <class Lazy>
+struct CfnChannelGlobalConfigurationPropertyT {
   /// CloudFormation name: InitialAudioGain.
   Optional<Value<double>> initialAudioGain{};
   /// CloudFormation name: InputEndAction.
   Optional<Value<std::string>> inputEndAction{};
   /// CloudFormation name: InputLossBehavior.
-  Optional<CfnChannelInputLossBehaviorProperty> inputLossBehavior{};
+  Optional<CfnChannelInputLossBehaviorPropertyT<Lazy>> inputLossBehavior{};
   /// CloudFormation name: OutputLockingMode.
   Optional<Value<std::string>> outputLockingMode{};
   /// CloudFormation name: OutputLockingSettings.
-  Optional<CfnChannelOutputLockingSettingsProperty> outputLockingSettings{};
+  Optional<CfnChannelOutputLockingSettingsPropertyT<Lazy>> outputLockingSettings{};
   /// CloudFormation name: OutputTimingSource.
   Optional<Value<std::string>> outputTimingSource{};
   /// CloudFormation name: SupportLowFramerateInputs.
@@ -1596,70 +1815,86 @@ struct CfnChannelGlobalConfigurationProperty {
       "InitialAudioGain\0InputEndAction\0InputLossBehavior\0OutputLockingMode\0OutputLockingSettings\0"
       "OutputTimingSource\0SupportLowFramerateInputs", 7};
 };
+using CfnChannelGlobalConfigurationProperty = CfnChannelGlobalConfigurationPropertyT<void>;
 
 /// AWS::MediaLive::Channel HtmlMotionGraphicsSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-htmlmotiongraphicssettings.html
-struct CfnChannelHtmlMotionGraphicsSettingsProperty {
+template <class Lazy>
+struct CfnChannelHtmlMotionGraphicsSettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelHtmlMotionGraphicsSettingsProperty = CfnChannelHtmlMotionGraphicsSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MotionGraphicsSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-motiongraphicssettings.html
-struct CfnChannelMotionGraphicsSettingsProperty {
+template <class Lazy>
+struct CfnChannelMotionGraphicsSettingsPropertyT {
   /// CloudFormation name: HtmlMotionGraphicsSettings.
-  Optional<CfnChannelHtmlMotionGraphicsSettingsProperty> htmlMotionGraphicsSettings{};
+  Optional<CfnChannelHtmlMotionGraphicsSettingsPropertyT<Lazy>> htmlMotionGraphicsSettings{};
   static constexpr ::cdk::detail::Names names{"HtmlMotionGraphicsSettings", 1};
 };
+using CfnChannelMotionGraphicsSettingsProperty = CfnChannelMotionGraphicsSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MotionGraphicsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-motiongraphicsconfiguration.html
-struct CfnChannelMotionGraphicsConfigurationProperty {
+template <class Lazy>
+struct CfnChannelMotionGraphicsConfigurationPropertyT {
   /// CloudFormation name: MotionGraphicsInsertion.
   Optional<Value<std::string>> motionGraphicsInsertion{};
   /// CloudFormation name: MotionGraphicsSettings.
-  Optional<CfnChannelMotionGraphicsSettingsProperty> motionGraphicsSettings{};
+  Optional<CfnChannelMotionGraphicsSettingsPropertyT<Lazy>> motionGraphicsSettings{};
   static constexpr ::cdk::detail::Names names{"MotionGraphicsInsertion\0MotionGraphicsSettings", 2};
 };
+using CfnChannelMotionGraphicsConfigurationProperty = CfnChannelMotionGraphicsConfigurationPropertyT<void>;
 
 /// AWS::MediaLive::Channel NielsenConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-nielsenconfiguration.html
-struct CfnChannelNielsenConfigurationProperty {
+template <class Lazy>
+struct CfnChannelNielsenConfigurationPropertyT {
   /// CloudFormation name: DistributorId.
   Optional<Value<std::string>> distributorId{};
   /// CloudFormation name: NielsenPcmToId3Tagging.
   Optional<Value<std::string>> nielsenPcmToId3Tagging{};
   static constexpr ::cdk::detail::Names names{"DistributorId\0NielsenPcmToId3Tagging", 2};
 };
+using CfnChannelNielsenConfigurationProperty = CfnChannelNielsenConfigurationPropertyT<void>;
 
 /// AWS::MediaLive::Channel FrameCaptureS3Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-framecaptures3settings.html
-struct CfnChannelFrameCaptureS3SettingsProperty {
+template <class Lazy>
+struct CfnChannelFrameCaptureS3SettingsPropertyT {
   /// CloudFormation name: CannedAcl.
   Optional<Value<std::string>> cannedAcl{};
   static constexpr ::cdk::detail::Names names{"CannedAcl", 1};
 };
+using CfnChannelFrameCaptureS3SettingsProperty = CfnChannelFrameCaptureS3SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel FrameCaptureCdnSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-framecapturecdnsettings.html
-struct CfnChannelFrameCaptureCdnSettingsProperty {
+template <class Lazy>
+struct CfnChannelFrameCaptureCdnSettingsPropertyT {
   /// CloudFormation name: FrameCaptureS3Settings.
-  Optional<CfnChannelFrameCaptureS3SettingsProperty> frameCaptureS3Settings{};
+  Optional<CfnChannelFrameCaptureS3SettingsPropertyT<Lazy>> frameCaptureS3Settings{};
   static constexpr ::cdk::detail::Names names{"FrameCaptureS3Settings", 1};
 };
+using CfnChannelFrameCaptureCdnSettingsProperty = CfnChannelFrameCaptureCdnSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel FrameCaptureGroupSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-framecapturegroupsettings.html
-struct CfnChannelFrameCaptureGroupSettingsProperty {
+template <class Lazy>
+struct CfnChannelFrameCaptureGroupSettingsPropertyT {
   /// CloudFormation name: Destination.
-  Optional<CfnChannelOutputLocationRefProperty> destination{};
+  Optional<CfnChannelOutputLocationRefPropertyT<Lazy>> destination{};
   /// CloudFormation name: FrameCaptureCdnSettings.
-  Optional<CfnChannelFrameCaptureCdnSettingsProperty> frameCaptureCdnSettings{};
+  Optional<CfnChannelFrameCaptureCdnSettingsPropertyT<Lazy>> frameCaptureCdnSettings{};
   static constexpr ::cdk::detail::Names names{"Destination\0FrameCaptureCdnSettings", 2};
 };
+using CfnChannelFrameCaptureGroupSettingsProperty = CfnChannelFrameCaptureGroupSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel HlsAkamaiSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-hlsakamaisettings.html
-struct CfnChannelHlsAkamaiSettingsProperty {
+template <class Lazy>
+struct CfnChannelHlsAkamaiSettingsPropertyT {
   /// CloudFormation name: ConnectionRetryInterval.
   Optional<Value<double>> connectionRetryInterval{};
   /// CloudFormation name: FilecacheDuration.
@@ -1677,10 +1912,12 @@ struct CfnChannelHlsAkamaiSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "ConnectionRetryInterval\0FilecacheDuration\0HttpTransferMode\0NumRetries\0RestartDelay\0Salt\0Token", 7};
 };
+using CfnChannelHlsAkamaiSettingsProperty = CfnChannelHlsAkamaiSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel HlsBasicPutSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-hlsbasicputsettings.html
-struct CfnChannelHlsBasicPutSettingsProperty {
+template <class Lazy>
+struct CfnChannelHlsBasicPutSettingsPropertyT {
   /// CloudFormation name: ConnectionRetryInterval.
   Optional<Value<double>> connectionRetryInterval{};
   /// CloudFormation name: FilecacheDuration.
@@ -1692,10 +1929,12 @@ struct CfnChannelHlsBasicPutSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "ConnectionRetryInterval\0FilecacheDuration\0NumRetries\0RestartDelay", 4};
 };
+using CfnChannelHlsBasicPutSettingsProperty = CfnChannelHlsBasicPutSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel HlsMediaStoreSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-hlsmediastoresettings.html
-struct CfnChannelHlsMediaStoreSettingsProperty {
+template <class Lazy>
+struct CfnChannelHlsMediaStoreSettingsPropertyT {
   /// CloudFormation name: ConnectionRetryInterval.
   Optional<Value<double>> connectionRetryInterval{};
   /// CloudFormation name: FilecacheDuration.
@@ -1709,18 +1948,22 @@ struct CfnChannelHlsMediaStoreSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "ConnectionRetryInterval\0FilecacheDuration\0MediaStoreStorageClass\0NumRetries\0RestartDelay", 5};
 };
+using CfnChannelHlsMediaStoreSettingsProperty = CfnChannelHlsMediaStoreSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel HlsS3Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-hlss3settings.html
-struct CfnChannelHlsS3SettingsProperty {
+template <class Lazy>
+struct CfnChannelHlsS3SettingsPropertyT {
   /// CloudFormation name: CannedAcl.
   Optional<Value<std::string>> cannedAcl{};
   static constexpr ::cdk::detail::Names names{"CannedAcl", 1};
 };
+using CfnChannelHlsS3SettingsProperty = CfnChannelHlsS3SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel HlsWebdavSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-hlswebdavsettings.html
-struct CfnChannelHlsWebdavSettingsProperty {
+template <class Lazy>
+struct CfnChannelHlsWebdavSettingsPropertyT {
   /// CloudFormation name: ConnectionRetryInterval.
   Optional<Value<double>> connectionRetryInterval{};
   /// CloudFormation name: FilecacheDuration.
@@ -1734,45 +1977,53 @@ struct CfnChannelHlsWebdavSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "ConnectionRetryInterval\0FilecacheDuration\0HttpTransferMode\0NumRetries\0RestartDelay", 5};
 };
+using CfnChannelHlsWebdavSettingsProperty = CfnChannelHlsWebdavSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel HlsCdnSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-hlscdnsettings.html
-struct CfnChannelHlsCdnSettingsProperty {
+template <class Lazy>
+struct CfnChannelHlsCdnSettingsPropertyT {
   /// CloudFormation name: HlsAkamaiSettings.
-  Optional<CfnChannelHlsAkamaiSettingsProperty> hlsAkamaiSettings{};
+  Optional<CfnChannelHlsAkamaiSettingsPropertyT<Lazy>> hlsAkamaiSettings{};
   /// CloudFormation name: HlsBasicPutSettings.
-  Optional<CfnChannelHlsBasicPutSettingsProperty> hlsBasicPutSettings{};
+  Optional<CfnChannelHlsBasicPutSettingsPropertyT<Lazy>> hlsBasicPutSettings{};
   /// CloudFormation name: HlsMediaStoreSettings.
-  Optional<CfnChannelHlsMediaStoreSettingsProperty> hlsMediaStoreSettings{};
+  Optional<CfnChannelHlsMediaStoreSettingsPropertyT<Lazy>> hlsMediaStoreSettings{};
   /// CloudFormation name: HlsS3Settings.
-  Optional<CfnChannelHlsS3SettingsProperty> hlsS3Settings{};
+  Optional<CfnChannelHlsS3SettingsPropertyT<Lazy>> hlsS3Settings{};
   /// CloudFormation name: HlsWebdavSettings.
-  Optional<CfnChannelHlsWebdavSettingsProperty> hlsWebdavSettings{};
+  Optional<CfnChannelHlsWebdavSettingsPropertyT<Lazy>> hlsWebdavSettings{};
   static constexpr ::cdk::detail::Names names{
       "HlsAkamaiSettings\0HlsBasicPutSettings\0HlsMediaStoreSettings\0HlsS3Settings\0HlsWebdavSettings", 5};
 };
+using CfnChannelHlsCdnSettingsProperty = CfnChannelHlsCdnSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel StaticKeySettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-statickeysettings.html
-struct CfnChannelStaticKeySettingsProperty {
+template <class Lazy>
+struct CfnChannelStaticKeySettingsPropertyT {
   /// CloudFormation name: KeyProviderServer.
-  Optional<CfnChannelInputLocationProperty> keyProviderServer{};
+  Optional<CfnChannelInputLocationPropertyT<Lazy>> keyProviderServer{};
   /// CloudFormation name: StaticKeyValue.
   Optional<Value<std::string>> staticKeyValue{};
   static constexpr ::cdk::detail::Names names{"KeyProviderServer\0StaticKeyValue", 2};
 };
+using CfnChannelStaticKeySettingsProperty = CfnChannelStaticKeySettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel KeyProviderSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-keyprovidersettings.html
-struct CfnChannelKeyProviderSettingsProperty {
+template <class Lazy>
+struct CfnChannelKeyProviderSettingsPropertyT {
   /// CloudFormation name: StaticKeySettings.
-  Optional<CfnChannelStaticKeySettingsProperty> staticKeySettings{};
+  Optional<CfnChannelStaticKeySettingsPropertyT<Lazy>> staticKeySettings{};
   static constexpr ::cdk::detail::Names names{"StaticKeySettings", 1};
 };
+using CfnChannelKeyProviderSettingsProperty = CfnChannelKeyProviderSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel HlsGroupSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-hlsgroupsettings.html
-struct CfnChannelHlsGroupSettingsProperty {
+template <class Lazy>
+struct CfnChannelHlsGroupSettingsPropertyT {
   /// CloudFormation name: AdMarkers.
   List<Value<std::string>> adMarkers{};
   /// CloudFormation name: BaseUrlContent.
@@ -1784,7 +2035,7 @@ struct CfnChannelHlsGroupSettingsProperty {
   /// CloudFormation name: BaseUrlManifest1.
   Optional<Value<std::string>> baseUrlManifest1{};
   /// CloudFormation name: CaptionLanguageMappings.
-  List<CfnChannelCaptionLanguageMappingProperty> captionLanguageMappings{};
+  List<CfnChannelCaptionLanguageMappingPropertyT<Lazy>> captionLanguageMappings{};
   /// CloudFormation name: CaptionLanguageSetting.
   Optional<Value<std::string>> captionLanguageSetting{};
   /// CloudFormation name: ClientCache.
@@ -1794,7 +2045,7 @@ struct CfnChannelHlsGroupSettingsProperty {
   /// CloudFormation name: ConstantIv.
   Optional<Value<std::string>> constantIv{};
   /// CloudFormation name: Destination.
-  Optional<CfnChannelOutputLocationRefProperty> destination{};
+  Optional<CfnChannelOutputLocationRefPropertyT<Lazy>> destination{};
   /// CloudFormation name: DirectoryStructure.
   Optional<Value<std::string>> directoryStructure{};
   /// CloudFormation name: DiscontinuityTags.
@@ -1802,7 +2053,7 @@ struct CfnChannelHlsGroupSettingsProperty {
   /// CloudFormation name: EncryptionType.
   Optional<Value<std::string>> encryptionType{};
   /// CloudFormation name: HlsCdnSettings.
-  Optional<CfnChannelHlsCdnSettingsProperty> hlsCdnSettings{};
+  Optional<CfnChannelHlsCdnSettingsPropertyT<Lazy>> hlsCdnSettings{};
   /// CloudFormation name: HlsId3SegmentTagging.
   Optional<Value<std::string>> hlsId3SegmentTagging{};
   /// CloudFormation name: IFrameOnlyPlaylists.
@@ -1824,7 +2075,7 @@ struct CfnChannelHlsGroupSettingsProperty {
   /// CloudFormation name: KeyFormatVersions.
   Optional<Value<std::string>> keyFormatVersions{};
   /// CloudFormation name: KeyProviderSettings.
-  Optional<CfnChannelKeyProviderSettingsProperty> keyProviderSettings{};
+  Optional<CfnChannelKeyProviderSettingsPropertyT<Lazy>> keyProviderSettings{};
   /// CloudFormation name: ManifestCompression.
   Optional<Value<std::string>> manifestCompression{};
   /// CloudFormation name: ManifestDurationFormat.
@@ -1869,30 +2120,36 @@ struct CfnChannelHlsGroupSettingsProperty {
       "RedundantManifest\0SegmentLength\0SegmentationMode\0SegmentsPerSubdirectory\0StreamInfResolution\0"
       "TimedMetadataId3Frame\0TimedMetadataId3Period\0TimestampDeltaMilliseconds\0TsFileMode", 43};
 };
+using CfnChannelHlsGroupSettingsProperty = CfnChannelHlsGroupSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MediaConnectRouterGroupSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mediaconnectroutergroupsettings.html
-struct CfnChannelMediaConnectRouterGroupSettingsProperty {
+template <class Lazy>
+struct CfnChannelMediaConnectRouterGroupSettingsPropertyT {
   /// CloudFormation name: AvailabilityZones.
   List<Value<std::string>> availabilityZones{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZones", 1};
 };
+using CfnChannelMediaConnectRouterGroupSettingsProperty = CfnChannelMediaConnectRouterGroupSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MediaPackageV2WatermarkingSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mediapackagev2watermarkingsettings.html
-struct CfnChannelMediaPackageV2WatermarkingSettingsProperty {
+template <class Lazy>
+struct CfnChannelMediaPackageV2WatermarkingSettingsPropertyT {
   /// CloudFormation name: MediaPackageV2AbWatermarkerIrdetoSettings.
-  Optional<CfnChannelCmafIngestMediaPackageV2AbWatermarkerIrdetoSettingsProperty> mediaPackageV2AbWatermarkerIrdetoSettings{};
+  Optional<CfnChannelCmafIngestMediaPackageV2AbWatermarkerIrdetoSettingsPropertyT<Lazy>> mediaPackageV2AbWatermarkerIrdetoSettings{};
   static constexpr ::cdk::detail::Names names{"MediaPackageV2AbWatermarkerIrdetoSettings", 1};
 };
+using CfnChannelMediaPackageV2WatermarkingSettingsProperty = CfnChannelMediaPackageV2WatermarkingSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MediaPackageV2GroupSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mediapackagev2groupsettings.html
-struct CfnChannelMediaPackageV2GroupSettingsProperty {
+template <class Lazy>
+struct CfnChannelMediaPackageV2GroupSettingsPropertyT {
   /// CloudFormation name: AdditionalDestinations.
-  List<CfnChannelAdditionalDestinationsProperty> additionalDestinations{};
+  List<CfnChannelAdditionalDestinationsPropertyT<Lazy>> additionalDestinations{};
   /// CloudFormation name: CaptionLanguageMappings.
-  List<CfnChannelCaptionLanguageMappingProperty> captionLanguageMappings{};
+  List<CfnChannelCaptionLanguageMappingPropertyT<Lazy>> captionLanguageMappings{};
   /// CloudFormation name: Id3Behavior.
   Optional<Value<std::string>> id3Behavior{};
   /// CloudFormation name: KlvBehavior.
@@ -1912,26 +2169,30 @@ struct CfnChannelMediaPackageV2GroupSettingsProperty {
   /// CloudFormation name: TimedMetadataPassthrough.
   Optional<Value<std::string>> timedMetadataPassthrough{};
   /// CloudFormation name: WatermarkingSettings.
-  Optional<CfnChannelMediaPackageV2WatermarkingSettingsProperty> watermarkingSettings{};
+  Optional<CfnChannelMediaPackageV2WatermarkingSettingsPropertyT<Lazy>> watermarkingSettings{};
   static constexpr ::cdk::detail::Names names{
       "AdditionalDestinations\0CaptionLanguageMappings\0Id3Behavior\0KlvBehavior\0NielsenId3Behavior\0Scte35Type\0"
       "SegmentLength\0SegmentLengthUnits\0TimedMetadataId3Frame\0TimedMetadataId3Period\0TimedMetadataPassthrough\0"
       "WatermarkingSettings", 12};
 };
+using CfnChannelMediaPackageV2GroupSettingsProperty = CfnChannelMediaPackageV2GroupSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MediaPackageGroupSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mediapackagegroupsettings.html
-struct CfnChannelMediaPackageGroupSettingsProperty {
+template <class Lazy>
+struct CfnChannelMediaPackageGroupSettingsPropertyT {
   /// CloudFormation name: Destination.
-  Optional<CfnChannelOutputLocationRefProperty> destination{};
+  Optional<CfnChannelOutputLocationRefPropertyT<Lazy>> destination{};
   /// CloudFormation name: MediapackageV2GroupSettings.
-  Optional<CfnChannelMediaPackageV2GroupSettingsProperty> mediapackageV2GroupSettings{};
+  Optional<CfnChannelMediaPackageV2GroupSettingsPropertyT<Lazy>> mediapackageV2GroupSettings{};
   static constexpr ::cdk::detail::Names names{"Destination\0MediapackageV2GroupSettings", 2};
 };
+using CfnChannelMediaPackageGroupSettingsProperty = CfnChannelMediaPackageGroupSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MsSmoothGroupSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mssmoothgroupsettings.html
-struct CfnChannelMsSmoothGroupSettingsProperty {
+template <class Lazy>
+struct CfnChannelMsSmoothGroupSettingsPropertyT {
   /// CloudFormation name: AcquisitionPointId.
   Optional<Value<std::string>> acquisitionPointId{};
   /// CloudFormation name: AudioOnlyTimecodeControl.
@@ -1941,7 +2202,7 @@ struct CfnChannelMsSmoothGroupSettingsProperty {
   /// CloudFormation name: ConnectionRetryInterval.
   Optional<Value<double>> connectionRetryInterval{};
   /// CloudFormation name: Destination.
-  Optional<CfnChannelOutputLocationRefProperty> destination{};
+  Optional<CfnChannelOutputLocationRefPropertyT<Lazy>> destination{};
   /// CloudFormation name: EventId.
   Optional<Value<std::string>> eventId{};
   /// CloudFormation name: EventIdMode.
@@ -1976,16 +2237,20 @@ struct CfnChannelMsSmoothGroupSettingsProperty {
       "RestartDelay\0SegmentationMode\0SendDelayMs\0SparseTrackType\0StreamManifestBehavior\0TimestampOffset\0"
       "TimestampOffsetMode", 19};
 };
+using CfnChannelMsSmoothGroupSettingsProperty = CfnChannelMsSmoothGroupSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MultiplexGroupSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-multiplexgroupsettings.html
-struct CfnChannelMultiplexGroupSettingsProperty {
+template <class Lazy>
+struct CfnChannelMultiplexGroupSettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelMultiplexGroupSettingsProperty = CfnChannelMultiplexGroupSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel RtmpGroupSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-rtmpgroupsettings.html
-struct CfnChannelRtmpGroupSettingsProperty {
+template <class Lazy>
+struct CfnChannelRtmpGroupSettingsPropertyT {
   /// CloudFormation name: AdMarkers.
   List<Value<std::string>> adMarkers{};
   /// CloudFormation name: AuthenticationScheme.
@@ -2006,18 +2271,22 @@ struct CfnChannelRtmpGroupSettingsProperty {
       "AdMarkers\0AuthenticationScheme\0CacheFullBehavior\0CacheLength\0CaptionData\0IncludeFillerNalUnits\0"
       "InputLossAction\0RestartDelay", 8};
 };
+using CfnChannelRtmpGroupSettingsProperty = CfnChannelRtmpGroupSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel SrtGroupSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-srtgroupsettings.html
-struct CfnChannelSrtGroupSettingsProperty {
+template <class Lazy>
+struct CfnChannelSrtGroupSettingsPropertyT {
   /// CloudFormation name: InputLossAction.
   Optional<Value<std::string>> inputLossAction{};
   static constexpr ::cdk::detail::Names names{"InputLossAction", 1};
 };
+using CfnChannelSrtGroupSettingsProperty = CfnChannelSrtGroupSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel UdpGroupSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-udpgroupsettings.html
-struct CfnChannelUdpGroupSettingsProperty {
+template <class Lazy>
+struct CfnChannelUdpGroupSettingsPropertyT {
   /// CloudFormation name: InputLossAction.
   Optional<Value<std::string>> inputLossAction{};
   /// CloudFormation name: TimedMetadataId3Frame.
@@ -2026,49 +2295,55 @@ struct CfnChannelUdpGroupSettingsProperty {
   Optional<Value<double>> timedMetadataId3Period{};
   static constexpr ::cdk::detail::Names names{"InputLossAction\0TimedMetadataId3Frame\0TimedMetadataId3Period", 3};
 };
+using CfnChannelUdpGroupSettingsProperty = CfnChannelUdpGroupSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel OutputGroupSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-outputgroupsettings.html
-struct CfnChannelOutputGroupSettingsProperty {
+template <class Lazy>
+struct CfnChannelOutputGroupSettingsPropertyT {
   /// CloudFormation name: ArchiveGroupSettings.
-  Optional<CfnChannelArchiveGroupSettingsProperty> archiveGroupSettings{};
+  Optional<CfnChannelArchiveGroupSettingsPropertyT<Lazy>> archiveGroupSettings{};
   /// CloudFormation name: CmafIngestGroupSettings.
-  Optional<CfnChannelCmafIngestGroupSettingsProperty> cmafIngestGroupSettings{};
+  Optional<CfnChannelCmafIngestGroupSettingsPropertyT<Lazy>> cmafIngestGroupSettings{};
   /// CloudFormation name: FrameCaptureGroupSettings.
-  Optional<CfnChannelFrameCaptureGroupSettingsProperty> frameCaptureGroupSettings{};
+  Optional<CfnChannelFrameCaptureGroupSettingsPropertyT<Lazy>> frameCaptureGroupSettings{};
   /// CloudFormation name: HlsGroupSettings.
-  Optional<CfnChannelHlsGroupSettingsProperty> hlsGroupSettings{};
+  Optional<CfnChannelHlsGroupSettingsPropertyT<Lazy>> hlsGroupSettings{};
   /// CloudFormation name: MediaConnectRouterGroupSettings.
-  Optional<CfnChannelMediaConnectRouterGroupSettingsProperty> mediaConnectRouterGroupSettings{};
+  Optional<CfnChannelMediaConnectRouterGroupSettingsPropertyT<Lazy>> mediaConnectRouterGroupSettings{};
   /// CloudFormation name: MediaPackageGroupSettings.
-  Optional<CfnChannelMediaPackageGroupSettingsProperty> mediaPackageGroupSettings{};
+  Optional<CfnChannelMediaPackageGroupSettingsPropertyT<Lazy>> mediaPackageGroupSettings{};
   /// CloudFormation name: MsSmoothGroupSettings.
-  Optional<CfnChannelMsSmoothGroupSettingsProperty> msSmoothGroupSettings{};
+  Optional<CfnChannelMsSmoothGroupSettingsPropertyT<Lazy>> msSmoothGroupSettings{};
   /// CloudFormation name: MultiplexGroupSettings.
-  Optional<CfnChannelMultiplexGroupSettingsProperty> multiplexGroupSettings{};
+  Optional<CfnChannelMultiplexGroupSettingsPropertyT<Lazy>> multiplexGroupSettings{};
   /// CloudFormation name: RtmpGroupSettings.
-  Optional<CfnChannelRtmpGroupSettingsProperty> rtmpGroupSettings{};
+  Optional<CfnChannelRtmpGroupSettingsPropertyT<Lazy>> rtmpGroupSettings{};
   /// CloudFormation name: SrtGroupSettings.
-  Optional<CfnChannelSrtGroupSettingsProperty> srtGroupSettings{};
+  Optional<CfnChannelSrtGroupSettingsPropertyT<Lazy>> srtGroupSettings{};
   /// CloudFormation name: UdpGroupSettings.
-  Optional<CfnChannelUdpGroupSettingsProperty> udpGroupSettings{};
+  Optional<CfnChannelUdpGroupSettingsPropertyT<Lazy>> udpGroupSettings{};
   static constexpr ::cdk::detail::Names names{
       "ArchiveGroupSettings\0CmafIngestGroupSettings\0FrameCaptureGroupSettings\0HlsGroupSettings\0"
       "MediaConnectRouterGroupSettings\0MediaPackageGroupSettings\0MsSmoothGroupSettings\0MultiplexGroupSettings\0"
       "RtmpGroupSettings\0SrtGroupSettings\0UdpGroupSettings", 11};
 };
+using CfnChannelOutputGroupSettingsProperty = CfnChannelOutputGroupSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel FrameCaptureOutputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-framecaptureoutputsettings.html
-struct CfnChannelFrameCaptureOutputSettingsProperty {
+template <class Lazy>
+struct CfnChannelFrameCaptureOutputSettingsPropertyT {
   /// CloudFormation name: NameModifier.
   Optional<Value<std::string>> nameModifier{};
   static constexpr ::cdk::detail::Names names{"NameModifier", 1};
 };
+using CfnChannelFrameCaptureOutputSettingsProperty = CfnChannelFrameCaptureOutputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Fmp4HlsSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-fmp4hlssettings.html
-struct CfnChannelFmp4HlsSettingsProperty {
+template <class Lazy>
+struct CfnChannelFmp4HlsSettingsPropertyT {
   /// CloudFormation name: AudioRenditionSets.
   Optional<Value<std::string>> audioRenditionSets{};
   /// CloudFormation name: NielsenId3Behavior.
@@ -2077,16 +2352,20 @@ struct CfnChannelFmp4HlsSettingsProperty {
   Optional<Value<std::string>> timedMetadataBehavior{};
   static constexpr ::cdk::detail::Names names{"AudioRenditionSets\0NielsenId3Behavior\0TimedMetadataBehavior", 3};
 };
+using CfnChannelFmp4HlsSettingsProperty = CfnChannelFmp4HlsSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel FrameCaptureHlsSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-framecapturehlssettings.html
-struct CfnChannelFrameCaptureHlsSettingsProperty {
+template <class Lazy>
+struct CfnChannelFrameCaptureHlsSettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelFrameCaptureHlsSettingsProperty = CfnChannelFrameCaptureHlsSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel M3u8Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-m3u8settings.html
-struct CfnChannelM3u8SettingsProperty {
+template <class Lazy>
+struct CfnChannelM3u8SettingsPropertyT {
   /// CloudFormation name: AudioFramesPerPes.
   Optional<Value<double>> audioFramesPerPes{};
   /// CloudFormation name: AudioPids.
@@ -2130,79 +2409,93 @@ struct CfnChannelM3u8SettingsProperty {
       "PcrControl\0PcrPeriod\0PcrPid\0PmtInterval\0PmtPid\0ProgramNum\0Scte35Behavior\0Scte35Pid\0"
       "TimedMetadataBehavior\0TimedMetadataPid\0TransportStreamId\0VideoPid", 19};
 };
+using CfnChannelM3u8SettingsProperty = CfnChannelM3u8SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel StandardHlsSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-standardhlssettings.html
-struct CfnChannelStandardHlsSettingsProperty {
+template <class Lazy>
+struct CfnChannelStandardHlsSettingsPropertyT {
   /// CloudFormation name: AudioRenditionSets.
   Optional<Value<std::string>> audioRenditionSets{};
   /// CloudFormation name: M3u8Settings.
-  Optional<CfnChannelM3u8SettingsProperty> m3U8Settings{};
+  Optional<CfnChannelM3u8SettingsPropertyT<Lazy>> m3U8Settings{};
   static constexpr ::cdk::detail::Names names{"AudioRenditionSets\0M3u8Settings", 2};
 };
+using CfnChannelStandardHlsSettingsProperty = CfnChannelStandardHlsSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel HlsSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-hlssettings.html
-struct CfnChannelHlsSettingsProperty {
+template <class Lazy>
+struct CfnChannelHlsSettingsPropertyT {
   /// CloudFormation name: AudioOnlyHlsSettings.
-  Optional<CfnChannelAudioOnlyHlsSettingsProperty> audioOnlyHlsSettings{};
+  Optional<CfnChannelAudioOnlyHlsSettingsPropertyT<Lazy>> audioOnlyHlsSettings{};
   /// CloudFormation name: Fmp4HlsSettings.
-  Optional<CfnChannelFmp4HlsSettingsProperty> fmp4HlsSettings{};
+  Optional<CfnChannelFmp4HlsSettingsPropertyT<Lazy>> fmp4HlsSettings{};
   /// CloudFormation name: FrameCaptureHlsSettings.
-  Optional<CfnChannelFrameCaptureHlsSettingsProperty> frameCaptureHlsSettings{};
+  Optional<CfnChannelFrameCaptureHlsSettingsPropertyT<Lazy>> frameCaptureHlsSettings{};
   /// CloudFormation name: StandardHlsSettings.
-  Optional<CfnChannelStandardHlsSettingsProperty> standardHlsSettings{};
+  Optional<CfnChannelStandardHlsSettingsPropertyT<Lazy>> standardHlsSettings{};
   static constexpr ::cdk::detail::Names names{
       "AudioOnlyHlsSettings\0Fmp4HlsSettings\0FrameCaptureHlsSettings\0StandardHlsSettings", 4};
 };
+using CfnChannelHlsSettingsProperty = CfnChannelHlsSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel HlsOutputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-hlsoutputsettings.html
-struct CfnChannelHlsOutputSettingsProperty {
+template <class Lazy>
+struct CfnChannelHlsOutputSettingsPropertyT {
   /// CloudFormation name: H265PackagingType.
   Optional<Value<std::string>> h265PackagingType{};
   /// CloudFormation name: HlsSettings.
-  Optional<CfnChannelHlsSettingsProperty> hlsSettings{};
+  Optional<CfnChannelHlsSettingsPropertyT<Lazy>> hlsSettings{};
   /// CloudFormation name: NameModifier.
   Optional<Value<std::string>> nameModifier{};
   /// CloudFormation name: SegmentModifier.
   Optional<Value<std::string>> segmentModifier{};
   static constexpr ::cdk::detail::Names names{"H265PackagingType\0HlsSettings\0NameModifier\0SegmentModifier", 4};
 };
+using CfnChannelHlsOutputSettingsProperty = CfnChannelHlsOutputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MediaConnectRouterOutputConnectionMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mediaconnectrouteroutputconnectionmap.html
-struct CfnChannelMediaConnectRouterOutputConnectionMapProperty {
+template <class Lazy>
+struct CfnChannelMediaConnectRouterOutputConnectionMapPropertyT {
   /// CloudFormation name: Pipeline0.
   Optional<Value<std::string>> pipeline0{};
   /// CloudFormation name: Pipeline1.
   Optional<Value<std::string>> pipeline1{};
   static constexpr ::cdk::detail::Names names{"Pipeline0\0Pipeline1", 2};
 };
+using CfnChannelMediaConnectRouterOutputConnectionMapProperty = CfnChannelMediaConnectRouterOutputConnectionMapPropertyT<void>;
 
 /// AWS::MediaLive::Channel UdpMediaConnectRouterContainerSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-udpmediaconnectroutercontainersettings.html
-struct CfnChannelUdpMediaConnectRouterContainerSettingsProperty {
+template <class Lazy>
+struct CfnChannelUdpMediaConnectRouterContainerSettingsPropertyT {
   /// CloudFormation name: M2tsSettings.
-  Optional<CfnChannelM2tsSettingsProperty> m2TsSettings{};
+  Optional<CfnChannelM2tsSettingsPropertyT<Lazy>> m2TsSettings{};
   static constexpr ::cdk::detail::Names names{"M2tsSettings", 1};
 };
+using CfnChannelUdpMediaConnectRouterContainerSettingsProperty = CfnChannelUdpMediaConnectRouterContainerSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MediaConnectRouterOutputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mediaconnectrouteroutputsettings.html
-struct CfnChannelMediaConnectRouterOutputSettingsProperty {
+template <class Lazy>
+struct CfnChannelMediaConnectRouterOutputSettingsPropertyT {
   /// CloudFormation name: ConnectedRouterInputs.
-  Optional<CfnChannelMediaConnectRouterOutputConnectionMapProperty> connectedRouterInputs{};
+  Optional<CfnChannelMediaConnectRouterOutputConnectionMapPropertyT<Lazy>> connectedRouterInputs{};
   /// CloudFormation name: ContainerSettings.
-  Optional<CfnChannelUdpMediaConnectRouterContainerSettingsProperty> containerSettings{};
+  Optional<CfnChannelUdpMediaConnectRouterContainerSettingsPropertyT<Lazy>> containerSettings{};
   /// CloudFormation name: Destination.
-  Optional<CfnChannelOutputLocationRefProperty> destination{};
+  Optional<CfnChannelOutputLocationRefPropertyT<Lazy>> destination{};
   static constexpr ::cdk::detail::Names names{"ConnectedRouterInputs\0ContainerSettings\0Destination", 3};
 };
+using CfnChannelMediaConnectRouterOutputSettingsProperty = CfnChannelMediaConnectRouterOutputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MediaPackageV2DestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mediapackagev2destinationsettings.html
-struct CfnChannelMediaPackageV2DestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelMediaPackageV2DestinationSettingsPropertyT {
   /// CloudFormation name: AudioGroupId.
   Optional<Value<std::string>> audioGroupId{};
   /// CloudFormation name: AudioRenditionSets.
@@ -2216,28 +2509,34 @@ struct CfnChannelMediaPackageV2DestinationSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "AudioGroupId\0AudioRenditionSets\0HlsAutoSelect\0HlsDefault\0OutputUsage", 5};
 };
+using CfnChannelMediaPackageV2DestinationSettingsProperty = CfnChannelMediaPackageV2DestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MediaPackageOutputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mediapackageoutputsettings.html
-struct CfnChannelMediaPackageOutputSettingsProperty {
+template <class Lazy>
+struct CfnChannelMediaPackageOutputSettingsPropertyT {
   /// CloudFormation name: MediaPackageV2DestinationSettings.
-  Optional<CfnChannelMediaPackageV2DestinationSettingsProperty> mediaPackageV2DestinationSettings{};
+  Optional<CfnChannelMediaPackageV2DestinationSettingsPropertyT<Lazy>> mediaPackageV2DestinationSettings{};
   static constexpr ::cdk::detail::Names names{"MediaPackageV2DestinationSettings", 1};
 };
+using CfnChannelMediaPackageOutputSettingsProperty = CfnChannelMediaPackageOutputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MsSmoothOutputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mssmoothoutputsettings.html
-struct CfnChannelMsSmoothOutputSettingsProperty {
+template <class Lazy>
+struct CfnChannelMsSmoothOutputSettingsPropertyT {
   /// CloudFormation name: H265PackagingType.
   Optional<Value<std::string>> h265PackagingType{};
   /// CloudFormation name: NameModifier.
   Optional<Value<std::string>> nameModifier{};
   static constexpr ::cdk::detail::Names names{"H265PackagingType\0NameModifier", 2};
 };
+using CfnChannelMsSmoothOutputSettingsProperty = CfnChannelMsSmoothOutputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MultiplexM2tsSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-multiplexm2tssettings.html
-struct CfnChannelMultiplexM2tsSettingsProperty {
+template <class Lazy>
+struct CfnChannelMultiplexM2tsSettingsPropertyT {
   /// CloudFormation name: AbsentInputAudioBehavior.
   Optional<Value<std::string>> absentInputAudioBehavior{};
   /// CloudFormation name: Arib.
@@ -2271,66 +2570,78 @@ struct CfnChannelMultiplexM2tsSettingsProperty {
       "EsRateInPes\0Klv\0NielsenId3Behavior\0PcrControl\0PcrPeriod\0Scte35Control\0"
       "Scte35PrerollPullupMilliseconds", 14};
 };
+using CfnChannelMultiplexM2tsSettingsProperty = CfnChannelMultiplexM2tsSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MultiplexContainerSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-multiplexcontainersettings.html
-struct CfnChannelMultiplexContainerSettingsProperty {
+template <class Lazy>
+struct CfnChannelMultiplexContainerSettingsPropertyT {
   /// CloudFormation name: MultiplexM2tsSettings.
-  Optional<CfnChannelMultiplexM2tsSettingsProperty> multiplexM2TsSettings{};
+  Optional<CfnChannelMultiplexM2tsSettingsPropertyT<Lazy>> multiplexM2TsSettings{};
   static constexpr ::cdk::detail::Names names{"MultiplexM2tsSettings", 1};
 };
+using CfnChannelMultiplexContainerSettingsProperty = CfnChannelMultiplexContainerSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MultiplexOutputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-multiplexoutputsettings.html
-struct CfnChannelMultiplexOutputSettingsProperty {
+template <class Lazy>
+struct CfnChannelMultiplexOutputSettingsPropertyT {
   /// CloudFormation name: ContainerSettings.
-  Optional<CfnChannelMultiplexContainerSettingsProperty> containerSettings{};
+  Optional<CfnChannelMultiplexContainerSettingsPropertyT<Lazy>> containerSettings{};
   /// CloudFormation name: Destination.
-  Optional<CfnChannelOutputLocationRefProperty> destination{};
+  Optional<CfnChannelOutputLocationRefPropertyT<Lazy>> destination{};
   static constexpr ::cdk::detail::Names names{"ContainerSettings\0Destination", 2};
 };
+using CfnChannelMultiplexOutputSettingsProperty = CfnChannelMultiplexOutputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel RtmpOutputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-rtmpoutputsettings.html
-struct CfnChannelRtmpOutputSettingsProperty {
+template <class Lazy>
+struct CfnChannelRtmpOutputSettingsPropertyT {
   /// CloudFormation name: CertificateMode.
   Optional<Value<std::string>> certificateMode{};
   /// CloudFormation name: ConnectionRetryInterval.
   Optional<Value<double>> connectionRetryInterval{};
   /// CloudFormation name: Destination.
-  Optional<CfnChannelOutputLocationRefProperty> destination{};
+  Optional<CfnChannelOutputLocationRefPropertyT<Lazy>> destination{};
   /// CloudFormation name: NumRetries.
   Optional<Value<double>> numRetries{};
   static constexpr ::cdk::detail::Names names{"CertificateMode\0ConnectionRetryInterval\0Destination\0NumRetries", 4};
 };
+using CfnChannelRtmpOutputSettingsProperty = CfnChannelRtmpOutputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel SrtOutputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-srtoutputsettings.html
-struct CfnChannelSrtOutputSettingsProperty {
+template <class Lazy>
+struct CfnChannelSrtOutputSettingsPropertyT {
   /// CloudFormation name: BufferMsec.
   Optional<Value<double>> bufferMsec{};
   /// CloudFormation name: ContainerSettings.
-  Optional<CfnChannelUdpMediaConnectRouterContainerSettingsProperty> containerSettings{};
+  Optional<CfnChannelUdpMediaConnectRouterContainerSettingsPropertyT<Lazy>> containerSettings{};
   /// CloudFormation name: Destination.
-  Optional<CfnChannelOutputLocationRefProperty> destination{};
+  Optional<CfnChannelOutputLocationRefPropertyT<Lazy>> destination{};
   /// CloudFormation name: EncryptionType.
   Optional<Value<std::string>> encryptionType{};
   /// CloudFormation name: Latency.
   Optional<Value<double>> latency{};
   static constexpr ::cdk::detail::Names names{"BufferMsec\0ContainerSettings\0Destination\0EncryptionType\0Latency", 5};
 };
+using CfnChannelSrtOutputSettingsProperty = CfnChannelSrtOutputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel UdpContainerSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-udpcontainersettings.html
-struct CfnChannelUdpContainerSettingsProperty {
+template <class Lazy>
+struct CfnChannelUdpContainerSettingsPropertyT {
   /// CloudFormation name: M2tsSettings.
-  Optional<CfnChannelM2tsSettingsProperty> m2TsSettings{};
+  Optional<CfnChannelM2tsSettingsPropertyT<Lazy>> m2TsSettings{};
   static constexpr ::cdk::detail::Names names{"M2tsSettings", 1};
 };
+using CfnChannelUdpContainerSettingsProperty = CfnChannelUdpContainerSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel FecOutputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-fecoutputsettings.html
-struct CfnChannelFecOutputSettingsProperty {
+template <class Lazy>
+struct CfnChannelFecOutputSettingsPropertyT {
   /// CloudFormation name: ColumnDepth.
   Optional<Value<double>> columnDepth{};
   /// CloudFormation name: IncludeFec.
@@ -2339,55 +2650,61 @@ struct CfnChannelFecOutputSettingsProperty {
   Optional<Value<double>> rowLength{};
   static constexpr ::cdk::detail::Names names{"ColumnDepth\0IncludeFec\0RowLength", 3};
 };
+using CfnChannelFecOutputSettingsProperty = CfnChannelFecOutputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel UdpOutputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-udpoutputsettings.html
-struct CfnChannelUdpOutputSettingsProperty {
+template <class Lazy>
+struct CfnChannelUdpOutputSettingsPropertyT {
   /// CloudFormation name: BufferMsec.
   Optional<Value<double>> bufferMsec{};
   /// CloudFormation name: ContainerSettings.
-  Optional<CfnChannelUdpContainerSettingsProperty> containerSettings{};
+  Optional<CfnChannelUdpContainerSettingsPropertyT<Lazy>> containerSettings{};
   /// CloudFormation name: Destination.
-  Optional<CfnChannelOutputLocationRefProperty> destination{};
+  Optional<CfnChannelOutputLocationRefPropertyT<Lazy>> destination{};
   /// CloudFormation name: FecOutputSettings.
-  Optional<CfnChannelFecOutputSettingsProperty> fecOutputSettings{};
+  Optional<CfnChannelFecOutputSettingsPropertyT<Lazy>> fecOutputSettings{};
   static constexpr ::cdk::detail::Names names{"BufferMsec\0ContainerSettings\0Destination\0FecOutputSettings", 4};
 };
+using CfnChannelUdpOutputSettingsProperty = CfnChannelUdpOutputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel OutputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-outputsettings.html
-struct CfnChannelOutputSettingsProperty {
+template <class Lazy>
+struct CfnChannelOutputSettingsPropertyT {
   /// CloudFormation name: ArchiveOutputSettings.
-  Optional<CfnChannelArchiveOutputSettingsProperty> archiveOutputSettings{};
+  Optional<CfnChannelArchiveOutputSettingsPropertyT<Lazy>> archiveOutputSettings{};
   /// CloudFormation name: CmafIngestOutputSettings.
-  Optional<CfnChannelCmafIngestFrameCaptureOutputSettingsProperty> cmafIngestOutputSettings{};
+  Optional<CfnChannelCmafIngestFrameCaptureOutputSettingsPropertyT<Lazy>> cmafIngestOutputSettings{};
   /// CloudFormation name: FrameCaptureOutputSettings.
-  Optional<CfnChannelFrameCaptureOutputSettingsProperty> frameCaptureOutputSettings{};
+  Optional<CfnChannelFrameCaptureOutputSettingsPropertyT<Lazy>> frameCaptureOutputSettings{};
   /// CloudFormation name: HlsOutputSettings.
-  Optional<CfnChannelHlsOutputSettingsProperty> hlsOutputSettings{};
+  Optional<CfnChannelHlsOutputSettingsPropertyT<Lazy>> hlsOutputSettings{};
   /// CloudFormation name: MediaConnectRouterOutputSettings.
-  Optional<CfnChannelMediaConnectRouterOutputSettingsProperty> mediaConnectRouterOutputSettings{};
+  Optional<CfnChannelMediaConnectRouterOutputSettingsPropertyT<Lazy>> mediaConnectRouterOutputSettings{};
   /// CloudFormation name: MediaPackageOutputSettings.
-  Optional<CfnChannelMediaPackageOutputSettingsProperty> mediaPackageOutputSettings{};
+  Optional<CfnChannelMediaPackageOutputSettingsPropertyT<Lazy>> mediaPackageOutputSettings{};
   /// CloudFormation name: MsSmoothOutputSettings.
-  Optional<CfnChannelMsSmoothOutputSettingsProperty> msSmoothOutputSettings{};
+  Optional<CfnChannelMsSmoothOutputSettingsPropertyT<Lazy>> msSmoothOutputSettings{};
   /// CloudFormation name: MultiplexOutputSettings.
-  Optional<CfnChannelMultiplexOutputSettingsProperty> multiplexOutputSettings{};
+  Optional<CfnChannelMultiplexOutputSettingsPropertyT<Lazy>> multiplexOutputSettings{};
   /// CloudFormation name: RtmpOutputSettings.
-  Optional<CfnChannelRtmpOutputSettingsProperty> rtmpOutputSettings{};
+  Optional<CfnChannelRtmpOutputSettingsPropertyT<Lazy>> rtmpOutputSettings{};
   /// CloudFormation name: SrtOutputSettings.
-  Optional<CfnChannelSrtOutputSettingsProperty> srtOutputSettings{};
+  Optional<CfnChannelSrtOutputSettingsPropertyT<Lazy>> srtOutputSettings{};
   /// CloudFormation name: UdpOutputSettings.
-  Optional<CfnChannelUdpOutputSettingsProperty> udpOutputSettings{};
+  Optional<CfnChannelUdpOutputSettingsPropertyT<Lazy>> udpOutputSettings{};
   static constexpr ::cdk::detail::Names names{
       "ArchiveOutputSettings\0CmafIngestOutputSettings\0FrameCaptureOutputSettings\0HlsOutputSettings\0"
       "MediaConnectRouterOutputSettings\0MediaPackageOutputSettings\0MsSmoothOutputSettings\0"
       "MultiplexOutputSettings\0RtmpOutputSettings\0SrtOutputSettings\0UdpOutputSettings", 11};
 };
+using CfnChannelOutputSettingsProperty = CfnChannelOutputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Output.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-output.html
-struct CfnChannelOutputProperty {
+template <class Lazy>
+struct CfnChannelOutputPropertyT {
   /// CloudFormation name: AudioDescriptionNames.
   List<Value<std::string>> audioDescriptionNames{};
   /// CloudFormation name: CaptionDescriptionNames.
@@ -2395,102 +2712,122 @@ struct CfnChannelOutputProperty {
   /// CloudFormation name: OutputName.
   Optional<Value<std::string>> outputName{};
   /// CloudFormation name: OutputSettings.
-  Optional<CfnChannelOutputSettingsProperty> outputSettings{};
+  Optional<CfnChannelOutputSettingsPropertyT<Lazy>> outputSettings{};
   /// CloudFormation name: VideoDescriptionName.
   Optional<Value<std::string>> videoDescriptionName{};
   static constexpr ::cdk::detail::Names names{
       "AudioDescriptionNames\0CaptionDescriptionNames\0OutputName\0OutputSettings\0VideoDescriptionName", 5};
 };
+using CfnChannelOutputProperty = CfnChannelOutputPropertyT<void>;
 
 /// AWS::MediaLive::Channel OutputGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-outputgroup.html
-struct CfnChannelOutputGroupProperty {
+template <class Lazy>
+struct CfnChannelOutputGroupPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: OutputGroupSettings.
-  Optional<CfnChannelOutputGroupSettingsProperty> outputGroupSettings{};
+  Optional<CfnChannelOutputGroupSettingsPropertyT<Lazy>> outputGroupSettings{};
   /// CloudFormation name: Outputs.
-  List<CfnChannelOutputProperty> outputs{};
+  List<CfnChannelOutputPropertyT<Lazy>> outputs{};
   static constexpr ::cdk::detail::Names names{"Name\0OutputGroupSettings\0Outputs", 3};
 };
+using CfnChannelOutputGroupProperty = CfnChannelOutputGroupPropertyT<void>;
 
 /// AWS::MediaLive::Channel ThumbnailConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-thumbnailconfiguration.html
-struct CfnChannelThumbnailConfigurationProperty {
+template <class Lazy>
+struct CfnChannelThumbnailConfigurationPropertyT {
   /// CloudFormation name: State.
   Optional<Value<std::string>> state{};
   static constexpr ::cdk::detail::Names names{"State", 1};
 };
+using CfnChannelThumbnailConfigurationProperty = CfnChannelThumbnailConfigurationPropertyT<void>;
 
 /// AWS::MediaLive::Channel TimecodeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-timecodeconfig.html
-struct CfnChannelTimecodeConfigProperty {
+template <class Lazy>
+struct CfnChannelTimecodeConfigPropertyT {
   /// CloudFormation name: Source.
   Optional<Value<std::string>> source{};
   /// CloudFormation name: SyncThreshold.
   Optional<Value<double>> syncThreshold{};
   static constexpr ::cdk::detail::Names names{"Source\0SyncThreshold", 2};
 };
+using CfnChannelTimecodeConfigProperty = CfnChannelTimecodeConfigPropertyT<void>;
 
 /// AWS::MediaLive::Channel FrameCaptureSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-framecapturesettings.html
-struct CfnChannelFrameCaptureSettingsProperty {
+template <class Lazy>
+struct CfnChannelFrameCaptureSettingsPropertyT {
   /// CloudFormation name: CaptureInterval.
   Optional<Value<double>> captureInterval{};
   /// CloudFormation name: CaptureIntervalUnits.
   Optional<Value<std::string>> captureIntervalUnits{};
   /// CloudFormation name: TimecodeBurninSettings.
-  Optional<CfnChannelTimecodeBurninSettingsProperty> timecodeBurninSettings{};
+  Optional<CfnChannelTimecodeBurninSettingsPropertyT<Lazy>> timecodeBurninSettings{};
   static constexpr ::cdk::detail::Names names{"CaptureInterval\0CaptureIntervalUnits\0TimecodeBurninSettings", 3};
 };
+using CfnChannelFrameCaptureSettingsProperty = CfnChannelFrameCaptureSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Rec601Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-rec601settings.html
-struct CfnChannelRec601SettingsProperty {
+template <class Lazy>
+struct CfnChannelRec601SettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelRec601SettingsProperty = CfnChannelRec601SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Rec709Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-rec709settings.html
-struct CfnChannelRec709SettingsProperty {
+template <class Lazy>
+struct CfnChannelRec709SettingsPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnChannelRec709SettingsProperty = CfnChannelRec709SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel H264ColorSpaceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-h264colorspacesettings.html
-struct CfnChannelH264ColorSpaceSettingsProperty {
+template <class Lazy>
+struct CfnChannelH264ColorSpaceSettingsPropertyT {
   /// CloudFormation name: ColorSpacePassthroughSettings.
-  Optional<CfnChannelColorSpacePassthroughSettingsProperty> colorSpacePassthroughSettings{};
+  Optional<CfnChannelColorSpacePassthroughSettingsPropertyT<Lazy>> colorSpacePassthroughSettings{};
   /// CloudFormation name: Rec601Settings.
-  Optional<CfnChannelRec601SettingsProperty> rec601Settings{};
+  Optional<CfnChannelRec601SettingsPropertyT<Lazy>> rec601Settings{};
   /// CloudFormation name: Rec709Settings.
-  Optional<CfnChannelRec709SettingsProperty> rec709Settings{};
+  Optional<CfnChannelRec709SettingsPropertyT<Lazy>> rec709Settings{};
   static constexpr ::cdk::detail::Names names{"ColorSpacePassthroughSettings\0Rec601Settings\0Rec709Settings", 3};
 };
+using CfnChannelH264ColorSpaceSettingsProperty = CfnChannelH264ColorSpaceSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel TemporalFilterSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-temporalfiltersettings.html
-struct CfnChannelTemporalFilterSettingsProperty {
+template <class Lazy>
+struct CfnChannelTemporalFilterSettingsPropertyT {
   /// CloudFormation name: PostFilterSharpening.
   Optional<Value<std::string>> postFilterSharpening{};
   /// CloudFormation name: Strength.
   Optional<Value<std::string>> strength{};
   static constexpr ::cdk::detail::Names names{"PostFilterSharpening\0Strength", 2};
 };
+using CfnChannelTemporalFilterSettingsProperty = CfnChannelTemporalFilterSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel H264FilterSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-h264filtersettings.html
-struct CfnChannelH264FilterSettingsProperty {
+template <class Lazy>
+struct CfnChannelH264FilterSettingsPropertyT {
   /// CloudFormation name: BandwidthReductionFilterSettings.
-  Optional<CfnChannelBandwidthReductionFilterSettingsProperty> bandwidthReductionFilterSettings{};
+  Optional<CfnChannelBandwidthReductionFilterSettingsPropertyT<Lazy>> bandwidthReductionFilterSettings{};
   /// CloudFormation name: TemporalFilterSettings.
-  Optional<CfnChannelTemporalFilterSettingsProperty> temporalFilterSettings{};
+  Optional<CfnChannelTemporalFilterSettingsPropertyT<Lazy>> temporalFilterSettings{};
   static constexpr ::cdk::detail::Names names{"BandwidthReductionFilterSettings\0TemporalFilterSettings", 2};
 };
+using CfnChannelH264FilterSettingsProperty = CfnChannelH264FilterSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel H264Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-h264settings.html
-struct CfnChannelH264SettingsProperty {
+template <class Lazy>
+struct CfnChannelH264SettingsPropertyT {
   /// CloudFormation name: AdaptiveQuantization.
   Optional<Value<std::string>> adaptiveQuantization{};
   /// CloudFormation name: AfdSignaling.
@@ -2504,11 +2841,11 @@ struct CfnChannelH264SettingsProperty {
   /// CloudFormation name: ColorMetadata.
   Optional<Value<std::string>> colorMetadata{};
   /// CloudFormation name: ColorSpaceSettings.
-  Optional<CfnChannelH264ColorSpaceSettingsProperty> colorSpaceSettings{};
+  Optional<CfnChannelH264ColorSpaceSettingsPropertyT<Lazy>> colorSpaceSettings{};
   /// CloudFormation name: EntropyEncoding.
   Optional<Value<std::string>> entropyEncoding{};
   /// CloudFormation name: FilterSettings.
-  Optional<CfnChannelH264FilterSettingsProperty> filterSettings{};
+  Optional<CfnChannelH264FilterSettingsPropertyT<Lazy>> filterSettings{};
   /// CloudFormation name: FixedAfd.
   Optional<Value<std::string>> fixedAfd{};
   /// CloudFormation name: FlickerAq.
@@ -2576,7 +2913,7 @@ struct CfnChannelH264SettingsProperty {
   /// CloudFormation name: TemporalAq.
   Optional<Value<std::string>> temporalAq{};
   /// CloudFormation name: TimecodeBurninSettings.
-  Optional<CfnChannelTimecodeBurninSettingsProperty> timecodeBurninSettings{};
+  Optional<CfnChannelTimecodeBurninSettingsPropertyT<Lazy>> timecodeBurninSettings{};
   /// CloudFormation name: TimecodeInsertion.
   Optional<Value<std::string>> timecodeInsertion{};
   static constexpr ::cdk::detail::Names names{
@@ -2588,40 +2925,46 @@ struct CfnChannelH264SettingsProperty {
       "ScanType\0SceneChangeDetect\0Slices\0Softness\0SpatialAq\0SubgopLength\0Syntax\0TemporalAq\0"
       "TimecodeBurninSettings\0TimecodeInsertion", 44};
 };
+using CfnChannelH264SettingsProperty = CfnChannelH264SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel H265ColorSpaceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-h265colorspacesettings.html
-struct CfnChannelH265ColorSpaceSettingsProperty {
+template <class Lazy>
+struct CfnChannelH265ColorSpaceSettingsPropertyT {
   /// CloudFormation name: ColorSpacePassthroughSettings.
-  Optional<CfnChannelColorSpacePassthroughSettingsProperty> colorSpacePassthroughSettings{};
+  Optional<CfnChannelColorSpacePassthroughSettingsPropertyT<Lazy>> colorSpacePassthroughSettings{};
   /// CloudFormation name: DolbyVision81Settings.
-  Optional<CfnChannelDolbyVision81SettingsProperty> dolbyVision81Settings{};
+  Optional<CfnChannelDolbyVision81SettingsPropertyT<Lazy>> dolbyVision81Settings{};
   /// CloudFormation name: Hdr10Settings.
-  Optional<CfnChannelHdr10SettingsProperty> hdr10Settings{};
+  Optional<CfnChannelHdr10SettingsPropertyT<Lazy>> hdr10Settings{};
   /// CloudFormation name: Hlg2020Settings.
   Json hlg2020Settings{};
   /// CloudFormation name: Rec601Settings.
-  Optional<CfnChannelRec601SettingsProperty> rec601Settings{};
+  Optional<CfnChannelRec601SettingsPropertyT<Lazy>> rec601Settings{};
   /// CloudFormation name: Rec709Settings.
-  Optional<CfnChannelRec709SettingsProperty> rec709Settings{};
+  Optional<CfnChannelRec709SettingsPropertyT<Lazy>> rec709Settings{};
   static constexpr ::cdk::detail::Names names{
       "ColorSpacePassthroughSettings\0DolbyVision81Settings\0Hdr10Settings\0Hlg2020Settings\0Rec601Settings\0"
       "Rec709Settings", 6};
 };
+using CfnChannelH265ColorSpaceSettingsProperty = CfnChannelH265ColorSpaceSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel H265FilterSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-h265filtersettings.html
-struct CfnChannelH265FilterSettingsProperty {
+template <class Lazy>
+struct CfnChannelH265FilterSettingsPropertyT {
   /// CloudFormation name: BandwidthReductionFilterSettings.
-  Optional<CfnChannelBandwidthReductionFilterSettingsProperty> bandwidthReductionFilterSettings{};
+  Optional<CfnChannelBandwidthReductionFilterSettingsPropertyT<Lazy>> bandwidthReductionFilterSettings{};
   /// CloudFormation name: TemporalFilterSettings.
-  Optional<CfnChannelTemporalFilterSettingsProperty> temporalFilterSettings{};
+  Optional<CfnChannelTemporalFilterSettingsPropertyT<Lazy>> temporalFilterSettings{};
   static constexpr ::cdk::detail::Names names{"BandwidthReductionFilterSettings\0TemporalFilterSettings", 2};
 };
+using CfnChannelH265FilterSettingsProperty = CfnChannelH265FilterSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel H265Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-h265settings.html
-struct CfnChannelH265SettingsProperty {
+template <class Lazy>
+struct CfnChannelH265SettingsPropertyT {
   /// CloudFormation name: AdaptiveQuantization.
   Optional<Value<std::string>> adaptiveQuantization{};
   /// CloudFormation name: AfdSignaling.
@@ -2635,11 +2978,11 @@ struct CfnChannelH265SettingsProperty {
   /// CloudFormation name: ColorMetadata.
   Optional<Value<std::string>> colorMetadata{};
   /// CloudFormation name: ColorSpaceSettings.
-  Optional<CfnChannelH265ColorSpaceSettingsProperty> colorSpaceSettings{};
+  Optional<CfnChannelH265ColorSpaceSettingsPropertyT<Lazy>> colorSpaceSettings{};
   /// CloudFormation name: Deblocking.
   Optional<Value<std::string>> deblocking{};
   /// CloudFormation name: FilterSettings.
-  Optional<CfnChannelH265FilterSettingsProperty> filterSettings{};
+  Optional<CfnChannelH265FilterSettingsPropertyT<Lazy>> filterSettings{};
   /// CloudFormation name: FixedAfd.
   Optional<Value<std::string>> fixedAfd{};
   /// CloudFormation name: FlickerAq.
@@ -2701,7 +3044,7 @@ struct CfnChannelH265SettingsProperty {
   /// CloudFormation name: TileWidth.
   Optional<Value<double>> tileWidth{};
   /// CloudFormation name: TimecodeBurninSettings.
-  Optional<CfnChannelTimecodeBurninSettingsProperty> timecodeBurninSettings{};
+  Optional<CfnChannelTimecodeBurninSettingsPropertyT<Lazy>> timecodeBurninSettings{};
   /// CloudFormation name: TimecodeInsertion.
   Optional<Value<std::string>> timecodeInsertion{};
   /// CloudFormation name: TreeblockSize.
@@ -2715,18 +3058,22 @@ struct CfnChannelH265SettingsProperty {
       "SceneChangeDetect\0Slices\0SubgopLength\0Tier\0TileHeight\0TilePadding\0TileWidth\0TimecodeBurninSettings\0"
       "TimecodeInsertion\0TreeblockSize", 42};
 };
+using CfnChannelH265SettingsProperty = CfnChannelH265SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Mpeg2FilterSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mpeg2filtersettings.html
-struct CfnChannelMpeg2FilterSettingsProperty {
+template <class Lazy>
+struct CfnChannelMpeg2FilterSettingsPropertyT {
   /// CloudFormation name: TemporalFilterSettings.
-  Optional<CfnChannelTemporalFilterSettingsProperty> temporalFilterSettings{};
+  Optional<CfnChannelTemporalFilterSettingsPropertyT<Lazy>> temporalFilterSettings{};
   static constexpr ::cdk::detail::Names names{"TemporalFilterSettings", 1};
 };
+using CfnChannelMpeg2FilterSettingsProperty = CfnChannelMpeg2FilterSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel Mpeg2Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mpeg2settings.html
-struct CfnChannelMpeg2SettingsProperty {
+template <class Lazy>
+struct CfnChannelMpeg2SettingsPropertyT {
   /// CloudFormation name: AdaptiveQuantization.
   Optional<Value<std::string>> adaptiveQuantization{};
   /// CloudFormation name: AfdSignaling.
@@ -2738,7 +3085,7 @@ struct CfnChannelMpeg2SettingsProperty {
   /// CloudFormation name: DisplayAspectRatio.
   Optional<Value<std::string>> displayAspectRatio{};
   /// CloudFormation name: FilterSettings.
-  Optional<CfnChannelMpeg2FilterSettingsProperty> filterSettings{};
+  Optional<CfnChannelMpeg2FilterSettingsPropertyT<Lazy>> filterSettings{};
   /// CloudFormation name: FixedAfd.
   Optional<Value<std::string>> fixedAfd{};
   /// CloudFormation name: FramerateDenominator.
@@ -2758,7 +3105,7 @@ struct CfnChannelMpeg2SettingsProperty {
   /// CloudFormation name: SubgopLength.
   Optional<Value<std::string>> subgopLength{};
   /// CloudFormation name: TimecodeBurninSettings.
-  Optional<CfnChannelTimecodeBurninSettingsProperty> timecodeBurninSettings{};
+  Optional<CfnChannelTimecodeBurninSettingsPropertyT<Lazy>> timecodeBurninSettings{};
   /// CloudFormation name: TimecodeInsertion.
   Optional<Value<std::string>> timecodeInsertion{};
   static constexpr ::cdk::detail::Names names{
@@ -2766,27 +3113,31 @@ struct CfnChannelMpeg2SettingsProperty {
       "FixedAfd\0FramerateDenominator\0FramerateNumerator\0GopClosedCadence\0GopNumBFrames\0GopSize\0GopSizeUnits\0"
       "ScanType\0SubgopLength\0TimecodeBurninSettings\0TimecodeInsertion", 17};
 };
+using CfnChannelMpeg2SettingsProperty = CfnChannelMpeg2SettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel VideoCodecSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-videocodecsettings.html
-struct CfnChannelVideoCodecSettingsProperty {
+template <class Lazy>
+struct CfnChannelVideoCodecSettingsPropertyT {
   /// CloudFormation name: Av1Settings.
-  Optional<CfnChannelAv1SettingsProperty> av1Settings{};
+  Optional<CfnChannelAv1SettingsPropertyT<Lazy>> av1Settings{};
   /// CloudFormation name: FrameCaptureSettings.
-  Optional<CfnChannelFrameCaptureSettingsProperty> frameCaptureSettings{};
+  Optional<CfnChannelFrameCaptureSettingsPropertyT<Lazy>> frameCaptureSettings{};
   /// CloudFormation name: H264Settings.
-  Optional<CfnChannelH264SettingsProperty> h264Settings{};
+  Optional<CfnChannelH264SettingsPropertyT<Lazy>> h264Settings{};
   /// CloudFormation name: H265Settings.
-  Optional<CfnChannelH265SettingsProperty> h265Settings{};
+  Optional<CfnChannelH265SettingsPropertyT<Lazy>> h265Settings{};
   /// CloudFormation name: Mpeg2Settings.
-  Optional<CfnChannelMpeg2SettingsProperty> mpeg2Settings{};
+  Optional<CfnChannelMpeg2SettingsPropertyT<Lazy>> mpeg2Settings{};
   static constexpr ::cdk::detail::Names names{
       "Av1Settings\0FrameCaptureSettings\0H264Settings\0H265Settings\0Mpeg2Settings", 5};
 };
+using CfnChannelVideoCodecSettingsProperty = CfnChannelVideoCodecSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel VideoPositionRectangle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-videopositionrectangle.html
-struct CfnChannelVideoPositionRectangleProperty {
+template <class Lazy>
+struct CfnChannelVideoPositionRectanglePropertyT {
   /// CloudFormation name: Height.
   Optional<Value<double>> height{};
   /// CloudFormation name: Width.
@@ -2797,22 +3148,24 @@ struct CfnChannelVideoPositionRectangleProperty {
   Optional<Value<double>> y{};
   static constexpr ::cdk::detail::Names names{"Height\0Width\0X\0Y", 4};
 };
+using CfnChannelVideoPositionRectangleProperty = CfnChannelVideoPositionRectanglePropertyT<void>;
 
 /// AWS::MediaLive::Channel VideoDescription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-videodescription.html
-struct CfnChannelVideoDescriptionProperty {
+template <class Lazy>
+struct CfnChannelVideoDescriptionPropertyT {
   /// CloudFormation name: Border.
   Optional<Value<double>> border{};
   /// CloudFormation name: CodecSettings.
-  Optional<CfnChannelVideoCodecSettingsProperty> codecSettings{};
+  Optional<CfnChannelVideoCodecSettingsPropertyT<Lazy>> codecSettings{};
   /// CloudFormation name: CropRectangle.
-  Optional<CfnChannelVideoPositionRectangleProperty> cropRectangle{};
+  Optional<CfnChannelVideoPositionRectanglePropertyT<Lazy>> cropRectangle{};
   /// CloudFormation name: Height.
   Optional<Value<double>> height{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: OutputPositionRectangle.
-  Optional<CfnChannelVideoPositionRectangleProperty> outputPositionRectangle{};
+  Optional<CfnChannelVideoPositionRectanglePropertyT<Lazy>> outputPositionRectangle{};
   /// CloudFormation name: RespondToAfd.
   Optional<Value<std::string>> respondToAfd{};
   /// CloudFormation name: ScalingBehavior.
@@ -2825,57 +3178,63 @@ struct CfnChannelVideoDescriptionProperty {
       "Border\0CodecSettings\0CropRectangle\0Height\0Name\0OutputPositionRectangle\0RespondToAfd\0ScalingBehavior\0"
       "Sharpness\0Width", 10};
 };
+using CfnChannelVideoDescriptionProperty = CfnChannelVideoDescriptionPropertyT<void>;
 
 /// AWS::MediaLive::Channel EncoderSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-encodersettings.html
-struct CfnChannelEncoderSettingsProperty {
+template <class Lazy>
+struct CfnChannelEncoderSettingsPropertyT {
   /// CloudFormation name: AudioDescriptions.
-  List<CfnChannelAudioDescriptionProperty> audioDescriptions{};
+  List<CfnChannelAudioDescriptionPropertyT<Lazy>> audioDescriptions{};
   /// CloudFormation name: AvailBlanking.
-  Optional<CfnChannelAvailBlankingProperty> availBlanking{};
+  Optional<CfnChannelAvailBlankingPropertyT<Lazy>> availBlanking{};
   /// CloudFormation name: AvailConfiguration.
-  Optional<CfnChannelAvailConfigurationProperty> availConfiguration{};
+  Optional<CfnChannelAvailConfigurationPropertyT<Lazy>> availConfiguration{};
   /// CloudFormation name: BlackoutSlate.
-  Optional<CfnChannelBlackoutSlateProperty> blackoutSlate{};
+  Optional<CfnChannelBlackoutSlatePropertyT<Lazy>> blackoutSlate{};
   /// CloudFormation name: CaptionDescriptions.
-  List<CfnChannelCaptionDescriptionProperty> captionDescriptions{};
+  List<CfnChannelCaptionDescriptionPropertyT<Lazy>> captionDescriptions{};
   /// CloudFormation name: ColorCorrectionSettings.
-  Optional<CfnChannelColorCorrectionSettingsProperty> colorCorrectionSettings{};
+  Optional<CfnChannelColorCorrectionSettingsPropertyT<Lazy>> colorCorrectionSettings{};
   /// CloudFormation name: FeatureActivations.
-  Optional<CfnChannelFeatureActivationsProperty> featureActivations{};
+  Optional<CfnChannelFeatureActivationsPropertyT<Lazy>> featureActivations{};
   /// CloudFormation name: GlobalConfiguration.
-  Optional<CfnChannelGlobalConfigurationProperty> globalConfiguration{};
+  Optional<CfnChannelGlobalConfigurationPropertyT<Lazy>> globalConfiguration{};
   /// CloudFormation name: MotionGraphicsConfiguration.
-  Optional<CfnChannelMotionGraphicsConfigurationProperty> motionGraphicsConfiguration{};
+  Optional<CfnChannelMotionGraphicsConfigurationPropertyT<Lazy>> motionGraphicsConfiguration{};
   /// CloudFormation name: NielsenConfiguration.
-  Optional<CfnChannelNielsenConfigurationProperty> nielsenConfiguration{};
+  Optional<CfnChannelNielsenConfigurationPropertyT<Lazy>> nielsenConfiguration{};
   /// CloudFormation name: OutputGroups.
-  List<CfnChannelOutputGroupProperty> outputGroups{};
+  List<CfnChannelOutputGroupPropertyT<Lazy>> outputGroups{};
   /// CloudFormation name: ThumbnailConfiguration.
-  Optional<CfnChannelThumbnailConfigurationProperty> thumbnailConfiguration{};
+  Optional<CfnChannelThumbnailConfigurationPropertyT<Lazy>> thumbnailConfiguration{};
   /// CloudFormation name: TimecodeConfig.
-  Optional<CfnChannelTimecodeConfigProperty> timecodeConfig{};
+  Optional<CfnChannelTimecodeConfigPropertyT<Lazy>> timecodeConfig{};
   /// CloudFormation name: VideoDescriptions.
-  List<CfnChannelVideoDescriptionProperty> videoDescriptions{};
+  List<CfnChannelVideoDescriptionPropertyT<Lazy>> videoDescriptions{};
   static constexpr ::cdk::detail::Names names{
       "AudioDescriptions\0AvailBlanking\0AvailConfiguration\0BlackoutSlate\0CaptionDescriptions\0"
       "ColorCorrectionSettings\0FeatureActivations\0GlobalConfiguration\0MotionGraphicsConfiguration\0"
       "NielsenConfiguration\0OutputGroups\0ThumbnailConfiguration\0TimecodeConfig\0VideoDescriptions", 14};
 };
+using CfnChannelEncoderSettingsProperty = CfnChannelEncoderSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel FollowerChannelSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-followerchannelsettings.html
-struct CfnChannelFollowerChannelSettingsProperty {
+template <class Lazy>
+struct CfnChannelFollowerChannelSettingsPropertyT {
   /// CloudFormation name: LinkedChannelType.
   Optional<Value<std::string>> linkedChannelType{};
   /// CloudFormation name: PrimaryChannelArn.
   Optional<Value<std::string>> primaryChannelArn{};
   static constexpr ::cdk::detail::Names names{"LinkedChannelType\0PrimaryChannelArn", 2};
 };
+using CfnChannelFollowerChannelSettingsProperty = CfnChannelFollowerChannelSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel HlsInputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-hlsinputsettings.html
-struct CfnChannelHlsInputSettingsProperty {
+template <class Lazy>
+struct CfnChannelHlsInputSettingsPropertyT {
   /// CloudFormation name: Bandwidth.
   Optional<Value<double>> bandwidth{};
   /// CloudFormation name: BufferSegments.
@@ -2888,94 +3247,112 @@ struct CfnChannelHlsInputSettingsProperty {
   Optional<Value<std::string>> scte35Source{};
   static constexpr ::cdk::detail::Names names{"Bandwidth\0BufferSegments\0Retries\0RetryInterval\0Scte35Source", 5};
 };
+using CfnChannelHlsInputSettingsProperty = CfnChannelHlsInputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel InferenceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-inferencesettings.html
-struct CfnChannelInferenceSettingsProperty {
+template <class Lazy>
+struct CfnChannelInferenceSettingsPropertyT {
   /// CloudFormation name: AudioFeedInputs.
-  List<CfnChannelAudioFeedInputProperty> audioFeedInputs{};
+  List<CfnChannelAudioFeedInputPropertyT<Lazy>> audioFeedInputs{};
   /// CloudFormation name: EnrichmentMethods.
   List<Value<std::string>> enrichmentMethods{};
   /// CloudFormation name: FeedArn.
   Optional<Value<std::string>> feedArn{};
   static constexpr ::cdk::detail::Names names{"AudioFeedInputs\0EnrichmentMethods\0FeedArn", 3};
 };
+using CfnChannelInferenceSettingsProperty = CfnChannelInferenceSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MulticastInputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-multicastinputsettings.html
-struct CfnChannelMulticastInputSettingsProperty {
+template <class Lazy>
+struct CfnChannelMulticastInputSettingsPropertyT {
   /// CloudFormation name: SourceIpAddress.
   Optional<Value<std::string>> sourceIpAddress{};
   static constexpr ::cdk::detail::Names names{"SourceIpAddress", 1};
 };
+using CfnChannelMulticastInputSettingsProperty = CfnChannelMulticastInputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel NetworkInputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-networkinputsettings.html
-struct CfnChannelNetworkInputSettingsProperty {
+template <class Lazy>
+struct CfnChannelNetworkInputSettingsPropertyT {
   /// CloudFormation name: HlsInputSettings.
-  Optional<CfnChannelHlsInputSettingsProperty> hlsInputSettings{};
+  Optional<CfnChannelHlsInputSettingsPropertyT<Lazy>> hlsInputSettings{};
   /// CloudFormation name: MulticastInputSettings.
-  Optional<CfnChannelMulticastInputSettingsProperty> multicastInputSettings{};
+  Optional<CfnChannelMulticastInputSettingsPropertyT<Lazy>> multicastInputSettings{};
   /// CloudFormation name: ServerValidation.
   Optional<Value<std::string>> serverValidation{};
   static constexpr ::cdk::detail::Names names{"HlsInputSettings\0MulticastInputSettings\0ServerValidation", 3};
 };
+using CfnChannelNetworkInputSettingsProperty = CfnChannelNetworkInputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel VideoSelectorColorSpaceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-videoselectorcolorspacesettings.html
-struct CfnChannelVideoSelectorColorSpaceSettingsProperty {
+template <class Lazy>
+struct CfnChannelVideoSelectorColorSpaceSettingsPropertyT {
   /// CloudFormation name: Hdr10Settings.
-  Optional<CfnChannelHdr10SettingsProperty> hdr10Settings{};
+  Optional<CfnChannelHdr10SettingsPropertyT<Lazy>> hdr10Settings{};
   static constexpr ::cdk::detail::Names names{"Hdr10Settings", 1};
 };
+using CfnChannelVideoSelectorColorSpaceSettingsProperty = CfnChannelVideoSelectorColorSpaceSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel VideoSelectorPid.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-videoselectorpid.html
-struct CfnChannelVideoSelectorPidProperty {
+template <class Lazy>
+struct CfnChannelVideoSelectorPidPropertyT {
   /// CloudFormation name: Pid.
   Optional<Value<double>> pid{};
   static constexpr ::cdk::detail::Names names{"Pid", 1};
 };
+using CfnChannelVideoSelectorPidProperty = CfnChannelVideoSelectorPidPropertyT<void>;
 
 /// AWS::MediaLive::Channel VideoSelectorProgramId.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-videoselectorprogramid.html
-struct CfnChannelVideoSelectorProgramIdProperty {
+template <class Lazy>
+struct CfnChannelVideoSelectorProgramIdPropertyT {
   /// CloudFormation name: ProgramId.
   Optional<Value<double>> programId{};
   static constexpr ::cdk::detail::Names names{"ProgramId", 1};
 };
+using CfnChannelVideoSelectorProgramIdProperty = CfnChannelVideoSelectorProgramIdPropertyT<void>;
 
 /// AWS::MediaLive::Channel VideoSelectorSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-videoselectorsettings.html
-struct CfnChannelVideoSelectorSettingsProperty {
+template <class Lazy>
+struct CfnChannelVideoSelectorSettingsPropertyT {
   /// CloudFormation name: VideoSelectorPid.
-  Optional<CfnChannelVideoSelectorPidProperty> videoSelectorPid{};
+  Optional<CfnChannelVideoSelectorPidPropertyT<Lazy>> videoSelectorPid{};
   /// CloudFormation name: VideoSelectorProgramId.
-  Optional<CfnChannelVideoSelectorProgramIdProperty> videoSelectorProgramId{};
+  Optional<CfnChannelVideoSelectorProgramIdPropertyT<Lazy>> videoSelectorProgramId{};
   static constexpr ::cdk::detail::Names names{"VideoSelectorPid\0VideoSelectorProgramId", 2};
 };
+using CfnChannelVideoSelectorSettingsProperty = CfnChannelVideoSelectorSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel VideoSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-videoselector.html
-struct CfnChannelVideoSelectorProperty {
+template <class Lazy>
+struct CfnChannelVideoSelectorPropertyT {
   /// CloudFormation name: ColorSpace.
   Optional<Value<std::string>> colorSpace{};
   /// CloudFormation name: ColorSpaceSettings.
-  Optional<CfnChannelVideoSelectorColorSpaceSettingsProperty> colorSpaceSettings{};
+  Optional<CfnChannelVideoSelectorColorSpaceSettingsPropertyT<Lazy>> colorSpaceSettings{};
   /// CloudFormation name: ColorSpaceUsage.
   Optional<Value<std::string>> colorSpaceUsage{};
   /// CloudFormation name: SelectorSettings.
-  Optional<CfnChannelVideoSelectorSettingsProperty> selectorSettings{};
+  Optional<CfnChannelVideoSelectorSettingsPropertyT<Lazy>> selectorSettings{};
   static constexpr ::cdk::detail::Names names{"ColorSpace\0ColorSpaceSettings\0ColorSpaceUsage\0SelectorSettings", 4};
 };
+using CfnChannelVideoSelectorProperty = CfnChannelVideoSelectorPropertyT<void>;
 
 /// AWS::MediaLive::Channel InputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-inputsettings.html
-struct CfnChannelInputSettingsProperty {
+template <class Lazy>
+struct CfnChannelInputSettingsPropertyT {
   /// CloudFormation name: AudioSelectors.
-  List<CfnChannelAudioSelectorProperty> audioSelectors{};
+  List<CfnChannelAudioSelectorPropertyT<Lazy>> audioSelectors{};
   /// CloudFormation name: CaptionSelectors.
-  List<CfnChannelCaptionSelectorProperty> captionSelectors{};
+  List<CfnChannelCaptionSelectorPropertyT<Lazy>> captionSelectors{};
   /// CloudFormation name: DeblockFilter.
   Optional<Value<std::string>> deblockFilter{};
   /// CloudFormation name: DenoiseFilter.
@@ -2985,7 +3362,7 @@ struct CfnChannelInputSettingsProperty {
   /// CloudFormation name: InputFilter.
   Optional<Value<std::string>> inputFilter{};
   /// CloudFormation name: NetworkInputSettings.
-  Optional<CfnChannelNetworkInputSettingsProperty> networkInputSettings{};
+  Optional<CfnChannelNetworkInputSettingsPropertyT<Lazy>> networkInputSettings{};
   /// CloudFormation name: Scte35Pid.
   Optional<Value<double>> scte35Pid{};
   /// CloudFormation name: Smpte2038DataPreference.
@@ -2993,32 +3370,36 @@ struct CfnChannelInputSettingsProperty {
   /// CloudFormation name: SourceEndBehavior.
   Optional<Value<std::string>> sourceEndBehavior{};
   /// CloudFormation name: VideoSelector.
-  Optional<CfnChannelVideoSelectorProperty> videoSelector{};
+  Optional<CfnChannelVideoSelectorPropertyT<Lazy>> videoSelector{};
   static constexpr ::cdk::detail::Names names{
       "AudioSelectors\0CaptionSelectors\0DeblockFilter\0DenoiseFilter\0FilterStrength\0InputFilter\0"
       "NetworkInputSettings\0Scte35Pid\0Smpte2038DataPreference\0SourceEndBehavior\0VideoSelector", 11};
 };
+using CfnChannelInputSettingsProperty = CfnChannelInputSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel InputAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-inputattachment.html
-struct CfnChannelInputAttachmentProperty {
+template <class Lazy>
+struct CfnChannelInputAttachmentPropertyT {
   /// CloudFormation name: AutomaticInputFailoverSettings.
-  Optional<CfnChannelAutomaticInputFailoverSettingsProperty> automaticInputFailoverSettings{};
+  Optional<CfnChannelAutomaticInputFailoverSettingsPropertyT<Lazy>> automaticInputFailoverSettings{};
   /// CloudFormation name: InputAttachmentName.
   Optional<Value<std::string>> inputAttachmentName{};
   /// CloudFormation name: InputId. Update: replacement.
   Optional<Value<std::string>> inputId{};
   /// CloudFormation name: InputSettings.
-  Optional<CfnChannelInputSettingsProperty> inputSettings{};
+  Optional<CfnChannelInputSettingsPropertyT<Lazy>> inputSettings{};
   /// CloudFormation name: LogicalInterfaceNames.
   List<Value<std::string>> logicalInterfaceNames{};
   static constexpr ::cdk::detail::Names names{
       "AutomaticInputFailoverSettings\0InputAttachmentName\0InputId\0InputSettings\0LogicalInterfaceNames", 5};
 };
+using CfnChannelInputAttachmentProperty = CfnChannelInputAttachmentPropertyT<void>;
 
 /// AWS::MediaLive::Channel InputSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-inputspecification.html
-struct CfnChannelInputSpecificationProperty {
+template <class Lazy>
+struct CfnChannelInputSpecificationPropertyT {
   /// CloudFormation name: Codec.
   Optional<Value<std::string>> codec{};
   /// CloudFormation name: MaximumBitrate.
@@ -3027,38 +3408,46 @@ struct CfnChannelInputSpecificationProperty {
   Optional<Value<std::string>> resolution{};
   static constexpr ::cdk::detail::Names names{"Codec\0MaximumBitrate\0Resolution", 3};
 };
+using CfnChannelInputSpecificationProperty = CfnChannelInputSpecificationPropertyT<void>;
 
 /// AWS::MediaLive::Channel PrimaryChannelSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-primarychannelsettings.html
-struct CfnChannelPrimaryChannelSettingsProperty {
+template <class Lazy>
+struct CfnChannelPrimaryChannelSettingsPropertyT {
   /// CloudFormation name: LinkedChannelType.
   Optional<Value<std::string>> linkedChannelType{};
   static constexpr ::cdk::detail::Names names{"LinkedChannelType", 1};
 };
+using CfnChannelPrimaryChannelSettingsProperty = CfnChannelPrimaryChannelSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel LinkedChannelSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-linkedchannelsettings.html
-struct CfnChannelLinkedChannelSettingsProperty {
+template <class Lazy>
+struct CfnChannelLinkedChannelSettingsPropertyT {
   /// CloudFormation name: FollowerChannelSettings.
-  Optional<CfnChannelFollowerChannelSettingsProperty> followerChannelSettings{};
+  Optional<CfnChannelFollowerChannelSettingsPropertyT<Lazy>> followerChannelSettings{};
   /// CloudFormation name: PrimaryChannelSettings.
-  Optional<CfnChannelPrimaryChannelSettingsProperty> primaryChannelSettings{};
+  Optional<CfnChannelPrimaryChannelSettingsPropertyT<Lazy>> primaryChannelSettings{};
   static constexpr ::cdk::detail::Names names{"FollowerChannelSettings\0PrimaryChannelSettings", 2};
 };
+using CfnChannelLinkedChannelSettingsProperty = CfnChannelLinkedChannelSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MaintenanceCreateSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-maintenancecreatesettings.html
-struct CfnChannelMaintenanceCreateSettingsProperty {
+template <class Lazy>
+struct CfnChannelMaintenanceCreateSettingsPropertyT {
   /// CloudFormation name: MaintenanceDay.
   Optional<Value<std::string>> maintenanceDay{};
   /// CloudFormation name: MaintenanceStartTime.
   Optional<Value<std::string>> maintenanceStartTime{};
   static constexpr ::cdk::detail::Names names{"MaintenanceDay\0MaintenanceStartTime", 2};
 };
+using CfnChannelMaintenanceCreateSettingsProperty = CfnChannelMaintenanceCreateSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MaintenanceUpdateSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-maintenanceupdatesettings.html
-struct CfnChannelMaintenanceUpdateSettingsProperty {
+template <class Lazy>
+struct CfnChannelMaintenanceUpdateSettingsPropertyT {
   /// CloudFormation name: MaintenanceDay.
   Optional<Value<std::string>> maintenanceDay{};
   /// CloudFormation name: MaintenanceScheduledDate.
@@ -3067,20 +3456,24 @@ struct CfnChannelMaintenanceUpdateSettingsProperty {
   Optional<Value<std::string>> maintenanceStartTime{};
   static constexpr ::cdk::detail::Names names{"MaintenanceDay\0MaintenanceScheduledDate\0MaintenanceStartTime", 3};
 };
+using CfnChannelMaintenanceUpdateSettingsProperty = CfnChannelMaintenanceUpdateSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MediaConnectRouterOutputDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mediaconnectrouteroutputdestinationsettings.html
-struct CfnChannelMediaConnectRouterOutputDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelMediaConnectRouterOutputDestinationSettingsPropertyT {
   /// CloudFormation name: EncryptionType.
   Optional<Value<std::string>> encryptionType{};
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"EncryptionType\0SecretArn", 2};
 };
+using CfnChannelMediaConnectRouterOutputDestinationSettingsProperty = CfnChannelMediaConnectRouterOutputDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MediaPackageOutputDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-mediapackageoutputdestinationsettings.html
-struct CfnChannelMediaPackageOutputDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelMediaPackageOutputDestinationSettingsPropertyT {
   /// CloudFormation name: ChannelEndpointId.
   Optional<Value<std::string>> channelEndpointId{};
   /// CloudFormation name: ChannelGroup.
@@ -3094,20 +3487,24 @@ struct CfnChannelMediaPackageOutputDestinationSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "ChannelEndpointId\0ChannelGroup\0ChannelId\0ChannelName\0MediaPackageRegionName", 5};
 };
+using CfnChannelMediaPackageOutputDestinationSettingsProperty = CfnChannelMediaPackageOutputDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel MultiplexProgramChannelDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-multiplexprogramchanneldestinationsettings.html
-struct CfnChannelMultiplexProgramChannelDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelMultiplexProgramChannelDestinationSettingsPropertyT {
   /// CloudFormation name: MultiplexId.
   Optional<Value<std::string>> multiplexId{};
   /// CloudFormation name: ProgramName.
   Optional<Value<std::string>> programName{};
   static constexpr ::cdk::detail::Names names{"MultiplexId\0ProgramName", 2};
 };
+using CfnChannelMultiplexProgramChannelDestinationSettingsProperty = CfnChannelMultiplexProgramChannelDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel OutputDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-outputdestinationsettings.html
-struct CfnChannelOutputDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelOutputDestinationSettingsPropertyT {
   /// CloudFormation name: PasswordParam.
   Optional<Value<std::string>> passwordParam{};
   /// CloudFormation name: StreamName.
@@ -3120,10 +3517,12 @@ struct CfnChannelOutputDestinationSettingsProperty {
   Optional<Value<std::string>> virtualSourceAddress{};
   static constexpr ::cdk::detail::Names names{"PasswordParam\0StreamName\0Url\0Username\0VirtualSourceAddress", 5};
 };
+using CfnChannelOutputDestinationSettingsProperty = CfnChannelOutputDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel SrtOutputDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-srtoutputdestinationsettings.html
-struct CfnChannelSrtOutputDestinationSettingsProperty {
+template <class Lazy>
+struct CfnChannelSrtOutputDestinationSettingsPropertyT {
   /// CloudFormation name: ConnectionMode.
   Optional<Value<std::string>> connectionMode{};
   /// CloudFormation name: EncryptionPassphraseSecretArn.
@@ -3137,32 +3536,36 @@ struct CfnChannelSrtOutputDestinationSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "ConnectionMode\0EncryptionPassphraseSecretArn\0ListenerPort\0StreamId\0Url", 5};
 };
+using CfnChannelSrtOutputDestinationSettingsProperty = CfnChannelSrtOutputDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Channel OutputDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-outputdestination.html
-struct CfnChannelOutputDestinationProperty {
+template <class Lazy>
+struct CfnChannelOutputDestinationPropertyT {
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   /// CloudFormation name: LogicalInterfaceNames.
   List<Value<std::string>> logicalInterfaceNames{};
   /// CloudFormation name: MediaConnectRouterSettings.
-  List<CfnChannelMediaConnectRouterOutputDestinationSettingsProperty> mediaConnectRouterSettings{};
+  List<CfnChannelMediaConnectRouterOutputDestinationSettingsPropertyT<Lazy>> mediaConnectRouterSettings{};
   /// CloudFormation name: MediaPackageSettings.
-  List<CfnChannelMediaPackageOutputDestinationSettingsProperty> mediaPackageSettings{};
+  List<CfnChannelMediaPackageOutputDestinationSettingsPropertyT<Lazy>> mediaPackageSettings{};
   /// CloudFormation name: MultiplexSettings.
-  Optional<CfnChannelMultiplexProgramChannelDestinationSettingsProperty> multiplexSettings{};
+  Optional<CfnChannelMultiplexProgramChannelDestinationSettingsPropertyT<Lazy>> multiplexSettings{};
   /// CloudFormation name: Settings.
-  List<CfnChannelOutputDestinationSettingsProperty> settings{};
+  List<CfnChannelOutputDestinationSettingsPropertyT<Lazy>> settings{};
   /// CloudFormation name: SrtSettings.
-  List<CfnChannelSrtOutputDestinationSettingsProperty> srtSettings{};
+  List<CfnChannelSrtOutputDestinationSettingsPropertyT<Lazy>> srtSettings{};
   static constexpr ::cdk::detail::Names names{
       "Id\0LogicalInterfaceNames\0MediaConnectRouterSettings\0MediaPackageSettings\0MultiplexSettings\0Settings\0"
       "SrtSettings", 7};
 };
+using CfnChannelOutputDestinationProperty = CfnChannelOutputDestinationPropertyT<void>;
 
 /// AWS::MediaLive::Channel VpcOutputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-channel-vpcoutputsettings.html
-struct CfnChannelVpcOutputSettingsProperty {
+template <class Lazy>
+struct CfnChannelVpcOutputSettingsPropertyT {
   /// CloudFormation name: PublicAddressAllocationIds.
   List<Value<std::string>> publicAddressAllocationIds{};
   /// CloudFormation name: SecurityGroupIds.
@@ -3171,6 +3574,7 @@ struct CfnChannelVpcOutputSettingsProperty {
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"PublicAddressAllocationIds\0SecurityGroupIds\0SubnetIds", 3};
 };
+using CfnChannelVpcOutputSettingsProperty = CfnChannelVpcOutputSettingsPropertyT<void>;
 
 /// Properties of AWS::MediaLive::Channel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-channel.html

@@ -9,23 +9,27 @@ namespace cdk::medialive {
 
 /// AWS::MediaLive::Cluster InterfaceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-cluster-interfacemapping.html
-struct CfnClusterInterfaceMappingProperty {
+template <class Lazy>
+struct CfnClusterInterfaceMappingPropertyT {
   /// CloudFormation name: LogicalInterfaceName.
   Optional<Value<std::string>> logicalInterfaceName{};
   /// CloudFormation name: NetworkId.
   Optional<Value<std::string>> networkId{};
   static constexpr ::cdk::detail::Names names{"LogicalInterfaceName\0NetworkId", 2};
 };
+using CfnClusterInterfaceMappingProperty = CfnClusterInterfaceMappingPropertyT<void>;
 
 /// AWS::MediaLive::Cluster ClusterNetworkSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-cluster-clusternetworksettings.html
-struct CfnClusterClusterNetworkSettingsProperty {
+template <class Lazy>
+struct CfnClusterClusterNetworkSettingsPropertyT {
   /// CloudFormation name: DefaultRoute.
   Optional<Value<std::string>> defaultRoute{};
   /// CloudFormation name: InterfaceMappings.
-  List<CfnClusterInterfaceMappingProperty> interfaceMappings{};
+  List<CfnClusterInterfaceMappingPropertyT<Lazy>> interfaceMappings{};
   static constexpr ::cdk::detail::Names names{"DefaultRoute\0InterfaceMappings", 2};
 };
+using CfnClusterClusterNetworkSettingsProperty = CfnClusterClusterNetworkSettingsPropertyT<void>;
 
 /// Properties of AWS::MediaLive::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cluster.html

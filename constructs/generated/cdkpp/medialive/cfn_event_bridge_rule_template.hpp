@@ -8,11 +8,13 @@ namespace cdk::medialive {
 
 /// AWS::MediaLive::EventBridgeRuleTemplate EventBridgeRuleTemplateTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-eventbridgeruletemplate-eventbridgeruletemplatetarget.html
-struct CfnEventBridgeRuleTemplateEventBridgeRuleTemplateTargetProperty {
+template <class Lazy>
+struct CfnEventBridgeRuleTemplateEventBridgeRuleTemplateTargetPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnEventBridgeRuleTemplateEventBridgeRuleTemplateTargetProperty = CfnEventBridgeRuleTemplateEventBridgeRuleTemplateTargetPropertyT<void>;
 
 /// Properties of AWS::MediaLive::EventBridgeRuleTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-eventbridgeruletemplate.html

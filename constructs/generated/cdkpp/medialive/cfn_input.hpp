@@ -9,33 +9,38 @@ namespace cdk::medialive {
 
 /// AWS::MediaLive::Input InputDestinationRoute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-inputdestinationroute.html
-struct CfnInputInputDestinationRouteProperty {
+template <class Lazy>
+struct CfnInputInputDestinationRoutePropertyT {
   /// CloudFormation name: Cidr.
   Optional<Value<std::string>> cidr{};
   /// CloudFormation name: Gateway.
   Optional<Value<std::string>> gateway{};
   static constexpr ::cdk::detail::Names names{"Cidr\0Gateway", 2};
 };
+using CfnInputInputDestinationRouteProperty = CfnInputInputDestinationRoutePropertyT<void>;
 
 /// AWS::MediaLive::Input InputDestinationVpc.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-inputdestinationvpc.html
-struct CfnInputInputDestinationVpcProperty {
+template <class Lazy>
+struct CfnInputInputDestinationVpcPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: NetworkInterfaceId.
   Optional<Value<std::string>> networkInterfaceId{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0NetworkInterfaceId", 2};
 };
+using CfnInputInputDestinationVpcProperty = CfnInputInputDestinationVpcPropertyT<void>;
 
 /// AWS::MediaLive::Input InputDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-inputdestination.html
-struct CfnInputInputDestinationProperty {
+template <class Lazy>
+struct CfnInputInputDestinationPropertyT {
   /// CloudFormation name: Ip.
   Optional<Value<std::string>> ip{};
   /// CloudFormation name: Network.
   Optional<Value<std::string>> network{};
   /// CloudFormation name: NetworkRoutes.
-  List<CfnInputInputDestinationRouteProperty> networkRoutes{};
+  List<CfnInputInputDestinationRoutePropertyT<Lazy>> networkRoutes{};
   /// CloudFormation name: Port.
   Optional<Value<std::string>> port{};
   /// CloudFormation name: StaticIpAddress.
@@ -45,64 +50,76 @@ struct CfnInputInputDestinationProperty {
   /// CloudFormation name: Url.
   Optional<Value<std::string>> url{};
   /// CloudFormation name: Vpc.
-  Optional<CfnInputInputDestinationVpcProperty> vpc{};
+  Optional<CfnInputInputDestinationVpcPropertyT<Lazy>> vpc{};
   static constexpr ::cdk::detail::Names names{
       "Ip\0Network\0NetworkRoutes\0Port\0StaticIpAddress\0StreamName\0Url\0Vpc", 8};
 };
+using CfnInputInputDestinationProperty = CfnInputInputDestinationPropertyT<void>;
 
 /// AWS::MediaLive::Input InputRequestDestinationRoute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-inputrequestdestinationroute.html
-struct CfnInputInputRequestDestinationRouteProperty {
+template <class Lazy>
+struct CfnInputInputRequestDestinationRoutePropertyT {
   /// CloudFormation name: Cidr.
   Optional<Value<std::string>> cidr{};
   /// CloudFormation name: Gateway.
   Optional<Value<std::string>> gateway{};
   static constexpr ::cdk::detail::Names names{"Cidr\0Gateway", 2};
 };
+using CfnInputInputRequestDestinationRouteProperty = CfnInputInputRequestDestinationRoutePropertyT<void>;
 
 /// AWS::MediaLive::Input InputDestinationRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-inputdestinationrequest.html
-struct CfnInputInputDestinationRequestProperty {
+template <class Lazy>
+struct CfnInputInputDestinationRequestPropertyT {
   /// CloudFormation name: Network.
   Optional<Value<std::string>> network{};
   /// CloudFormation name: NetworkRoutes.
-  List<CfnInputInputRequestDestinationRouteProperty> networkRoutes{};
+  List<CfnInputInputRequestDestinationRoutePropertyT<Lazy>> networkRoutes{};
   /// CloudFormation name: StaticIpAddress.
   Optional<Value<std::string>> staticIpAddress{};
   /// CloudFormation name: StreamName.
   Optional<Value<std::string>> streamName{};
   static constexpr ::cdk::detail::Names names{"Network\0NetworkRoutes\0StaticIpAddress\0StreamName", 4};
 };
+using CfnInputInputDestinationRequestProperty = CfnInputInputDestinationRequestPropertyT<void>;
 
 /// AWS::MediaLive::Input InputDeviceRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-inputdevicerequest.html
-struct CfnInputInputDeviceRequestProperty {
+template <class Lazy>
+struct CfnInputInputDeviceRequestPropertyT {
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   static constexpr ::cdk::detail::Names names{"Id", 1};
 };
+using CfnInputInputDeviceRequestProperty = CfnInputInputDeviceRequestPropertyT<void>;
 
 /// AWS::MediaLive::Input InputDeviceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-inputdevicesettings.html
-struct CfnInputInputDeviceSettingsProperty {
+template <class Lazy>
+struct CfnInputInputDeviceSettingsPropertyT {
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   static constexpr ::cdk::detail::Names names{"Id", 1};
 };
+using CfnInputInputDeviceSettingsProperty = CfnInputInputDeviceSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Input InputSdpLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-inputsdplocation.html
-struct CfnInputInputSdpLocationProperty {
+template <class Lazy>
+struct CfnInputInputSdpLocationPropertyT {
   /// CloudFormation name: MediaIndex.
   Optional<Value<double>> mediaIndex{};
   /// CloudFormation name: SdpUrl.
   Optional<Value<std::string>> sdpUrl{};
   static constexpr ::cdk::detail::Names names{"MediaIndex\0SdpUrl", 2};
 };
+using CfnInputInputSdpLocationProperty = CfnInputInputSdpLocationPropertyT<void>;
 
 /// AWS::MediaLive::Input InputSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-inputsource.html
-struct CfnInputInputSourceProperty {
+template <class Lazy>
+struct CfnInputInputSourcePropertyT {
   /// CloudFormation name: PasswordParam.
   Optional<Value<std::string>> passwordParam{};
   /// CloudFormation name: Url.
@@ -111,10 +128,12 @@ struct CfnInputInputSourceProperty {
   Optional<Value<std::string>> username{};
   static constexpr ::cdk::detail::Names names{"PasswordParam\0Url\0Username", 3};
 };
+using CfnInputInputSourceProperty = CfnInputInputSourcePropertyT<void>;
 
 /// AWS::MediaLive::Input InputSourceRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-inputsourcerequest.html
-struct CfnInputInputSourceRequestProperty {
+template <class Lazy>
+struct CfnInputInputSourceRequestPropertyT {
   /// CloudFormation name: PasswordParam.
   Optional<Value<std::string>> passwordParam{};
   /// CloudFormation name: Url.
@@ -123,144 +142,174 @@ struct CfnInputInputSourceRequestProperty {
   Optional<Value<std::string>> username{};
   static constexpr ::cdk::detail::Names names{"PasswordParam\0Url\0Username", 3};
 };
+using CfnInputInputSourceRequestProperty = CfnInputInputSourceRequestPropertyT<void>;
 
 /// AWS::MediaLive::Input InputVpcRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-inputvpcrequest.html
-struct CfnInputInputVpcRequestProperty {
+template <class Lazy>
+struct CfnInputInputVpcRequestPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: SubnetIds.
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnInputInputVpcRequestProperty = CfnInputInputVpcRequestPropertyT<void>;
 
 /// AWS::MediaLive::Input MediaConnectFlow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-mediaconnectflow.html
-struct CfnInputMediaConnectFlowProperty {
+template <class Lazy>
+struct CfnInputMediaConnectFlowPropertyT {
   /// CloudFormation name: FlowArn.
   Optional<Value<std::string>> flowArn{};
   static constexpr ::cdk::detail::Names names{"FlowArn", 1};
 };
+using CfnInputMediaConnectFlowProperty = CfnInputMediaConnectFlowPropertyT<void>;
 
 /// AWS::MediaLive::Input MediaConnectFlowRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-mediaconnectflowrequest.html
-struct CfnInputMediaConnectFlowRequestProperty {
+template <class Lazy>
+struct CfnInputMediaConnectFlowRequestPropertyT {
   /// CloudFormation name: FlowArn.
   Optional<Value<std::string>> flowArn{};
   static constexpr ::cdk::detail::Names names{"FlowArn", 1};
 };
+using CfnInputMediaConnectFlowRequestProperty = CfnInputMediaConnectFlowRequestPropertyT<void>;
 
 /// AWS::MediaLive::Input MulticastSourceCreateRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-multicastsourcecreaterequest.html
-struct CfnInputMulticastSourceCreateRequestProperty {
+template <class Lazy>
+struct CfnInputMulticastSourceCreateRequestPropertyT {
   /// CloudFormation name: SourceIp.
   Optional<Value<std::string>> sourceIp{};
   /// CloudFormation name: Url.
   Optional<Value<std::string>> url{};
   static constexpr ::cdk::detail::Names names{"SourceIp\0Url", 2};
 };
+using CfnInputMulticastSourceCreateRequestProperty = CfnInputMulticastSourceCreateRequestPropertyT<void>;
 
 /// AWS::MediaLive::Input MulticastSettingsCreateRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-multicastsettingscreaterequest.html
-struct CfnInputMulticastSettingsCreateRequestProperty {
+template <class Lazy>
+struct CfnInputMulticastSettingsCreateRequestPropertyT {
   /// CloudFormation name: Sources.
-  List<CfnInputMulticastSourceCreateRequestProperty> sources{};
+  List<CfnInputMulticastSourceCreateRequestPropertyT<Lazy>> sources{};
   static constexpr ::cdk::detail::Names names{"Sources", 1};
 };
+using CfnInputMulticastSettingsCreateRequestProperty = CfnInputMulticastSettingsCreateRequestPropertyT<void>;
 
 /// AWS::MediaLive::Input MulticastSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-multicastsource.html
-struct CfnInputMulticastSourceProperty {
+template <class Lazy>
+struct CfnInputMulticastSourcePropertyT {
   /// CloudFormation name: SourceIp.
   Optional<Value<std::string>> sourceIp{};
   /// CloudFormation name: Url. Required.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"SourceIp\0Url", 2};
 };
+using CfnInputMulticastSourceProperty = CfnInputMulticastSourcePropertyT<void>;
 
 /// AWS::MediaLive::Input MulticastSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-multicastsettings.html
-struct CfnInputMulticastSettingsProperty {
+template <class Lazy>
+struct CfnInputMulticastSettingsPropertyT {
   /// CloudFormation name: Sources.
-  List<CfnInputMulticastSourceProperty> sources{};
+  List<CfnInputMulticastSourcePropertyT<Lazy>> sources{};
   static constexpr ::cdk::detail::Names names{"Sources", 1};
 };
+using CfnInputMulticastSettingsProperty = CfnInputMulticastSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Input RouterDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-routerdestinationsettings.html
-struct CfnInputRouterDestinationSettingsProperty {
+template <class Lazy>
+struct CfnInputRouterDestinationSettingsPropertyT {
   /// CloudFormation name: AvailabilityZoneName. Required.
   Required<Value<std::string>> availabilityZoneName;
   /// CloudFormation name: RouterOutputArn.
   Optional<Value<std::string>> routerOutputArn{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZoneName\0RouterOutputArn", 2};
 };
+using CfnInputRouterDestinationSettingsProperty = CfnInputRouterDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Input RouterSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-routersettings.html
-struct CfnInputRouterSettingsProperty {
+template <class Lazy>
+struct CfnInputRouterSettingsPropertyT {
   /// CloudFormation name: Destinations.
-  List<CfnInputRouterDestinationSettingsProperty> destinations{};
+  List<CfnInputRouterDestinationSettingsPropertyT<Lazy>> destinations{};
   /// CloudFormation name: EncryptionType.
   Optional<Value<std::string>> encryptionType{};
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"Destinations\0EncryptionType\0SecretArn", 3};
 };
+using CfnInputRouterSettingsProperty = CfnInputRouterSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Input Smpte2110ReceiverGroupSdpSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-smpte2110receivergroupsdpsettings.html
-struct CfnInputSmpte2110ReceiverGroupSdpSettingsProperty {
+template <class Lazy>
+struct CfnInputSmpte2110ReceiverGroupSdpSettingsPropertyT {
   /// CloudFormation name: AncillarySdps.
-  List<CfnInputInputSdpLocationProperty> ancillarySdps{};
+  List<CfnInputInputSdpLocationPropertyT<Lazy>> ancillarySdps{};
   /// CloudFormation name: AudioSdps.
-  List<CfnInputInputSdpLocationProperty> audioSdps{};
+  List<CfnInputInputSdpLocationPropertyT<Lazy>> audioSdps{};
   /// CloudFormation name: VideoSdp.
-  Optional<CfnInputInputSdpLocationProperty> videoSdp{};
+  Optional<CfnInputInputSdpLocationPropertyT<Lazy>> videoSdp{};
   static constexpr ::cdk::detail::Names names{"AncillarySdps\0AudioSdps\0VideoSdp", 3};
 };
+using CfnInputSmpte2110ReceiverGroupSdpSettingsProperty = CfnInputSmpte2110ReceiverGroupSdpSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Input Smpte2110ReceiverGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-smpte2110receivergroup.html
-struct CfnInputSmpte2110ReceiverGroupProperty {
+template <class Lazy>
+struct CfnInputSmpte2110ReceiverGroupPropertyT {
   /// CloudFormation name: SdpSettings.
-  Optional<CfnInputSmpte2110ReceiverGroupSdpSettingsProperty> sdpSettings{};
+  Optional<CfnInputSmpte2110ReceiverGroupSdpSettingsPropertyT<Lazy>> sdpSettings{};
   static constexpr ::cdk::detail::Names names{"SdpSettings", 1};
 };
+using CfnInputSmpte2110ReceiverGroupProperty = CfnInputSmpte2110ReceiverGroupPropertyT<void>;
 
 /// AWS::MediaLive::Input Smpte2110ReceiverGroupSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-smpte2110receivergroupsettings.html
-struct CfnInputSmpte2110ReceiverGroupSettingsProperty {
+template <class Lazy>
+struct CfnInputSmpte2110ReceiverGroupSettingsPropertyT {
   /// CloudFormation name: Smpte2110ReceiverGroups.
-  List<CfnInputSmpte2110ReceiverGroupProperty> smpte2110ReceiverGroups{};
+  List<CfnInputSmpte2110ReceiverGroupPropertyT<Lazy>> smpte2110ReceiverGroups{};
   static constexpr ::cdk::detail::Names names{"Smpte2110ReceiverGroups", 1};
 };
+using CfnInputSmpte2110ReceiverGroupSettingsProperty = CfnInputSmpte2110ReceiverGroupSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Input SrtCallerDecryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-srtcallerdecryption.html
-struct CfnInputSrtCallerDecryptionProperty {
+template <class Lazy>
+struct CfnInputSrtCallerDecryptionPropertyT {
   /// CloudFormation name: Algorithm.
   Optional<Value<std::string>> algorithm{};
   /// CloudFormation name: PassphraseSecretArn.
   Optional<Value<std::string>> passphraseSecretArn{};
   static constexpr ::cdk::detail::Names names{"Algorithm\0PassphraseSecretArn", 2};
 };
+using CfnInputSrtCallerDecryptionProperty = CfnInputSrtCallerDecryptionPropertyT<void>;
 
 /// AWS::MediaLive::Input SrtCallerDecryptionRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-srtcallerdecryptionrequest.html
-struct CfnInputSrtCallerDecryptionRequestProperty {
+template <class Lazy>
+struct CfnInputSrtCallerDecryptionRequestPropertyT {
   /// CloudFormation name: Algorithm.
   Optional<Value<std::string>> algorithm{};
   /// CloudFormation name: PassphraseSecretArn.
   Optional<Value<std::string>> passphraseSecretArn{};
   static constexpr ::cdk::detail::Names names{"Algorithm\0PassphraseSecretArn", 2};
 };
+using CfnInputSrtCallerDecryptionRequestProperty = CfnInputSrtCallerDecryptionRequestPropertyT<void>;
 
 /// AWS::MediaLive::Input SrtCallerSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-srtcallersource.html
-struct CfnInputSrtCallerSourceProperty {
+template <class Lazy>
+struct CfnInputSrtCallerSourcePropertyT {
   /// CloudFormation name: Decryption.
-  Optional<CfnInputSrtCallerDecryptionProperty> decryption{};
+  Optional<CfnInputSrtCallerDecryptionPropertyT<Lazy>> decryption{};
   /// CloudFormation name: MinimumLatency.
   Optional<Value<double>> minimumLatency{};
   /// CloudFormation name: SrtListenerAddress.
@@ -272,12 +321,14 @@ struct CfnInputSrtCallerSourceProperty {
   static constexpr ::cdk::detail::Names names{
       "Decryption\0MinimumLatency\0SrtListenerAddress\0SrtListenerPort\0StreamId", 5};
 };
+using CfnInputSrtCallerSourceProperty = CfnInputSrtCallerSourcePropertyT<void>;
 
 /// AWS::MediaLive::Input SrtCallerSourceRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-srtcallersourcerequest.html
-struct CfnInputSrtCallerSourceRequestProperty {
+template <class Lazy>
+struct CfnInputSrtCallerSourceRequestPropertyT {
   /// CloudFormation name: Decryption.
-  Optional<CfnInputSrtCallerDecryptionRequestProperty> decryption{};
+  Optional<CfnInputSrtCallerDecryptionRequestPropertyT<Lazy>> decryption{};
   /// CloudFormation name: MinimumLatency.
   Optional<Value<double>> minimumLatency{};
   /// CloudFormation name: SrtListenerAddress.
@@ -289,70 +340,83 @@ struct CfnInputSrtCallerSourceRequestProperty {
   static constexpr ::cdk::detail::Names names{
       "Decryption\0MinimumLatency\0SrtListenerAddress\0SrtListenerPort\0StreamId", 5};
 };
+using CfnInputSrtCallerSourceRequestProperty = CfnInputSrtCallerSourceRequestPropertyT<void>;
 
 /// AWS::MediaLive::Input SrtListenerDecryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-srtlistenerdecryption.html
-struct CfnInputSrtListenerDecryptionProperty {
+template <class Lazy>
+struct CfnInputSrtListenerDecryptionPropertyT {
   /// CloudFormation name: Algorithm.
   Optional<Value<std::string>> algorithm{};
   /// CloudFormation name: PassphraseSecretArn.
   Optional<Value<std::string>> passphraseSecretArn{};
   static constexpr ::cdk::detail::Names names{"Algorithm\0PassphraseSecretArn", 2};
 };
+using CfnInputSrtListenerDecryptionProperty = CfnInputSrtListenerDecryptionPropertyT<void>;
 
 /// AWS::MediaLive::Input SrtListenerDecryptionRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-srtlistenerdecryptionrequest.html
-struct CfnInputSrtListenerDecryptionRequestProperty {
+template <class Lazy>
+struct CfnInputSrtListenerDecryptionRequestPropertyT {
   /// CloudFormation name: Algorithm.
   Optional<Value<std::string>> algorithm{};
   /// CloudFormation name: PassphraseSecretArn.
   Optional<Value<std::string>> passphraseSecretArn{};
   static constexpr ::cdk::detail::Names names{"Algorithm\0PassphraseSecretArn", 2};
 };
+using CfnInputSrtListenerDecryptionRequestProperty = CfnInputSrtListenerDecryptionRequestPropertyT<void>;
 
 /// AWS::MediaLive::Input SrtListenerSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-srtlistenersettings.html
-struct CfnInputSrtListenerSettingsProperty {
+template <class Lazy>
+struct CfnInputSrtListenerSettingsPropertyT {
   /// CloudFormation name: Decryption.
-  Optional<CfnInputSrtListenerDecryptionProperty> decryption{};
+  Optional<CfnInputSrtListenerDecryptionPropertyT<Lazy>> decryption{};
   /// CloudFormation name: MinimumLatency.
   Optional<Value<double>> minimumLatency{};
   /// CloudFormation name: StreamId.
   Optional<Value<std::string>> streamId{};
   static constexpr ::cdk::detail::Names names{"Decryption\0MinimumLatency\0StreamId", 3};
 };
+using CfnInputSrtListenerSettingsProperty = CfnInputSrtListenerSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Input SrtListenerSettingsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-srtlistenersettingsrequest.html
-struct CfnInputSrtListenerSettingsRequestProperty {
+template <class Lazy>
+struct CfnInputSrtListenerSettingsRequestPropertyT {
   /// CloudFormation name: Decryption.
-  Optional<CfnInputSrtListenerDecryptionRequestProperty> decryption{};
+  Optional<CfnInputSrtListenerDecryptionRequestPropertyT<Lazy>> decryption{};
   /// CloudFormation name: MinimumLatency.
   Optional<Value<double>> minimumLatency{};
   /// CloudFormation name: StreamId.
   Optional<Value<std::string>> streamId{};
   static constexpr ::cdk::detail::Names names{"Decryption\0MinimumLatency\0StreamId", 3};
 };
+using CfnInputSrtListenerSettingsRequestProperty = CfnInputSrtListenerSettingsRequestPropertyT<void>;
 
 /// AWS::MediaLive::Input SrtSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-srtsettings.html
-struct CfnInputSrtSettingsProperty {
+template <class Lazy>
+struct CfnInputSrtSettingsPropertyT {
   /// CloudFormation name: SrtCallerSources.
-  List<CfnInputSrtCallerSourceProperty> srtCallerSources{};
+  List<CfnInputSrtCallerSourcePropertyT<Lazy>> srtCallerSources{};
   /// CloudFormation name: SrtListenerSettings.
-  Optional<CfnInputSrtListenerSettingsProperty> srtListenerSettings{};
+  Optional<CfnInputSrtListenerSettingsPropertyT<Lazy>> srtListenerSettings{};
   static constexpr ::cdk::detail::Names names{"SrtCallerSources\0SrtListenerSettings", 2};
 };
+using CfnInputSrtSettingsProperty = CfnInputSrtSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Input SrtSettingsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-input-srtsettingsrequest.html
-struct CfnInputSrtSettingsRequestProperty {
+template <class Lazy>
+struct CfnInputSrtSettingsRequestPropertyT {
   /// CloudFormation name: SrtCallerSources.
-  List<CfnInputSrtCallerSourceRequestProperty> srtCallerSources{};
+  List<CfnInputSrtCallerSourceRequestPropertyT<Lazy>> srtCallerSources{};
   /// CloudFormation name: SrtListenerSettings.
-  Optional<CfnInputSrtListenerSettingsRequestProperty> srtListenerSettings{};
+  Optional<CfnInputSrtListenerSettingsRequestPropertyT<Lazy>> srtListenerSettings{};
   static constexpr ::cdk::detail::Names names{"SrtCallerSources\0SrtListenerSettings", 2};
 };
+using CfnInputSrtSettingsRequestProperty = CfnInputSrtSettingsRequestPropertyT<void>;
 
 /// Properties of AWS::MediaLive::Input.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-input.html

@@ -9,19 +9,23 @@ namespace cdk::medialive {
 
 /// AWS::MediaLive::InputSecurityGroup InputWhitelistRuleCidr.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-inputsecuritygroup-inputwhitelistrulecidr.html
-struct CfnInputSecurityGroupInputWhitelistRuleCidrProperty {
+template <class Lazy>
+struct CfnInputSecurityGroupInputWhitelistRuleCidrPropertyT {
   /// CloudFormation name: Cidr.
   Optional<Value<std::string>> cidr{};
   static constexpr ::cdk::detail::Names names{"Cidr", 1};
 };
+using CfnInputSecurityGroupInputWhitelistRuleCidrProperty = CfnInputSecurityGroupInputWhitelistRuleCidrPropertyT<void>;
 
 /// AWS::MediaLive::InputSecurityGroup InputWhitelistRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-inputsecuritygroup-inputwhitelistrule.html
-struct CfnInputSecurityGroupInputWhitelistRuleProperty {
+template <class Lazy>
+struct CfnInputSecurityGroupInputWhitelistRulePropertyT {
   /// CloudFormation name: Cidr.
   Optional<Value<std::string>> cidr{};
   static constexpr ::cdk::detail::Names names{"Cidr", 1};
 };
+using CfnInputSecurityGroupInputWhitelistRuleProperty = CfnInputSecurityGroupInputWhitelistRulePropertyT<void>;
 
 /// Properties of AWS::MediaLive::InputSecurityGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-inputsecuritygroup.html

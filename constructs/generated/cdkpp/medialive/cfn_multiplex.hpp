@@ -9,23 +9,28 @@ namespace cdk::medialive {
 
 /// AWS::MediaLive::Multiplex MultiplexMediaConnectOutputDestinationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplex-multiplexmediaconnectoutputdestinationsettings.html
-struct CfnMultiplexMultiplexMediaConnectOutputDestinationSettingsProperty {
+template <class Lazy>
+struct CfnMultiplexMultiplexMediaConnectOutputDestinationSettingsPropertyT {
   /// CloudFormation name: EntitlementArn.
   Optional<Value<std::string>> entitlementArn{};
   static constexpr ::cdk::detail::Names names{"EntitlementArn", 1};
 };
+using CfnMultiplexMultiplexMediaConnectOutputDestinationSettingsProperty = CfnMultiplexMultiplexMediaConnectOutputDestinationSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Multiplex MultiplexOutputDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplex-multiplexoutputdestination.html
-struct CfnMultiplexMultiplexOutputDestinationProperty {
+template <class Lazy>
+struct CfnMultiplexMultiplexOutputDestinationPropertyT {
   /// CloudFormation name: MultiplexMediaConnectOutputDestinationSettings.
-  Optional<CfnMultiplexMultiplexMediaConnectOutputDestinationSettingsProperty> multiplexMediaConnectOutputDestinationSettings{};
+  Optional<CfnMultiplexMultiplexMediaConnectOutputDestinationSettingsPropertyT<Lazy>> multiplexMediaConnectOutputDestinationSettings{};
   static constexpr ::cdk::detail::Names names{"MultiplexMediaConnectOutputDestinationSettings", 1};
 };
+using CfnMultiplexMultiplexOutputDestinationProperty = CfnMultiplexMultiplexOutputDestinationPropertyT<void>;
 
 /// AWS::MediaLive::Multiplex MultiplexSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplex-multiplexsettings.html
-struct CfnMultiplexMultiplexSettingsProperty {
+template <class Lazy>
+struct CfnMultiplexMultiplexSettingsPropertyT {
   /// CloudFormation name: MaximumVideoBufferDelayMilliseconds.
   Optional<Value<double>> maximumVideoBufferDelayMilliseconds{};
   /// CloudFormation name: TransportStreamBitrate. Required.
@@ -38,6 +43,7 @@ struct CfnMultiplexMultiplexSettingsProperty {
       "MaximumVideoBufferDelayMilliseconds\0TransportStreamBitrate\0TransportStreamId\0"
       "TransportStreamReservedBitrate", 4};
 };
+using CfnMultiplexMultiplexSettingsProperty = CfnMultiplexMultiplexSettingsPropertyT<void>;
 
 /// Properties of AWS::MediaLive::Multiplex.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-multiplex.html

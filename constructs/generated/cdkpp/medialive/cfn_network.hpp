@@ -9,21 +9,25 @@ namespace cdk::medialive {
 
 /// AWS::MediaLive::Network IpPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-network-ippool.html
-struct CfnNetworkIpPoolProperty {
+template <class Lazy>
+struct CfnNetworkIpPoolPropertyT {
   /// CloudFormation name: Cidr.
   Optional<Value<std::string>> cidr{};
   static constexpr ::cdk::detail::Names names{"Cidr", 1};
 };
+using CfnNetworkIpPoolProperty = CfnNetworkIpPoolPropertyT<void>;
 
 /// AWS::MediaLive::Network Route.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-network-route.html
-struct CfnNetworkRouteProperty {
+template <class Lazy>
+struct CfnNetworkRoutePropertyT {
   /// CloudFormation name: Cidr.
   Optional<Value<std::string>> cidr{};
   /// CloudFormation name: Gateway.
   Optional<Value<std::string>> gateway{};
   static constexpr ::cdk::detail::Names names{"Cidr\0Gateway", 2};
 };
+using CfnNetworkRouteProperty = CfnNetworkRoutePropertyT<void>;
 
 /// Properties of AWS::MediaLive::Network.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-network.html

@@ -8,13 +8,15 @@ namespace cdk::mediapackage {
 
 /// AWS::MediaPackage::Asset EgressEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-asset-egressendpoint.html
-struct CfnAssetEgressEndpointProperty {
+template <class Lazy>
+struct CfnAssetEgressEndpointPropertyT {
   /// CloudFormation name: PackagingConfigurationId. Required.
   Required<Value<std::string>> packagingConfigurationId;
   /// CloudFormation name: Url. Required.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"PackagingConfigurationId\0Url", 2};
 };
+using CfnAssetEgressEndpointProperty = CfnAssetEgressEndpointPropertyT<void>;
 
 /// Properties of AWS::MediaPackage::Asset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-asset.html

@@ -9,7 +9,8 @@ namespace cdk::mediatailor {
 
 /// AWS::MediaTailor::Channel DashPlaylistSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-channel-dashplaylistsettings.html
-struct CfnChannelDashPlaylistSettingsProperty {
+template <class Lazy>
+struct CfnChannelDashPlaylistSettingsPropertyT {
   /// CloudFormation name: ManifestWindowSeconds.
   Optional<Value<double>> manifestWindowSeconds{};
   /// CloudFormation name: MinBufferTimeSeconds.
@@ -21,32 +22,38 @@ struct CfnChannelDashPlaylistSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "ManifestWindowSeconds\0MinBufferTimeSeconds\0MinUpdatePeriodSeconds\0SuggestedPresentationDelaySeconds", 4};
 };
+using CfnChannelDashPlaylistSettingsProperty = CfnChannelDashPlaylistSettingsPropertyT<void>;
 
 /// AWS::MediaTailor::Channel HlsPlaylistSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-channel-hlsplaylistsettings.html
-struct CfnChannelHlsPlaylistSettingsProperty {
+template <class Lazy>
+struct CfnChannelHlsPlaylistSettingsPropertyT {
   /// CloudFormation name: AdMarkupType.
   List<Value<std::string>> adMarkupType{};
   /// CloudFormation name: ManifestWindowSeconds.
   Optional<Value<double>> manifestWindowSeconds{};
   static constexpr ::cdk::detail::Names names{"AdMarkupType\0ManifestWindowSeconds", 2};
 };
+using CfnChannelHlsPlaylistSettingsProperty = CfnChannelHlsPlaylistSettingsPropertyT<void>;
 
 /// AWS::MediaTailor::Channel LogConfigurationForChannel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-channel-logconfigurationforchannel.html
-struct CfnChannelLogConfigurationForChannelProperty {
+template <class Lazy>
+struct CfnChannelLogConfigurationForChannelPropertyT {
   /// CloudFormation name: LogTypes.
   List<Value<std::string>> logTypes{};
   static constexpr ::cdk::detail::Names names{"LogTypes", 1};
 };
+using CfnChannelLogConfigurationForChannelProperty = CfnChannelLogConfigurationForChannelPropertyT<void>;
 
 /// AWS::MediaTailor::Channel RequestOutputItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-channel-requestoutputitem.html
-struct CfnChannelRequestOutputItemProperty {
+template <class Lazy>
+struct CfnChannelRequestOutputItemPropertyT {
   /// CloudFormation name: DashPlaylistSettings.
-  Optional<CfnChannelDashPlaylistSettingsProperty> dashPlaylistSettings{};
+  Optional<CfnChannelDashPlaylistSettingsPropertyT<Lazy>> dashPlaylistSettings{};
   /// CloudFormation name: HlsPlaylistSettings.
-  Optional<CfnChannelHlsPlaylistSettingsProperty> hlsPlaylistSettings{};
+  Optional<CfnChannelHlsPlaylistSettingsPropertyT<Lazy>> hlsPlaylistSettings{};
   /// CloudFormation name: ManifestName. Required.
   Required<Value<std::string>> manifestName;
   /// CloudFormation name: SourceGroup. Required.
@@ -54,24 +61,29 @@ struct CfnChannelRequestOutputItemProperty {
   static constexpr ::cdk::detail::Names names{
       "DashPlaylistSettings\0HlsPlaylistSettings\0ManifestName\0SourceGroup", 4};
 };
+using CfnChannelRequestOutputItemProperty = CfnChannelRequestOutputItemPropertyT<void>;
 
 /// AWS::MediaTailor::Channel SlateSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-channel-slatesource.html
-struct CfnChannelSlateSourceProperty {
+template <class Lazy>
+struct CfnChannelSlateSourcePropertyT {
   /// CloudFormation name: SourceLocationName.
   Optional<Value<std::string>> sourceLocationName{};
   /// CloudFormation name: VodSourceName.
   Optional<Value<std::string>> vodSourceName{};
   static constexpr ::cdk::detail::Names names{"SourceLocationName\0VodSourceName", 2};
 };
+using CfnChannelSlateSourceProperty = CfnChannelSlateSourcePropertyT<void>;
 
 /// AWS::MediaTailor::Channel TimeShiftConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-channel-timeshiftconfiguration.html
-struct CfnChannelTimeShiftConfigurationProperty {
+template <class Lazy>
+struct CfnChannelTimeShiftConfigurationPropertyT {
   /// CloudFormation name: MaxTimeDelaySeconds. Required.
   Required<Value<double>> maxTimeDelaySeconds;
   static constexpr ::cdk::detail::Names names{"MaxTimeDelaySeconds", 1};
 };
+using CfnChannelTimeShiftConfigurationProperty = CfnChannelTimeShiftConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaTailor::Channel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-channel.html

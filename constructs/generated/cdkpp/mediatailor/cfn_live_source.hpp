@@ -9,7 +9,8 @@ namespace cdk::mediatailor {
 
 /// AWS::MediaTailor::LiveSource HttpPackageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-livesource-httppackageconfiguration.html
-struct CfnLiveSourceHttpPackageConfigurationProperty {
+template <class Lazy>
+struct CfnLiveSourceHttpPackageConfigurationPropertyT {
   /// CloudFormation name: Path. Required.
   Required<Value<std::string>> path;
   /// CloudFormation name: SourceGroup. Required.
@@ -23,6 +24,7 @@ struct CfnLiveSourceHttpPackageConfigurationProperty {
     static constexpr const char* HLS = "HLS";
   };
 };
+using CfnLiveSourceHttpPackageConfigurationProperty = CfnLiveSourceHttpPackageConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaTailor::LiveSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-livesource.html

@@ -9,7 +9,8 @@ namespace cdk::mediatailor {
 
 /// AWS::MediaTailor::VodSource HttpPackageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-vodsource-httppackageconfiguration.html
-struct CfnVodSourceHttpPackageConfigurationProperty {
+template <class Lazy>
+struct CfnVodSourceHttpPackageConfigurationPropertyT {
   /// CloudFormation name: Path. Required.
   Required<Value<std::string>> path;
   /// CloudFormation name: SourceGroup. Required.
@@ -23,6 +24,7 @@ struct CfnVodSourceHttpPackageConfigurationProperty {
     static constexpr const char* HLS = "HLS";
   };
 };
+using CfnVodSourceHttpPackageConfigurationProperty = CfnVodSourceHttpPackageConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaTailor::VodSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-vodsource.html

@@ -14,13 +14,15 @@ namespace cdk::memorydb {
 
 /// AWS::MemoryDB::Cluster Endpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-memorydb-cluster-endpoint.html
-struct CfnClusterEndpointProperty {
+template <class Lazy>
+struct CfnClusterEndpointPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   static constexpr ::cdk::detail::Names names{"Address\0Port", 2};
 };
+using CfnClusterEndpointProperty = CfnClusterEndpointPropertyT<void>;
 
 /// Properties of AWS::MemoryDB::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-memorydb-cluster.html

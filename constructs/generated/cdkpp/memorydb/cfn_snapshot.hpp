@@ -8,7 +8,8 @@ namespace cdk::memorydb {
 
 /// AWS::MemoryDB::Snapshot ClusterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-memorydb-snapshot-clusterconfiguration.html
-struct CfnSnapshotClusterConfigurationProperty {
+template <class Lazy>
+struct CfnSnapshotClusterConfigurationPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Engine.
@@ -41,6 +42,7 @@ struct CfnSnapshotClusterConfigurationProperty {
       "Description\0Engine\0EngineVersion\0MaintenanceWindow\0Name\0NodeType\0NumShards\0ParameterGroupName\0Port\0"
       "SnapshotRetentionLimit\0SnapshotWindow\0SubnetGroupName\0TopicArn\0VpcId", 14};
 };
+using CfnSnapshotClusterConfigurationProperty = CfnSnapshotClusterConfigurationPropertyT<void>;
 
 /// Properties of AWS::MemoryDB::Snapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-memorydb-snapshot.html

@@ -9,7 +9,8 @@ namespace cdk::memorydb {
 
 /// AWS::MemoryDB::User AuthenticationMode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-memorydb-user-authenticationmode.html
-struct CfnUserAuthenticationModeProperty {
+template <class Lazy>
+struct CfnUserAuthenticationModePropertyT {
   /// CloudFormation name: Passwords.
   List<Value<std::string>> passwords{};
   /// CloudFormation name: Type. Allowed values: password, iam.
@@ -21,6 +22,7 @@ struct CfnUserAuthenticationModeProperty {
     static constexpr const char* IAM = "iam";
   };
 };
+using CfnUserAuthenticationModeProperty = CfnUserAuthenticationModePropertyT<void>;
 
 /// Properties of AWS::MemoryDB::User.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-memorydb-user.html

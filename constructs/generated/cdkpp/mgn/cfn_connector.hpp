@@ -8,7 +8,8 @@ namespace cdk::mgn {
 
 /// AWS::MGN::Connector ConnectorSsmCommandConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-connector-connectorssmcommandconfig.html
-struct CfnConnectorConnectorSsmCommandConfigProperty {
+template <class Lazy>
+struct CfnConnectorConnectorSsmCommandConfigPropertyT {
   /// CloudFormation name: CloudWatchLogGroupName.
   Optional<Value<std::string>> cloudWatchLogGroupName{};
   /// CloudFormation name: CloudWatchOutputEnabled. Required.
@@ -20,6 +21,7 @@ struct CfnConnectorConnectorSsmCommandConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "CloudWatchLogGroupName\0CloudWatchOutputEnabled\0OutputS3BucketName\0S3OutputEnabled", 4};
 };
+using CfnConnectorConnectorSsmCommandConfigProperty = CfnConnectorConnectorSsmCommandConfigPropertyT<void>;
 
 /// Properties of AWS::MGN::Connector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-connector.html

@@ -8,7 +8,8 @@ namespace cdk::mgn {
 
 /// AWS::MGN::Wave WaveAggregatedStatus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-wave-waveaggregatedstatus.html
-struct CfnWaveWaveAggregatedStatusProperty {
+template <class Lazy>
+struct CfnWaveWaveAggregatedStatusPropertyT {
   /// CloudFormation name: HealthStatus.
   Optional<Value<std::string>> healthStatus{};
   /// CloudFormation name: ProgressStatus.
@@ -17,6 +18,7 @@ struct CfnWaveWaveAggregatedStatusProperty {
   Optional<Value<double>> totalApplications{};
   static constexpr ::cdk::detail::Names names{"HealthStatus\0ProgressStatus\0TotalApplications", 3};
 };
+using CfnWaveWaveAggregatedStatusProperty = CfnWaveWaveAggregatedStatusPropertyT<void>;
 
 /// Properties of AWS::MGN::Wave.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-wave.html

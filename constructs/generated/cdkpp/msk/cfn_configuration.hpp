@@ -8,7 +8,8 @@ namespace cdk::msk {
 
 /// AWS::MSK::Configuration LatestRevision.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-configuration-latestrevision.html
-struct CfnConfigurationLatestRevisionProperty {
+template <class Lazy>
+struct CfnConfigurationLatestRevisionPropertyT {
   /// CloudFormation name: CreationTime.
   Optional<Value<std::string>> creationTime{};
   /// CloudFormation name: Description.
@@ -17,6 +18,7 @@ struct CfnConfigurationLatestRevisionProperty {
   Optional<Value<double>> revision{};
   static constexpr ::cdk::detail::Names names{"CreationTime\0Description\0Revision", 3};
 };
+using CfnConfigurationLatestRevisionProperty = CfnConfigurationLatestRevisionPropertyT<void>;
 
 /// Properties of AWS::MSK::Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-configuration.html

@@ -22,7 +22,8 @@ namespace cdk::mwaa {
 
 /// AWS::MWAA::Environment ModuleLoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaa-environment-moduleloggingconfiguration.html
-struct CfnEnvironmentModuleLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnEnvironmentModuleLoggingConfigurationPropertyT {
   /// CloudFormation name: CloudWatchLogGroupArn.
   Optional<Value<std::string>> cloudWatchLogGroupArn{};
   /// CloudFormation name: Enabled.
@@ -39,33 +40,38 @@ struct CfnEnvironmentModuleLoggingConfigurationProperty {
     static constexpr const char* DEBUG = "DEBUG";
   };
 };
+using CfnEnvironmentModuleLoggingConfigurationProperty = CfnEnvironmentModuleLoggingConfigurationPropertyT<void>;
 
 /// AWS::MWAA::Environment LoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaa-environment-loggingconfiguration.html
-struct CfnEnvironmentLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnEnvironmentLoggingConfigurationPropertyT {
   /// CloudFormation name: DagProcessingLogs.
-  Optional<CfnEnvironmentModuleLoggingConfigurationProperty> dagProcessingLogs{};
+  Optional<CfnEnvironmentModuleLoggingConfigurationPropertyT<Lazy>> dagProcessingLogs{};
   /// CloudFormation name: SchedulerLogs.
-  Optional<CfnEnvironmentModuleLoggingConfigurationProperty> schedulerLogs{};
+  Optional<CfnEnvironmentModuleLoggingConfigurationPropertyT<Lazy>> schedulerLogs{};
   /// CloudFormation name: TaskLogs.
-  Optional<CfnEnvironmentModuleLoggingConfigurationProperty> taskLogs{};
+  Optional<CfnEnvironmentModuleLoggingConfigurationPropertyT<Lazy>> taskLogs{};
   /// CloudFormation name: WebserverLogs.
-  Optional<CfnEnvironmentModuleLoggingConfigurationProperty> webserverLogs{};
+  Optional<CfnEnvironmentModuleLoggingConfigurationPropertyT<Lazy>> webserverLogs{};
   /// CloudFormation name: WorkerLogs.
-  Optional<CfnEnvironmentModuleLoggingConfigurationProperty> workerLogs{};
+  Optional<CfnEnvironmentModuleLoggingConfigurationPropertyT<Lazy>> workerLogs{};
   static constexpr ::cdk::detail::Names names{
       "DagProcessingLogs\0SchedulerLogs\0TaskLogs\0WebserverLogs\0WorkerLogs", 5};
 };
+using CfnEnvironmentLoggingConfigurationProperty = CfnEnvironmentLoggingConfigurationPropertyT<void>;
 
 /// AWS::MWAA::Environment NetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaa-environment-networkconfiguration.html
-struct CfnEnvironmentNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnEnvironmentNetworkConfigurationPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: SubnetIds. Update: replacement.
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnEnvironmentNetworkConfigurationProperty = CfnEnvironmentNetworkConfigurationPropertyT<void>;
 
 /// Properties of AWS::MWAA::Environment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html

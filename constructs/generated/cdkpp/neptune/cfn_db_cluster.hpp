@@ -17,23 +17,27 @@ namespace cdk::neptune {
 
 /// AWS::Neptune::DBCluster DBClusterRole.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptune-dbcluster-dbclusterrole.html
-struct CfnDBClusterDBClusterRoleProperty {
+template <class Lazy>
+struct CfnDBClusterDBClusterRolePropertyT {
   /// CloudFormation name: FeatureName.
   Optional<Value<std::string>> featureName{};
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"FeatureName\0RoleArn", 2};
 };
+using CfnDBClusterDBClusterRoleProperty = CfnDBClusterDBClusterRolePropertyT<void>;
 
 /// AWS::Neptune::DBCluster ServerlessScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptune-dbcluster-serverlessscalingconfiguration.html
-struct CfnDBClusterServerlessScalingConfigurationProperty {
+template <class Lazy>
+struct CfnDBClusterServerlessScalingConfigurationPropertyT {
   /// CloudFormation name: MaxCapacity. Required.
   Required<Value<double>> maxCapacity;
   /// CloudFormation name: MinCapacity. Required.
   Required<Value<double>> minCapacity;
   static constexpr ::cdk::detail::Names names{"MaxCapacity\0MinCapacity", 2};
 };
+using CfnDBClusterServerlessScalingConfigurationProperty = CfnDBClusterServerlessScalingConfigurationPropertyT<void>;
 
 /// Properties of AWS::Neptune::DBCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptune-dbcluster.html

@@ -17,57 +17,69 @@ namespace cdk::networkfirewall {
 
 /// AWS::NetworkFirewall::Firewall AvailabilityZoneMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewall-availabilityzonemapping.html
-struct CfnFirewallAvailabilityZoneMappingProperty {
+template <class Lazy>
+struct CfnFirewallAvailabilityZoneMappingPropertyT {
   /// CloudFormation name: AvailabilityZone. Required.
   Required<Value<std::string>> availabilityZone;
   static constexpr ::cdk::detail::Names names{"AvailabilityZone", 1};
 };
+using CfnFirewallAvailabilityZoneMappingProperty = CfnFirewallAvailabilityZoneMappingPropertyT<void>;
 
 /// AWS::NetworkFirewall::Firewall ListenerProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewall-listenerproperty.html
-struct CfnFirewallListenerPropertyProperty {
+template <class Lazy>
+struct CfnFirewallListenerPropertyPropertyT {
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Port\0Type", 2};
 };
+using CfnFirewallListenerPropertyProperty = CfnFirewallListenerPropertyPropertyT<void>;
 
 /// AWS::NetworkFirewall::Firewall NatGatewayMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewall-natgatewaymapping.html
-struct CfnFirewallNatGatewayMappingProperty {
+template <class Lazy>
+struct CfnFirewallNatGatewayMappingPropertyT {
   /// CloudFormation name: NatGatewayId. Required.
   Required<Value<std::string>> natGatewayId;
   static constexpr ::cdk::detail::Names names{"NatGatewayId", 1};
 };
+using CfnFirewallNatGatewayMappingProperty = CfnFirewallNatGatewayMappingPropertyT<void>;
 
 /// AWS::NetworkFirewall::Firewall ProxySettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewall-proxysettings.html
-struct CfnFirewallProxySettingsProperty {
+template <class Lazy>
+struct CfnFirewallProxySettingsPropertyT {
   /// CloudFormation name: ListenerProperties.
-  List<CfnFirewallListenerPropertyProperty> listenerProperties{};
+  List<CfnFirewallListenerPropertyPropertyT<Lazy>> listenerProperties{};
   static constexpr ::cdk::detail::Names names{"ListenerProperties", 1};
 };
+using CfnFirewallProxySettingsProperty = CfnFirewallProxySettingsPropertyT<void>;
 
 /// AWS::NetworkFirewall::Firewall SubnetMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewall-subnetmapping.html
-struct CfnFirewallSubnetMappingProperty {
+template <class Lazy>
+struct CfnFirewallSubnetMappingPropertyT {
   /// CloudFormation name: IPAddressType.
   Optional<Value<std::string>> ipAddressType{};
   /// CloudFormation name: SubnetId. Required.
   Required<Value<std::string>> subnetId;
   static constexpr ::cdk::detail::Names names{"IPAddressType\0SubnetId", 2};
 };
+using CfnFirewallSubnetMappingProperty = CfnFirewallSubnetMappingPropertyT<void>;
 
 /// AWS::NetworkFirewall::Firewall VpcEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewall-vpcendpoint.html
-struct CfnFirewallVpcEndpointProperty {
+template <class Lazy>
+struct CfnFirewallVpcEndpointPropertyT {
   /// CloudFormation name: SubnetMappings.
-  List<CfnFirewallSubnetMappingProperty> subnetMappings{};
+  List<CfnFirewallSubnetMappingPropertyT<Lazy>> subnetMappings{};
   /// CloudFormation name: VpcId.
   Optional<Value<std::string>> vpcId{};
   static constexpr ::cdk::detail::Names names{"SubnetMappings\0VpcId", 2};
 };
+using CfnFirewallVpcEndpointProperty = CfnFirewallVpcEndpointPropertyT<void>;
 
 /// Properties of AWS::NetworkFirewall::Firewall.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html

@@ -13,7 +13,8 @@ namespace cdk::networkfirewall {
 
 /// AWS::NetworkFirewall::LoggingConfiguration LogDestinationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-loggingconfiguration-logdestinationconfig.html
-struct CfnLoggingConfigurationLogDestinationConfigProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationLogDestinationConfigPropertyT {
   /// CloudFormation name: LogDestination. Required.
   Required<Map<Value<std::string>>> logDestination;
   /// CloudFormation name: LogDestinationType. Required. Allowed values: S3, CloudWatchLogs, KinesisDataFirehose.
@@ -34,14 +35,17 @@ struct CfnLoggingConfigurationLogDestinationConfigProperty {
     static constexpr const char* TLS = "TLS";
   };
 };
+using CfnLoggingConfigurationLogDestinationConfigProperty = CfnLoggingConfigurationLogDestinationConfigPropertyT<void>;
 
 /// AWS::NetworkFirewall::LoggingConfiguration LoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-loggingconfiguration-loggingconfiguration.html
-struct CfnLoggingConfigurationLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationLoggingConfigurationPropertyT {
   /// CloudFormation name: LogDestinationConfigs. Required.
-  Required<List<CfnLoggingConfigurationLogDestinationConfigProperty>> logDestinationConfigs;
+  Required<List<CfnLoggingConfigurationLogDestinationConfigPropertyT<Lazy>>> logDestinationConfigs;
   static constexpr ::cdk::detail::Names names{"LogDestinationConfigs", 1};
 };
+using CfnLoggingConfigurationLoggingConfigurationProperty = CfnLoggingConfigurationLoggingConfigurationPropertyT<void>;
 
 /// Properties of AWS::NetworkFirewall::LoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-loggingconfiguration.html

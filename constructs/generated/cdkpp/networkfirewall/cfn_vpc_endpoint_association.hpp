@@ -8,13 +8,15 @@ namespace cdk::networkfirewall {
 
 /// AWS::NetworkFirewall::VpcEndpointAssociation SubnetMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-vpcendpointassociation-subnetmapping.html
-struct CfnVpcEndpointAssociationSubnetMappingProperty {
+template <class Lazy>
+struct CfnVpcEndpointAssociationSubnetMappingPropertyT {
   /// CloudFormation name: IPAddressType.
   Optional<Value<std::string>> ipAddressType{};
   /// CloudFormation name: SubnetId. Required.
   Required<Value<std::string>> subnetId;
   static constexpr ::cdk::detail::Names names{"IPAddressType\0SubnetId", 2};
 };
+using CfnVpcEndpointAssociationSubnetMappingProperty = CfnVpcEndpointAssociationSubnetMappingPropertyT<void>;
 
 /// Properties of AWS::NetworkFirewall::VpcEndpointAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-vpcendpointassociation.html

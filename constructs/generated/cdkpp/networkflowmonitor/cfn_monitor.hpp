@@ -8,7 +8,8 @@ namespace cdk::networkflowmonitor {
 
 /// AWS::NetworkFlowMonitor::Monitor MonitorLocalResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkflowmonitor-monitor-monitorlocalresource.html
-struct CfnMonitorMonitorLocalResourceProperty {
+template <class Lazy>
+struct CfnMonitorMonitorLocalResourcePropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   /// CloudFormation name: Type. Required. Allowed values: AWS::EC2::VPC, AWS::AvailabilityZone, AWS::EC2::Subnet,
@@ -24,10 +25,12 @@ struct CfnMonitorMonitorLocalResourceProperty {
     static constexpr const char* AWS_EKS_CLUSTER = "AWS::EKS::Cluster";
   };
 };
+using CfnMonitorMonitorLocalResourceProperty = CfnMonitorMonitorLocalResourcePropertyT<void>;
 
 /// AWS::NetworkFlowMonitor::Monitor MonitorRemoteResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkflowmonitor-monitor-monitorremoteresource.html
-struct CfnMonitorMonitorRemoteResourceProperty {
+template <class Lazy>
+struct CfnMonitorMonitorRemoteResourcePropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   /// CloudFormation name: Type. Required. Allowed values: AWS::EC2::VPC, AWS::AvailabilityZone, AWS::EC2::Subnet,
@@ -43,6 +46,7 @@ struct CfnMonitorMonitorRemoteResourceProperty {
     static constexpr const char* AWS_REGION = "AWS::Region";
   };
 };
+using CfnMonitorMonitorRemoteResourceProperty = CfnMonitorMonitorRemoteResourcePropertyT<void>;
 
 /// Properties of AWS::NetworkFlowMonitor::Monitor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkflowmonitor-monitor.html

@@ -9,15 +9,18 @@ namespace cdk::networkmanager {
 
 /// AWS::NetworkManager::ConnectAttachment ConnectAttachmentOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-connectattachment-connectattachmentoptions.html
-struct CfnConnectAttachmentConnectAttachmentOptionsProperty {
+template <class Lazy>
+struct CfnConnectAttachmentConnectAttachmentOptionsPropertyT {
   /// CloudFormation name: Protocol. Update: replacement.
   Optional<Value<std::string>> protocol{};
   static constexpr ::cdk::detail::Names names{"Protocol", 1};
 };
+using CfnConnectAttachmentConnectAttachmentOptionsProperty = CfnConnectAttachmentConnectAttachmentOptionsPropertyT<void>;
 
 /// AWS::NetworkManager::ConnectAttachment ProposedNetworkFunctionGroupChange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-connectattachment-proposednetworkfunctiongroupchange.html
-struct CfnConnectAttachmentProposedNetworkFunctionGroupChangeProperty {
+template <class Lazy>
+struct CfnConnectAttachmentProposedNetworkFunctionGroupChangePropertyT {
   /// CloudFormation name: AttachmentPolicyRuleNumber.
   Optional<Value<double>> attachmentPolicyRuleNumber{};
   /// CloudFormation name: NetworkFunctionGroupName.
@@ -26,10 +29,12 @@ struct CfnConnectAttachmentProposedNetworkFunctionGroupChangeProperty {
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"AttachmentPolicyRuleNumber\0NetworkFunctionGroupName\0Tags", 3};
 };
+using CfnConnectAttachmentProposedNetworkFunctionGroupChangeProperty = CfnConnectAttachmentProposedNetworkFunctionGroupChangePropertyT<void>;
 
 /// AWS::NetworkManager::ConnectAttachment ProposedSegmentChange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-connectattachment-proposedsegmentchange.html
-struct CfnConnectAttachmentProposedSegmentChangeProperty {
+template <class Lazy>
+struct CfnConnectAttachmentProposedSegmentChangePropertyT {
   /// CloudFormation name: AttachmentPolicyRuleNumber.
   Optional<Value<double>> attachmentPolicyRuleNumber{};
   /// CloudFormation name: SegmentName.
@@ -38,6 +43,7 @@ struct CfnConnectAttachmentProposedSegmentChangeProperty {
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"AttachmentPolicyRuleNumber\0SegmentName\0Tags", 3};
 };
+using CfnConnectAttachmentProposedSegmentChangeProperty = CfnConnectAttachmentProposedSegmentChangePropertyT<void>;
 
 /// Properties of AWS::NetworkManager::ConnectAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectattachment.html

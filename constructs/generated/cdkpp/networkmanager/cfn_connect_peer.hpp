@@ -9,15 +9,18 @@ namespace cdk::networkmanager {
 
 /// AWS::NetworkManager::ConnectPeer BgpOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-connectpeer-bgpoptions.html
-struct CfnConnectPeerBgpOptionsProperty {
+template <class Lazy>
+struct CfnConnectPeerBgpOptionsPropertyT {
   /// CloudFormation name: PeerAsn. Update: replacement.
   Optional<Value<double>> peerAsn{};
   static constexpr ::cdk::detail::Names names{"PeerAsn", 1};
 };
+using CfnConnectPeerBgpOptionsProperty = CfnConnectPeerBgpOptionsPropertyT<void>;
 
 /// AWS::NetworkManager::ConnectPeer ConnectPeerBgpConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-connectpeer-connectpeerbgpconfiguration.html
-struct CfnConnectPeerConnectPeerBgpConfigurationProperty {
+template <class Lazy>
+struct CfnConnectPeerConnectPeerBgpConfigurationPropertyT {
   /// CloudFormation name: CoreNetworkAddress.
   Optional<Value<std::string>> coreNetworkAddress{};
   /// CloudFormation name: CoreNetworkAsn.
@@ -28,12 +31,14 @@ struct CfnConnectPeerConnectPeerBgpConfigurationProperty {
   Optional<Value<double>> peerAsn{};
   static constexpr ::cdk::detail::Names names{"CoreNetworkAddress\0CoreNetworkAsn\0PeerAddress\0PeerAsn", 4};
 };
+using CfnConnectPeerConnectPeerBgpConfigurationProperty = CfnConnectPeerConnectPeerBgpConfigurationPropertyT<void>;
 
 /// AWS::NetworkManager::ConnectPeer ConnectPeerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-connectpeer-connectpeerconfiguration.html
-struct CfnConnectPeerConnectPeerConfigurationProperty {
+template <class Lazy>
+struct CfnConnectPeerConnectPeerConfigurationPropertyT {
   /// CloudFormation name: BgpConfigurations.
-  List<CfnConnectPeerConnectPeerBgpConfigurationProperty> bgpConfigurations{};
+  List<CfnConnectPeerConnectPeerBgpConfigurationPropertyT<Lazy>> bgpConfigurations{};
   /// CloudFormation name: CoreNetworkAddress.
   Optional<Value<std::string>> coreNetworkAddress{};
   /// CloudFormation name: InsideCidrBlocks.
@@ -45,6 +50,7 @@ struct CfnConnectPeerConnectPeerConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "BgpConfigurations\0CoreNetworkAddress\0InsideCidrBlocks\0PeerAddress\0Protocol", 5};
 };
+using CfnConnectPeerConnectPeerConfigurationProperty = CfnConnectPeerConnectPeerConfigurationPropertyT<void>;
 
 /// Properties of AWS::NetworkManager::ConnectPeer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectpeer.html

@@ -9,7 +9,8 @@ namespace cdk::networkmanager {
 
 /// AWS::NetworkManager::CoreNetwork CoreNetworkEdge.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-corenetwork-corenetworkedge.html
-struct CfnCoreNetworkCoreNetworkEdgeProperty {
+template <class Lazy>
+struct CfnCoreNetworkCoreNetworkEdgePropertyT {
   /// CloudFormation name: Asn.
   Optional<Value<double>> asn{};
   /// CloudFormation name: EdgeLocation.
@@ -18,32 +19,38 @@ struct CfnCoreNetworkCoreNetworkEdgeProperty {
   List<Value<std::string>> insideCidrBlocks{};
   static constexpr ::cdk::detail::Names names{"Asn\0EdgeLocation\0InsideCidrBlocks", 3};
 };
+using CfnCoreNetworkCoreNetworkEdgeProperty = CfnCoreNetworkCoreNetworkEdgePropertyT<void>;
 
 /// AWS::NetworkManager::CoreNetwork Segments.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-corenetwork-segments.html
-struct CfnCoreNetworkSegmentsProperty {
+template <class Lazy>
+struct CfnCoreNetworkSegmentsPropertyT {
   /// CloudFormation name: SendTo.
   List<Value<std::string>> sendTo{};
   /// CloudFormation name: SendVia.
   List<Value<std::string>> sendVia{};
   static constexpr ::cdk::detail::Names names{"SendTo\0SendVia", 2};
 };
+using CfnCoreNetworkSegmentsProperty = CfnCoreNetworkSegmentsPropertyT<void>;
 
 /// AWS::NetworkManager::CoreNetwork CoreNetworkNetworkFunctionGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-corenetwork-corenetworknetworkfunctiongroup.html
-struct CfnCoreNetworkCoreNetworkNetworkFunctionGroupProperty {
+template <class Lazy>
+struct CfnCoreNetworkCoreNetworkNetworkFunctionGroupPropertyT {
   /// CloudFormation name: EdgeLocations.
   List<Value<std::string>> edgeLocations{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Segments.
-  Optional<CfnCoreNetworkSegmentsProperty> segments{};
+  Optional<CfnCoreNetworkSegmentsPropertyT<Lazy>> segments{};
   static constexpr ::cdk::detail::Names names{"EdgeLocations\0Name\0Segments", 3};
 };
+using CfnCoreNetworkCoreNetworkNetworkFunctionGroupProperty = CfnCoreNetworkCoreNetworkNetworkFunctionGroupPropertyT<void>;
 
 /// AWS::NetworkManager::CoreNetwork CoreNetworkSegment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-corenetwork-corenetworksegment.html
-struct CfnCoreNetworkCoreNetworkSegmentProperty {
+template <class Lazy>
+struct CfnCoreNetworkCoreNetworkSegmentPropertyT {
   /// CloudFormation name: EdgeLocations.
   List<Value<std::string>> edgeLocations{};
   /// CloudFormation name: Name.
@@ -52,6 +59,7 @@ struct CfnCoreNetworkCoreNetworkSegmentProperty {
   List<Value<std::string>> sharedSegments{};
   static constexpr ::cdk::detail::Names names{"EdgeLocations\0Name\0SharedSegments", 3};
 };
+using CfnCoreNetworkCoreNetworkSegmentProperty = CfnCoreNetworkCoreNetworkSegmentPropertyT<void>;
 
 /// Properties of AWS::NetworkManager::CoreNetwork.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-corenetwork.html

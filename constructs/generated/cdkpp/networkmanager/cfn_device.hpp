@@ -9,17 +9,20 @@ namespace cdk::networkmanager {
 
 /// AWS::NetworkManager::Device AWSLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-device-awslocation.html
-struct CfnDeviceAWSLocationProperty {
+template <class Lazy>
+struct CfnDeviceAWSLocationPropertyT {
   /// CloudFormation name: SubnetArn.
   Optional<Value<std::string>> subnetArn{};
   /// CloudFormation name: Zone.
   Optional<Value<std::string>> zone{};
   static constexpr ::cdk::detail::Names names{"SubnetArn\0Zone", 2};
 };
+using CfnDeviceAWSLocationProperty = CfnDeviceAWSLocationPropertyT<void>;
 
 /// AWS::NetworkManager::Device Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-device-location.html
-struct CfnDeviceLocationProperty {
+template <class Lazy>
+struct CfnDeviceLocationPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   /// CloudFormation name: Latitude.
@@ -28,6 +31,7 @@ struct CfnDeviceLocationProperty {
   Optional<Value<std::string>> longitude{};
   static constexpr ::cdk::detail::Names names{"Address\0Latitude\0Longitude", 3};
 };
+using CfnDeviceLocationProperty = CfnDeviceLocationPropertyT<void>;
 
 /// Properties of AWS::NetworkManager::Device.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-device.html

@@ -9,13 +9,15 @@ namespace cdk::networkmanager {
 
 /// AWS::NetworkManager::Link Bandwidth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-link-bandwidth.html
-struct CfnLinkBandwidthProperty {
+template <class Lazy>
+struct CfnLinkBandwidthPropertyT {
   /// CloudFormation name: DownloadSpeed.
   Optional<Value<double>> downloadSpeed{};
   /// CloudFormation name: UploadSpeed.
   Optional<Value<double>> uploadSpeed{};
   static constexpr ::cdk::detail::Names names{"DownloadSpeed\0UploadSpeed", 2};
 };
+using CfnLinkBandwidthProperty = CfnLinkBandwidthPropertyT<void>;
 
 /// Properties of AWS::NetworkManager::Link.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-link.html

@@ -9,7 +9,8 @@ namespace cdk::networkmanager {
 
 /// AWS::NetworkManager::Site Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-site-location.html
-struct CfnSiteLocationProperty {
+template <class Lazy>
+struct CfnSiteLocationPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   /// CloudFormation name: Latitude.
@@ -18,6 +19,7 @@ struct CfnSiteLocationProperty {
   Optional<Value<std::string>> longitude{};
   static constexpr ::cdk::detail::Names names{"Address\0Latitude\0Longitude", 3};
 };
+using CfnSiteLocationProperty = CfnSiteLocationPropertyT<void>;
 
 /// Properties of AWS::NetworkManager::Site.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-site.html

@@ -9,7 +9,8 @@ namespace cdk::networkmanager {
 
 /// AWS::NetworkManager::VpcAttachment ProposedNetworkFunctionGroupChange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-vpcattachment-proposednetworkfunctiongroupchange.html
-struct CfnVpcAttachmentProposedNetworkFunctionGroupChangeProperty {
+template <class Lazy>
+struct CfnVpcAttachmentProposedNetworkFunctionGroupChangePropertyT {
   /// CloudFormation name: AttachmentPolicyRuleNumber.
   Optional<Value<double>> attachmentPolicyRuleNumber{};
   /// CloudFormation name: NetworkFunctionGroupName.
@@ -18,10 +19,12 @@ struct CfnVpcAttachmentProposedNetworkFunctionGroupChangeProperty {
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"AttachmentPolicyRuleNumber\0NetworkFunctionGroupName\0Tags", 3};
 };
+using CfnVpcAttachmentProposedNetworkFunctionGroupChangeProperty = CfnVpcAttachmentProposedNetworkFunctionGroupChangePropertyT<void>;
 
 /// AWS::NetworkManager::VpcAttachment ProposedSegmentChange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-vpcattachment-proposedsegmentchange.html
-struct CfnVpcAttachmentProposedSegmentChangeProperty {
+template <class Lazy>
+struct CfnVpcAttachmentProposedSegmentChangePropertyT {
   /// CloudFormation name: AttachmentPolicyRuleNumber.
   Optional<Value<double>> attachmentPolicyRuleNumber{};
   /// CloudFormation name: SegmentName.
@@ -30,10 +33,12 @@ struct CfnVpcAttachmentProposedSegmentChangeProperty {
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"AttachmentPolicyRuleNumber\0SegmentName\0Tags", 3};
 };
+using CfnVpcAttachmentProposedSegmentChangeProperty = CfnVpcAttachmentProposedSegmentChangePropertyT<void>;
 
 /// AWS::NetworkManager::VpcAttachment VpcOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-vpcattachment-vpcoptions.html
-struct CfnVpcAttachmentVpcOptionsProperty {
+template <class Lazy>
+struct CfnVpcAttachmentVpcOptionsPropertyT {
   /// CloudFormation name: ApplianceModeSupport.
   Optional<Value<bool>> applianceModeSupport{};
   /// CloudFormation name: DnsSupport.
@@ -45,6 +50,7 @@ struct CfnVpcAttachmentVpcOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "ApplianceModeSupport\0DnsSupport\0Ipv6Support\0SecurityGroupReferencingSupport", 4};
 };
+using CfnVpcAttachmentVpcOptionsProperty = CfnVpcAttachmentVpcOptionsPropertyT<void>;
 
 /// Properties of AWS::NetworkManager::VpcAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-vpcattachment.html

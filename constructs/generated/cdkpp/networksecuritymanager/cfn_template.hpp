@@ -8,11 +8,13 @@ namespace cdk::networksecuritymanager {
 
 /// AWS::NetworkSecurityManager::Template AssociatedRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networksecuritymanager-template-associatedrule.html
-struct CfnTemplateAssociatedRuleProperty {
+template <class Lazy>
+struct CfnTemplateAssociatedRulePropertyT {
   /// CloudFormation name: RuleArn. Required.
   Required<Value<std::string>> ruleArn;
   static constexpr ::cdk::detail::Names names{"RuleArn", 1};
 };
+using CfnTemplateAssociatedRuleProperty = CfnTemplateAssociatedRulePropertyT<void>;
 
 /// Properties of AWS::NetworkSecurityManager::Template.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-template.html

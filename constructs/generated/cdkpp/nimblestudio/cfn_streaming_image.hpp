@@ -8,13 +8,15 @@ namespace cdk::nimblestudio {
 
 /// AWS::NimbleStudio::StreamingImage StreamingImageEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-streamingimage-streamingimageencryptionconfiguration.html
-struct CfnStreamingImageStreamingImageEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnStreamingImageStreamingImageEncryptionConfigurationPropertyT {
   /// CloudFormation name: KeyArn.
   Optional<Value<std::string>> keyArn{};
   /// CloudFormation name: KeyType. Required.
   Required<Value<std::string>> keyType;
   static constexpr ::cdk::detail::Names names{"KeyArn\0KeyType", 2};
 };
+using CfnStreamingImageStreamingImageEncryptionConfigurationProperty = CfnStreamingImageStreamingImageEncryptionConfigurationPropertyT<void>;
 
 /// Properties of AWS::NimbleStudio::StreamingImage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-nimblestudio-streamingimage.html

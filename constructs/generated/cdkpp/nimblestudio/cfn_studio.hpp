@@ -14,7 +14,8 @@ namespace cdk::nimblestudio {
 
 /// AWS::NimbleStudio::Studio StudioEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-studio-studioencryptionconfiguration.html
-struct CfnStudioStudioEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnStudioStudioEncryptionConfigurationPropertyT {
   /// CloudFormation name: KeyArn.
   Optional<Value<std::string>> keyArn{};
   /// CloudFormation name: KeyType. Required. Allowed values: AWS_OWNED_KEY, CUSTOMER_MANAGED_KEY.
@@ -26,6 +27,7 @@ struct CfnStudioStudioEncryptionConfigurationProperty {
     static constexpr const char* CUSTOMER_MANAGED_KEY = "CUSTOMER_MANAGED_KEY";
   };
 };
+using CfnStudioStudioEncryptionConfigurationProperty = CfnStudioStudioEncryptionConfigurationPropertyT<void>;
 
 /// Properties of AWS::NimbleStudio::Studio.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-nimblestudio-studio.html

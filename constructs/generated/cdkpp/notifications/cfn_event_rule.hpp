@@ -8,7 +8,8 @@ namespace cdk::notifications {
 
 /// AWS::Notifications::EventRule EventRuleStatusSummary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-notifications-eventrule-eventrulestatussummary.html
-struct CfnEventRuleEventRuleStatusSummaryProperty {
+template <class Lazy>
+struct CfnEventRuleEventRuleStatusSummaryPropertyT {
   /// CloudFormation name: Reason. Required.
   Required<Value<std::string>> reason;
   /// CloudFormation name: Status. Required. Allowed values: ACTIVE, INACTIVE, CREATING, UPDATING, DELETING.
@@ -23,6 +24,7 @@ struct CfnEventRuleEventRuleStatusSummaryProperty {
     static constexpr const char* DELETING = "DELETING";
   };
 };
+using CfnEventRuleEventRuleStatusSummaryProperty = CfnEventRuleEventRuleStatusSummaryPropertyT<void>;
 
 /// Properties of AWS::Notifications::EventRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-eventrule.html

@@ -8,7 +8,8 @@ namespace cdk::notifications {
 
 /// AWS::Notifications::NotificationHub NotificationHubStatusSummary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-notifications-notificationhub-notificationhubstatussummary.html
-struct CfnNotificationHubNotificationHubStatusSummaryProperty {
+template <class Lazy>
+struct CfnNotificationHubNotificationHubStatusSummaryPropertyT {
   /// CloudFormation name: NotificationHubStatus. Required. Allowed values: ACTIVE, REGISTERING, DEREGISTERING,
   /// INACTIVE.
   Required<Value<std::string>> notificationHubStatus;
@@ -23,6 +24,7 @@ struct CfnNotificationHubNotificationHubStatusSummaryProperty {
     static constexpr const char* INACTIVE = "INACTIVE";
   };
 };
+using CfnNotificationHubNotificationHubStatusSummaryProperty = CfnNotificationHubNotificationHubStatusSummaryPropertyT<void>;
 
 /// Properties of AWS::Notifications::NotificationHub.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-notificationhub.html

@@ -8,7 +8,8 @@ namespace cdk::notificationscontacts {
 
 /// AWS::NotificationsContacts::EmailContact EmailContact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-notificationscontacts-emailcontact-emailcontact.html
-struct CfnEmailContactEmailContactProperty {
+template <class Lazy>
+struct CfnEmailContactEmailContactPropertyT {
   /// CloudFormation name: Address. Required.
   Required<Value<std::string>> address;
   /// CloudFormation name: Arn. Required.
@@ -28,6 +29,7 @@ struct CfnEmailContactEmailContactProperty {
     static constexpr const char* ACTIVE = "active";
   };
 };
+using CfnEmailContactEmailContactProperty = CfnEmailContactEmailContactPropertyT<void>;
 
 /// Properties of AWS::NotificationsContacts::EmailContact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notificationscontacts-emailcontact.html

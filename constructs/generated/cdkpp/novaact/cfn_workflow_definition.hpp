@@ -8,13 +8,15 @@ namespace cdk::novaact {
 
 /// AWS::NovaAct::WorkflowDefinition WorkflowExportConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-novaact-workflowdefinition-workflowexportconfig.html
-struct CfnWorkflowDefinitionWorkflowExportConfigProperty {
+template <class Lazy>
+struct CfnWorkflowDefinitionWorkflowExportConfigPropertyT {
   /// CloudFormation name: S3BucketName. Required.
   Required<Value<std::string>> s3BucketName;
   /// CloudFormation name: S3KeyPrefix.
   Optional<Value<std::string>> s3KeyPrefix{};
   static constexpr ::cdk::detail::Names names{"S3BucketName\0S3KeyPrefix", 2};
 };
+using CfnWorkflowDefinitionWorkflowExportConfigProperty = CfnWorkflowDefinitionWorkflowExportConfigPropertyT<void>;
 
 /// Properties of AWS::NovaAct::WorkflowDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-novaact-workflowdefinition.html

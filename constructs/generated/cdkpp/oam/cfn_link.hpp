@@ -8,21 +8,25 @@ namespace cdk::oam {
 
 /// AWS::Oam::Link LinkFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-oam-link-linkfilter.html
-struct CfnLinkLinkFilterProperty {
+template <class Lazy>
+struct CfnLinkLinkFilterPropertyT {
   /// CloudFormation name: Filter. Required.
   Required<Value<std::string>> filter;
   static constexpr ::cdk::detail::Names names{"Filter", 1};
 };
+using CfnLinkLinkFilterProperty = CfnLinkLinkFilterPropertyT<void>;
 
 /// AWS::Oam::Link LinkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-oam-link-linkconfiguration.html
-struct CfnLinkLinkConfigurationProperty {
+template <class Lazy>
+struct CfnLinkLinkConfigurationPropertyT {
   /// CloudFormation name: LogGroupConfiguration.
-  Optional<CfnLinkLinkFilterProperty> logGroupConfiguration{};
+  Optional<CfnLinkLinkFilterPropertyT<Lazy>> logGroupConfiguration{};
   /// CloudFormation name: MetricConfiguration.
-  Optional<CfnLinkLinkFilterProperty> metricConfiguration{};
+  Optional<CfnLinkLinkFilterPropertyT<Lazy>> metricConfiguration{};
   static constexpr ::cdk::detail::Names names{"LogGroupConfiguration\0MetricConfiguration", 2};
 };
+using CfnLinkLinkConfigurationProperty = CfnLinkLinkConfigurationPropertyT<void>;
 
 /// Properties of AWS::Oam::Link.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-oam-link.html

@@ -8,15 +8,18 @@ namespace cdk::odb {
 
 /// AWS::ODB::CloudExadataInfrastructure CustomerContact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudexadatainfrastructure-customercontact.html
-struct CfnCloudExadataInfrastructureCustomerContactProperty {
+template <class Lazy>
+struct CfnCloudExadataInfrastructureCustomerContactPropertyT {
   /// CloudFormation name: Email.
   Optional<Value<std::string>> email{};
   static constexpr ::cdk::detail::Names names{"Email", 1};
 };
+using CfnCloudExadataInfrastructureCustomerContactProperty = CfnCloudExadataInfrastructureCustomerContactPropertyT<void>;
 
 /// AWS::ODB::CloudExadataInfrastructure MaintenanceWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudexadatainfrastructure-maintenancewindow.html
-struct CfnCloudExadataInfrastructureMaintenanceWindowProperty {
+template <class Lazy>
+struct CfnCloudExadataInfrastructureMaintenanceWindowPropertyT {
   /// CloudFormation name: CustomActionTimeoutInMins.
   Optional<Value<double>> customActionTimeoutInMins{};
   /// CloudFormation name: DaysOfWeek. Allowed values: MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY.
@@ -65,6 +68,7 @@ struct CfnCloudExadataInfrastructureMaintenanceWindowProperty {
     static constexpr const char* DECEMBER = "DECEMBER";
   };
 };
+using CfnCloudExadataInfrastructureMaintenanceWindowProperty = CfnCloudExadataInfrastructureMaintenanceWindowPropertyT<void>;
 
 /// Properties of AWS::ODB::CloudExadataInfrastructure.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudexadatainfrastructure.html

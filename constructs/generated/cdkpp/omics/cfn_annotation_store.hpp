@@ -9,15 +9,18 @@ namespace cdk::omics {
 
 /// AWS::Omics::AnnotationStore ReferenceItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-annotationstore-referenceitem.html
-struct CfnAnnotationStoreReferenceItemProperty {
+template <class Lazy>
+struct CfnAnnotationStoreReferenceItemPropertyT {
   /// CloudFormation name: ReferenceArn. Required. Update: replacement.
   Required<Value<std::string>> referenceArn;
   static constexpr ::cdk::detail::Names names{"ReferenceArn", 1};
 };
+using CfnAnnotationStoreReferenceItemProperty = CfnAnnotationStoreReferenceItemPropertyT<void>;
 
 /// AWS::Omics::AnnotationStore SseConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-annotationstore-sseconfig.html
-struct CfnAnnotationStoreSseConfigProperty {
+template <class Lazy>
+struct CfnAnnotationStoreSseConfigPropertyT {
   /// CloudFormation name: KeyArn. Update: replacement.
   Optional<Value<std::string>> keyArn{};
   /// CloudFormation name: Type. Required. Allowed values: KMS. Update: replacement.
@@ -28,10 +31,12 @@ struct CfnAnnotationStoreSseConfigProperty {
     static constexpr const char* KMS = "KMS";
   };
 };
+using CfnAnnotationStoreSseConfigProperty = CfnAnnotationStoreSseConfigPropertyT<void>;
 
 /// AWS::Omics::AnnotationStore TsvStoreOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-annotationstore-tsvstoreoptions.html
-struct CfnAnnotationStoreTsvStoreOptionsProperty {
+template <class Lazy>
+struct CfnAnnotationStoreTsvStoreOptionsPropertyT {
   /// CloudFormation name: AnnotationType. Allowed values: GENERIC, CHR_POS, CHR_POS_REF_ALT, CHR_START_END_ONE_BASE,
   /// CHR_START_END_REF_ALT_ONE_BASE, CHR_START_END_ZERO_BASE, CHR_START_END_REF_ALT_ZERO_BASE. Update: replacement.
   Optional<Value<std::string>> annotationType{};
@@ -51,14 +56,17 @@ struct CfnAnnotationStoreTsvStoreOptionsProperty {
     static constexpr const char* CHR_START_END_REF_ALT_ZERO_BASE = "CHR_START_END_REF_ALT_ZERO_BASE";
   };
 };
+using CfnAnnotationStoreTsvStoreOptionsProperty = CfnAnnotationStoreTsvStoreOptionsPropertyT<void>;
 
 /// AWS::Omics::AnnotationStore StoreOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-annotationstore-storeoptions.html
-struct CfnAnnotationStoreStoreOptionsProperty {
+template <class Lazy>
+struct CfnAnnotationStoreStoreOptionsPropertyT {
   /// CloudFormation name: TsvStoreOptions. Required. Update: replacement.
-  Required<CfnAnnotationStoreTsvStoreOptionsProperty> tsvStoreOptions;
+  Required<CfnAnnotationStoreTsvStoreOptionsPropertyT<Lazy>> tsvStoreOptions;
   static constexpr ::cdk::detail::Names names{"TsvStoreOptions", 1};
 };
+using CfnAnnotationStoreStoreOptionsProperty = CfnAnnotationStoreStoreOptionsPropertyT<void>;
 
 /// Properties of AWS::Omics::AnnotationStore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-annotationstore.html

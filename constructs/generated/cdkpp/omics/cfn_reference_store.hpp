@@ -9,7 +9,8 @@ namespace cdk::omics {
 
 /// AWS::Omics::ReferenceStore SseConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-referencestore-sseconfig.html
-struct CfnReferenceStoreSseConfigProperty {
+template <class Lazy>
+struct CfnReferenceStoreSseConfigPropertyT {
   /// CloudFormation name: KeyArn. Update: replacement.
   Optional<Value<std::string>> keyArn{};
   /// CloudFormation name: Type. Required. Allowed values: KMS. Update: replacement.
@@ -20,6 +21,7 @@ struct CfnReferenceStoreSseConfigProperty {
     static constexpr const char* KMS = "KMS";
   };
 };
+using CfnReferenceStoreSseConfigProperty = CfnReferenceStoreSseConfigPropertyT<void>;
 
 /// Properties of AWS::Omics::ReferenceStore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-referencestore.html

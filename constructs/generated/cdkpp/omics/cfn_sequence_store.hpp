@@ -9,7 +9,8 @@ namespace cdk::omics {
 
 /// AWS::Omics::SequenceStore SseConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-sequencestore-sseconfig.html
-struct CfnSequenceStoreSseConfigProperty {
+template <class Lazy>
+struct CfnSequenceStoreSseConfigPropertyT {
   /// CloudFormation name: KeyArn. Update: replacement.
   Optional<Value<std::string>> keyArn{};
   /// CloudFormation name: Type. Required. Allowed values: KMS. Update: replacement.
@@ -20,6 +21,7 @@ struct CfnSequenceStoreSseConfigProperty {
     static constexpr const char* KMS = "KMS";
   };
 };
+using CfnSequenceStoreSseConfigProperty = CfnSequenceStoreSseConfigPropertyT<void>;
 
 /// Properties of AWS::Omics::SequenceStore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-sequencestore.html

@@ -9,15 +9,18 @@ namespace cdk::omics {
 
 /// AWS::Omics::VariantStore ReferenceItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-variantstore-referenceitem.html
-struct CfnVariantStoreReferenceItemProperty {
+template <class Lazy>
+struct CfnVariantStoreReferenceItemPropertyT {
   /// CloudFormation name: ReferenceArn. Required. Update: replacement.
   Required<Value<std::string>> referenceArn;
   static constexpr ::cdk::detail::Names names{"ReferenceArn", 1};
 };
+using CfnVariantStoreReferenceItemProperty = CfnVariantStoreReferenceItemPropertyT<void>;
 
 /// AWS::Omics::VariantStore SseConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-variantstore-sseconfig.html
-struct CfnVariantStoreSseConfigProperty {
+template <class Lazy>
+struct CfnVariantStoreSseConfigPropertyT {
   /// CloudFormation name: KeyArn. Update: replacement.
   Optional<Value<std::string>> keyArn{};
   /// CloudFormation name: Type. Required. Allowed values: KMS. Update: replacement.
@@ -28,6 +31,7 @@ struct CfnVariantStoreSseConfigProperty {
     static constexpr const char* KMS = "KMS";
   };
 };
+using CfnVariantStoreSseConfigProperty = CfnVariantStoreSseConfigPropertyT<void>;
 
 /// Properties of AWS::Omics::VariantStore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-variantstore.html

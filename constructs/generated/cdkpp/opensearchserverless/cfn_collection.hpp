@@ -9,27 +9,32 @@ namespace cdk::opensearchserverless {
 
 /// AWS::OpenSearchServerless::Collection EncryptionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-collection-encryptionconfig.html
-struct CfnCollectionEncryptionConfigProperty {
+template <class Lazy>
+struct CfnCollectionEncryptionConfigPropertyT {
   /// CloudFormation name: AWSOwnedKey.
   Optional<Value<bool>> awsOwnedKey{};
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"AWSOwnedKey\0KmsKeyArn", 2};
 };
+using CfnCollectionEncryptionConfigProperty = CfnCollectionEncryptionConfigPropertyT<void>;
 
 /// AWS::OpenSearchServerless::Collection FipsEndpoints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-collection-fipsendpoints.html
-struct CfnCollectionFipsEndpointsProperty {
+template <class Lazy>
+struct CfnCollectionFipsEndpointsPropertyT {
   /// CloudFormation name: CollectionEndpoint.
   Optional<Value<std::string>> collectionEndpoint{};
   /// CloudFormation name: DashboardEndpoint.
   Optional<Value<std::string>> dashboardEndpoint{};
   static constexpr ::cdk::detail::Names names{"CollectionEndpoint\0DashboardEndpoint", 2};
 };
+using CfnCollectionFipsEndpointsProperty = CfnCollectionFipsEndpointsPropertyT<void>;
 
 /// AWS::OpenSearchServerless::Collection VectorOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-collection-vectoroptions.html
-struct CfnCollectionVectorOptionsProperty {
+template <class Lazy>
+struct CfnCollectionVectorOptionsPropertyT {
   /// CloudFormation name: ServerlessVectorAcceleration. Allowed values: ENABLED, DISABLED, ALLOWED.
   Optional<Value<std::string>> serverlessVectorAcceleration{};
   static constexpr ::cdk::detail::Names names{"ServerlessVectorAcceleration", 1};
@@ -40,6 +45,7 @@ struct CfnCollectionVectorOptionsProperty {
     static constexpr const char* ALLOWED = "ALLOWED";
   };
 };
+using CfnCollectionVectorOptionsProperty = CfnCollectionVectorOptionsPropertyT<void>;
 
 /// Properties of AWS::OpenSearchServerless::Collection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collection.html

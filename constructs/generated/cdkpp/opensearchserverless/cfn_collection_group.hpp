@@ -9,7 +9,8 @@ namespace cdk::opensearchserverless {
 
 /// AWS::OpenSearchServerless::CollectionGroup CapacityLimits.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-collectiongroup-capacitylimits.html
-struct CfnCollectionGroupCapacityLimitsProperty {
+template <class Lazy>
+struct CfnCollectionGroupCapacityLimitsPropertyT {
   /// CloudFormation name: MaxIndexingCapacityInOcu.
   Optional<Value<double>> maxIndexingCapacityInOcu{};
   /// CloudFormation name: MaxSearchCapacityInOcu.
@@ -21,6 +22,7 @@ struct CfnCollectionGroupCapacityLimitsProperty {
   static constexpr ::cdk::detail::Names names{
       "MaxIndexingCapacityInOcu\0MaxSearchCapacityInOcu\0MinIndexingCapacityInOcu\0MinSearchCapacityInOcu", 4};
 };
+using CfnCollectionGroupCapacityLimitsProperty = CfnCollectionGroupCapacityLimitsPropertyT<void>;
 
 /// Properties of AWS::OpenSearchServerless::CollectionGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collectiongroup.html

@@ -9,33 +9,40 @@ namespace cdk::opensearchservice {
 
 /// AWS::OpenSearchService::Domain S3VectorsEngine.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-s3vectorsengine.html
-struct CfnDomainS3VectorsEngineProperty {
+template <class Lazy>
+struct CfnDomainS3VectorsEnginePropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnDomainS3VectorsEngineProperty = CfnDomainS3VectorsEnginePropertyT<void>;
 
 /// AWS::OpenSearchService::Domain ServerlessVectorAcceleration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-serverlessvectoracceleration.html
-struct CfnDomainServerlessVectorAccelerationProperty {
+template <class Lazy>
+struct CfnDomainServerlessVectorAccelerationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnDomainServerlessVectorAccelerationProperty = CfnDomainServerlessVectorAccelerationPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain AIMLOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-aimloptions.html
-struct CfnDomainAIMLOptionsProperty {
+template <class Lazy>
+struct CfnDomainAIMLOptionsPropertyT {
   /// CloudFormation name: S3VectorsEngine.
-  Optional<CfnDomainS3VectorsEngineProperty> s3VectorsEngine{};
+  Optional<CfnDomainS3VectorsEnginePropertyT<Lazy>> s3VectorsEngine{};
   /// CloudFormation name: ServerlessVectorAcceleration.
-  Optional<CfnDomainServerlessVectorAccelerationProperty> serverlessVectorAcceleration{};
+  Optional<CfnDomainServerlessVectorAccelerationPropertyT<Lazy>> serverlessVectorAcceleration{};
   static constexpr ::cdk::detail::Names names{"S3VectorsEngine\0ServerlessVectorAcceleration", 2};
 };
+using CfnDomainAIMLOptionsProperty = CfnDomainAIMLOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain IAMFederationOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-iamfederationoptions.html
-struct CfnDomainIAMFederationOptionsProperty {
+template <class Lazy>
+struct CfnDomainIAMFederationOptionsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: RolesKey.
@@ -44,10 +51,12 @@ struct CfnDomainIAMFederationOptionsProperty {
   Optional<Value<std::string>> subjectKey{};
   static constexpr ::cdk::detail::Names names{"Enabled\0RolesKey\0SubjectKey", 3};
 };
+using CfnDomainIAMFederationOptionsProperty = CfnDomainIAMFederationOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain JWTOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-jwtoptions.html
-struct CfnDomainJWTOptionsProperty {
+template <class Lazy>
+struct CfnDomainJWTOptionsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: PublicKey.
@@ -58,10 +67,12 @@ struct CfnDomainJWTOptionsProperty {
   Optional<Value<std::string>> subjectKey{};
   static constexpr ::cdk::detail::Names names{"Enabled\0PublicKey\0RolesKey\0SubjectKey", 4};
 };
+using CfnDomainJWTOptionsProperty = CfnDomainJWTOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain MasterUserOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-masteruseroptions.html
-struct CfnDomainMasterUserOptionsProperty {
+template <class Lazy>
+struct CfnDomainMasterUserOptionsPropertyT {
   /// CloudFormation name: MasterUserARN.
   Optional<Value<std::string>> masterUserArn{};
   /// CloudFormation name: MasterUserName.
@@ -70,24 +81,28 @@ struct CfnDomainMasterUserOptionsProperty {
   Optional<Value<std::string>> masterUserPassword{};
   static constexpr ::cdk::detail::Names names{"MasterUserARN\0MasterUserName\0MasterUserPassword", 3};
 };
+using CfnDomainMasterUserOptionsProperty = CfnDomainMasterUserOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain Idp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-idp.html
-struct CfnDomainIdpProperty {
+template <class Lazy>
+struct CfnDomainIdpPropertyT {
   /// CloudFormation name: EntityId. Required.
   Required<Value<std::string>> entityId;
   /// CloudFormation name: MetadataContent. Required.
   Required<Value<std::string>> metadataContent;
   static constexpr ::cdk::detail::Names names{"EntityId\0MetadataContent", 2};
 };
+using CfnDomainIdpProperty = CfnDomainIdpPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain SAMLOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-samloptions.html
-struct CfnDomainSAMLOptionsProperty {
+template <class Lazy>
+struct CfnDomainSAMLOptionsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: Idp.
-  Optional<CfnDomainIdpProperty> idp{};
+  Optional<CfnDomainIdpPropertyT<Lazy>> idp{};
   /// CloudFormation name: MasterBackendRole.
   Optional<Value<std::string>> masterBackendRole{};
   /// CloudFormation name: MasterUserName.
@@ -101,10 +116,12 @@ struct CfnDomainSAMLOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "Enabled\0Idp\0MasterBackendRole\0MasterUserName\0RolesKey\0SessionTimeoutMinutes\0SubjectKey", 7};
 };
+using CfnDomainSAMLOptionsProperty = CfnDomainSAMLOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain AdvancedSecurityOptionsInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-advancedsecurityoptionsinput.html
-struct CfnDomainAdvancedSecurityOptionsInputProperty {
+template <class Lazy>
+struct CfnDomainAdvancedSecurityOptionsInputPropertyT {
   /// CloudFormation name: AnonymousAuthDisableDate.
   Optional<Value<std::string>> anonymousAuthDisableDate{};
   /// CloudFormation name: AnonymousAuthEnabled.
@@ -112,23 +129,25 @@ struct CfnDomainAdvancedSecurityOptionsInputProperty {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: IAMFederationOptions.
-  Optional<CfnDomainIAMFederationOptionsProperty> iamFederationOptions{};
+  Optional<CfnDomainIAMFederationOptionsPropertyT<Lazy>> iamFederationOptions{};
   /// CloudFormation name: InternalUserDatabaseEnabled.
   Optional<Value<bool>> internalUserDatabaseEnabled{};
   /// CloudFormation name: JWTOptions.
-  Optional<CfnDomainJWTOptionsProperty> jwtOptions{};
+  Optional<CfnDomainJWTOptionsPropertyT<Lazy>> jwtOptions{};
   /// CloudFormation name: MasterUserOptions.
-  Optional<CfnDomainMasterUserOptionsProperty> masterUserOptions{};
+  Optional<CfnDomainMasterUserOptionsPropertyT<Lazy>> masterUserOptions{};
   /// CloudFormation name: SAMLOptions.
-  Optional<CfnDomainSAMLOptionsProperty> samlOptions{};
+  Optional<CfnDomainSAMLOptionsPropertyT<Lazy>> samlOptions{};
   static constexpr ::cdk::detail::Names names{
       "AnonymousAuthDisableDate\0AnonymousAuthEnabled\0Enabled\0IAMFederationOptions\0InternalUserDatabaseEnabled\0"
       "JWTOptions\0MasterUserOptions\0SAMLOptions", 8};
 };
+using CfnDomainAdvancedSecurityOptionsInputProperty = CfnDomainAdvancedSecurityOptionsInputPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain AutomatedSnapshotPauseOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-automatedsnapshotpauseoptions.html
-struct CfnDomainAutomatedSnapshotPauseOptionsProperty {
+template <class Lazy>
+struct CfnDomainAutomatedSnapshotPauseOptionsPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: EndTime.
@@ -137,18 +156,22 @@ struct CfnDomainAutomatedSnapshotPauseOptionsProperty {
   Optional<Value<std::string>> startTime{};
   static constexpr ::cdk::detail::Names names{"Enabled\0EndTime\0StartTime", 3};
 };
+using CfnDomainAutomatedSnapshotPauseOptionsProperty = CfnDomainAutomatedSnapshotPauseOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain ColdStorageOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-coldstorageoptions.html
-struct CfnDomainColdStorageOptionsProperty {
+template <class Lazy>
+struct CfnDomainColdStorageOptionsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnDomainColdStorageOptionsProperty = CfnDomainColdStorageOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain NodeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-nodeconfig.html
-struct CfnDomainNodeConfigProperty {
+template <class Lazy>
+struct CfnDomainNodeConfigPropertyT {
   /// CloudFormation name: Count.
   Optional<Value<double>> count{};
   /// CloudFormation name: Enabled.
@@ -157,12 +180,14 @@ struct CfnDomainNodeConfigProperty {
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Count\0Enabled\0Type", 3};
 };
+using CfnDomainNodeConfigProperty = CfnDomainNodeConfigPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain NodeOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-nodeoption.html
-struct CfnDomainNodeOptionProperty {
+template <class Lazy>
+struct CfnDomainNodeOptionPropertyT {
   /// CloudFormation name: NodeConfig.
-  Optional<CfnDomainNodeConfigProperty> nodeConfig{};
+  Optional<CfnDomainNodeConfigPropertyT<Lazy>> nodeConfig{};
   /// CloudFormation name: NodeType. Allowed values: coordinator.
   Optional<Value<std::string>> nodeType{};
   static constexpr ::cdk::detail::Names names{"NodeConfig\0NodeType", 2};
@@ -171,20 +196,24 @@ struct CfnDomainNodeOptionProperty {
     static constexpr const char* COORDINATOR = "coordinator";
   };
 };
+using CfnDomainNodeOptionProperty = CfnDomainNodeOptionPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain ZoneAwarenessConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-zoneawarenessconfig.html
-struct CfnDomainZoneAwarenessConfigProperty {
+template <class Lazy>
+struct CfnDomainZoneAwarenessConfigPropertyT {
   /// CloudFormation name: AvailabilityZoneCount.
   Optional<Value<double>> availabilityZoneCount{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZoneCount", 1};
 };
+using CfnDomainZoneAwarenessConfigProperty = CfnDomainZoneAwarenessConfigPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain ClusterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-clusterconfig.html
-struct CfnDomainClusterConfigProperty {
+template <class Lazy>
+struct CfnDomainClusterConfigPropertyT {
   /// CloudFormation name: ColdStorageOptions.
-  Optional<CfnDomainColdStorageOptionsProperty> coldStorageOptions{};
+  Optional<CfnDomainColdStorageOptionsPropertyT<Lazy>> coldStorageOptions{};
   /// CloudFormation name: DedicatedMasterCount.
   Optional<Value<double>> dedicatedMasterCount{};
   /// CloudFormation name: DedicatedMasterEnabled.
@@ -198,7 +227,7 @@ struct CfnDomainClusterConfigProperty {
   /// CloudFormation name: MultiAZWithStandbyEnabled.
   Optional<Value<bool>> multiAzWithStandbyEnabled{};
   /// CloudFormation name: NodeOptions.
-  List<CfnDomainNodeOptionProperty> nodeOptions{};
+  List<CfnDomainNodeOptionPropertyT<Lazy>> nodeOptions{};
   /// CloudFormation name: WarmCount.
   Optional<Value<double>> warmCount{};
   /// CloudFormation name: WarmEnabled.
@@ -206,7 +235,7 @@ struct CfnDomainClusterConfigProperty {
   /// CloudFormation name: WarmType.
   Optional<Value<std::string>> warmType{};
   /// CloudFormation name: ZoneAwarenessConfig.
-  Optional<CfnDomainZoneAwarenessConfigProperty> zoneAwarenessConfig{};
+  Optional<CfnDomainZoneAwarenessConfigPropertyT<Lazy>> zoneAwarenessConfig{};
   /// CloudFormation name: ZoneAwarenessEnabled.
   Optional<Value<bool>> zoneAwarenessEnabled{};
   static constexpr ::cdk::detail::Names names{
@@ -214,10 +243,12 @@ struct CfnDomainClusterConfigProperty {
       "InstanceType\0MultiAZWithStandbyEnabled\0NodeOptions\0WarmCount\0WarmEnabled\0WarmType\0"
       "ZoneAwarenessConfig\0ZoneAwarenessEnabled", 13};
 };
+using CfnDomainClusterConfigProperty = CfnDomainClusterConfigPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain CognitoOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-cognitooptions.html
-struct CfnDomainCognitoOptionsProperty {
+template <class Lazy>
+struct CfnDomainCognitoOptionsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: IdentityPoolId.
@@ -228,10 +259,12 @@ struct CfnDomainCognitoOptionsProperty {
   Optional<Value<std::string>> userPoolId{};
   static constexpr ::cdk::detail::Names names{"Enabled\0IdentityPoolId\0RoleArn\0UserPoolId", 4};
 };
+using CfnDomainCognitoOptionsProperty = CfnDomainCognitoOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain DeploymentStrategyOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-deploymentstrategyoptions.html
-struct CfnDomainDeploymentStrategyOptionsProperty {
+template <class Lazy>
+struct CfnDomainDeploymentStrategyOptionsPropertyT {
   /// CloudFormation name: DeploymentStrategy. Allowed values: Default, CapacityOptimized.
   Optional<Value<std::string>> deploymentStrategy{};
   static constexpr ::cdk::detail::Names names{"DeploymentStrategy", 1};
@@ -241,10 +274,12 @@ struct CfnDomainDeploymentStrategyOptionsProperty {
     static constexpr const char* CAPACITY_OPTIMIZED = "CapacityOptimized";
   };
 };
+using CfnDomainDeploymentStrategyOptionsProperty = CfnDomainDeploymentStrategyOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain DomainEndpointOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-domainendpointoptions.html
-struct CfnDomainDomainEndpointOptionsProperty {
+template <class Lazy>
+struct CfnDomainDomainEndpointOptionsPropertyT {
   /// CloudFormation name: CustomEndpoint.
   Optional<Value<std::string>> customEndpoint{};
   /// CloudFormation name: CustomEndpointCertificateArn.
@@ -258,10 +293,12 @@ struct CfnDomainDomainEndpointOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "CustomEndpoint\0CustomEndpointCertificateArn\0CustomEndpointEnabled\0EnforceHTTPS\0TLSSecurityPolicy", 5};
 };
+using CfnDomainDomainEndpointOptionsProperty = CfnDomainDomainEndpointOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain EBSOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-ebsoptions.html
-struct CfnDomainEBSOptionsProperty {
+template <class Lazy>
+struct CfnDomainEBSOptionsPropertyT {
   /// CloudFormation name: EBSEnabled.
   Optional<Value<bool>> ebsEnabled{};
   /// CloudFormation name: Iops.
@@ -274,10 +311,12 @@ struct CfnDomainEBSOptionsProperty {
   Optional<Value<std::string>> volumeType{};
   static constexpr ::cdk::detail::Names names{"EBSEnabled\0Iops\0Throughput\0VolumeSize\0VolumeType", 5};
 };
+using CfnDomainEBSOptionsProperty = CfnDomainEBSOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain EncryptionAtRestOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-encryptionatrestoptions.html
-struct CfnDomainEncryptionAtRestOptionsProperty {
+template <class Lazy>
+struct CfnDomainEncryptionAtRestOptionsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: EncryptionMode.
@@ -286,10 +325,12 @@ struct CfnDomainEncryptionAtRestOptionsProperty {
   Optional<Value<std::string>> kmsKeyId{};
   static constexpr ::cdk::detail::Names names{"Enabled\0EncryptionMode\0KmsKeyId", 3};
 };
+using CfnDomainEncryptionAtRestOptionsProperty = CfnDomainEncryptionAtRestOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain IdentityCenterOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-identitycenteroptions.html
-struct CfnDomainIdentityCenterOptionsProperty {
+template <class Lazy>
+struct CfnDomainIdentityCenterOptionsPropertyT {
   /// CloudFormation name: EnabledAPIAccess.
   Optional<Value<bool>> enabledApiAccess{};
   /// CloudFormation name: IdentityCenterApplicationARN.
@@ -317,56 +358,68 @@ struct CfnDomainIdentityCenterOptionsProperty {
     static constexpr const char* EMAIL = "Email";
   };
 };
+using CfnDomainIdentityCenterOptionsProperty = CfnDomainIdentityCenterOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain LogPublishingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-logpublishingoption.html
-struct CfnDomainLogPublishingOptionProperty {
+template <class Lazy>
+struct CfnDomainLogPublishingOptionPropertyT {
   /// CloudFormation name: CloudWatchLogsLogGroupArn.
   Optional<Value<std::string>> cloudWatchLogsLogGroupArn{};
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogsLogGroupArn\0Enabled", 2};
 };
+using CfnDomainLogPublishingOptionProperty = CfnDomainLogPublishingOptionPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain NodeToNodeEncryptionOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-nodetonodeencryptionoptions.html
-struct CfnDomainNodeToNodeEncryptionOptionsProperty {
+template <class Lazy>
+struct CfnDomainNodeToNodeEncryptionOptionsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnDomainNodeToNodeEncryptionOptionsProperty = CfnDomainNodeToNodeEncryptionOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain WindowStartTime.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-windowstarttime.html
-struct CfnDomainWindowStartTimeProperty {
+template <class Lazy>
+struct CfnDomainWindowStartTimePropertyT {
   /// CloudFormation name: Hours. Required.
   Required<Value<double>> hours;
   /// CloudFormation name: Minutes. Required.
   Required<Value<double>> minutes;
   static constexpr ::cdk::detail::Names names{"Hours\0Minutes", 2};
 };
+using CfnDomainWindowStartTimeProperty = CfnDomainWindowStartTimePropertyT<void>;
 
 /// AWS::OpenSearchService::Domain OffPeakWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-offpeakwindow.html
-struct CfnDomainOffPeakWindowProperty {
+template <class Lazy>
+struct CfnDomainOffPeakWindowPropertyT {
   /// CloudFormation name: WindowStartTime.
-  Optional<CfnDomainWindowStartTimeProperty> windowStartTime{};
+  Optional<CfnDomainWindowStartTimePropertyT<Lazy>> windowStartTime{};
   static constexpr ::cdk::detail::Names names{"WindowStartTime", 1};
 };
+using CfnDomainOffPeakWindowProperty = CfnDomainOffPeakWindowPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain OffPeakWindowOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-offpeakwindowoptions.html
-struct CfnDomainOffPeakWindowOptionsProperty {
+template <class Lazy>
+struct CfnDomainOffPeakWindowOptionsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: OffPeakWindow.
-  Optional<CfnDomainOffPeakWindowProperty> offPeakWindow{};
+  Optional<CfnDomainOffPeakWindowPropertyT<Lazy>> offPeakWindow{};
   static constexpr ::cdk::detail::Names names{"Enabled\0OffPeakWindow", 2};
 };
+using CfnDomainOffPeakWindowOptionsProperty = CfnDomainOffPeakWindowOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain ServiceSoftwareOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-servicesoftwareoptions.html
-struct CfnDomainServiceSoftwareOptionsProperty {
+template <class Lazy>
+struct CfnDomainServiceSoftwareOptionsPropertyT {
   /// CloudFormation name: AutomatedUpdateDate.
   Optional<Value<std::string>> automatedUpdateDate{};
   /// CloudFormation name: Cancellable.
@@ -387,28 +440,34 @@ struct CfnDomainServiceSoftwareOptionsProperty {
       "AutomatedUpdateDate\0Cancellable\0CurrentVersion\0Description\0NewVersion\0OptionalDeployment\0"
       "UpdateAvailable\0UpdateStatus", 8};
 };
+using CfnDomainServiceSoftwareOptionsProperty = CfnDomainServiceSoftwareOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain SnapshotOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-snapshotoptions.html
-struct CfnDomainSnapshotOptionsProperty {
+template <class Lazy>
+struct CfnDomainSnapshotOptionsPropertyT {
   /// CloudFormation name: AutomatedSnapshotStartHour.
   Optional<Value<double>> automatedSnapshotStartHour{};
   static constexpr ::cdk::detail::Names names{"AutomatedSnapshotStartHour", 1};
 };
+using CfnDomainSnapshotOptionsProperty = CfnDomainSnapshotOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain SoftwareUpdateOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-softwareupdateoptions.html
-struct CfnDomainSoftwareUpdateOptionsProperty {
+template <class Lazy>
+struct CfnDomainSoftwareUpdateOptionsPropertyT {
   /// CloudFormation name: AutoSoftwareUpdateEnabled.
   Optional<Value<bool>> autoSoftwareUpdateEnabled{};
   /// CloudFormation name: UseLatestServiceSoftwareForBlueGreen.
   Optional<Value<bool>> useLatestServiceSoftwareForBlueGreen{};
   static constexpr ::cdk::detail::Names names{"AutoSoftwareUpdateEnabled\0UseLatestServiceSoftwareForBlueGreen", 2};
 };
+using CfnDomainSoftwareUpdateOptionsProperty = CfnDomainSoftwareUpdateOptionsPropertyT<void>;
 
 /// AWS::OpenSearchService::Domain VPCOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-vpcoptions.html
-struct CfnDomainVPCOptionsProperty {
+template <class Lazy>
+struct CfnDomainVPCOptionsPropertyT {
   /// CloudFormation name: EgressEnabled.
   Optional<Value<bool>> egressEnabled{};
   /// CloudFormation name: SecurityGroupIds.
@@ -417,6 +476,7 @@ struct CfnDomainVPCOptionsProperty {
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"EgressEnabled\0SecurityGroupIds\0SubnetIds", 3};
 };
+using CfnDomainVPCOptionsProperty = CfnDomainVPCOptionsPropertyT<void>;
 
 /// Properties of AWS::OpenSearchService::Domain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchservice-domain.html

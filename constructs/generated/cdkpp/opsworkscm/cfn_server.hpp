@@ -8,13 +8,15 @@ namespace cdk::opsworkscm {
 
 /// AWS::OpsWorksCM::Server EngineAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworkscm-server-engineattribute.html
-struct CfnServerEngineAttributeProperty {
+template <class Lazy>
+struct CfnServerEngineAttributePropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnServerEngineAttributeProperty = CfnServerEngineAttributePropertyT<void>;
 
 /// Properties of AWS::OpsWorksCM::Server.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opsworkscm-server.html

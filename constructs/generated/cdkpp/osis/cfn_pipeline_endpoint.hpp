@@ -8,13 +8,15 @@ namespace cdk::osis {
 
 /// AWS::OSIS::PipelineEndpoint VpcOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-osis-pipelineendpoint-vpcoptions.html
-struct CfnPipelineEndpointVpcOptionsProperty {
+template <class Lazy>
+struct CfnPipelineEndpointVpcOptionsPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: SubnetIds.
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnPipelineEndpointVpcOptionsProperty = CfnPipelineEndpointVpcOptionsPropertyT<void>;
 
 /// Properties of AWS::OSIS::PipelineEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-osis-pipelineendpoint.html

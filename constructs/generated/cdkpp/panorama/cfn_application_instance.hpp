@@ -9,19 +9,23 @@ namespace cdk::panorama {
 
 /// AWS::Panorama::ApplicationInstance ManifestOverridesPayload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-panorama-applicationinstance-manifestoverridespayload.html
-struct CfnApplicationInstanceManifestOverridesPayloadProperty {
+template <class Lazy>
+struct CfnApplicationInstanceManifestOverridesPayloadPropertyT {
   /// CloudFormation name: PayloadData. Update: replacement.
   Optional<Value<std::string>> payloadData{};
   static constexpr ::cdk::detail::Names names{"PayloadData", 1};
 };
+using CfnApplicationInstanceManifestOverridesPayloadProperty = CfnApplicationInstanceManifestOverridesPayloadPropertyT<void>;
 
 /// AWS::Panorama::ApplicationInstance ManifestPayload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-panorama-applicationinstance-manifestpayload.html
-struct CfnApplicationInstanceManifestPayloadProperty {
+template <class Lazy>
+struct CfnApplicationInstanceManifestPayloadPropertyT {
   /// CloudFormation name: PayloadData. Update: replacement.
   Optional<Value<std::string>> payloadData{};
   static constexpr ::cdk::detail::Names names{"PayloadData", 1};
 };
+using CfnApplicationInstanceManifestPayloadProperty = CfnApplicationInstanceManifestPayloadPropertyT<void>;
 
 /// Properties of AWS::Panorama::ApplicationInstance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-applicationinstance.html

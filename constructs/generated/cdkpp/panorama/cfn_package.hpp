@@ -9,7 +9,8 @@ namespace cdk::panorama {
 
 /// AWS::Panorama::Package StorageLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-panorama-package-storagelocation.html
-struct CfnPackageStorageLocationProperty {
+template <class Lazy>
+struct CfnPackageStorageLocationPropertyT {
   /// CloudFormation name: BinaryPrefixLocation.
   Optional<Value<std::string>> binaryPrefixLocation{};
   /// CloudFormation name: Bucket.
@@ -23,6 +24,7 @@ struct CfnPackageStorageLocationProperty {
   static constexpr ::cdk::detail::Names names{
       "BinaryPrefixLocation\0Bucket\0GeneratedPrefixLocation\0ManifestPrefixLocation\0RepoPrefixLocation", 5};
 };
+using CfnPackageStorageLocationProperty = CfnPackageStorageLocationPropertyT<void>;
 
 /// Properties of AWS::Panorama::Package.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-package.html

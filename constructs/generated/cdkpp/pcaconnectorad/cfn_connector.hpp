@@ -8,7 +8,8 @@ namespace cdk::pcaconnectorad {
 
 /// AWS::PCAConnectorAD::Connector VpcInformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-connector-vpcinformation.html
-struct CfnConnectorVpcInformationProperty {
+template <class Lazy>
+struct CfnConnectorVpcInformationPropertyT {
   /// CloudFormation name: IpAddressType. Allowed values: IPV4, DUALSTACK.
   Optional<Value<std::string>> ipAddressType{};
   /// CloudFormation name: SecurityGroupIds. Required. Update: replacement.
@@ -20,6 +21,7 @@ struct CfnConnectorVpcInformationProperty {
     static constexpr const char* DUALSTACK = "DUALSTACK";
   };
 };
+using CfnConnectorVpcInformationProperty = CfnConnectorVpcInformationPropertyT<void>;
 
 /// Properties of AWS::PCAConnectorAD::Connector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-connector.html

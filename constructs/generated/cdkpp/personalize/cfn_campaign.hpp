@@ -8,7 +8,8 @@ namespace cdk::personalize {
 
 /// AWS::Personalize::Campaign CampaignConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-campaign-campaignconfig.html
-struct CfnCampaignCampaignConfigProperty {
+template <class Lazy>
+struct CfnCampaignCampaignConfigPropertyT {
   /// CloudFormation name: EnableMetadataWithRecommendations.
   Optional<Value<bool>> enableMetadataWithRecommendations{};
   /// CloudFormation name: ItemExplorationConfig.
@@ -20,6 +21,7 @@ struct CfnCampaignCampaignConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "EnableMetadataWithRecommendations\0ItemExplorationConfig\0RankingInfluence\0SyncWithLatestSolutionVersion", 4};
 };
+using CfnCampaignCampaignConfigProperty = CfnCampaignCampaignConfigPropertyT<void>;
 
 /// Properties of AWS::Personalize::Campaign.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-campaign.html

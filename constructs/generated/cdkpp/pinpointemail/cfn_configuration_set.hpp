@@ -8,35 +8,43 @@ namespace cdk::pinpointemail {
 
 /// AWS::PinpointEmail::ConfigurationSet DeliveryOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-configurationset-deliveryoptions.html
-struct CfnConfigurationSetDeliveryOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetDeliveryOptionsPropertyT {
   /// CloudFormation name: SendingPoolName.
   Optional<Value<std::string>> sendingPoolName{};
   static constexpr ::cdk::detail::Names names{"SendingPoolName", 1};
 };
+using CfnConfigurationSetDeliveryOptionsProperty = CfnConfigurationSetDeliveryOptionsPropertyT<void>;
 
 /// AWS::PinpointEmail::ConfigurationSet ReputationOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-configurationset-reputationoptions.html
-struct CfnConfigurationSetReputationOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetReputationOptionsPropertyT {
   /// CloudFormation name: ReputationMetricsEnabled.
   Optional<Value<bool>> reputationMetricsEnabled{};
   static constexpr ::cdk::detail::Names names{"ReputationMetricsEnabled", 1};
 };
+using CfnConfigurationSetReputationOptionsProperty = CfnConfigurationSetReputationOptionsPropertyT<void>;
 
 /// AWS::PinpointEmail::ConfigurationSet SendingOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-configurationset-sendingoptions.html
-struct CfnConfigurationSetSendingOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetSendingOptionsPropertyT {
   /// CloudFormation name: SendingEnabled.
   Optional<Value<bool>> sendingEnabled{};
   static constexpr ::cdk::detail::Names names{"SendingEnabled", 1};
 };
+using CfnConfigurationSetSendingOptionsProperty = CfnConfigurationSetSendingOptionsPropertyT<void>;
 
 /// AWS::PinpointEmail::ConfigurationSet TrackingOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-configurationset-trackingoptions.html
-struct CfnConfigurationSetTrackingOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetTrackingOptionsPropertyT {
   /// CloudFormation name: CustomRedirectDomain.
   Optional<Value<std::string>> customRedirectDomain{};
   static constexpr ::cdk::detail::Names names{"CustomRedirectDomain", 1};
 };
+using CfnConfigurationSetTrackingOptionsProperty = CfnConfigurationSetTrackingOptionsPropertyT<void>;
 
 /// Properties of AWS::PinpointEmail::ConfigurationSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pinpointemail-configurationset.html

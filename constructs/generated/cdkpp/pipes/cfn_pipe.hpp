@@ -41,7 +41,8 @@ namespace cdk::pipes {
 
 /// AWS::Pipes::Pipe AwsVpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-awsvpcconfiguration.html
-struct CfnPipeAwsVpcConfigurationProperty {
+template <class Lazy>
+struct CfnPipeAwsVpcConfigurationPropertyT {
   /// CloudFormation name: AssignPublicIp. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> assignPublicIp{};
   /// CloudFormation name: SecurityGroups.
@@ -55,28 +56,34 @@ struct CfnPipeAwsVpcConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnPipeAwsVpcConfigurationProperty = CfnPipeAwsVpcConfigurationPropertyT<void>;
 
 /// AWS::Pipes::Pipe BatchArrayProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-batcharrayproperties.html
-struct CfnPipeBatchArrayPropertiesProperty {
+template <class Lazy>
+struct CfnPipeBatchArrayPropertiesPropertyT {
   /// CloudFormation name: Size.
   Optional<Value<double>> size{};
   static constexpr ::cdk::detail::Names names{"Size", 1};
 };
+using CfnPipeBatchArrayPropertiesProperty = CfnPipeBatchArrayPropertiesPropertyT<void>;
 
 /// AWS::Pipes::Pipe BatchEnvironmentVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-batchenvironmentvariable.html
-struct CfnPipeBatchEnvironmentVariableProperty {
+template <class Lazy>
+struct CfnPipeBatchEnvironmentVariablePropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnPipeBatchEnvironmentVariableProperty = CfnPipeBatchEnvironmentVariablePropertyT<void>;
 
 /// AWS::Pipes::Pipe BatchResourceRequirement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-batchresourcerequirement.html
-struct CfnPipeBatchResourceRequirementProperty {
+template <class Lazy>
+struct CfnPipeBatchResourceRequirementPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: GPU, MEMORY, VCPU.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
@@ -89,24 +96,28 @@ struct CfnPipeBatchResourceRequirementProperty {
     static constexpr const char* VCPU = "VCPU";
   };
 };
+using CfnPipeBatchResourceRequirementProperty = CfnPipeBatchResourceRequirementPropertyT<void>;
 
 /// AWS::Pipes::Pipe BatchContainerOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-batchcontaineroverrides.html
-struct CfnPipeBatchContainerOverridesProperty {
+template <class Lazy>
+struct CfnPipeBatchContainerOverridesPropertyT {
   /// CloudFormation name: Command.
   List<Value<std::string>> command{};
   /// CloudFormation name: Environment.
-  List<CfnPipeBatchEnvironmentVariableProperty> environment{};
+  List<CfnPipeBatchEnvironmentVariablePropertyT<Lazy>> environment{};
   /// CloudFormation name: InstanceType.
   Optional<Value<std::string>> instanceType{};
   /// CloudFormation name: ResourceRequirements.
-  List<CfnPipeBatchResourceRequirementProperty> resourceRequirements{};
+  List<CfnPipeBatchResourceRequirementPropertyT<Lazy>> resourceRequirements{};
   static constexpr ::cdk::detail::Names names{"Command\0Environment\0InstanceType\0ResourceRequirements", 4};
 };
+using CfnPipeBatchContainerOverridesProperty = CfnPipeBatchContainerOverridesPropertyT<void>;
 
 /// AWS::Pipes::Pipe BatchJobDependency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-batchjobdependency.html
-struct CfnPipeBatchJobDependencyProperty {
+template <class Lazy>
+struct CfnPipeBatchJobDependencyPropertyT {
   /// CloudFormation name: JobId.
   Optional<Value<std::string>> jobId{};
   /// CloudFormation name: Type. Allowed values: N_TO_N, SEQUENTIAL.
@@ -118,18 +129,22 @@ struct CfnPipeBatchJobDependencyProperty {
     static constexpr const char* SEQUENTIAL = "SEQUENTIAL";
   };
 };
+using CfnPipeBatchJobDependencyProperty = CfnPipeBatchJobDependencyPropertyT<void>;
 
 /// AWS::Pipes::Pipe BatchRetryStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-batchretrystrategy.html
-struct CfnPipeBatchRetryStrategyProperty {
+template <class Lazy>
+struct CfnPipeBatchRetryStrategyPropertyT {
   /// CloudFormation name: Attempts.
   Optional<Value<double>> attempts{};
   static constexpr ::cdk::detail::Names names{"Attempts", 1};
 };
+using CfnPipeBatchRetryStrategyProperty = CfnPipeBatchRetryStrategyPropertyT<void>;
 
 /// AWS::Pipes::Pipe CapacityProviderStrategyItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-capacityproviderstrategyitem.html
-struct CfnPipeCapacityProviderStrategyItemProperty {
+template <class Lazy>
+struct CfnPipeCapacityProviderStrategyItemPropertyT {
   /// CloudFormation name: Base.
   Optional<Value<double>> base{};
   /// CloudFormation name: CapacityProvider. Required.
@@ -138,26 +153,32 @@ struct CfnPipeCapacityProviderStrategyItemProperty {
   Optional<Value<double>> weight{};
   static constexpr ::cdk::detail::Names names{"Base\0CapacityProvider\0Weight", 3};
 };
+using CfnPipeCapacityProviderStrategyItemProperty = CfnPipeCapacityProviderStrategyItemPropertyT<void>;
 
 /// AWS::Pipes::Pipe CloudwatchLogsLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-cloudwatchlogslogdestination.html
-struct CfnPipeCloudwatchLogsLogDestinationProperty {
+template <class Lazy>
+struct CfnPipeCloudwatchLogsLogDestinationPropertyT {
   /// CloudFormation name: LogGroupArn.
   Optional<Value<std::string>> logGroupArn{};
   static constexpr ::cdk::detail::Names names{"LogGroupArn", 1};
 };
+using CfnPipeCloudwatchLogsLogDestinationProperty = CfnPipeCloudwatchLogsLogDestinationPropertyT<void>;
 
 /// AWS::Pipes::Pipe DeadLetterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-deadletterconfig.html
-struct CfnPipeDeadLetterConfigProperty {
+template <class Lazy>
+struct CfnPipeDeadLetterConfigPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnPipeDeadLetterConfigProperty = CfnPipeDeadLetterConfigPropertyT<void>;
 
 /// AWS::Pipes::Pipe DimensionMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-dimensionmapping.html
-struct CfnPipeDimensionMappingProperty {
+template <class Lazy>
+struct CfnPipeDimensionMappingPropertyT {
   /// CloudFormation name: DimensionName. Required.
   Required<Value<std::string>> dimensionName;
   /// CloudFormation name: DimensionValue. Required.
@@ -170,20 +191,24 @@ struct CfnPipeDimensionMappingProperty {
     static constexpr const char* VARCHAR = "VARCHAR";
   };
 };
+using CfnPipeDimensionMappingProperty = CfnPipeDimensionMappingPropertyT<void>;
 
 /// AWS::Pipes::Pipe EcsEnvironmentVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-ecsenvironmentvariable.html
-struct CfnPipeEcsEnvironmentVariableProperty {
+template <class Lazy>
+struct CfnPipeEcsEnvironmentVariablePropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnPipeEcsEnvironmentVariableProperty = CfnPipeEcsEnvironmentVariablePropertyT<void>;
 
 /// AWS::Pipes::Pipe EcsEnvironmentFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-ecsenvironmentfile.html
-struct CfnPipeEcsEnvironmentFileProperty {
+template <class Lazy>
+struct CfnPipeEcsEnvironmentFilePropertyT {
   /// CloudFormation name: Type. Required. Allowed values: s3.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
@@ -194,10 +219,12 @@ struct CfnPipeEcsEnvironmentFileProperty {
     static constexpr const char* S3 = "s3";
   };
 };
+using CfnPipeEcsEnvironmentFileProperty = CfnPipeEcsEnvironmentFilePropertyT<void>;
 
 /// AWS::Pipes::Pipe EcsResourceRequirement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-ecsresourcerequirement.html
-struct CfnPipeEcsResourceRequirementProperty {
+template <class Lazy>
+struct CfnPipeEcsResourceRequirementPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: GPU, InferenceAccelerator.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
@@ -209,18 +236,20 @@ struct CfnPipeEcsResourceRequirementProperty {
     static constexpr const char* INFERENCE_ACCELERATOR = "InferenceAccelerator";
   };
 };
+using CfnPipeEcsResourceRequirementProperty = CfnPipeEcsResourceRequirementPropertyT<void>;
 
 /// AWS::Pipes::Pipe EcsContainerOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-ecscontaineroverride.html
-struct CfnPipeEcsContainerOverrideProperty {
+template <class Lazy>
+struct CfnPipeEcsContainerOverridePropertyT {
   /// CloudFormation name: Command.
   List<Value<std::string>> command{};
   /// CloudFormation name: Cpu.
   Optional<Value<double>> cpu{};
   /// CloudFormation name: Environment.
-  List<CfnPipeEcsEnvironmentVariableProperty> environment{};
+  List<CfnPipeEcsEnvironmentVariablePropertyT<Lazy>> environment{};
   /// CloudFormation name: EnvironmentFiles.
-  List<CfnPipeEcsEnvironmentFileProperty> environmentFiles{};
+  List<CfnPipeEcsEnvironmentFilePropertyT<Lazy>> environmentFiles{};
   /// CloudFormation name: Memory.
   Optional<Value<double>> memory{};
   /// CloudFormation name: MemoryReservation.
@@ -228,42 +257,48 @@ struct CfnPipeEcsContainerOverrideProperty {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: ResourceRequirements.
-  List<CfnPipeEcsResourceRequirementProperty> resourceRequirements{};
+  List<CfnPipeEcsResourceRequirementPropertyT<Lazy>> resourceRequirements{};
   static constexpr ::cdk::detail::Names names{
       "Command\0Cpu\0Environment\0EnvironmentFiles\0Memory\0MemoryReservation\0Name\0ResourceRequirements", 8};
 };
+using CfnPipeEcsContainerOverrideProperty = CfnPipeEcsContainerOverridePropertyT<void>;
 
 /// AWS::Pipes::Pipe EcsEphemeralStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-ecsephemeralstorage.html
-struct CfnPipeEcsEphemeralStorageProperty {
+template <class Lazy>
+struct CfnPipeEcsEphemeralStoragePropertyT {
   /// CloudFormation name: SizeInGiB. Required.
   Required<Value<double>> sizeInGiB;
   static constexpr ::cdk::detail::Names names{"SizeInGiB", 1};
 };
+using CfnPipeEcsEphemeralStorageProperty = CfnPipeEcsEphemeralStoragePropertyT<void>;
 
 /// AWS::Pipes::Pipe EcsInferenceAcceleratorOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-ecsinferenceacceleratoroverride.html
-struct CfnPipeEcsInferenceAcceleratorOverrideProperty {
+template <class Lazy>
+struct CfnPipeEcsInferenceAcceleratorOverridePropertyT {
   /// CloudFormation name: DeviceName.
   Optional<Value<std::string>> deviceName{};
   /// CloudFormation name: DeviceType.
   Optional<Value<std::string>> deviceType{};
   static constexpr ::cdk::detail::Names names{"DeviceName\0DeviceType", 2};
 };
+using CfnPipeEcsInferenceAcceleratorOverrideProperty = CfnPipeEcsInferenceAcceleratorOverridePropertyT<void>;
 
 /// AWS::Pipes::Pipe EcsTaskOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-ecstaskoverride.html
-struct CfnPipeEcsTaskOverrideProperty {
+template <class Lazy>
+struct CfnPipeEcsTaskOverridePropertyT {
   /// CloudFormation name: ContainerOverrides.
-  List<CfnPipeEcsContainerOverrideProperty> containerOverrides{};
+  List<CfnPipeEcsContainerOverridePropertyT<Lazy>> containerOverrides{};
   /// CloudFormation name: Cpu.
   Optional<Value<std::string>> cpu{};
   /// CloudFormation name: EphemeralStorage.
-  Optional<CfnPipeEcsEphemeralStorageProperty> ephemeralStorage{};
+  Optional<CfnPipeEcsEphemeralStoragePropertyT<Lazy>> ephemeralStorage{};
   /// CloudFormation name: ExecutionRoleArn.
   Optional<Value<std::string>> executionRoleArn{};
   /// CloudFormation name: InferenceAcceleratorOverrides.
-  List<CfnPipeEcsInferenceAcceleratorOverrideProperty> inferenceAcceleratorOverrides{};
+  List<CfnPipeEcsInferenceAcceleratorOverridePropertyT<Lazy>> inferenceAcceleratorOverrides{};
   /// CloudFormation name: Memory.
   Optional<Value<std::string>> memory{};
   /// CloudFormation name: TaskRoleArn.
@@ -272,52 +307,64 @@ struct CfnPipeEcsTaskOverrideProperty {
       "ContainerOverrides\0Cpu\0EphemeralStorage\0ExecutionRoleArn\0InferenceAcceleratorOverrides\0Memory\0"
       "TaskRoleArn", 7};
 };
+using CfnPipeEcsTaskOverrideProperty = CfnPipeEcsTaskOverridePropertyT<void>;
 
 /// AWS::Pipes::Pipe Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-filter.html
-struct CfnPipeFilterProperty {
+template <class Lazy>
+struct CfnPipeFilterPropertyT {
   /// CloudFormation name: Pattern.
   Optional<Value<std::string>> pattern{};
   static constexpr ::cdk::detail::Names names{"Pattern", 1};
 };
+using CfnPipeFilterProperty = CfnPipeFilterPropertyT<void>;
 
 /// AWS::Pipes::Pipe FilterCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-filtercriteria.html
-struct CfnPipeFilterCriteriaProperty {
+template <class Lazy>
+struct CfnPipeFilterCriteriaPropertyT {
   /// CloudFormation name: Filters.
-  List<CfnPipeFilterProperty> filters{};
+  List<CfnPipeFilterPropertyT<Lazy>> filters{};
   static constexpr ::cdk::detail::Names names{"Filters", 1};
 };
+using CfnPipeFilterCriteriaProperty = CfnPipeFilterCriteriaPropertyT<void>;
 
 /// AWS::Pipes::Pipe FirehoseLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-firehoselogdestination.html
-struct CfnPipeFirehoseLogDestinationProperty {
+template <class Lazy>
+struct CfnPipeFirehoseLogDestinationPropertyT {
   /// CloudFormation name: DeliveryStreamArn.
   Optional<Value<std::string>> deliveryStreamArn{};
   static constexpr ::cdk::detail::Names names{"DeliveryStreamArn", 1};
 };
+using CfnPipeFirehoseLogDestinationProperty = CfnPipeFirehoseLogDestinationPropertyT<void>;
 
 /// AWS::Pipes::Pipe MQBrokerAccessCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-mqbrokeraccesscredentials.html
-struct CfnPipeMQBrokerAccessCredentialsProperty {
+template <class Lazy>
+struct CfnPipeMQBrokerAccessCredentialsPropertyT {
   /// CloudFormation name: BasicAuth. Required.
   Required<Value<std::string>> basicAuth;
   static constexpr ::cdk::detail::Names names{"BasicAuth", 1};
 };
+using CfnPipeMQBrokerAccessCredentialsProperty = CfnPipeMQBrokerAccessCredentialsPropertyT<void>;
 
 /// AWS::Pipes::Pipe MSKAccessCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-mskaccesscredentials.html
-struct CfnPipeMSKAccessCredentialsProperty {
+template <class Lazy>
+struct CfnPipeMSKAccessCredentialsPropertyT {
   /// CloudFormation name: ClientCertificateTlsAuth.
   Optional<Value<std::string>> clientCertificateTlsAuth{};
   /// CloudFormation name: SaslScram512Auth.
   Optional<Value<std::string>> saslScram512Auth{};
   static constexpr ::cdk::detail::Names names{"ClientCertificateTlsAuth\0SaslScram512Auth", 2};
 };
+using CfnPipeMSKAccessCredentialsProperty = CfnPipeMSKAccessCredentialsPropertyT<void>;
 
 /// AWS::Pipes::Pipe MultiMeasureAttributeMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-multimeasureattributemapping.html
-struct CfnPipeMultiMeasureAttributeMappingProperty {
+template <class Lazy>
+struct CfnPipeMultiMeasureAttributeMappingPropertyT {
   /// CloudFormation name: MeasureValue. Required.
   Required<Value<std::string>> measureValue;
   /// CloudFormation name: MeasureValueType. Required. Allowed values: DOUBLE, BIGINT, VARCHAR, BOOLEAN, TIMESTAMP.
@@ -334,28 +381,34 @@ struct CfnPipeMultiMeasureAttributeMappingProperty {
     static constexpr const char* TIMESTAMP = "TIMESTAMP";
   };
 };
+using CfnPipeMultiMeasureAttributeMappingProperty = CfnPipeMultiMeasureAttributeMappingPropertyT<void>;
 
 /// AWS::Pipes::Pipe MultiMeasureMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-multimeasuremapping.html
-struct CfnPipeMultiMeasureMappingProperty {
+template <class Lazy>
+struct CfnPipeMultiMeasureMappingPropertyT {
   /// CloudFormation name: MultiMeasureAttributeMappings. Required.
-  Required<List<CfnPipeMultiMeasureAttributeMappingProperty>> multiMeasureAttributeMappings;
+  Required<List<CfnPipeMultiMeasureAttributeMappingPropertyT<Lazy>>> multiMeasureAttributeMappings;
   /// CloudFormation name: MultiMeasureName. Required.
   Required<Value<std::string>> multiMeasureName;
   static constexpr ::cdk::detail::Names names{"MultiMeasureAttributeMappings\0MultiMeasureName", 2};
 };
+using CfnPipeMultiMeasureMappingProperty = CfnPipeMultiMeasureMappingPropertyT<void>;
 
 /// AWS::Pipes::Pipe NetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-networkconfiguration.html
-struct CfnPipeNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnPipeNetworkConfigurationPropertyT {
   /// CloudFormation name: AwsvpcConfiguration.
-  Optional<CfnPipeAwsVpcConfigurationProperty> awsvpcConfiguration{};
+  Optional<CfnPipeAwsVpcConfigurationPropertyT<Lazy>> awsvpcConfiguration{};
   static constexpr ::cdk::detail::Names names{"AwsvpcConfiguration", 1};
 };
+using CfnPipeNetworkConfigurationProperty = CfnPipeNetworkConfigurationPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeEnrichmentHttpParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipeenrichmenthttpparameters.html
-struct CfnPipePipeEnrichmentHttpParametersProperty {
+template <class Lazy>
+struct CfnPipePipeEnrichmentHttpParametersPropertyT {
   /// CloudFormation name: HeaderParameters.
   Map<Value<std::string>> headerParameters{};
   /// CloudFormation name: PathParameterValues.
@@ -364,20 +417,24 @@ struct CfnPipePipeEnrichmentHttpParametersProperty {
   Map<Value<std::string>> queryStringParameters{};
   static constexpr ::cdk::detail::Names names{"HeaderParameters\0PathParameterValues\0QueryStringParameters", 3};
 };
+using CfnPipePipeEnrichmentHttpParametersProperty = CfnPipePipeEnrichmentHttpParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeEnrichmentParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipeenrichmentparameters.html
-struct CfnPipePipeEnrichmentParametersProperty {
+template <class Lazy>
+struct CfnPipePipeEnrichmentParametersPropertyT {
   /// CloudFormation name: HttpParameters.
-  Optional<CfnPipePipeEnrichmentHttpParametersProperty> httpParameters{};
+  Optional<CfnPipePipeEnrichmentHttpParametersPropertyT<Lazy>> httpParameters{};
   /// CloudFormation name: InputTemplate.
   Optional<Value<std::string>> inputTemplate{};
   static constexpr ::cdk::detail::Names names{"HttpParameters\0InputTemplate", 2};
 };
+using CfnPipePipeEnrichmentParametersProperty = CfnPipePipeEnrichmentParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe S3LogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-s3logdestination.html
-struct CfnPipeS3LogDestinationProperty {
+template <class Lazy>
+struct CfnPipeS3LogDestinationPropertyT {
   /// CloudFormation name: BucketName.
   Optional<Value<std::string>> bucketName{};
   /// CloudFormation name: BucketOwner.
@@ -394,20 +451,22 @@ struct CfnPipeS3LogDestinationProperty {
     static constexpr const char* W3C = "w3c";
   };
 };
+using CfnPipeS3LogDestinationProperty = CfnPipeS3LogDestinationPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeLogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipelogconfiguration.html
-struct CfnPipePipeLogConfigurationProperty {
+template <class Lazy>
+struct CfnPipePipeLogConfigurationPropertyT {
   /// CloudFormation name: CloudwatchLogsLogDestination.
-  Optional<CfnPipeCloudwatchLogsLogDestinationProperty> cloudwatchLogsLogDestination{};
+  Optional<CfnPipeCloudwatchLogsLogDestinationPropertyT<Lazy>> cloudwatchLogsLogDestination{};
   /// CloudFormation name: FirehoseLogDestination.
-  Optional<CfnPipeFirehoseLogDestinationProperty> firehoseLogDestination{};
+  Optional<CfnPipeFirehoseLogDestinationPropertyT<Lazy>> firehoseLogDestination{};
   /// CloudFormation name: IncludeExecutionData. Allowed values: ALL.
   List<Value<std::string>> includeExecutionData{};
   /// CloudFormation name: Level. Allowed values: OFF, ERROR, INFO, TRACE.
   Optional<Value<std::string>> level{};
   /// CloudFormation name: S3LogDestination.
-  Optional<CfnPipeS3LogDestinationProperty> s3LogDestination{};
+  Optional<CfnPipeS3LogDestinationPropertyT<Lazy>> s3LogDestination{};
   static constexpr ::cdk::detail::Names names{
       "CloudwatchLogsLogDestination\0FirehoseLogDestination\0IncludeExecutionData\0Level\0S3LogDestination", 5};
   /// Values for includeExecutionData.
@@ -422,28 +481,32 @@ struct CfnPipePipeLogConfigurationProperty {
     static constexpr const char* TRACE = "TRACE";
   };
 };
+using CfnPipePipeLogConfigurationProperty = CfnPipePipeLogConfigurationPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeSourceActiveMQBrokerParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceactivemqbrokerparameters.html
-struct CfnPipePipeSourceActiveMQBrokerParametersProperty {
+template <class Lazy>
+struct CfnPipePipeSourceActiveMQBrokerParametersPropertyT {
   /// CloudFormation name: BatchSize.
   Optional<Value<double>> batchSize{};
   /// CloudFormation name: Credentials. Required.
-  Required<CfnPipeMQBrokerAccessCredentialsProperty> credentials;
+  Required<CfnPipeMQBrokerAccessCredentialsPropertyT<Lazy>> credentials;
   /// CloudFormation name: MaximumBatchingWindowInSeconds.
   Optional<Value<double>> maximumBatchingWindowInSeconds{};
   /// CloudFormation name: QueueName. Required. Update: replacement.
   Required<Value<std::string>> queueName;
   static constexpr ::cdk::detail::Names names{"BatchSize\0Credentials\0MaximumBatchingWindowInSeconds\0QueueName", 4};
 };
+using CfnPipePipeSourceActiveMQBrokerParametersProperty = CfnPipePipeSourceActiveMQBrokerParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeSourceDynamoDBStreamParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html
-struct CfnPipePipeSourceDynamoDBStreamParametersProperty {
+template <class Lazy>
+struct CfnPipePipeSourceDynamoDBStreamParametersPropertyT {
   /// CloudFormation name: BatchSize.
   Optional<Value<double>> batchSize{};
   /// CloudFormation name: DeadLetterConfig.
-  Optional<CfnPipeDeadLetterConfigProperty> deadLetterConfig{};
+  Optional<CfnPipeDeadLetterConfigPropertyT<Lazy>> deadLetterConfig{};
   /// CloudFormation name: MaximumBatchingWindowInSeconds.
   Optional<Value<double>> maximumBatchingWindowInSeconds{};
   /// CloudFormation name: MaximumRecordAgeInSeconds.
@@ -469,14 +532,16 @@ struct CfnPipePipeSourceDynamoDBStreamParametersProperty {
     static constexpr const char* LATEST = "LATEST";
   };
 };
+using CfnPipePipeSourceDynamoDBStreamParametersProperty = CfnPipePipeSourceDynamoDBStreamParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeSourceKinesisStreamParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html
-struct CfnPipePipeSourceKinesisStreamParametersProperty {
+template <class Lazy>
+struct CfnPipePipeSourceKinesisStreamParametersPropertyT {
   /// CloudFormation name: BatchSize.
   Optional<Value<double>> batchSize{};
   /// CloudFormation name: DeadLetterConfig.
-  Optional<CfnPipeDeadLetterConfigProperty> deadLetterConfig{};
+  Optional<CfnPipeDeadLetterConfigPropertyT<Lazy>> deadLetterConfig{};
   /// CloudFormation name: MaximumBatchingWindowInSeconds.
   Optional<Value<double>> maximumBatchingWindowInSeconds{};
   /// CloudFormation name: MaximumRecordAgeInSeconds.
@@ -507,16 +572,18 @@ struct CfnPipePipeSourceKinesisStreamParametersProperty {
     static constexpr const char* AT_TIMESTAMP = "AT_TIMESTAMP";
   };
 };
+using CfnPipePipeSourceKinesisStreamParametersProperty = CfnPipePipeSourceKinesisStreamParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeSourceManagedStreamingKafkaParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcemanagedstreamingkafkaparameters.html
-struct CfnPipePipeSourceManagedStreamingKafkaParametersProperty {
+template <class Lazy>
+struct CfnPipePipeSourceManagedStreamingKafkaParametersPropertyT {
   /// CloudFormation name: BatchSize.
   Optional<Value<double>> batchSize{};
   /// CloudFormation name: ConsumerGroupID. Update: replacement.
   Optional<Value<std::string>> consumerGroupId{};
   /// CloudFormation name: Credentials.
-  Optional<CfnPipeMSKAccessCredentialsProperty> credentials{};
+  Optional<CfnPipeMSKAccessCredentialsPropertyT<Lazy>> credentials{};
   /// CloudFormation name: MaximumBatchingWindowInSeconds.
   Optional<Value<double>> maximumBatchingWindowInSeconds{};
   /// CloudFormation name: StartingPosition. Allowed values: TRIM_HORIZON, LATEST. Update: replacement.
@@ -531,14 +598,16 @@ struct CfnPipePipeSourceManagedStreamingKafkaParametersProperty {
     static constexpr const char* LATEST = "LATEST";
   };
 };
+using CfnPipePipeSourceManagedStreamingKafkaParametersProperty = CfnPipePipeSourceManagedStreamingKafkaParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeSourceRabbitMQBrokerParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcerabbitmqbrokerparameters.html
-struct CfnPipePipeSourceRabbitMQBrokerParametersProperty {
+template <class Lazy>
+struct CfnPipePipeSourceRabbitMQBrokerParametersPropertyT {
   /// CloudFormation name: BatchSize.
   Optional<Value<double>> batchSize{};
   /// CloudFormation name: Credentials. Required.
-  Required<CfnPipeMQBrokerAccessCredentialsProperty> credentials;
+  Required<CfnPipeMQBrokerAccessCredentialsPropertyT<Lazy>> credentials;
   /// CloudFormation name: MaximumBatchingWindowInSeconds.
   Optional<Value<double>> maximumBatchingWindowInSeconds{};
   /// CloudFormation name: QueueName. Required. Update: replacement.
@@ -548,10 +617,12 @@ struct CfnPipePipeSourceRabbitMQBrokerParametersProperty {
   static constexpr ::cdk::detail::Names names{
       "BatchSize\0Credentials\0MaximumBatchingWindowInSeconds\0QueueName\0VirtualHost", 5};
 };
+using CfnPipePipeSourceRabbitMQBrokerParametersProperty = CfnPipePipeSourceRabbitMQBrokerParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe SelfManagedKafkaAccessConfigurationCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-selfmanagedkafkaaccessconfigurationcredentials.html
-struct CfnPipeSelfManagedKafkaAccessConfigurationCredentialsProperty {
+template <class Lazy>
+struct CfnPipeSelfManagedKafkaAccessConfigurationCredentialsPropertyT {
   /// CloudFormation name: BasicAuth.
   Optional<Value<std::string>> basicAuth{};
   /// CloudFormation name: ClientCertificateTlsAuth.
@@ -563,20 +634,24 @@ struct CfnPipeSelfManagedKafkaAccessConfigurationCredentialsProperty {
   static constexpr ::cdk::detail::Names names{
       "BasicAuth\0ClientCertificateTlsAuth\0SaslScram256Auth\0SaslScram512Auth", 4};
 };
+using CfnPipeSelfManagedKafkaAccessConfigurationCredentialsProperty = CfnPipeSelfManagedKafkaAccessConfigurationCredentialsPropertyT<void>;
 
 /// AWS::Pipes::Pipe SelfManagedKafkaAccessConfigurationVpc.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-selfmanagedkafkaaccessconfigurationvpc.html
-struct CfnPipeSelfManagedKafkaAccessConfigurationVpcProperty {
+template <class Lazy>
+struct CfnPipeSelfManagedKafkaAccessConfigurationVpcPropertyT {
   /// CloudFormation name: SecurityGroup.
   List<Value<std::string>> securityGroup{};
   /// CloudFormation name: Subnets.
   List<Value<std::string>> subnets{};
   static constexpr ::cdk::detail::Names names{"SecurityGroup\0Subnets", 2};
 };
+using CfnPipeSelfManagedKafkaAccessConfigurationVpcProperty = CfnPipeSelfManagedKafkaAccessConfigurationVpcPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeSourceSelfManagedKafkaParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html
-struct CfnPipePipeSourceSelfManagedKafkaParametersProperty {
+template <class Lazy>
+struct CfnPipePipeSourceSelfManagedKafkaParametersPropertyT {
   /// CloudFormation name: AdditionalBootstrapServers. Update: replacement.
   List<Value<std::string>> additionalBootstrapServers{};
   /// CloudFormation name: BatchSize.
@@ -584,7 +659,7 @@ struct CfnPipePipeSourceSelfManagedKafkaParametersProperty {
   /// CloudFormation name: ConsumerGroupID. Update: replacement.
   Optional<Value<std::string>> consumerGroupId{};
   /// CloudFormation name: Credentials.
-  Optional<CfnPipeSelfManagedKafkaAccessConfigurationCredentialsProperty> credentials{};
+  Optional<CfnPipeSelfManagedKafkaAccessConfigurationCredentialsPropertyT<Lazy>> credentials{};
   /// CloudFormation name: MaximumBatchingWindowInSeconds.
   Optional<Value<double>> maximumBatchingWindowInSeconds{};
   /// CloudFormation name: ServerRootCaCertificate.
@@ -594,7 +669,7 @@ struct CfnPipePipeSourceSelfManagedKafkaParametersProperty {
   /// CloudFormation name: TopicName. Required. Update: replacement.
   Required<Value<std::string>> topicName;
   /// CloudFormation name: Vpc.
-  Optional<CfnPipeSelfManagedKafkaAccessConfigurationVpcProperty> vpc{};
+  Optional<CfnPipeSelfManagedKafkaAccessConfigurationVpcPropertyT<Lazy>> vpc{};
   static constexpr ::cdk::detail::Names names{
       "AdditionalBootstrapServers\0BatchSize\0ConsumerGroupID\0Credentials\0MaximumBatchingWindowInSeconds\0"
       "ServerRootCaCertificate\0StartingPosition\0TopicName\0Vpc", 9};
@@ -604,50 +679,56 @@ struct CfnPipePipeSourceSelfManagedKafkaParametersProperty {
     static constexpr const char* LATEST = "LATEST";
   };
 };
+using CfnPipePipeSourceSelfManagedKafkaParametersProperty = CfnPipePipeSourceSelfManagedKafkaParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeSourceSqsQueueParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcesqsqueueparameters.html
-struct CfnPipePipeSourceSqsQueueParametersProperty {
+template <class Lazy>
+struct CfnPipePipeSourceSqsQueueParametersPropertyT {
   /// CloudFormation name: BatchSize.
   Optional<Value<double>> batchSize{};
   /// CloudFormation name: MaximumBatchingWindowInSeconds.
   Optional<Value<double>> maximumBatchingWindowInSeconds{};
   static constexpr ::cdk::detail::Names names{"BatchSize\0MaximumBatchingWindowInSeconds", 2};
 };
+using CfnPipePipeSourceSqsQueueParametersProperty = CfnPipePipeSourceSqsQueueParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeSourceParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceparameters.html
-struct CfnPipePipeSourceParametersProperty {
+template <class Lazy>
+struct CfnPipePipeSourceParametersPropertyT {
   /// CloudFormation name: ActiveMQBrokerParameters.
-  Optional<CfnPipePipeSourceActiveMQBrokerParametersProperty> activeMqBrokerParameters{};
+  Optional<CfnPipePipeSourceActiveMQBrokerParametersPropertyT<Lazy>> activeMqBrokerParameters{};
   /// CloudFormation name: DynamoDBStreamParameters.
-  Optional<CfnPipePipeSourceDynamoDBStreamParametersProperty> dynamoDbStreamParameters{};
+  Optional<CfnPipePipeSourceDynamoDBStreamParametersPropertyT<Lazy>> dynamoDbStreamParameters{};
   /// CloudFormation name: FilterCriteria.
-  Optional<CfnPipeFilterCriteriaProperty> filterCriteria{};
+  Optional<CfnPipeFilterCriteriaPropertyT<Lazy>> filterCriteria{};
   /// CloudFormation name: KinesisStreamParameters.
-  Optional<CfnPipePipeSourceKinesisStreamParametersProperty> kinesisStreamParameters{};
+  Optional<CfnPipePipeSourceKinesisStreamParametersPropertyT<Lazy>> kinesisStreamParameters{};
   /// CloudFormation name: ManagedStreamingKafkaParameters.
-  Optional<CfnPipePipeSourceManagedStreamingKafkaParametersProperty> managedStreamingKafkaParameters{};
+  Optional<CfnPipePipeSourceManagedStreamingKafkaParametersPropertyT<Lazy>> managedStreamingKafkaParameters{};
   /// CloudFormation name: RabbitMQBrokerParameters.
-  Optional<CfnPipePipeSourceRabbitMQBrokerParametersProperty> rabbitMqBrokerParameters{};
+  Optional<CfnPipePipeSourceRabbitMQBrokerParametersPropertyT<Lazy>> rabbitMqBrokerParameters{};
   /// CloudFormation name: SelfManagedKafkaParameters.
-  Optional<CfnPipePipeSourceSelfManagedKafkaParametersProperty> selfManagedKafkaParameters{};
+  Optional<CfnPipePipeSourceSelfManagedKafkaParametersPropertyT<Lazy>> selfManagedKafkaParameters{};
   /// CloudFormation name: SqsQueueParameters.
-  Optional<CfnPipePipeSourceSqsQueueParametersProperty> sqsQueueParameters{};
+  Optional<CfnPipePipeSourceSqsQueueParametersPropertyT<Lazy>> sqsQueueParameters{};
   static constexpr ::cdk::detail::Names names{
       "ActiveMQBrokerParameters\0DynamoDBStreamParameters\0FilterCriteria\0KinesisStreamParameters\0"
       "ManagedStreamingKafkaParameters\0RabbitMQBrokerParameters\0SelfManagedKafkaParameters\0SqsQueueParameters", 8};
 };
+using CfnPipePipeSourceParametersProperty = CfnPipePipeSourceParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeTargetBatchJobParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html
-struct CfnPipePipeTargetBatchJobParametersProperty {
+template <class Lazy>
+struct CfnPipePipeTargetBatchJobParametersPropertyT {
   /// CloudFormation name: ArrayProperties.
-  Optional<CfnPipeBatchArrayPropertiesProperty> arrayProperties{};
+  Optional<CfnPipeBatchArrayPropertiesPropertyT<Lazy>> arrayProperties{};
   /// CloudFormation name: ContainerOverrides.
-  Optional<CfnPipeBatchContainerOverridesProperty> containerOverrides{};
+  Optional<CfnPipeBatchContainerOverridesPropertyT<Lazy>> containerOverrides{};
   /// CloudFormation name: DependsOn.
-  List<CfnPipeBatchJobDependencyProperty> dependsOn{};
+  List<CfnPipeBatchJobDependencyPropertyT<Lazy>> dependsOn{};
   /// CloudFormation name: JobDefinition. Required.
   Required<Value<std::string>> jobDefinition;
   /// CloudFormation name: JobName. Required.
@@ -655,24 +736,28 @@ struct CfnPipePipeTargetBatchJobParametersProperty {
   /// CloudFormation name: Parameters.
   Map<Value<std::string>> parameters{};
   /// CloudFormation name: RetryStrategy.
-  Optional<CfnPipeBatchRetryStrategyProperty> retryStrategy{};
+  Optional<CfnPipeBatchRetryStrategyPropertyT<Lazy>> retryStrategy{};
   static constexpr ::cdk::detail::Names names{
       "ArrayProperties\0ContainerOverrides\0DependsOn\0JobDefinition\0JobName\0Parameters\0RetryStrategy", 7};
 };
+using CfnPipePipeTargetBatchJobParametersProperty = CfnPipePipeTargetBatchJobParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeTargetCloudWatchLogsParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetcloudwatchlogsparameters.html
-struct CfnPipePipeTargetCloudWatchLogsParametersProperty {
+template <class Lazy>
+struct CfnPipePipeTargetCloudWatchLogsParametersPropertyT {
   /// CloudFormation name: LogStreamName.
   Optional<Value<std::string>> logStreamName{};
   /// CloudFormation name: Timestamp.
   Optional<Value<std::string>> timestamp{};
   static constexpr ::cdk::detail::Names names{"LogStreamName\0Timestamp", 2};
 };
+using CfnPipePipeTargetCloudWatchLogsParametersProperty = CfnPipePipeTargetCloudWatchLogsParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PlacementConstraint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-placementconstraint.html
-struct CfnPipePlacementConstraintProperty {
+template <class Lazy>
+struct CfnPipePlacementConstraintPropertyT {
   /// CloudFormation name: Expression.
   Optional<Value<std::string>> expression{};
   /// CloudFormation name: Type. Allowed values: distinctInstance, memberOf.
@@ -684,10 +769,12 @@ struct CfnPipePlacementConstraintProperty {
     static constexpr const char* MEMBER_OF = "memberOf";
   };
 };
+using CfnPipePlacementConstraintProperty = CfnPipePlacementConstraintPropertyT<void>;
 
 /// AWS::Pipes::Pipe PlacementStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-placementstrategy.html
-struct CfnPipePlacementStrategyProperty {
+template <class Lazy>
+struct CfnPipePlacementStrategyPropertyT {
   /// CloudFormation name: Field.
   Optional<Value<std::string>> field{};
   /// CloudFormation name: Type. Allowed values: random, spread, binpack.
@@ -700,12 +787,14 @@ struct CfnPipePlacementStrategyProperty {
     static constexpr const char* BINPACK = "binpack";
   };
 };
+using CfnPipePlacementStrategyProperty = CfnPipePlacementStrategyPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeTargetEcsTaskParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetecstaskparameters.html
-struct CfnPipePipeTargetEcsTaskParametersProperty {
+template <class Lazy>
+struct CfnPipePipeTargetEcsTaskParametersPropertyT {
   /// CloudFormation name: CapacityProviderStrategy.
-  List<CfnPipeCapacityProviderStrategyItemProperty> capacityProviderStrategy{};
+  List<CfnPipeCapacityProviderStrategyItemPropertyT<Lazy>> capacityProviderStrategy{};
   /// CloudFormation name: EnableECSManagedTags.
   Optional<Value<bool>> enableEcsManagedTags{};
   /// CloudFormation name: EnableExecuteCommand.
@@ -715,13 +804,13 @@ struct CfnPipePipeTargetEcsTaskParametersProperty {
   /// CloudFormation name: LaunchType. Allowed values: EC2, FARGATE, EXTERNAL.
   Optional<Value<std::string>> launchType{};
   /// CloudFormation name: NetworkConfiguration.
-  Optional<CfnPipeNetworkConfigurationProperty> networkConfiguration{};
+  Optional<CfnPipeNetworkConfigurationPropertyT<Lazy>> networkConfiguration{};
   /// CloudFormation name: Overrides.
-  Optional<CfnPipeEcsTaskOverrideProperty> overrides{};
+  Optional<CfnPipeEcsTaskOverridePropertyT<Lazy>> overrides{};
   /// CloudFormation name: PlacementConstraints.
-  List<CfnPipePlacementConstraintProperty> placementConstraints{};
+  List<CfnPipePlacementConstraintPropertyT<Lazy>> placementConstraints{};
   /// CloudFormation name: PlacementStrategy.
-  List<CfnPipePlacementStrategyProperty> placementStrategy{};
+  List<CfnPipePlacementStrategyPropertyT<Lazy>> placementStrategy{};
   /// CloudFormation name: PlatformVersion.
   Optional<Value<std::string>> platformVersion{};
   /// CloudFormation name: PropagateTags. Allowed values: TASK_DEFINITION.
@@ -749,10 +838,12 @@ struct CfnPipePipeTargetEcsTaskParametersProperty {
     static constexpr const char* TASK_DEFINITION = "TASK_DEFINITION";
   };
 };
+using CfnPipePipeTargetEcsTaskParametersProperty = CfnPipePipeTargetEcsTaskParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeTargetEventBridgeEventBusParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargeteventbridgeeventbusparameters.html
-struct CfnPipePipeTargetEventBridgeEventBusParametersProperty {
+template <class Lazy>
+struct CfnPipePipeTargetEventBridgeEventBusParametersPropertyT {
   /// CloudFormation name: DetailType.
   Optional<Value<std::string>> detailType{};
   /// CloudFormation name: EndpointId.
@@ -765,10 +856,12 @@ struct CfnPipePipeTargetEventBridgeEventBusParametersProperty {
   Optional<Value<std::string>> time{};
   static constexpr ::cdk::detail::Names names{"DetailType\0EndpointId\0Resources\0Source\0Time", 5};
 };
+using CfnPipePipeTargetEventBridgeEventBusParametersProperty = CfnPipePipeTargetEventBridgeEventBusParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeTargetHttpParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargethttpparameters.html
-struct CfnPipePipeTargetHttpParametersProperty {
+template <class Lazy>
+struct CfnPipePipeTargetHttpParametersPropertyT {
   /// CloudFormation name: HeaderParameters.
   Map<Value<std::string>> headerParameters{};
   /// CloudFormation name: PathParameterValues.
@@ -777,18 +870,22 @@ struct CfnPipePipeTargetHttpParametersProperty {
   Map<Value<std::string>> queryStringParameters{};
   static constexpr ::cdk::detail::Names names{"HeaderParameters\0PathParameterValues\0QueryStringParameters", 3};
 };
+using CfnPipePipeTargetHttpParametersProperty = CfnPipePipeTargetHttpParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeTargetKinesisStreamParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetkinesisstreamparameters.html
-struct CfnPipePipeTargetKinesisStreamParametersProperty {
+template <class Lazy>
+struct CfnPipePipeTargetKinesisStreamParametersPropertyT {
   /// CloudFormation name: PartitionKey. Required.
   Required<Value<std::string>> partitionKey;
   static constexpr ::cdk::detail::Names names{"PartitionKey", 1};
 };
+using CfnPipePipeTargetKinesisStreamParametersProperty = CfnPipePipeTargetKinesisStreamParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeTargetLambdaFunctionParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetlambdafunctionparameters.html
-struct CfnPipePipeTargetLambdaFunctionParametersProperty {
+template <class Lazy>
+struct CfnPipePipeTargetLambdaFunctionParametersPropertyT {
   /// CloudFormation name: InvocationType. Allowed values: REQUEST_RESPONSE, FIRE_AND_FORGET.
   Optional<Value<std::string>> invocationType{};
   static constexpr ::cdk::detail::Names names{"InvocationType", 1};
@@ -798,10 +895,12 @@ struct CfnPipePipeTargetLambdaFunctionParametersProperty {
     static constexpr const char* FIRE_AND_FORGET = "FIRE_AND_FORGET";
   };
 };
+using CfnPipePipeTargetLambdaFunctionParametersProperty = CfnPipePipeTargetLambdaFunctionParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeTargetRedshiftDataParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetredshiftdataparameters.html
-struct CfnPipePipeTargetRedshiftDataParametersProperty {
+template <class Lazy>
+struct CfnPipePipeTargetRedshiftDataParametersPropertyT {
   /// CloudFormation name: Database. Required.
   Required<Value<std::string>> database;
   /// CloudFormation name: DbUser.
@@ -816,38 +915,46 @@ struct CfnPipePipeTargetRedshiftDataParametersProperty {
   Optional<Value<bool>> withEvent{};
   static constexpr ::cdk::detail::Names names{"Database\0DbUser\0SecretManagerArn\0Sqls\0StatementName\0WithEvent", 6};
 };
+using CfnPipePipeTargetRedshiftDataParametersProperty = CfnPipePipeTargetRedshiftDataParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe SageMakerPipelineParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-sagemakerpipelineparameter.html
-struct CfnPipeSageMakerPipelineParameterProperty {
+template <class Lazy>
+struct CfnPipeSageMakerPipelineParameterPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnPipeSageMakerPipelineParameterProperty = CfnPipeSageMakerPipelineParameterPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeTargetSageMakerPipelineParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetsagemakerpipelineparameters.html
-struct CfnPipePipeTargetSageMakerPipelineParametersProperty {
+template <class Lazy>
+struct CfnPipePipeTargetSageMakerPipelineParametersPropertyT {
   /// CloudFormation name: PipelineParameterList.
-  List<CfnPipeSageMakerPipelineParameterProperty> pipelineParameterList{};
+  List<CfnPipeSageMakerPipelineParameterPropertyT<Lazy>> pipelineParameterList{};
   static constexpr ::cdk::detail::Names names{"PipelineParameterList", 1};
 };
+using CfnPipePipeTargetSageMakerPipelineParametersProperty = CfnPipePipeTargetSageMakerPipelineParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeTargetSqsQueueParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetsqsqueueparameters.html
-struct CfnPipePipeTargetSqsQueueParametersProperty {
+template <class Lazy>
+struct CfnPipePipeTargetSqsQueueParametersPropertyT {
   /// CloudFormation name: MessageDeduplicationId.
   Optional<Value<std::string>> messageDeduplicationId{};
   /// CloudFormation name: MessageGroupId.
   Optional<Value<std::string>> messageGroupId{};
   static constexpr ::cdk::detail::Names names{"MessageDeduplicationId\0MessageGroupId", 2};
 };
+using CfnPipePipeTargetSqsQueueParametersProperty = CfnPipePipeTargetSqsQueueParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeTargetStateMachineParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetstatemachineparameters.html
-struct CfnPipePipeTargetStateMachineParametersProperty {
+template <class Lazy>
+struct CfnPipePipeTargetStateMachineParametersPropertyT {
   /// CloudFormation name: InvocationType. Allowed values: REQUEST_RESPONSE, FIRE_AND_FORGET.
   Optional<Value<std::string>> invocationType{};
   static constexpr ::cdk::detail::Names names{"InvocationType", 1};
@@ -857,10 +964,12 @@ struct CfnPipePipeTargetStateMachineParametersProperty {
     static constexpr const char* FIRE_AND_FORGET = "FIRE_AND_FORGET";
   };
 };
+using CfnPipePipeTargetStateMachineParametersProperty = CfnPipePipeTargetStateMachineParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe SingleMeasureMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-singlemeasuremapping.html
-struct CfnPipeSingleMeasureMappingProperty {
+template <class Lazy>
+struct CfnPipeSingleMeasureMappingPropertyT {
   /// CloudFormation name: MeasureName. Required.
   Required<Value<std::string>> measureName;
   /// CloudFormation name: MeasureValue. Required.
@@ -877,18 +986,20 @@ struct CfnPipeSingleMeasureMappingProperty {
     static constexpr const char* TIMESTAMP = "TIMESTAMP";
   };
 };
+using CfnPipeSingleMeasureMappingProperty = CfnPipeSingleMeasureMappingPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeTargetTimestreamParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargettimestreamparameters.html
-struct CfnPipePipeTargetTimestreamParametersProperty {
+template <class Lazy>
+struct CfnPipePipeTargetTimestreamParametersPropertyT {
   /// CloudFormation name: DimensionMappings. Required.
-  Required<List<CfnPipeDimensionMappingProperty>> dimensionMappings;
+  Required<List<CfnPipeDimensionMappingPropertyT<Lazy>>> dimensionMappings;
   /// CloudFormation name: EpochTimeUnit. Allowed values: MILLISECONDS, SECONDS, MICROSECONDS, NANOSECONDS.
   Optional<Value<std::string>> epochTimeUnit{};
   /// CloudFormation name: MultiMeasureMappings.
-  List<CfnPipeMultiMeasureMappingProperty> multiMeasureMappings{};
+  List<CfnPipeMultiMeasureMappingPropertyT<Lazy>> multiMeasureMappings{};
   /// CloudFormation name: SingleMeasureMappings.
-  List<CfnPipeSingleMeasureMappingProperty> singleMeasureMappings{};
+  List<CfnPipeSingleMeasureMappingPropertyT<Lazy>> singleMeasureMappings{};
   /// CloudFormation name: TimeFieldType. Allowed values: EPOCH, TIMESTAMP_FORMAT.
   Optional<Value<std::string>> timeFieldType{};
   /// CloudFormation name: TimeValue. Required.
@@ -913,41 +1024,44 @@ struct CfnPipePipeTargetTimestreamParametersProperty {
     static constexpr const char* TIMESTAMP_FORMAT = "TIMESTAMP_FORMAT";
   };
 };
+using CfnPipePipeTargetTimestreamParametersProperty = CfnPipePipeTargetTimestreamParametersPropertyT<void>;
 
 /// AWS::Pipes::Pipe PipeTargetParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetparameters.html
-struct CfnPipePipeTargetParametersProperty {
+template <class Lazy>
+struct CfnPipePipeTargetParametersPropertyT {
   /// CloudFormation name: BatchJobParameters.
-  Optional<CfnPipePipeTargetBatchJobParametersProperty> batchJobParameters{};
+  Optional<CfnPipePipeTargetBatchJobParametersPropertyT<Lazy>> batchJobParameters{};
   /// CloudFormation name: CloudWatchLogsParameters.
-  Optional<CfnPipePipeTargetCloudWatchLogsParametersProperty> cloudWatchLogsParameters{};
+  Optional<CfnPipePipeTargetCloudWatchLogsParametersPropertyT<Lazy>> cloudWatchLogsParameters{};
   /// CloudFormation name: EcsTaskParameters.
-  Optional<CfnPipePipeTargetEcsTaskParametersProperty> ecsTaskParameters{};
+  Optional<CfnPipePipeTargetEcsTaskParametersPropertyT<Lazy>> ecsTaskParameters{};
   /// CloudFormation name: EventBridgeEventBusParameters.
-  Optional<CfnPipePipeTargetEventBridgeEventBusParametersProperty> eventBridgeEventBusParameters{};
+  Optional<CfnPipePipeTargetEventBridgeEventBusParametersPropertyT<Lazy>> eventBridgeEventBusParameters{};
   /// CloudFormation name: HttpParameters.
-  Optional<CfnPipePipeTargetHttpParametersProperty> httpParameters{};
+  Optional<CfnPipePipeTargetHttpParametersPropertyT<Lazy>> httpParameters{};
   /// CloudFormation name: InputTemplate.
   Optional<Value<std::string>> inputTemplate{};
   /// CloudFormation name: KinesisStreamParameters.
-  Optional<CfnPipePipeTargetKinesisStreamParametersProperty> kinesisStreamParameters{};
+  Optional<CfnPipePipeTargetKinesisStreamParametersPropertyT<Lazy>> kinesisStreamParameters{};
   /// CloudFormation name: LambdaFunctionParameters.
-  Optional<CfnPipePipeTargetLambdaFunctionParametersProperty> lambdaFunctionParameters{};
+  Optional<CfnPipePipeTargetLambdaFunctionParametersPropertyT<Lazy>> lambdaFunctionParameters{};
   /// CloudFormation name: RedshiftDataParameters.
-  Optional<CfnPipePipeTargetRedshiftDataParametersProperty> redshiftDataParameters{};
+  Optional<CfnPipePipeTargetRedshiftDataParametersPropertyT<Lazy>> redshiftDataParameters{};
   /// CloudFormation name: SageMakerPipelineParameters.
-  Optional<CfnPipePipeTargetSageMakerPipelineParametersProperty> sageMakerPipelineParameters{};
+  Optional<CfnPipePipeTargetSageMakerPipelineParametersPropertyT<Lazy>> sageMakerPipelineParameters{};
   /// CloudFormation name: SqsQueueParameters.
-  Optional<CfnPipePipeTargetSqsQueueParametersProperty> sqsQueueParameters{};
+  Optional<CfnPipePipeTargetSqsQueueParametersPropertyT<Lazy>> sqsQueueParameters{};
   /// CloudFormation name: StepFunctionStateMachineParameters.
-  Optional<CfnPipePipeTargetStateMachineParametersProperty> stepFunctionStateMachineParameters{};
+  Optional<CfnPipePipeTargetStateMachineParametersPropertyT<Lazy>> stepFunctionStateMachineParameters{};
   /// CloudFormation name: TimestreamParameters.
-  Optional<CfnPipePipeTargetTimestreamParametersProperty> timestreamParameters{};
+  Optional<CfnPipePipeTargetTimestreamParametersPropertyT<Lazy>> timestreamParameters{};
   static constexpr ::cdk::detail::Names names{
       "BatchJobParameters\0CloudWatchLogsParameters\0EcsTaskParameters\0EventBridgeEventBusParameters\0"
       "HttpParameters\0InputTemplate\0KinesisStreamParameters\0LambdaFunctionParameters\0RedshiftDataParameters\0"
       "SageMakerPipelineParameters\0SqsQueueParameters\0StepFunctionStateMachineParameters\0TimestreamParameters", 13};
 };
+using CfnPipePipeTargetParametersProperty = CfnPipePipeTargetParametersPropertyT<void>;
 
 /// Properties of AWS::Pipes::Pipe.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pipes-pipe.html

@@ -9,7 +9,8 @@ namespace cdk::qbusiness {
 
 /// AWS::QBusiness::Application AttachmentsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-application-attachmentsconfiguration.html
-struct CfnApplicationAttachmentsConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationAttachmentsConfigurationPropertyT {
   /// CloudFormation name: AttachmentsControlMode. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> attachmentsControlMode;
   static constexpr ::cdk::detail::Names names{"AttachmentsControlMode", 1};
@@ -19,10 +20,12 @@ struct CfnApplicationAttachmentsConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnApplicationAttachmentsConfigurationProperty = CfnApplicationAttachmentsConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::Application AutoSubscriptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-application-autosubscriptionconfiguration.html
-struct CfnApplicationAutoSubscriptionConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationAutoSubscriptionConfigurationPropertyT {
   /// CloudFormation name: AutoSubscribe. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> autoSubscribe;
   /// CloudFormation name: DefaultSubscriptionType. Allowed values: Q_LITE, Q_BUSINESS.
@@ -39,18 +42,22 @@ struct CfnApplicationAutoSubscriptionConfigurationProperty {
     static constexpr const char* Q_BUSINESS = "Q_BUSINESS";
   };
 };
+using CfnApplicationAutoSubscriptionConfigurationProperty = CfnApplicationAutoSubscriptionConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::Application EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-application-encryptionconfiguration.html
-struct CfnApplicationEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   static constexpr ::cdk::detail::Names names{"KmsKeyId", 1};
 };
+using CfnApplicationEncryptionConfigurationProperty = CfnApplicationEncryptionConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::Application PersonalizationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-application-personalizationconfiguration.html
-struct CfnApplicationPersonalizationConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationPersonalizationConfigurationPropertyT {
   /// CloudFormation name: PersonalizationControlMode. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> personalizationControlMode;
   static constexpr ::cdk::detail::Names names{"PersonalizationControlMode", 1};
@@ -60,10 +67,12 @@ struct CfnApplicationPersonalizationConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnApplicationPersonalizationConfigurationProperty = CfnApplicationPersonalizationConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::Application QAppsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-application-qappsconfiguration.html
-struct CfnApplicationQAppsConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationQAppsConfigurationPropertyT {
   /// CloudFormation name: QAppsControlMode. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> qAppsControlMode;
   static constexpr ::cdk::detail::Names names{"QAppsControlMode", 1};
@@ -73,14 +82,17 @@ struct CfnApplicationQAppsConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnApplicationQAppsConfigurationProperty = CfnApplicationQAppsConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::Application QuickSightConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-application-quicksightconfiguration.html
-struct CfnApplicationQuickSightConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationQuickSightConfigurationPropertyT {
   /// CloudFormation name: ClientNamespace. Required.
   Required<Value<std::string>> clientNamespace;
   static constexpr ::cdk::detail::Names names{"ClientNamespace", 1};
 };
+using CfnApplicationQuickSightConfigurationProperty = CfnApplicationQuickSightConfigurationPropertyT<void>;
 
 /// Properties of AWS::QBusiness::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-application.html

@@ -9,7 +9,8 @@ namespace cdk::qbusiness {
 
 /// AWS::QBusiness::Permission Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-permission-condition.html
-struct CfnPermissionConditionProperty {
+template <class Lazy>
+struct CfnPermissionConditionPropertyT {
   /// CloudFormation name: ConditionKey. Required.
   Required<Value<std::string>> conditionKey;
   /// CloudFormation name: ConditionOperator. Required. Allowed values: StringEquals.
@@ -22,6 +23,7 @@ struct CfnPermissionConditionProperty {
     static constexpr const char* STRING_EQUALS = "StringEquals";
   };
 };
+using CfnPermissionConditionProperty = CfnPermissionConditionPropertyT<void>;
 
 /// Properties of AWS::QBusiness::Permission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-permission.html

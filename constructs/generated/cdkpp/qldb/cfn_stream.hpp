@@ -14,13 +14,15 @@ namespace cdk::qldb {
 
 /// AWS::QLDB::Stream KinesisConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qldb-stream-kinesisconfiguration.html
-struct CfnStreamKinesisConfigurationProperty {
+template <class Lazy>
+struct CfnStreamKinesisConfigurationPropertyT {
   /// CloudFormation name: AggregationEnabled. Update: replacement.
   Optional<Value<bool>> aggregationEnabled{};
   /// CloudFormation name: StreamArn. Update: replacement.
   Optional<Value<std::string>> streamArn{};
   static constexpr ::cdk::detail::Names names{"AggregationEnabled\0StreamArn", 2};
 };
+using CfnStreamKinesisConfigurationProperty = CfnStreamKinesisConfigurationPropertyT<void>;
 
 /// Properties of AWS::QLDB::Stream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qldb-stream.html

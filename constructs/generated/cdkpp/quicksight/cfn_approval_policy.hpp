@@ -8,13 +8,15 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::ApprovalPolicy ApplicableTo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-approvalpolicy-applicableto.html
-struct CfnApprovalPolicyApplicableToProperty {
+template <class Lazy>
+struct CfnApprovalPolicyApplicableToPropertyT {
   /// CloudFormation name: GroupArns.
   List<Value<std::string>> groupArns{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"GroupArns\0Type", 2};
 };
+using CfnApprovalPolicyApplicableToProperty = CfnApprovalPolicyApplicableToPropertyT<void>;
 
 /// Properties of AWS::QuickSight::ApprovalPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-approvalpolicy.html

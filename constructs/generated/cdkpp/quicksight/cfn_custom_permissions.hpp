@@ -9,7 +9,8 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::CustomPermissions Capabilities.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-custompermissions-capabilities.html
-struct CfnCustomPermissionsCapabilitiesProperty {
+template <class Lazy>
+struct CfnCustomPermissionsCapabilitiesPropertyT {
   /// CloudFormation name: AccessAppsNativeDataStore. Allowed values: DENY.
   Optional<Value<std::string>> accessAppsNativeDataStore{};
   /// CloudFormation name: Action. Allowed values: DENY.
@@ -1942,6 +1943,7 @@ struct CfnCustomPermissionsCapabilitiesProperty {
     static constexpr const char* DENY = "DENY";
   };
 };
+using CfnCustomPermissionsCapabilitiesProperty = CfnCustomPermissionsCapabilitiesPropertyT<void>;
 
 /// Properties of AWS::QuickSight::CustomPermissions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-custompermissions.html

@@ -8,23 +8,27 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::Flow Permission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-flow-permission.html
-struct CfnFlowPermissionProperty {
+template <class Lazy>
+struct CfnFlowPermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
   Required<Value<std::string>> principal;
   static constexpr ::cdk::detail::Names names{"Actions\0Principal", 2};
 };
+using CfnFlowPermissionProperty = CfnFlowPermissionPropertyT<void>;
 
 /// AWS::QuickSight::Flow StepAliasMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-flow-stepaliasmapping.html
-struct CfnFlowStepAliasMappingProperty {
+template <class Lazy>
+struct CfnFlowStepAliasMappingPropertyT {
   /// CloudFormation name: StepAlias. Required.
   Required<Value<std::string>> stepAlias;
   /// CloudFormation name: StepId. Required.
   Required<Value<std::string>> stepId;
   static constexpr ::cdk::detail::Names names{"StepAlias\0StepId", 2};
 };
+using CfnFlowStepAliasMappingProperty = CfnFlowStepAliasMappingPropertyT<void>;
 
 /// Properties of AWS::QuickSight::Flow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-flow.html

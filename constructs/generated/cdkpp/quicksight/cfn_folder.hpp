@@ -9,13 +9,15 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::Folder ResourcePermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-folder-resourcepermission.html
-struct CfnFolderResourcePermissionProperty {
+template <class Lazy>
+struct CfnFolderResourcePermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
   Required<Value<std::string>> principal;
   static constexpr ::cdk::detail::Names names{"Actions\0Principal", 2};
 };
+using CfnFolderResourcePermissionProperty = CfnFolderResourcePermissionPropertyT<void>;
 
 /// Properties of AWS::QuickSight::Folder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-folder.html

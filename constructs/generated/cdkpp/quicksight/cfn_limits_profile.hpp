@@ -9,7 +9,8 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::LimitsProfile ProfileLimitValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-limitsprofile-profilelimitvalue.html
-struct CfnLimitsProfileProfileLimitValueProperty {
+template <class Lazy>
+struct CfnLimitsProfileProfileLimitValuePropertyT {
   /// CloudFormation name: MaxValue. Required.
   Required<Value<double>> maxValue;
   /// CloudFormation name: Unit. Required. Allowed values: MB, GB, HOURS, DAYS.
@@ -23,6 +24,7 @@ struct CfnLimitsProfileProfileLimitValueProperty {
     static constexpr const char* DAYS = "DAYS";
   };
 };
+using CfnLimitsProfileProfileLimitValueProperty = CfnLimitsProfileProfileLimitValuePropertyT<void>;
 
 /// Properties of AWS::QuickSight::LimitsProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-limitsprofile.html

@@ -8,11 +8,13 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::OAuthClientApplication IdentityProviderVpcConnectionProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-oauthclientapplication-identityprovidervpcconnectionproperties.html
-struct CfnOAuthClientApplicationIdentityProviderVpcConnectionPropertiesProperty {
+template <class Lazy>
+struct CfnOAuthClientApplicationIdentityProviderVpcConnectionPropertiesPropertyT {
   /// CloudFormation name: VpcConnectionArn. Required.
   Required<Value<std::string>> vpcConnectionArn;
   static constexpr ::cdk::detail::Names names{"VpcConnectionArn", 1};
 };
+using CfnOAuthClientApplicationIdentityProviderVpcConnectionPropertiesProperty = CfnOAuthClientApplicationIdentityProviderVpcConnectionPropertiesPropertyT<void>;
 
 /// Properties of AWS::QuickSight::OAuthClientApplication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-oauthclientapplication.html

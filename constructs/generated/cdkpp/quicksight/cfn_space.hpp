@@ -9,17 +9,20 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::Space ResourcePermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-space-resourcepermission.html
-struct CfnSpaceResourcePermissionProperty {
+template <class Lazy>
+struct CfnSpaceResourcePermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
   Required<Value<std::string>> principal;
   static constexpr ::cdk::detail::Names names{"Actions\0Principal", 2};
 };
+using CfnSpaceResourcePermissionProperty = CfnSpaceResourcePermissionPropertyT<void>;
 
 /// AWS::QuickSight::Space SpaceResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-space-spaceresource.html
-struct CfnSpaceSpaceResourceProperty {
+template <class Lazy>
+struct CfnSpaceSpaceResourcePropertyT {
   /// CloudFormation name: ResourceArn. Required.
   Required<Value<std::string>> resourceArn;
   /// CloudFormation name: ResourceType. Required. Allowed values: TOPIC, DASHBOARD, KNOWLEDGE_BASE, ACTION_CONNECTOR,
@@ -35,6 +38,7 @@ struct CfnSpaceSpaceResourceProperty {
     static constexpr const char* DATA_SET = "DATA_SET";
   };
 };
+using CfnSpaceSpaceResourceProperty = CfnSpaceSpaceResourcePropertyT<void>;
 
 /// Properties of AWS::QuickSight::Space.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-space.html

@@ -9,7 +9,8 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::VPCConnection NetworkInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-vpcconnection-networkinterface.html
-struct CfnVPCConnectionNetworkInterfaceProperty {
+template <class Lazy>
+struct CfnVPCConnectionNetworkInterfacePropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: ErrorMessage.
@@ -37,6 +38,7 @@ struct CfnVPCConnectionNetworkInterfaceProperty {
     static constexpr const char* ATTACHMENT_FAILED_ROLLBACK_FAILED = "ATTACHMENT_FAILED_ROLLBACK_FAILED";
   };
 };
+using CfnVPCConnectionNetworkInterfaceProperty = CfnVPCConnectionNetworkInterfacePropertyT<void>;
 
 /// Properties of AWS::QuickSight::VPCConnection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-vpcconnection.html

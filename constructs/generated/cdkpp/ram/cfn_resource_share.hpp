@@ -8,13 +8,15 @@ namespace cdk::ram {
 
 /// AWS::RAM::ResourceShare ResourceShareConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ram-resourceshare-resourceshareconfiguration.html
-struct CfnResourceShareResourceShareConfigurationProperty {
+template <class Lazy>
+struct CfnResourceShareResourceShareConfigurationPropertyT {
   /// CloudFormation name: ExclusiveAccountAccess.
   Optional<Value<bool>> exclusiveAccountAccess{};
   /// CloudFormation name: RetainSharingOnAccountLeaveOrganization. Update: replacement.
   Optional<Value<bool>> retainSharingOnAccountLeaveOrganization{};
   static constexpr ::cdk::detail::Names names{"ExclusiveAccountAccess\0RetainSharingOnAccountLeaveOrganization", 2};
 };
+using CfnResourceShareResourceShareConfigurationProperty = CfnResourceShareResourceShareConfigurationPropertyT<void>;
 
 /// Properties of AWS::RAM::ResourceShare.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ram-resourceshare.html

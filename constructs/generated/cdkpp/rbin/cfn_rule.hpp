@@ -8,17 +8,20 @@ namespace cdk::rbin {
 
 /// AWS::Rbin::Rule ResourceTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rbin-rule-resourcetag.html
-struct CfnRuleResourceTagProperty {
+template <class Lazy>
+struct CfnRuleResourceTagPropertyT {
   /// CloudFormation name: ResourceTagKey. Required.
   Required<Value<std::string>> resourceTagKey;
   /// CloudFormation name: ResourceTagValue. Required.
   Required<Value<std::string>> resourceTagValue;
   static constexpr ::cdk::detail::Names names{"ResourceTagKey\0ResourceTagValue", 2};
 };
+using CfnRuleResourceTagProperty = CfnRuleResourceTagPropertyT<void>;
 
 /// AWS::Rbin::Rule RetentionPeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rbin-rule-retentionperiod.html
-struct CfnRuleRetentionPeriodProperty {
+template <class Lazy>
+struct CfnRuleRetentionPeriodPropertyT {
   /// CloudFormation name: RetentionPeriodUnit. Required. Allowed values: DAYS.
   Required<Value<std::string>> retentionPeriodUnit;
   /// CloudFormation name: RetentionPeriodValue. Required.
@@ -29,10 +32,12 @@ struct CfnRuleRetentionPeriodProperty {
     static constexpr const char* DAYS = "DAYS";
   };
 };
+using CfnRuleRetentionPeriodProperty = CfnRuleRetentionPeriodPropertyT<void>;
 
 /// AWS::Rbin::Rule UnlockDelay.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rbin-rule-unlockdelay.html
-struct CfnRuleUnlockDelayProperty {
+template <class Lazy>
+struct CfnRuleUnlockDelayPropertyT {
   /// CloudFormation name: UnlockDelayUnit. Allowed values: DAYS.
   Optional<Value<std::string>> unlockDelayUnit{};
   /// CloudFormation name: UnlockDelayValue.
@@ -43,6 +48,7 @@ struct CfnRuleUnlockDelayProperty {
     static constexpr const char* DAYS = "DAYS";
   };
 };
+using CfnRuleUnlockDelayProperty = CfnRuleUnlockDelayPropertyT<void>;
 
 /// Properties of AWS::Rbin::Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rbin-rule.html

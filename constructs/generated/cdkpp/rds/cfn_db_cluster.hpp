@@ -23,45 +23,54 @@ namespace cdk::rds {
 
 /// AWS::RDS::DBCluster DBClusterRole.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbcluster-dbclusterrole.html
-struct CfnDBClusterDBClusterRoleProperty {
+template <class Lazy>
+struct CfnDBClusterDBClusterRolePropertyT {
   /// CloudFormation name: FeatureName.
   Optional<Value<std::string>> featureName{};
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"FeatureName\0RoleArn", 2};
 };
+using CfnDBClusterDBClusterRoleProperty = CfnDBClusterDBClusterRolePropertyT<void>;
 
 /// AWS::RDS::DBCluster Endpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbcluster-endpoint.html
-struct CfnDBClusterEndpointProperty {
+template <class Lazy>
+struct CfnDBClusterEndpointPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   /// CloudFormation name: Port.
   Optional<Value<std::string>> port{};
   static constexpr ::cdk::detail::Names names{"Address\0Port", 2};
 };
+using CfnDBClusterEndpointProperty = CfnDBClusterEndpointPropertyT<void>;
 
 /// AWS::RDS::DBCluster MasterUserSecret.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbcluster-masterusersecret.html
-struct CfnDBClusterMasterUserSecretProperty {
+template <class Lazy>
+struct CfnDBClusterMasterUserSecretPropertyT {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0SecretArn", 2};
 };
+using CfnDBClusterMasterUserSecretProperty = CfnDBClusterMasterUserSecretPropertyT<void>;
 
 /// AWS::RDS::DBCluster ReadEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbcluster-readendpoint.html
-struct CfnDBClusterReadEndpointProperty {
+template <class Lazy>
+struct CfnDBClusterReadEndpointPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   static constexpr ::cdk::detail::Names names{"Address", 1};
 };
+using CfnDBClusterReadEndpointProperty = CfnDBClusterReadEndpointPropertyT<void>;
 
 /// AWS::RDS::DBCluster ScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbcluster-scalingconfiguration.html
-struct CfnDBClusterScalingConfigurationProperty {
+template <class Lazy>
+struct CfnDBClusterScalingConfigurationPropertyT {
   /// CloudFormation name: AutoPause.
   Optional<Value<bool>> autoPause{};
   /// CloudFormation name: MaxCapacity.
@@ -77,10 +86,12 @@ struct CfnDBClusterScalingConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "AutoPause\0MaxCapacity\0MinCapacity\0SecondsBeforeTimeout\0SecondsUntilAutoPause\0TimeoutAction", 6};
 };
+using CfnDBClusterScalingConfigurationProperty = CfnDBClusterScalingConfigurationPropertyT<void>;
 
 /// AWS::RDS::DBCluster ServerlessV2ScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbcluster-serverlessv2scalingconfiguration.html
-struct CfnDBClusterServerlessV2ScalingConfigurationProperty {
+template <class Lazy>
+struct CfnDBClusterServerlessV2ScalingConfigurationPropertyT {
   /// CloudFormation name: MaxCapacity.
   Optional<Value<double>> maxCapacity{};
   /// CloudFormation name: MinCapacity.
@@ -89,6 +100,7 @@ struct CfnDBClusterServerlessV2ScalingConfigurationProperty {
   Optional<Value<double>> secondsUntilAutoPause{};
   static constexpr ::cdk::detail::Names names{"MaxCapacity\0MinCapacity\0SecondsUntilAutoPause", 3};
 };
+using CfnDBClusterServerlessV2ScalingConfigurationProperty = CfnDBClusterServerlessV2ScalingConfigurationPropertyT<void>;
 
 /// Properties of AWS::RDS::DBCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html

@@ -28,7 +28,8 @@ namespace cdk::rds {
 
 /// AWS::RDS::DBInstance AdditionalStorageVolume.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbinstance-additionalstoragevolume.html
-struct CfnDBInstanceAdditionalStorageVolumeProperty {
+template <class Lazy>
+struct CfnDBInstanceAdditionalStorageVolumePropertyT {
   /// CloudFormation name: AllocatedStorage.
   Optional<Value<std::string>> allocatedStorage{};
   /// CloudFormation name: Iops.
@@ -49,30 +50,36 @@ struct CfnDBInstanceAdditionalStorageVolumeProperty {
       "AllocatedStorage\0Iops\0MaxAllocatedStorage\0StorageOperationPercentProgress\0StorageOperationStatus\0"
       "StorageThroughput\0StorageType\0VolumeName", 8};
 };
+using CfnDBInstanceAdditionalStorageVolumeProperty = CfnDBInstanceAdditionalStorageVolumePropertyT<void>;
 
 /// AWS::RDS::DBInstance CertificateDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbinstance-certificatedetails.html
-struct CfnDBInstanceCertificateDetailsProperty {
+template <class Lazy>
+struct CfnDBInstanceCertificateDetailsPropertyT {
   /// CloudFormation name: CAIdentifier.
   Optional<Value<std::string>> caIdentifier{};
   /// CloudFormation name: ValidTill.
   Optional<Value<std::string>> validTill{};
   static constexpr ::cdk::detail::Names names{"CAIdentifier\0ValidTill", 2};
 };
+using CfnDBInstanceCertificateDetailsProperty = CfnDBInstanceCertificateDetailsPropertyT<void>;
 
 /// AWS::RDS::DBInstance DBInstanceRole.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbinstance-dbinstancerole.html
-struct CfnDBInstanceDBInstanceRoleProperty {
+template <class Lazy>
+struct CfnDBInstanceDBInstanceRolePropertyT {
   /// CloudFormation name: FeatureName. Required.
   Required<Value<std::string>> featureName;
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"FeatureName\0RoleArn", 2};
 };
+using CfnDBInstanceDBInstanceRoleProperty = CfnDBInstanceDBInstanceRolePropertyT<void>;
 
 /// AWS::RDS::DBInstance DBInstanceStatusInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbinstance-dbinstancestatusinfo.html
-struct CfnDBInstanceDBInstanceStatusInfoProperty {
+template <class Lazy>
+struct CfnDBInstanceDBInstanceStatusInfoPropertyT {
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   /// CloudFormation name: Normal.
@@ -83,10 +90,12 @@ struct CfnDBInstanceDBInstanceStatusInfoProperty {
   Optional<Value<std::string>> statusType{};
   static constexpr ::cdk::detail::Names names{"Message\0Normal\0Status\0StatusType", 4};
 };
+using CfnDBInstanceDBInstanceStatusInfoProperty = CfnDBInstanceDBInstanceStatusInfoPropertyT<void>;
 
 /// AWS::RDS::DBInstance Endpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbinstance-endpoint.html
-struct CfnDBInstanceEndpointProperty {
+template <class Lazy>
+struct CfnDBInstanceEndpointPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   /// CloudFormation name: HostedZoneId.
@@ -95,20 +104,24 @@ struct CfnDBInstanceEndpointProperty {
   Optional<Value<std::string>> port{};
   static constexpr ::cdk::detail::Names names{"Address\0HostedZoneId\0Port", 3};
 };
+using CfnDBInstanceEndpointProperty = CfnDBInstanceEndpointPropertyT<void>;
 
 /// AWS::RDS::DBInstance MasterUserSecret.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbinstance-masterusersecret.html
-struct CfnDBInstanceMasterUserSecretProperty {
+template <class Lazy>
+struct CfnDBInstanceMasterUserSecretPropertyT {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0SecretArn", 2};
 };
+using CfnDBInstanceMasterUserSecretProperty = CfnDBInstanceMasterUserSecretPropertyT<void>;
 
 /// AWS::RDS::DBInstance ProcessorFeature.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbinstance-processorfeature.html
-struct CfnDBInstanceProcessorFeatureProperty {
+template <class Lazy>
+struct CfnDBInstanceProcessorFeaturePropertyT {
   /// CloudFormation name: Name. Allowed values: coreCount, threadsPerCore.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
@@ -120,6 +133,7 @@ struct CfnDBInstanceProcessorFeatureProperty {
     static constexpr const char* THREADS_PER_CORE = "threadsPerCore";
   };
 };
+using CfnDBInstanceProcessorFeatureProperty = CfnDBInstanceProcessorFeaturePropertyT<void>;
 
 /// Properties of AWS::RDS::DBInstance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html

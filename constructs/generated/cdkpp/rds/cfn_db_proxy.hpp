@@ -18,7 +18,8 @@ namespace cdk::rds {
 
 /// AWS::RDS::DBProxy AuthFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbproxy-authformat.html
-struct CfnDBProxyAuthFormatProperty {
+template <class Lazy>
+struct CfnDBProxyAuthFormatPropertyT {
   /// CloudFormation name: AuthScheme. Allowed values: SECRETS.
   Optional<Value<std::string>> authScheme{};
   /// CloudFormation name: ClientPasswordAuthType. Allowed values: MYSQL_NATIVE_PASSWORD, MYSQL_CACHING_SHA2_PASSWORD,
@@ -50,16 +51,19 @@ struct CfnDBProxyAuthFormatProperty {
     static constexpr const char* ENABLED = "ENABLED";
   };
 };
+using CfnDBProxyAuthFormatProperty = CfnDBProxyAuthFormatPropertyT<void>;
 
 /// AWS::RDS::DBProxy TagFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbproxy-tagformat.html
-struct CfnDBProxyTagFormatProperty {
+template <class Lazy>
+struct CfnDBProxyTagFormatPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnDBProxyTagFormatProperty = CfnDBProxyTagFormatPropertyT<void>;
 
 /// Properties of AWS::RDS::DBProxy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxy.html

@@ -14,13 +14,15 @@ namespace cdk::rds {
 
 /// AWS::RDS::DBProxyEndpoint TagFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbproxyendpoint-tagformat.html
-struct CfnDBProxyEndpointTagFormatProperty {
+template <class Lazy>
+struct CfnDBProxyEndpointTagFormatPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnDBProxyEndpointTagFormatProperty = CfnDBProxyEndpointTagFormatPropertyT<void>;
 
 /// Properties of AWS::RDS::DBProxyEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxyendpoint.html

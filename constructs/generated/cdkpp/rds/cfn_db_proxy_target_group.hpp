@@ -14,7 +14,8 @@ namespace cdk::rds {
 
 /// AWS::RDS::DBProxyTargetGroup ConnectionPoolConfigurationInfoFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbproxytargetgroup-connectionpoolconfigurationinfoformat.html
-struct CfnDBProxyTargetGroupConnectionPoolConfigurationInfoFormatProperty {
+template <class Lazy>
+struct CfnDBProxyTargetGroupConnectionPoolConfigurationInfoFormatPropertyT {
   /// CloudFormation name: ConnectionBorrowTimeout.
   Optional<Value<double>> connectionBorrowTimeout{};
   /// CloudFormation name: InitQuery.
@@ -29,6 +30,7 @@ struct CfnDBProxyTargetGroupConnectionPoolConfigurationInfoFormatProperty {
       "ConnectionBorrowTimeout\0InitQuery\0MaxConnectionsPercent\0MaxIdleConnectionsPercent\0"
       "SessionPinningFilters", 5};
 };
+using CfnDBProxyTargetGroupConnectionPoolConfigurationInfoFormatProperty = CfnDBProxyTargetGroupConnectionPoolConfigurationInfoFormatPropertyT<void>;
 
 /// Properties of AWS::RDS::DBProxyTargetGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxytargetgroup.html

@@ -13,11 +13,13 @@ namespace cdk::rds {
 
 /// AWS::RDS::GlobalCluster GlobalEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-globalcluster-globalendpoint.html
-struct CfnGlobalClusterGlobalEndpointProperty {
+template <class Lazy>
+struct CfnGlobalClusterGlobalEndpointPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   static constexpr ::cdk::detail::Names names{"Address", 1};
 };
+using CfnGlobalClusterGlobalEndpointProperty = CfnGlobalClusterGlobalEndpointPropertyT<void>;
 
 /// Properties of AWS::RDS::GlobalCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-globalcluster.html

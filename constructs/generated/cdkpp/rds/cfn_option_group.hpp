@@ -9,23 +9,26 @@ namespace cdk::rds {
 
 /// AWS::RDS::OptionGroup OptionSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-optiongroup-optionsetting.html
-struct CfnOptionGroupOptionSettingProperty {
+template <class Lazy>
+struct CfnOptionGroupOptionSettingPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnOptionGroupOptionSettingProperty = CfnOptionGroupOptionSettingPropertyT<void>;
 
 /// AWS::RDS::OptionGroup OptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-optiongroup-optionconfiguration.html
-struct CfnOptionGroupOptionConfigurationProperty {
+template <class Lazy>
+struct CfnOptionGroupOptionConfigurationPropertyT {
   /// CloudFormation name: DBSecurityGroupMemberships.
   List<Value<std::string>> dbSecurityGroupMemberships{};
   /// CloudFormation name: OptionName. Required.
   Required<Value<std::string>> optionName;
   /// CloudFormation name: OptionSettings.
-  List<CfnOptionGroupOptionSettingProperty> optionSettings{};
+  List<CfnOptionGroupOptionSettingPropertyT<Lazy>> optionSettings{};
   /// CloudFormation name: OptionVersion.
   Optional<Value<std::string>> optionVersion{};
   /// CloudFormation name: Port.
@@ -35,6 +38,7 @@ struct CfnOptionGroupOptionConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "DBSecurityGroupMemberships\0OptionName\0OptionSettings\0OptionVersion\0Port\0VpcSecurityGroupMemberships", 6};
 };
+using CfnOptionGroupOptionConfigurationProperty = CfnOptionGroupOptionConfigurationPropertyT<void>;
 
 /// Properties of AWS::RDS::OptionGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-optiongroup.html

@@ -28,17 +28,20 @@ namespace cdk::redshift {
 
 /// AWS::Redshift::Cluster Endpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-cluster-endpoint.html
-struct CfnClusterEndpointProperty {
+template <class Lazy>
+struct CfnClusterEndpointPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   /// CloudFormation name: Port.
   Optional<Value<std::string>> port{};
   static constexpr ::cdk::detail::Names names{"Address\0Port", 2};
 };
+using CfnClusterEndpointProperty = CfnClusterEndpointPropertyT<void>;
 
 /// AWS::Redshift::Cluster LoggingProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-cluster-loggingproperties.html
-struct CfnClusterLoggingPropertiesProperty {
+template <class Lazy>
+struct CfnClusterLoggingPropertiesPropertyT {
   /// CloudFormation name: BucketName.
   Optional<Value<std::string>> bucketName{};
   /// CloudFormation name: LogDestinationType.
@@ -49,6 +52,7 @@ struct CfnClusterLoggingPropertiesProperty {
   Optional<Value<std::string>> s3KeyPrefix{};
   static constexpr ::cdk::detail::Names names{"BucketName\0LogDestinationType\0LogExports\0S3KeyPrefix", 4};
 };
+using CfnClusterLoggingPropertiesProperty = CfnClusterLoggingPropertiesPropertyT<void>;
 
 /// Properties of AWS::Redshift::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html

@@ -9,13 +9,15 @@ namespace cdk::redshift {
 
 /// AWS::Redshift::ClusterParameterGroup Parameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-clusterparametergroup-parameter.html
-struct CfnClusterParameterGroupParameterProperty {
+template <class Lazy>
+struct CfnClusterParameterGroupParameterPropertyT {
   /// CloudFormation name: ParameterName. Required.
   Required<Value<std::string>> parameterName;
   /// CloudFormation name: ParameterValue. Required.
   Required<Value<std::string>> parameterValue;
   static constexpr ::cdk::detail::Names names{"ParameterName\0ParameterValue", 2};
 };
+using CfnClusterParameterGroupParameterProperty = CfnClusterParameterGroupParameterPropertyT<void>;
 
 /// Properties of AWS::Redshift::ClusterParameterGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-clusterparametergroup.html

@@ -17,7 +17,8 @@ namespace cdk::redshift {
 
 /// AWS::Redshift::EndpointAccess NetworkInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-endpointaccess-networkinterface.html
-struct CfnEndpointAccessNetworkInterfaceProperty {
+template <class Lazy>
+struct CfnEndpointAccessNetworkInterfacePropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: NetworkInterfaceId.
@@ -28,28 +29,33 @@ struct CfnEndpointAccessNetworkInterfaceProperty {
   Optional<Value<std::string>> subnetId{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0NetworkInterfaceId\0PrivateIpAddress\0SubnetId", 4};
 };
+using CfnEndpointAccessNetworkInterfaceProperty = CfnEndpointAccessNetworkInterfacePropertyT<void>;
 
 /// AWS::Redshift::EndpointAccess VpcEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-endpointaccess-vpcendpoint.html
-struct CfnEndpointAccessVpcEndpointProperty {
+template <class Lazy>
+struct CfnEndpointAccessVpcEndpointPropertyT {
   /// CloudFormation name: NetworkInterfaces.
-  List<CfnEndpointAccessNetworkInterfaceProperty> networkInterfaces{};
+  List<CfnEndpointAccessNetworkInterfacePropertyT<Lazy>> networkInterfaces{};
   /// CloudFormation name: VpcEndpointId.
   Optional<Value<std::string>> vpcEndpointId{};
   /// CloudFormation name: VpcId.
   Optional<Value<std::string>> vpcId{};
   static constexpr ::cdk::detail::Names names{"NetworkInterfaces\0VpcEndpointId\0VpcId", 3};
 };
+using CfnEndpointAccessVpcEndpointProperty = CfnEndpointAccessVpcEndpointPropertyT<void>;
 
 /// AWS::Redshift::EndpointAccess VpcSecurityGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-endpointaccess-vpcsecuritygroup.html
-struct CfnEndpointAccessVpcSecurityGroupProperty {
+template <class Lazy>
+struct CfnEndpointAccessVpcSecurityGroupPropertyT {
   /// CloudFormation name: Status.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: VpcSecurityGroupId.
   Optional<Value<std::string>> vpcSecurityGroupId{};
   static constexpr ::cdk::detail::Names names{"Status\0VpcSecurityGroupId", 2};
 };
+using CfnEndpointAccessVpcSecurityGroupProperty = CfnEndpointAccessVpcSecurityGroupPropertyT<void>;
 
 /// Properties of AWS::Redshift::EndpointAccess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-endpointaccess.html

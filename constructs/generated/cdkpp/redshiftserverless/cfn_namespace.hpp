@@ -17,7 +17,8 @@ namespace cdk::redshiftserverless {
 
 /// AWS::RedshiftServerless::Namespace Namespace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-namespace-namespace.html
-struct CfnNamespaceNamespaceProperty {
+template <class Lazy>
+struct CfnNamespaceNamespacePropertyT {
   /// CloudFormation name: AdminPasswordSecretArn.
   Optional<Value<std::string>> adminPasswordSecretArn{};
   /// CloudFormation name: AdminPasswordSecretKmsKeyId.
@@ -54,10 +55,12 @@ struct CfnNamespaceNamespaceProperty {
     static constexpr const char* DELETING = "DELETING";
   };
 };
+using CfnNamespaceNamespaceProperty = CfnNamespaceNamespacePropertyT<void>;
 
 /// AWS::RedshiftServerless::Namespace SnapshotCopyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-namespace-snapshotcopyconfiguration.html
-struct CfnNamespaceSnapshotCopyConfigurationProperty {
+template <class Lazy>
+struct CfnNamespaceSnapshotCopyConfigurationPropertyT {
   /// CloudFormation name: DestinationKmsKeyId.
   Optional<Value<std::string>> destinationKmsKeyId{};
   /// CloudFormation name: DestinationRegion. Required.
@@ -66,6 +69,7 @@ struct CfnNamespaceSnapshotCopyConfigurationProperty {
   Optional<Value<double>> snapshotRetentionPeriod{};
   static constexpr ::cdk::detail::Names names{"DestinationKmsKeyId\0DestinationRegion\0SnapshotRetentionPeriod", 3};
 };
+using CfnNamespaceSnapshotCopyConfigurationProperty = CfnNamespaceSnapshotCopyConfigurationPropertyT<void>;
 
 /// Properties of AWS::RedshiftServerless::Namespace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-namespace.html

@@ -14,17 +14,20 @@ namespace cdk::redshiftserverless {
 
 /// AWS::RedshiftServerless::Workgroup ConfigParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-configparameter.html
-struct CfnWorkgroupConfigParameterProperty {
+template <class Lazy>
+struct CfnWorkgroupConfigParameterPropertyT {
   /// CloudFormation name: ParameterKey.
   Optional<Value<std::string>> parameterKey{};
   /// CloudFormation name: ParameterValue.
   Optional<Value<std::string>> parameterValue{};
   static constexpr ::cdk::detail::Names names{"ParameterKey\0ParameterValue", 2};
 };
+using CfnWorkgroupConfigParameterProperty = CfnWorkgroupConfigParameterPropertyT<void>;
 
 /// AWS::RedshiftServerless::Workgroup NetworkInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-networkinterface.html
-struct CfnWorkgroupNetworkInterfaceProperty {
+template <class Lazy>
+struct CfnWorkgroupNetworkInterfacePropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: NetworkInterfaceId.
@@ -35,34 +38,40 @@ struct CfnWorkgroupNetworkInterfaceProperty {
   Optional<Value<std::string>> subnetId{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0NetworkInterfaceId\0PrivateIpAddress\0SubnetId", 4};
 };
+using CfnWorkgroupNetworkInterfaceProperty = CfnWorkgroupNetworkInterfacePropertyT<void>;
 
 /// AWS::RedshiftServerless::Workgroup VpcEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-vpcendpoint.html
-struct CfnWorkgroupVpcEndpointProperty {
+template <class Lazy>
+struct CfnWorkgroupVpcEndpointPropertyT {
   /// CloudFormation name: NetworkInterfaces.
-  List<CfnWorkgroupNetworkInterfaceProperty> networkInterfaces{};
+  List<CfnWorkgroupNetworkInterfacePropertyT<Lazy>> networkInterfaces{};
   /// CloudFormation name: VpcEndpointId.
   Optional<Value<std::string>> vpcEndpointId{};
   /// CloudFormation name: VpcId.
   Optional<Value<std::string>> vpcId{};
   static constexpr ::cdk::detail::Names names{"NetworkInterfaces\0VpcEndpointId\0VpcId", 3};
 };
+using CfnWorkgroupVpcEndpointProperty = CfnWorkgroupVpcEndpointPropertyT<void>;
 
 /// AWS::RedshiftServerless::Workgroup Endpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-endpoint.html
-struct CfnWorkgroupEndpointProperty {
+template <class Lazy>
+struct CfnWorkgroupEndpointPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   /// CloudFormation name: VpcEndpoints.
-  List<CfnWorkgroupVpcEndpointProperty> vpcEndpoints{};
+  List<CfnWorkgroupVpcEndpointPropertyT<Lazy>> vpcEndpoints{};
   static constexpr ::cdk::detail::Names names{"Address\0Port\0VpcEndpoints", 3};
 };
+using CfnWorkgroupEndpointProperty = CfnWorkgroupEndpointPropertyT<void>;
 
 /// AWS::RedshiftServerless::Workgroup PerformanceTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-performancetarget.html
-struct CfnWorkgroupPerformanceTargetProperty {
+template <class Lazy>
+struct CfnWorkgroupPerformanceTargetPropertyT {
   /// CloudFormation name: Level.
   Optional<Value<double>> level{};
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
@@ -74,18 +83,20 @@ struct CfnWorkgroupPerformanceTargetProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnWorkgroupPerformanceTargetProperty = CfnWorkgroupPerformanceTargetPropertyT<void>;
 
 /// AWS::RedshiftServerless::Workgroup Workgroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-workgroup.html
-struct CfnWorkgroupWorkgroupProperty {
+template <class Lazy>
+struct CfnWorkgroupWorkgroupPropertyT {
   /// CloudFormation name: BaseCapacity.
   Optional<Value<double>> baseCapacity{};
   /// CloudFormation name: ConfigParameters.
-  List<CfnWorkgroupConfigParameterProperty> configParameters{};
+  List<CfnWorkgroupConfigParameterPropertyT<Lazy>> configParameters{};
   /// CloudFormation name: CreationDate.
   Optional<Value<std::string>> creationDate{};
   /// CloudFormation name: Endpoint.
-  Optional<CfnWorkgroupEndpointProperty> endpoint{};
+  Optional<CfnWorkgroupEndpointPropertyT<Lazy>> endpoint{};
   /// CloudFormation name: EnhancedVpcRouting.
   Optional<Value<bool>> enhancedVpcRouting{};
   /// CloudFormation name: MaxCapacity.
@@ -93,7 +104,7 @@ struct CfnWorkgroupWorkgroupProperty {
   /// CloudFormation name: NamespaceName.
   Optional<Value<std::string>> namespaceName{};
   /// CloudFormation name: PricePerformanceTarget.
-  Optional<CfnWorkgroupPerformanceTargetProperty> pricePerformanceTarget{};
+  Optional<CfnWorkgroupPerformanceTargetPropertyT<Lazy>> pricePerformanceTarget{};
   /// CloudFormation name: PubliclyAccessible.
   Optional<Value<bool>> publiclyAccessible{};
   /// CloudFormation name: SecurityGroupIds.
@@ -122,6 +133,7 @@ struct CfnWorkgroupWorkgroupProperty {
     static constexpr const char* DELETING = "DELETING";
   };
 };
+using CfnWorkgroupWorkgroupProperty = CfnWorkgroupWorkgroupPropertyT<void>;
 
 /// Properties of AWS::RedshiftServerless::Workgroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-workgroup.html

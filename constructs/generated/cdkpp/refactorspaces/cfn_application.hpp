@@ -18,7 +18,8 @@ namespace cdk::refactorspaces {
 
 /// AWS::RefactorSpaces::Application ApiGatewayProxyInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-application-apigatewayproxyinput.html
-struct CfnApplicationApiGatewayProxyInputProperty {
+template <class Lazy>
+struct CfnApplicationApiGatewayProxyInputPropertyT {
   /// CloudFormation name: EndpointType. Allowed values: REGIONAL, PRIVATE. Update: replacement.
   Optional<Value<std::string>> endpointType{};
   /// CloudFormation name: StageName. Update: replacement.
@@ -30,6 +31,7 @@ struct CfnApplicationApiGatewayProxyInputProperty {
     static constexpr const char* PRIVATE = "PRIVATE";
   };
 };
+using CfnApplicationApiGatewayProxyInputProperty = CfnApplicationApiGatewayProxyInputPropertyT<void>;
 
 /// Properties of AWS::RefactorSpaces::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-application.html

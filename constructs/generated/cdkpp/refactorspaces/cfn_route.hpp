@@ -16,7 +16,8 @@ namespace cdk::refactorspaces {
 
 /// AWS::RefactorSpaces::Route DefaultRouteInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-route-defaultrouteinput.html
-struct CfnRouteDefaultRouteInputProperty {
+template <class Lazy>
+struct CfnRouteDefaultRouteInputPropertyT {
   /// CloudFormation name: ActivationState. Required. Allowed values: INACTIVE, ACTIVE.
   Required<Value<std::string>> activationState;
   static constexpr ::cdk::detail::Names names{"ActivationState", 1};
@@ -26,10 +27,12 @@ struct CfnRouteDefaultRouteInputProperty {
     static constexpr const char* ACTIVE = "ACTIVE";
   };
 };
+using CfnRouteDefaultRouteInputProperty = CfnRouteDefaultRouteInputPropertyT<void>;
 
 /// AWS::RefactorSpaces::Route UriPathRouteInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-route-uripathrouteinput.html
-struct CfnRouteUriPathRouteInputProperty {
+template <class Lazy>
+struct CfnRouteUriPathRouteInputPropertyT {
   /// CloudFormation name: ActivationState. Required. Allowed values: INACTIVE, ACTIVE.
   Required<Value<std::string>> activationState;
   /// CloudFormation name: AppendSourcePath. Update: replacement.
@@ -48,6 +51,7 @@ struct CfnRouteUriPathRouteInputProperty {
     static constexpr const char* ACTIVE = "ACTIVE";
   };
 };
+using CfnRouteUriPathRouteInputProperty = CfnRouteUriPathRouteInputPropertyT<void>;
 
 /// Properties of AWS::RefactorSpaces::Route.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-route.html

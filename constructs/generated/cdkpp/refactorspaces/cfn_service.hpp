@@ -19,21 +19,25 @@ namespace cdk::refactorspaces {
 
 /// AWS::RefactorSpaces::Service LambdaEndpointInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-service-lambdaendpointinput.html
-struct CfnServiceLambdaEndpointInputProperty {
+template <class Lazy>
+struct CfnServiceLambdaEndpointInputPropertyT {
   /// CloudFormation name: Arn. Required. Update: replacement.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnServiceLambdaEndpointInputProperty = CfnServiceLambdaEndpointInputPropertyT<void>;
 
 /// AWS::RefactorSpaces::Service UrlEndpointInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-service-urlendpointinput.html
-struct CfnServiceUrlEndpointInputProperty {
+template <class Lazy>
+struct CfnServiceUrlEndpointInputPropertyT {
   /// CloudFormation name: HealthUrl. Update: replacement.
   Optional<Value<std::string>> healthUrl{};
   /// CloudFormation name: Url. Required. Update: replacement.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"HealthUrl\0Url", 2};
 };
+using CfnServiceUrlEndpointInputProperty = CfnServiceUrlEndpointInputPropertyT<void>;
 
 /// Properties of AWS::RefactorSpaces::Service.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-service.html

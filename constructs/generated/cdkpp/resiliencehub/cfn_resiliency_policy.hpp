@@ -8,13 +8,15 @@ namespace cdk::resiliencehub {
 
 /// AWS::ResilienceHub::ResiliencyPolicy FailurePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-resiliencypolicy-failurepolicy.html
-struct CfnResiliencyPolicyFailurePolicyProperty {
+template <class Lazy>
+struct CfnResiliencyPolicyFailurePolicyPropertyT {
   /// CloudFormation name: RpoInSecs. Required.
   Required<Value<double>> rpoInSecs;
   /// CloudFormation name: RtoInSecs. Required.
   Required<Value<double>> rtoInSecs;
   static constexpr ::cdk::detail::Names names{"RpoInSecs\0RtoInSecs", 2};
 };
+using CfnResiliencyPolicyFailurePolicyProperty = CfnResiliencyPolicyFailurePolicyPropertyT<void>;
 
 /// Properties of AWS::ResilienceHub::ResiliencyPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehub-resiliencypolicy.html

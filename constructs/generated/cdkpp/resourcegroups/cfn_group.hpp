@@ -9,51 +9,60 @@ namespace cdk::resourcegroups {
 
 /// AWS::ResourceGroups::Group ConfigurationParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourcegroups-group-configurationparameter.html
-struct CfnGroupConfigurationParameterProperty {
+template <class Lazy>
+struct CfnGroupConfigurationParameterPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnGroupConfigurationParameterProperty = CfnGroupConfigurationParameterPropertyT<void>;
 
 /// AWS::ResourceGroups::Group ConfigurationItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourcegroups-group-configurationitem.html
-struct CfnGroupConfigurationItemProperty {
+template <class Lazy>
+struct CfnGroupConfigurationItemPropertyT {
   /// CloudFormation name: Parameters.
-  List<CfnGroupConfigurationParameterProperty> parameters{};
+  List<CfnGroupConfigurationParameterPropertyT<Lazy>> parameters{};
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Parameters\0Type", 2};
 };
+using CfnGroupConfigurationItemProperty = CfnGroupConfigurationItemPropertyT<void>;
 
 /// AWS::ResourceGroups::Group TagFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourcegroups-group-tagfilter.html
-struct CfnGroupTagFilterProperty {
+template <class Lazy>
+struct CfnGroupTagFilterPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"Key\0Values", 2};
 };
+using CfnGroupTagFilterProperty = CfnGroupTagFilterPropertyT<void>;
 
 /// AWS::ResourceGroups::Group Query.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourcegroups-group-query.html
-struct CfnGroupQueryProperty {
+template <class Lazy>
+struct CfnGroupQueryPropertyT {
   /// CloudFormation name: ResourceTypeFilters.
   List<Value<std::string>> resourceTypeFilters{};
   /// CloudFormation name: StackIdentifier.
   Optional<Value<std::string>> stackIdentifier{};
   /// CloudFormation name: TagFilters.
-  List<CfnGroupTagFilterProperty> tagFilters{};
+  List<CfnGroupTagFilterPropertyT<Lazy>> tagFilters{};
   static constexpr ::cdk::detail::Names names{"ResourceTypeFilters\0StackIdentifier\0TagFilters", 3};
 };
+using CfnGroupQueryProperty = CfnGroupQueryPropertyT<void>;
 
 /// AWS::ResourceGroups::Group ResourceQuery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourcegroups-group-resourcequery.html
-struct CfnGroupResourceQueryProperty {
+template <class Lazy>
+struct CfnGroupResourceQueryPropertyT {
   /// CloudFormation name: Query.
-  Optional<CfnGroupQueryProperty> query{};
+  Optional<CfnGroupQueryPropertyT<Lazy>> query{};
   /// CloudFormation name: Type. Allowed values: TAG_FILTERS_1_0, CLOUDFORMATION_STACK_1_0.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Query\0Type", 2};
@@ -63,6 +72,7 @@ struct CfnGroupResourceQueryProperty {
     static constexpr const char* CLOUDFORMATION_STACK_1_0 = "CLOUDFORMATION_STACK_1_0";
   };
 };
+using CfnGroupResourceQueryProperty = CfnGroupResourceQueryPropertyT<void>;
 
 /// Properties of AWS::ResourceGroups::Group.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourcegroups-group.html

@@ -14,19 +14,22 @@ namespace cdk::rolesanywhere {
 
 /// AWS::RolesAnywhere::Profile MappingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rolesanywhere-profile-mappingrule.html
-struct CfnProfileMappingRuleProperty {
+template <class Lazy>
+struct CfnProfileMappingRulePropertyT {
   /// CloudFormation name: Specifier. Required.
   Required<Value<std::string>> specifier;
   static constexpr ::cdk::detail::Names names{"Specifier", 1};
 };
+using CfnProfileMappingRuleProperty = CfnProfileMappingRulePropertyT<void>;
 
 /// AWS::RolesAnywhere::Profile AttributeMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rolesanywhere-profile-attributemapping.html
-struct CfnProfileAttributeMappingProperty {
+template <class Lazy>
+struct CfnProfileAttributeMappingPropertyT {
   /// CloudFormation name: CertificateField. Required. Allowed values: x509Subject, x509Issuer, x509SAN.
   Required<Value<std::string>> certificateField;
   /// CloudFormation name: MappingRules. Required.
-  Required<List<CfnProfileMappingRuleProperty>> mappingRules;
+  Required<List<CfnProfileMappingRulePropertyT<Lazy>>> mappingRules;
   static constexpr ::cdk::detail::Names names{"CertificateField\0MappingRules", 2};
   /// Values for certificateField.
   struct CertificateField {
@@ -35,6 +38,7 @@ struct CfnProfileAttributeMappingProperty {
     static constexpr const char* X509_SAN = "x509SAN";
   };
 };
+using CfnProfileAttributeMappingProperty = CfnProfileAttributeMappingPropertyT<void>;
 
 /// Properties of AWS::RolesAnywhere::Profile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rolesanywhere-profile.html

@@ -9,7 +9,8 @@ namespace cdk::rolesanywhere {
 
 /// AWS::RolesAnywhere::TrustAnchor NotificationSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rolesanywhere-trustanchor-notificationsetting.html
-struct CfnTrustAnchorNotificationSettingProperty {
+template <class Lazy>
+struct CfnTrustAnchorNotificationSettingPropertyT {
   /// CloudFormation name: Channel. Allowed values: ALL.
   Optional<Value<std::string>> channel{};
   /// CloudFormation name: Enabled. Required.
@@ -29,22 +30,26 @@ struct CfnTrustAnchorNotificationSettingProperty {
     static constexpr const char* END_ENTITY_CERTIFICATE_EXPIRY = "END_ENTITY_CERTIFICATE_EXPIRY";
   };
 };
+using CfnTrustAnchorNotificationSettingProperty = CfnTrustAnchorNotificationSettingPropertyT<void>;
 
 /// AWS::RolesAnywhere::TrustAnchor SourceData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rolesanywhere-trustanchor-sourcedata.html
-struct CfnTrustAnchorSourceDataProperty {
+template <class Lazy>
+struct CfnTrustAnchorSourceDataPropertyT {
   /// CloudFormation name: AcmPcaArn.
   Optional<Value<std::string>> acmPcaArn{};
   /// CloudFormation name: X509CertificateData.
   Optional<Value<std::string>> x509CertificateData{};
   static constexpr ::cdk::detail::Names names{"AcmPcaArn\0X509CertificateData", 2};
 };
+using CfnTrustAnchorSourceDataProperty = CfnTrustAnchorSourceDataPropertyT<void>;
 
 /// AWS::RolesAnywhere::TrustAnchor Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rolesanywhere-trustanchor-source.html
-struct CfnTrustAnchorSourceProperty {
+template <class Lazy>
+struct CfnTrustAnchorSourcePropertyT {
   /// CloudFormation name: SourceData. Required.
-  Required<CfnTrustAnchorSourceDataProperty> sourceData;
+  Required<CfnTrustAnchorSourceDataPropertyT<Lazy>> sourceData;
   /// CloudFormation name: SourceType. Required. Allowed values: AWS_ACM_PCA, CERTIFICATE_BUNDLE.
   Required<Value<std::string>> sourceType;
   static constexpr ::cdk::detail::Names names{"SourceData\0SourceType", 2};
@@ -54,6 +59,7 @@ struct CfnTrustAnchorSourceProperty {
     static constexpr const char* CERTIFICATE_BUNDLE = "CERTIFICATE_BUNDLE";
   };
 };
+using CfnTrustAnchorSourceProperty = CfnTrustAnchorSourcePropertyT<void>;
 
 /// Properties of AWS::RolesAnywhere::TrustAnchor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rolesanywhere-trustanchor.html

@@ -8,13 +8,15 @@ namespace cdk::route53 {
 
 /// AWS::Route53::CidrCollection Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-cidrcollection-location.html
-struct CfnCidrCollectionLocationProperty {
+template <class Lazy>
+struct CfnCidrCollectionLocationPropertyT {
   /// CloudFormation name: CidrList. Required.
   Required<List<Value<std::string>>> cidrList;
   /// CloudFormation name: LocationName. Required.
   Required<Value<std::string>> locationName;
   static constexpr ::cdk::detail::Names names{"CidrList\0LocationName", 2};
 };
+using CfnCidrCollectionLocationProperty = CfnCidrCollectionLocationPropertyT<void>;
 
 /// Properties of AWS::Route53::CidrCollection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-cidrcollection.html

@@ -8,13 +8,15 @@ namespace cdk::route53recoverycontrol {
 
 /// AWS::Route53RecoveryControl::Cluster ClusterEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53recoverycontrol-cluster-clusterendpoint.html
-struct CfnClusterClusterEndpointProperty {
+template <class Lazy>
+struct CfnClusterClusterEndpointPropertyT {
   /// CloudFormation name: Endpoint.
   Optional<Value<std::string>> endpoint{};
   /// CloudFormation name: Region.
   Optional<Value<std::string>> region{};
   static constexpr ::cdk::detail::Names names{"Endpoint\0Region", 2};
 };
+using CfnClusterClusterEndpointProperty = CfnClusterClusterEndpointPropertyT<void>;
 
 /// Properties of AWS::Route53RecoveryControl::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoverycontrol-cluster.html

@@ -13,17 +13,20 @@ namespace cdk::route53recoverycontrol {
 
 /// AWS::Route53RecoveryControl::SafetyRule AssertionRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53recoverycontrol-safetyrule-assertionrule.html
-struct CfnSafetyRuleAssertionRuleProperty {
+template <class Lazy>
+struct CfnSafetyRuleAssertionRulePropertyT {
   /// CloudFormation name: AssertedControls. Required.
   Required<List<Value<std::string>>> assertedControls;
   /// CloudFormation name: WaitPeriodMs. Required.
   Required<Value<double>> waitPeriodMs;
   static constexpr ::cdk::detail::Names names{"AssertedControls\0WaitPeriodMs", 2};
 };
+using CfnSafetyRuleAssertionRuleProperty = CfnSafetyRuleAssertionRulePropertyT<void>;
 
 /// AWS::Route53RecoveryControl::SafetyRule GatingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53recoverycontrol-safetyrule-gatingrule.html
-struct CfnSafetyRuleGatingRuleProperty {
+template <class Lazy>
+struct CfnSafetyRuleGatingRulePropertyT {
   /// CloudFormation name: GatingControls. Required.
   Required<List<Value<std::string>>> gatingControls;
   /// CloudFormation name: TargetControls. Required.
@@ -32,10 +35,12 @@ struct CfnSafetyRuleGatingRuleProperty {
   Required<Value<double>> waitPeriodMs;
   static constexpr ::cdk::detail::Names names{"GatingControls\0TargetControls\0WaitPeriodMs", 3};
 };
+using CfnSafetyRuleGatingRuleProperty = CfnSafetyRuleGatingRulePropertyT<void>;
 
 /// AWS::Route53RecoveryControl::SafetyRule RuleConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53recoverycontrol-safetyrule-ruleconfig.html
-struct CfnSafetyRuleRuleConfigProperty {
+template <class Lazy>
+struct CfnSafetyRuleRuleConfigPropertyT {
   /// CloudFormation name: Inverted. Required. Update: replacement.
   Required<Value<bool>> inverted;
   /// CloudFormation name: Threshold. Required. Update: replacement.
@@ -50,6 +55,7 @@ struct CfnSafetyRuleRuleConfigProperty {
     static constexpr const char* ATLEAST = "ATLEAST";
   };
 };
+using CfnSafetyRuleRuleConfigProperty = CfnSafetyRuleRuleConfigPropertyT<void>;
 
 /// Properties of AWS::Route53RecoveryControl::SafetyRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoverycontrol-safetyrule.html

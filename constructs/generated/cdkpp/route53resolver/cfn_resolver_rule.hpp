@@ -8,7 +8,8 @@ namespace cdk::route53resolver {
 
 /// AWS::Route53Resolver::ResolverRule TargetAddress.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-resolverrule-targetaddress.html
-struct CfnResolverRuleTargetAddressProperty {
+template <class Lazy>
+struct CfnResolverRuleTargetAddressPropertyT {
   /// CloudFormation name: Ip.
   Optional<Value<std::string>> ip{};
   /// CloudFormation name: Ipv6.
@@ -26,6 +27,7 @@ struct CfnResolverRuleTargetAddressProperty {
     static constexpr const char* DO_H = "DoH";
   };
 };
+using CfnResolverRuleTargetAddressProperty = CfnResolverRuleTargetAddressPropertyT<void>;
 
 /// Properties of AWS::Route53Resolver::ResolverRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverrule.html

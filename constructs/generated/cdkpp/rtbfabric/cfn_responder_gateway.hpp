@@ -19,7 +19,8 @@ namespace cdk::rtbfabric {
 
 /// AWS::RTBFabric::ResponderGateway HealthCheckConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-healthcheckconfig.html
-struct CfnResponderGatewayHealthCheckConfigProperty {
+template <class Lazy>
+struct CfnResponderGatewayHealthCheckConfigPropertyT {
   /// CloudFormation name: HealthyThresholdCount.
   Optional<Value<double>> healthyThresholdCount{};
   /// CloudFormation name: IntervalSeconds.
@@ -45,22 +46,26 @@ struct CfnResponderGatewayHealthCheckConfigProperty {
     static constexpr const char* HTTPS = "HTTPS";
   };
 };
+using CfnResponderGatewayHealthCheckConfigProperty = CfnResponderGatewayHealthCheckConfigPropertyT<void>;
 
 /// AWS::RTBFabric::ResponderGateway AutoScalingGroupsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-autoscalinggroupsconfiguration.html
-struct CfnResponderGatewayAutoScalingGroupsConfigurationProperty {
+template <class Lazy>
+struct CfnResponderGatewayAutoScalingGroupsConfigurationPropertyT {
   /// CloudFormation name: AutoScalingGroupNameList. Required.
   Required<List<Value<std::string>>> autoScalingGroupNameList;
   /// CloudFormation name: HealthCheckConfig.
-  Optional<CfnResponderGatewayHealthCheckConfigProperty> healthCheckConfig{};
+  Optional<CfnResponderGatewayHealthCheckConfigPropertyT<Lazy>> healthCheckConfig{};
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"AutoScalingGroupNameList\0HealthCheckConfig\0RoleArn", 3};
 };
+using CfnResponderGatewayAutoScalingGroupsConfigurationProperty = CfnResponderGatewayAutoScalingGroupsConfigurationPropertyT<void>;
 
 /// AWS::RTBFabric::ResponderGateway EksEndpointsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-eksendpointsconfiguration.html
-struct CfnResponderGatewayEksEndpointsConfigurationProperty {
+template <class Lazy>
+struct CfnResponderGatewayEksEndpointsConfigurationPropertyT {
   /// CloudFormation name: ClusterApiServerCaCertificateChain. Required.
   Required<Value<std::string>> clusterApiServerCaCertificateChain;
   /// CloudFormation name: ClusterApiServerEndpointUri. Required.
@@ -77,10 +82,12 @@ struct CfnResponderGatewayEksEndpointsConfigurationProperty {
       "ClusterApiServerCaCertificateChain\0ClusterApiServerEndpointUri\0ClusterName\0EndpointsResourceName\0"
       "EndpointsResourceNamespace\0RoleArn", 6};
 };
+using CfnResponderGatewayEksEndpointsConfigurationProperty = CfnResponderGatewayEksEndpointsConfigurationPropertyT<void>;
 
 /// AWS::RTBFabric::ResponderGateway ListenerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-listenerconfig.html
-struct CfnResponderGatewayListenerConfigProperty {
+template <class Lazy>
+struct CfnResponderGatewayListenerConfigPropertyT {
   /// CloudFormation name: Protocols. Required. Allowed values: HTTP, HTTPS.
   Required<List<Value<std::string>>> protocols;
   static constexpr ::cdk::detail::Names names{"Protocols", 1};
@@ -90,24 +97,29 @@ struct CfnResponderGatewayListenerConfigProperty {
     static constexpr const char* HTTPS = "HTTPS";
   };
 };
+using CfnResponderGatewayListenerConfigProperty = CfnResponderGatewayListenerConfigPropertyT<void>;
 
 /// AWS::RTBFabric::ResponderGateway ManagedEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-managedendpointconfiguration.html
-struct CfnResponderGatewayManagedEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnResponderGatewayManagedEndpointConfigurationPropertyT {
   /// CloudFormation name: AutoScalingGroupsConfiguration.
-  Optional<CfnResponderGatewayAutoScalingGroupsConfigurationProperty> autoScalingGroupsConfiguration{};
+  Optional<CfnResponderGatewayAutoScalingGroupsConfigurationPropertyT<Lazy>> autoScalingGroupsConfiguration{};
   /// CloudFormation name: EksEndpointsConfiguration.
-  Optional<CfnResponderGatewayEksEndpointsConfigurationProperty> eksEndpointsConfiguration{};
+  Optional<CfnResponderGatewayEksEndpointsConfigurationPropertyT<Lazy>> eksEndpointsConfiguration{};
   static constexpr ::cdk::detail::Names names{"AutoScalingGroupsConfiguration\0EksEndpointsConfiguration", 2};
 };
+using CfnResponderGatewayManagedEndpointConfigurationProperty = CfnResponderGatewayManagedEndpointConfigurationPropertyT<void>;
 
 /// AWS::RTBFabric::ResponderGateway TrustStoreConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-truststoreconfiguration.html
-struct CfnResponderGatewayTrustStoreConfigurationProperty {
+template <class Lazy>
+struct CfnResponderGatewayTrustStoreConfigurationPropertyT {
   /// CloudFormation name: CertificateAuthorityCertificates. Required.
   Required<List<Value<std::string>>> certificateAuthorityCertificates;
   static constexpr ::cdk::detail::Names names{"CertificateAuthorityCertificates", 1};
 };
+using CfnResponderGatewayTrustStoreConfigurationProperty = CfnResponderGatewayTrustStoreConfigurationPropertyT<void>;
 
 /// Properties of AWS::RTBFabric::ResponderGateway.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-respondergateway.html

@@ -8,15 +8,18 @@ namespace cdk::s3 {
 
 /// AWS::S3::AccessGrant AccessGrantsLocationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-accessgrant-accessgrantslocationconfiguration.html
-struct CfnAccessGrantAccessGrantsLocationConfigurationProperty {
+template <class Lazy>
+struct CfnAccessGrantAccessGrantsLocationConfigurationPropertyT {
   /// CloudFormation name: S3SubPrefix. Required.
   Required<Value<std::string>> s3SubPrefix;
   static constexpr ::cdk::detail::Names names{"S3SubPrefix", 1};
 };
+using CfnAccessGrantAccessGrantsLocationConfigurationProperty = CfnAccessGrantAccessGrantsLocationConfigurationPropertyT<void>;
 
 /// AWS::S3::AccessGrant Grantee.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-accessgrant-grantee.html
-struct CfnAccessGrantGranteeProperty {
+template <class Lazy>
+struct CfnAccessGrantGranteePropertyT {
   /// CloudFormation name: GranteeIdentifier. Required.
   Required<Value<std::string>> granteeIdentifier;
   /// CloudFormation name: GranteeType. Required. Allowed values: IAM, DIRECTORY_USER, DIRECTORY_GROUP.
@@ -29,6 +32,7 @@ struct CfnAccessGrantGranteeProperty {
     static constexpr const char* DIRECTORY_GROUP = "DIRECTORY_GROUP";
   };
 };
+using CfnAccessGrantGranteeProperty = CfnAccessGrantGranteePropertyT<void>;
 
 /// Properties of AWS::S3::AccessGrant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-accessgrant.html

@@ -14,7 +14,8 @@ namespace cdk::s3 {
 
 /// AWS::S3::AccessPoint PublicAccessBlockConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-accesspoint-publicaccessblockconfiguration.html
-struct CfnAccessPointPublicAccessBlockConfigurationProperty {
+template <class Lazy>
+struct CfnAccessPointPublicAccessBlockConfigurationPropertyT {
   /// CloudFormation name: BlockPublicAcls.
   Optional<Value<bool>> blockPublicAcls{};
   /// CloudFormation name: BlockPublicPolicy.
@@ -26,14 +27,17 @@ struct CfnAccessPointPublicAccessBlockConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "BlockPublicAcls\0BlockPublicPolicy\0IgnorePublicAcls\0RestrictPublicBuckets", 4};
 };
+using CfnAccessPointPublicAccessBlockConfigurationProperty = CfnAccessPointPublicAccessBlockConfigurationPropertyT<void>;
 
 /// AWS::S3::AccessPoint VpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-accesspoint-vpcconfiguration.html
-struct CfnAccessPointVpcConfigurationProperty {
+template <class Lazy>
+struct CfnAccessPointVpcConfigurationPropertyT {
   /// CloudFormation name: VpcId. Update: replacement.
   Optional<Value<std::string>> vpcId{};
   static constexpr ::cdk::detail::Names names{"VpcId", 1};
 };
+using CfnAccessPointVpcConfigurationProperty = CfnAccessPointVpcConfigurationPropertyT<void>;
 
 /// Properties of AWS::S3::AccessPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-accesspoint.html

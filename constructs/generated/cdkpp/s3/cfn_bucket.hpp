@@ -9,15 +9,18 @@ namespace cdk::s3 {
 
 /// AWS::S3::Bucket AbortIncompleteMultipartUpload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-abortincompletemultipartupload.html
-struct CfnBucketAbortIncompleteMultipartUploadProperty {
+template <class Lazy>
+struct CfnBucketAbortIncompleteMultipartUploadPropertyT {
   /// CloudFormation name: DaysAfterInitiation. Required.
   Required<Value<double>> daysAfterInitiation;
   static constexpr ::cdk::detail::Names names{"DaysAfterInitiation", 1};
 };
+using CfnBucketAbortIncompleteMultipartUploadProperty = CfnBucketAbortIncompleteMultipartUploadPropertyT<void>;
 
 /// AWS::S3::Bucket AccelerateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-accelerateconfiguration.html
-struct CfnBucketAccelerateConfigurationProperty {
+template <class Lazy>
+struct CfnBucketAccelerateConfigurationPropertyT {
   /// CloudFormation name: AccelerationStatus. Required. Allowed values: Enabled, Suspended.
   Required<Value<std::string>> accelerationStatus;
   static constexpr ::cdk::detail::Names names{"AccelerationStatus", 1};
@@ -27,18 +30,22 @@ struct CfnBucketAccelerateConfigurationProperty {
     static constexpr const char* SUSPENDED = "Suspended";
   };
 };
+using CfnBucketAccelerateConfigurationProperty = CfnBucketAccelerateConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket AccessControlTranslation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-accesscontroltranslation.html
-struct CfnBucketAccessControlTranslationProperty {
+template <class Lazy>
+struct CfnBucketAccessControlTranslationPropertyT {
   /// CloudFormation name: Owner. Required.
   Required<Value<std::string>> owner;
   static constexpr ::cdk::detail::Names names{"Owner", 1};
 };
+using CfnBucketAccessControlTranslationProperty = CfnBucketAccessControlTranslationPropertyT<void>;
 
 /// AWS::S3::Bucket Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-destination.html
-struct CfnBucketDestinationProperty {
+template <class Lazy>
+struct CfnBucketDestinationPropertyT {
   /// CloudFormation name: BucketAccountId.
   Optional<Value<std::string>> bucketAccountId{};
   /// CloudFormation name: BucketArn. Required.
@@ -55,52 +62,62 @@ struct CfnBucketDestinationProperty {
     static constexpr const char* PARQUET = "Parquet";
   };
 };
+using CfnBucketDestinationProperty = CfnBucketDestinationPropertyT<void>;
 
 /// AWS::S3::Bucket DataExport.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-dataexport.html
-struct CfnBucketDataExportProperty {
+template <class Lazy>
+struct CfnBucketDataExportPropertyT {
   /// CloudFormation name: Destination. Required.
-  Required<CfnBucketDestinationProperty> destination;
+  Required<CfnBucketDestinationPropertyT<Lazy>> destination;
   /// CloudFormation name: OutputSchemaVersion. Required.
   Required<Value<std::string>> outputSchemaVersion;
   static constexpr ::cdk::detail::Names names{"Destination\0OutputSchemaVersion", 2};
 };
+using CfnBucketDataExportProperty = CfnBucketDataExportPropertyT<void>;
 
 /// AWS::S3::Bucket StorageClassAnalysis.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-storageclassanalysis.html
-struct CfnBucketStorageClassAnalysisProperty {
+template <class Lazy>
+struct CfnBucketStorageClassAnalysisPropertyT {
   /// CloudFormation name: DataExport.
-  Optional<CfnBucketDataExportProperty> dataExport{};
+  Optional<CfnBucketDataExportPropertyT<Lazy>> dataExport{};
   static constexpr ::cdk::detail::Names names{"DataExport", 1};
 };
+using CfnBucketStorageClassAnalysisProperty = CfnBucketStorageClassAnalysisPropertyT<void>;
 
 /// AWS::S3::Bucket TagFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-tagfilter.html
-struct CfnBucketTagFilterProperty {
+template <class Lazy>
+struct CfnBucketTagFilterPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnBucketTagFilterProperty = CfnBucketTagFilterPropertyT<void>;
 
 /// AWS::S3::Bucket AnalyticsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-analyticsconfiguration.html
-struct CfnBucketAnalyticsConfigurationProperty {
+template <class Lazy>
+struct CfnBucketAnalyticsConfigurationPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: StorageClassAnalysis. Required.
-  Required<CfnBucketStorageClassAnalysisProperty> storageClassAnalysis;
+  Required<CfnBucketStorageClassAnalysisPropertyT<Lazy>> storageClassAnalysis;
   /// CloudFormation name: TagFilters.
-  List<CfnBucketTagFilterProperty> tagFilters{};
+  List<CfnBucketTagFilterPropertyT<Lazy>> tagFilters{};
   static constexpr ::cdk::detail::Names names{"Id\0Prefix\0StorageClassAnalysis\0TagFilters", 4};
 };
+using CfnBucketAnalyticsConfigurationProperty = CfnBucketAnalyticsConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket MetadataTableEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html
-struct CfnBucketMetadataTableEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnBucketMetadataTableEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: SseAlgorithm. Required. Allowed values: aws:kms, AES256.
@@ -112,14 +129,16 @@ struct CfnBucketMetadataTableEncryptionConfigurationProperty {
     static constexpr const char* AES256 = "AES256";
   };
 };
+using CfnBucketMetadataTableEncryptionConfigurationProperty = CfnBucketMetadataTableEncryptionConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket AnnotationTableConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-annotationtableconfiguration.html
-struct CfnBucketAnnotationTableConfigurationProperty {
+template <class Lazy>
+struct CfnBucketAnnotationTableConfigurationPropertyT {
   /// CloudFormation name: ConfigurationState. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> configurationState;
   /// CloudFormation name: EncryptionConfiguration.
-  Optional<CfnBucketMetadataTableEncryptionConfigurationProperty> encryptionConfiguration{};
+  Optional<CfnBucketMetadataTableEncryptionConfigurationPropertyT<Lazy>> encryptionConfiguration{};
   /// CloudFormation name: Role.
   Optional<Value<std::string>> role{};
   /// CloudFormation name: TableArn.
@@ -134,10 +153,12 @@ struct CfnBucketAnnotationTableConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnBucketAnnotationTableConfigurationProperty = CfnBucketAnnotationTableConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket BlockedEncryptionTypes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-blockedencryptiontypes.html
-struct CfnBucketBlockedEncryptionTypesProperty {
+template <class Lazy>
+struct CfnBucketBlockedEncryptionTypesPropertyT {
   /// CloudFormation name: EncryptionType. Allowed values: NONE, SSE-C.
   List<Value<std::string>> encryptionType{};
   static constexpr ::cdk::detail::Names names{"EncryptionType", 1};
@@ -147,10 +168,12 @@ struct CfnBucketBlockedEncryptionTypesProperty {
     static constexpr const char* SSE_C = "SSE-C";
   };
 };
+using CfnBucketBlockedEncryptionTypesProperty = CfnBucketBlockedEncryptionTypesPropertyT<void>;
 
 /// AWS::S3::Bucket ServerSideEncryptionByDefault.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-serversideencryptionbydefault.html
-struct CfnBucketServerSideEncryptionByDefaultProperty {
+template <class Lazy>
+struct CfnBucketServerSideEncryptionByDefaultPropertyT {
   /// CloudFormation name: KMSMasterKeyID.
   Optional<Value<std::string>> kmsMasterKeyId{};
   /// CloudFormation name: SSEAlgorithm. Required. Allowed values: aws:kms, AES256, aws:kms:dsse.
@@ -163,31 +186,37 @@ struct CfnBucketServerSideEncryptionByDefaultProperty {
     static constexpr const char* AWS_KMS_DSSE = "aws:kms:dsse";
   };
 };
+using CfnBucketServerSideEncryptionByDefaultProperty = CfnBucketServerSideEncryptionByDefaultPropertyT<void>;
 
 /// AWS::S3::Bucket ServerSideEncryptionRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-serversideencryptionrule.html
-struct CfnBucketServerSideEncryptionRuleProperty {
+template <class Lazy>
+struct CfnBucketServerSideEncryptionRulePropertyT {
   /// CloudFormation name: BlockedEncryptionTypes.
-  Optional<CfnBucketBlockedEncryptionTypesProperty> blockedEncryptionTypes{};
+  Optional<CfnBucketBlockedEncryptionTypesPropertyT<Lazy>> blockedEncryptionTypes{};
   /// CloudFormation name: BucketKeyEnabled.
   Optional<Value<bool>> bucketKeyEnabled{};
   /// CloudFormation name: ServerSideEncryptionByDefault.
-  Optional<CfnBucketServerSideEncryptionByDefaultProperty> serverSideEncryptionByDefault{};
+  Optional<CfnBucketServerSideEncryptionByDefaultPropertyT<Lazy>> serverSideEncryptionByDefault{};
   static constexpr ::cdk::detail::Names names{
       "BlockedEncryptionTypes\0BucketKeyEnabled\0ServerSideEncryptionByDefault", 3};
 };
+using CfnBucketServerSideEncryptionRuleProperty = CfnBucketServerSideEncryptionRulePropertyT<void>;
 
 /// AWS::S3::Bucket BucketEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-bucketencryption.html
-struct CfnBucketBucketEncryptionProperty {
+template <class Lazy>
+struct CfnBucketBucketEncryptionPropertyT {
   /// CloudFormation name: ServerSideEncryptionConfiguration. Required.
-  Required<List<CfnBucketServerSideEncryptionRuleProperty>> serverSideEncryptionConfiguration;
+  Required<List<CfnBucketServerSideEncryptionRulePropertyT<Lazy>>> serverSideEncryptionConfiguration;
   static constexpr ::cdk::detail::Names names{"ServerSideEncryptionConfiguration", 1};
 };
+using CfnBucketBucketEncryptionProperty = CfnBucketBucketEncryptionPropertyT<void>;
 
 /// AWS::S3::Bucket CorsRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-corsrule.html
-struct CfnBucketCorsRuleProperty {
+template <class Lazy>
+struct CfnBucketCorsRulePropertyT {
   /// CloudFormation name: AllowedHeaders.
   List<Value<std::string>> allowedHeaders{};
   /// CloudFormation name: AllowedMethods. Required.
@@ -203,32 +232,38 @@ struct CfnBucketCorsRuleProperty {
   static constexpr ::cdk::detail::Names names{
       "AllowedHeaders\0AllowedMethods\0AllowedOrigins\0ExposedHeaders\0Id\0MaxAge", 6};
 };
+using CfnBucketCorsRuleProperty = CfnBucketCorsRulePropertyT<void>;
 
 /// AWS::S3::Bucket CorsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-corsconfiguration.html
-struct CfnBucketCorsConfigurationProperty {
+template <class Lazy>
+struct CfnBucketCorsConfigurationPropertyT {
   /// CloudFormation name: CorsRules. Required.
-  Required<List<CfnBucketCorsRuleProperty>> corsRules;
+  Required<List<CfnBucketCorsRulePropertyT<Lazy>>> corsRules;
   static constexpr ::cdk::detail::Names names{"CorsRules", 1};
 };
+using CfnBucketCorsConfigurationProperty = CfnBucketCorsConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket DefaultEventHold.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaulteventhold.html
-struct CfnBucketDefaultEventHoldProperty {
+template <class Lazy>
+struct CfnBucketDefaultEventHoldPropertyT {
   /// CloudFormation name: Days.
   Optional<Value<double>> days{};
   /// CloudFormation name: Years.
   Optional<Value<double>> years{};
   static constexpr ::cdk::detail::Names names{"Days\0Years", 2};
 };
+using CfnBucketDefaultEventHoldProperty = CfnBucketDefaultEventHoldPropertyT<void>;
 
 /// AWS::S3::Bucket DefaultRetention.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaultretention.html
-struct CfnBucketDefaultRetentionProperty {
+template <class Lazy>
+struct CfnBucketDefaultRetentionPropertyT {
   /// CloudFormation name: Days.
   Optional<Value<double>> days{};
   /// CloudFormation name: DefaultEventHold.
-  Optional<CfnBucketDefaultEventHoldProperty> defaultEventHold{};
+  Optional<CfnBucketDefaultEventHoldPropertyT<Lazy>> defaultEventHold{};
   /// CloudFormation name: Mode. Allowed values: COMPLIANCE, GOVERNANCE.
   Optional<Value<std::string>> mode{};
   /// CloudFormation name: Years.
@@ -240,10 +275,12 @@ struct CfnBucketDefaultRetentionProperty {
     static constexpr const char* GOVERNANCE = "GOVERNANCE";
   };
 };
+using CfnBucketDefaultRetentionProperty = CfnBucketDefaultRetentionPropertyT<void>;
 
 /// AWS::S3::Bucket DeleteMarkerReplication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-deletemarkerreplication.html
-struct CfnBucketDeleteMarkerReplicationProperty {
+template <class Lazy>
+struct CfnBucketDeleteMarkerReplicationPropertyT {
   /// CloudFormation name: Status. Allowed values: Disabled, Enabled.
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"Status", 1};
@@ -253,36 +290,44 @@ struct CfnBucketDeleteMarkerReplicationProperty {
     static constexpr const char* ENABLED = "Enabled";
   };
 };
+using CfnBucketDeleteMarkerReplicationProperty = CfnBucketDeleteMarkerReplicationPropertyT<void>;
 
 /// AWS::S3::Bucket EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-encryptionconfiguration.html
-struct CfnBucketEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnBucketEncryptionConfigurationPropertyT {
   /// CloudFormation name: ReplicaKmsKeyID. Required.
   Required<Value<std::string>> replicaKmsKeyId;
   static constexpr ::cdk::detail::Names names{"ReplicaKmsKeyID", 1};
 };
+using CfnBucketEncryptionConfigurationProperty = CfnBucketEncryptionConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket EventBridgeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-eventbridgeconfiguration.html
-struct CfnBucketEventBridgeConfigurationProperty {
+template <class Lazy>
+struct CfnBucketEventBridgeConfigurationPropertyT {
   /// CloudFormation name: EventBridgeEnabled. Required.
   Required<Value<bool>> eventBridgeEnabled;
   static constexpr ::cdk::detail::Names names{"EventBridgeEnabled", 1};
 };
+using CfnBucketEventBridgeConfigurationProperty = CfnBucketEventBridgeConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket FilterRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-filterrule.html
-struct CfnBucketFilterRuleProperty {
+template <class Lazy>
+struct CfnBucketFilterRulePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnBucketFilterRuleProperty = CfnBucketFilterRulePropertyT<void>;
 
 /// AWS::S3::Bucket Tiering.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-tiering.html
-struct CfnBucketTieringProperty {
+template <class Lazy>
+struct CfnBucketTieringPropertyT {
   /// CloudFormation name: AccessTier. Required. Allowed values: ARCHIVE_ACCESS, DEEP_ARCHIVE_ACCESS.
   Required<Value<std::string>> accessTier;
   /// CloudFormation name: Days. Required.
@@ -294,10 +339,12 @@ struct CfnBucketTieringProperty {
     static constexpr const char* DEEP_ARCHIVE_ACCESS = "DEEP_ARCHIVE_ACCESS";
   };
 };
+using CfnBucketTieringProperty = CfnBucketTieringPropertyT<void>;
 
 /// AWS::S3::Bucket IntelligentTieringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-intelligenttieringconfiguration.html
-struct CfnBucketIntelligentTieringConfigurationProperty {
+template <class Lazy>
+struct CfnBucketIntelligentTieringConfigurationPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Prefix.
@@ -305,9 +352,9 @@ struct CfnBucketIntelligentTieringConfigurationProperty {
   /// CloudFormation name: Status. Required. Allowed values: Disabled, Enabled.
   Required<Value<std::string>> status;
   /// CloudFormation name: TagFilters.
-  List<CfnBucketTagFilterProperty> tagFilters{};
+  List<CfnBucketTagFilterPropertyT<Lazy>> tagFilters{};
   /// CloudFormation name: Tierings. Required.
-  Required<List<CfnBucketTieringProperty>> tierings;
+  Required<List<CfnBucketTieringPropertyT<Lazy>>> tierings;
   static constexpr ::cdk::detail::Names names{"Id\0Prefix\0Status\0TagFilters\0Tierings", 5};
   /// Values for status.
   struct Status {
@@ -315,12 +362,14 @@ struct CfnBucketIntelligentTieringConfigurationProperty {
     static constexpr const char* ENABLED = "Enabled";
   };
 };
+using CfnBucketIntelligentTieringConfigurationProperty = CfnBucketIntelligentTieringConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket InventoryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventoryconfiguration.html
-struct CfnBucketInventoryConfigurationProperty {
+template <class Lazy>
+struct CfnBucketInventoryConfigurationPropertyT {
   /// CloudFormation name: Destination. Required.
-  Required<CfnBucketDestinationProperty> destination;
+  Required<CfnBucketDestinationPropertyT<Lazy>> destination;
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: Id. Required.
@@ -346,14 +395,16 @@ struct CfnBucketInventoryConfigurationProperty {
     static constexpr const char* WEEKLY = "Weekly";
   };
 };
+using CfnBucketInventoryConfigurationProperty = CfnBucketInventoryConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket InventoryTableConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventorytableconfiguration.html
-struct CfnBucketInventoryTableConfigurationProperty {
+template <class Lazy>
+struct CfnBucketInventoryTableConfigurationPropertyT {
   /// CloudFormation name: ConfigurationState. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> configurationState;
   /// CloudFormation name: EncryptionConfiguration.
-  Optional<CfnBucketMetadataTableEncryptionConfigurationProperty> encryptionConfiguration{};
+  Optional<CfnBucketMetadataTableEncryptionConfigurationPropertyT<Lazy>> encryptionConfiguration{};
   /// CloudFormation name: TableArn.
   Optional<Value<std::string>> tableArn{};
   /// CloudFormation name: TableName.
@@ -365,10 +416,12 @@ struct CfnBucketInventoryTableConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnBucketInventoryTableConfigurationProperty = CfnBucketInventoryTableConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket RecordExpiration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-recordexpiration.html
-struct CfnBucketRecordExpirationProperty {
+template <class Lazy>
+struct CfnBucketRecordExpirationPropertyT {
   /// CloudFormation name: Days.
   Optional<Value<double>> days{};
   /// CloudFormation name: Expiration. Required. Allowed values: ENABLED, DISABLED.
@@ -380,62 +433,74 @@ struct CfnBucketRecordExpirationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnBucketRecordExpirationProperty = CfnBucketRecordExpirationPropertyT<void>;
 
 /// AWS::S3::Bucket JournalTableConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-journaltableconfiguration.html
-struct CfnBucketJournalTableConfigurationProperty {
+template <class Lazy>
+struct CfnBucketJournalTableConfigurationPropertyT {
   /// CloudFormation name: EncryptionConfiguration.
-  Optional<CfnBucketMetadataTableEncryptionConfigurationProperty> encryptionConfiguration{};
+  Optional<CfnBucketMetadataTableEncryptionConfigurationPropertyT<Lazy>> encryptionConfiguration{};
   /// CloudFormation name: RecordExpiration. Required.
-  Required<CfnBucketRecordExpirationProperty> recordExpiration;
+  Required<CfnBucketRecordExpirationPropertyT<Lazy>> recordExpiration;
   /// CloudFormation name: TableArn.
   Optional<Value<std::string>> tableArn{};
   /// CloudFormation name: TableName.
   Optional<Value<std::string>> tableName{};
   static constexpr ::cdk::detail::Names names{"EncryptionConfiguration\0RecordExpiration\0TableArn\0TableName", 4};
 };
+using CfnBucketJournalTableConfigurationProperty = CfnBucketJournalTableConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket S3KeyFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-s3keyfilter.html
-struct CfnBucketS3KeyFilterProperty {
+template <class Lazy>
+struct CfnBucketS3KeyFilterPropertyT {
   /// CloudFormation name: Rules. Required.
-  Required<List<CfnBucketFilterRuleProperty>> rules;
+  Required<List<CfnBucketFilterRulePropertyT<Lazy>>> rules;
   static constexpr ::cdk::detail::Names names{"Rules", 1};
 };
+using CfnBucketS3KeyFilterProperty = CfnBucketS3KeyFilterPropertyT<void>;
 
 /// AWS::S3::Bucket NotificationFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-notificationfilter.html
-struct CfnBucketNotificationFilterProperty {
+template <class Lazy>
+struct CfnBucketNotificationFilterPropertyT {
   /// CloudFormation name: S3Key. Required.
-  Required<CfnBucketS3KeyFilterProperty> s3Key;
+  Required<CfnBucketS3KeyFilterPropertyT<Lazy>> s3Key;
   static constexpr ::cdk::detail::Names names{"S3Key", 1};
 };
+using CfnBucketNotificationFilterProperty = CfnBucketNotificationFilterPropertyT<void>;
 
 /// AWS::S3::Bucket LambdaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-lambdaconfiguration.html
-struct CfnBucketLambdaConfigurationProperty {
+template <class Lazy>
+struct CfnBucketLambdaConfigurationPropertyT {
   /// CloudFormation name: Event. Required.
   Required<Value<std::string>> event;
   /// CloudFormation name: Filter.
-  Optional<CfnBucketNotificationFilterProperty> filter{};
+  Optional<CfnBucketNotificationFilterPropertyT<Lazy>> filter{};
   /// CloudFormation name: Function. Required.
   Required<Value<std::string>> function;
   static constexpr ::cdk::detail::Names names{"Event\0Filter\0Function", 3};
 };
+using CfnBucketLambdaConfigurationProperty = CfnBucketLambdaConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket NoncurrentVersionExpiration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-noncurrentversionexpiration.html
-struct CfnBucketNoncurrentVersionExpirationProperty {
+template <class Lazy>
+struct CfnBucketNoncurrentVersionExpirationPropertyT {
   /// CloudFormation name: NewerNoncurrentVersions.
   Optional<Value<double>> newerNoncurrentVersions{};
   /// CloudFormation name: NoncurrentDays. Required.
   Required<Value<double>> noncurrentDays;
   static constexpr ::cdk::detail::Names names{"NewerNoncurrentVersions\0NoncurrentDays", 2};
 };
+using CfnBucketNoncurrentVersionExpirationProperty = CfnBucketNoncurrentVersionExpirationPropertyT<void>;
 
 /// AWS::S3::Bucket NoncurrentVersionTransition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-noncurrentversiontransition.html
-struct CfnBucketNoncurrentVersionTransitionProperty {
+template <class Lazy>
+struct CfnBucketNoncurrentVersionTransitionPropertyT {
   /// CloudFormation name: NewerNoncurrentVersions.
   Optional<Value<double>> newerNoncurrentVersions{};
   /// CloudFormation name: StorageClass. Required. Allowed values: DEEP_ARCHIVE, GLACIER, Glacier, GLACIER_IR,
@@ -455,10 +520,12 @@ struct CfnBucketNoncurrentVersionTransitionProperty {
     static constexpr const char* STANDARD_IA = "STANDARD_IA";
   };
 };
+using CfnBucketNoncurrentVersionTransitionProperty = CfnBucketNoncurrentVersionTransitionPropertyT<void>;
 
 /// AWS::S3::Bucket Transition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-transition.html
-struct CfnBucketTransitionProperty {
+template <class Lazy>
+struct CfnBucketTransitionPropertyT {
   /// CloudFormation name: StorageClass. Required. Allowed values: DEEP_ARCHIVE, GLACIER, Glacier, GLACIER_IR,
   /// INTELLIGENT_TIERING, ONEZONE_IA, STANDARD_IA.
   Required<Value<std::string>> storageClass;
@@ -478,12 +545,14 @@ struct CfnBucketTransitionProperty {
     static constexpr const char* STANDARD_IA = "STANDARD_IA";
   };
 };
+using CfnBucketTransitionProperty = CfnBucketTransitionPropertyT<void>;
 
 /// AWS::S3::Bucket Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html
-struct CfnBucketRuleProperty {
+template <class Lazy>
+struct CfnBucketRulePropertyT {
   /// CloudFormation name: AbortIncompleteMultipartUpload.
-  Optional<CfnBucketAbortIncompleteMultipartUploadProperty> abortIncompleteMultipartUpload{};
+  Optional<CfnBucketAbortIncompleteMultipartUploadPropertyT<Lazy>> abortIncompleteMultipartUpload{};
   /// CloudFormation name: ExpirationDate.
   Optional<Value<std::string>> expirationDate{};
   /// CloudFormation name: ExpirationInDays.
@@ -493,13 +562,13 @@ struct CfnBucketRuleProperty {
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   /// CloudFormation name: NoncurrentVersionExpiration.
-  Optional<CfnBucketNoncurrentVersionExpirationProperty> noncurrentVersionExpiration{};
+  Optional<CfnBucketNoncurrentVersionExpirationPropertyT<Lazy>> noncurrentVersionExpiration{};
   /// CloudFormation name: NoncurrentVersionExpirationInDays.
   Optional<Value<double>> noncurrentVersionExpirationInDays{};
   /// CloudFormation name: NoncurrentVersionTransition.
-  Optional<CfnBucketNoncurrentVersionTransitionProperty> noncurrentVersionTransition{};
+  Optional<CfnBucketNoncurrentVersionTransitionPropertyT<Lazy>> noncurrentVersionTransition{};
   /// CloudFormation name: NoncurrentVersionTransitions.
-  List<CfnBucketNoncurrentVersionTransitionProperty> noncurrentVersionTransitions{};
+  List<CfnBucketNoncurrentVersionTransitionPropertyT<Lazy>> noncurrentVersionTransitions{};
   /// CloudFormation name: ObjectSizeGreaterThan.
   Optional<Value<double>> objectSizeGreaterThan{};
   /// CloudFormation name: ObjectSizeLessThan.
@@ -509,11 +578,11 @@ struct CfnBucketRuleProperty {
   /// CloudFormation name: Status. Required. Allowed values: Enabled, Disabled.
   Required<Value<std::string>> status;
   /// CloudFormation name: TagFilters.
-  List<CfnBucketTagFilterProperty> tagFilters{};
+  List<CfnBucketTagFilterPropertyT<Lazy>> tagFilters{};
   /// CloudFormation name: Transition.
-  Optional<CfnBucketTransitionProperty> transition{};
+  Optional<CfnBucketTransitionPropertyT<Lazy>> transition{};
   /// CloudFormation name: Transitions.
-  List<CfnBucketTransitionProperty> transitions{};
+  List<CfnBucketTransitionPropertyT<Lazy>> transitions{};
   static constexpr ::cdk::detail::Names names{
       "AbortIncompleteMultipartUpload\0ExpirationDate\0ExpirationInDays\0ExpiredObjectDeleteMarker\0Id\0"
       "NoncurrentVersionExpiration\0NoncurrentVersionExpirationInDays\0NoncurrentVersionTransition\0"
@@ -525,12 +594,14 @@ struct CfnBucketRuleProperty {
     static constexpr const char* DISABLED = "Disabled";
   };
 };
+using CfnBucketRuleProperty = CfnBucketRulePropertyT<void>;
 
 /// AWS::S3::Bucket LifecycleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-lifecycleconfiguration.html
-struct CfnBucketLifecycleConfigurationProperty {
+template <class Lazy>
+struct CfnBucketLifecycleConfigurationPropertyT {
   /// CloudFormation name: Rules. Required.
-  Required<List<CfnBucketRuleProperty>> rules;
+  Required<List<CfnBucketRulePropertyT<Lazy>>> rules;
   /// CloudFormation name: TransitionDefaultMinimumObjectSize. Allowed values: varies_by_storage_class,
   /// all_storage_classes_128K.
   Optional<Value<std::string>> transitionDefaultMinimumObjectSize{};
@@ -541,10 +612,12 @@ struct CfnBucketLifecycleConfigurationProperty {
     static constexpr const char* ALL_STORAGE_CLASSES_128_K = "all_storage_classes_128K";
   };
 };
+using CfnBucketLifecycleConfigurationProperty = CfnBucketLifecycleConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket PartitionedPrefix.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-partitionedprefix.html
-struct CfnBucketPartitionedPrefixProperty {
+template <class Lazy>
+struct CfnBucketPartitionedPrefixPropertyT {
   /// CloudFormation name: PartitionDateSource. Allowed values: EventTime, DeliveryTime.
   Optional<Value<std::string>> partitionDateSource{};
   static constexpr ::cdk::detail::Names names{"PartitionDateSource", 1};
@@ -554,32 +627,38 @@ struct CfnBucketPartitionedPrefixProperty {
     static constexpr const char* DELIVERY_TIME = "DeliveryTime";
   };
 };
+using CfnBucketPartitionedPrefixProperty = CfnBucketPartitionedPrefixPropertyT<void>;
 
 /// AWS::S3::Bucket TargetObjectKeyFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-targetobjectkeyformat.html
-struct CfnBucketTargetObjectKeyFormatProperty {
+template <class Lazy>
+struct CfnBucketTargetObjectKeyFormatPropertyT {
   /// CloudFormation name: PartitionedPrefix.
-  Optional<CfnBucketPartitionedPrefixProperty> partitionedPrefix{};
+  Optional<CfnBucketPartitionedPrefixPropertyT<Lazy>> partitionedPrefix{};
   /// CloudFormation name: SimplePrefix.
   Json simplePrefix{};
   static constexpr ::cdk::detail::Names names{"PartitionedPrefix\0SimplePrefix", 2};
 };
+using CfnBucketTargetObjectKeyFormatProperty = CfnBucketTargetObjectKeyFormatPropertyT<void>;
 
 /// AWS::S3::Bucket LoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-loggingconfiguration.html
-struct CfnBucketLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnBucketLoggingConfigurationPropertyT {
   /// CloudFormation name: DestinationBucketName.
   Optional<Value<std::string>> destinationBucketName{};
   /// CloudFormation name: LogFilePrefix.
   Optional<Value<std::string>> logFilePrefix{};
   /// CloudFormation name: TargetObjectKeyFormat.
-  Optional<CfnBucketTargetObjectKeyFormatProperty> targetObjectKeyFormat{};
+  Optional<CfnBucketTargetObjectKeyFormatPropertyT<Lazy>> targetObjectKeyFormat{};
   static constexpr ::cdk::detail::Names names{"DestinationBucketName\0LogFilePrefix\0TargetObjectKeyFormat", 3};
 };
+using CfnBucketLoggingConfigurationProperty = CfnBucketLoggingConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket MetadataDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatadestination.html
-struct CfnBucketMetadataDestinationProperty {
+template <class Lazy>
+struct CfnBucketMetadataDestinationPropertyT {
   /// CloudFormation name: TableBucketArn.
   Optional<Value<std::string>> tableBucketArn{};
   /// CloudFormation name: TableBucketType. Required. Allowed values: aws, customer.
@@ -593,25 +672,29 @@ struct CfnBucketMetadataDestinationProperty {
     static constexpr const char* CUSTOMER = "customer";
   };
 };
+using CfnBucketMetadataDestinationProperty = CfnBucketMetadataDestinationPropertyT<void>;
 
 /// AWS::S3::Bucket MetadataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadataconfiguration.html
-struct CfnBucketMetadataConfigurationProperty {
+template <class Lazy>
+struct CfnBucketMetadataConfigurationPropertyT {
   /// CloudFormation name: AnnotationTableConfiguration.
-  Optional<CfnBucketAnnotationTableConfigurationProperty> annotationTableConfiguration{};
+  Optional<CfnBucketAnnotationTableConfigurationPropertyT<Lazy>> annotationTableConfiguration{};
   /// CloudFormation name: Destination.
-  Optional<CfnBucketMetadataDestinationProperty> destination{};
+  Optional<CfnBucketMetadataDestinationPropertyT<Lazy>> destination{};
   /// CloudFormation name: InventoryTableConfiguration.
-  Optional<CfnBucketInventoryTableConfigurationProperty> inventoryTableConfiguration{};
+  Optional<CfnBucketInventoryTableConfigurationPropertyT<Lazy>> inventoryTableConfiguration{};
   /// CloudFormation name: JournalTableConfiguration. Required.
-  Required<CfnBucketJournalTableConfigurationProperty> journalTableConfiguration;
+  Required<CfnBucketJournalTableConfigurationPropertyT<Lazy>> journalTableConfiguration;
   static constexpr ::cdk::detail::Names names{
       "AnnotationTableConfiguration\0Destination\0InventoryTableConfiguration\0JournalTableConfiguration", 4};
 };
+using CfnBucketMetadataConfigurationProperty = CfnBucketMetadataConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket S3TablesDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-s3tablesdestination.html
-struct CfnBucketS3TablesDestinationProperty {
+template <class Lazy>
+struct CfnBucketS3TablesDestinationPropertyT {
   /// CloudFormation name: TableArn.
   Optional<Value<std::string>> tableArn{};
   /// CloudFormation name: TableBucketArn. Required.
@@ -622,18 +705,22 @@ struct CfnBucketS3TablesDestinationProperty {
   Optional<Value<std::string>> tableNamespace{};
   static constexpr ::cdk::detail::Names names{"TableArn\0TableBucketArn\0TableName\0TableNamespace", 4};
 };
+using CfnBucketS3TablesDestinationProperty = CfnBucketS3TablesDestinationPropertyT<void>;
 
 /// AWS::S3::Bucket MetadataTableConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatatableconfiguration.html
-struct CfnBucketMetadataTableConfigurationProperty {
+template <class Lazy>
+struct CfnBucketMetadataTableConfigurationPropertyT {
   /// CloudFormation name: S3TablesDestination. Required.
-  Required<CfnBucketS3TablesDestinationProperty> s3TablesDestination;
+  Required<CfnBucketS3TablesDestinationPropertyT<Lazy>> s3TablesDestination;
   static constexpr ::cdk::detail::Names names{"S3TablesDestination", 1};
 };
+using CfnBucketMetadataTableConfigurationProperty = CfnBucketMetadataTableConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket MetricsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metricsconfiguration.html
-struct CfnBucketMetricsConfigurationProperty {
+template <class Lazy>
+struct CfnBucketMetricsConfigurationPropertyT {
   /// CloudFormation name: AccessPointArn.
   Optional<Value<std::string>> accessPointArn{};
   /// CloudFormation name: Id. Required.
@@ -641,23 +728,27 @@ struct CfnBucketMetricsConfigurationProperty {
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: TagFilters.
-  List<CfnBucketTagFilterProperty> tagFilters{};
+  List<CfnBucketTagFilterPropertyT<Lazy>> tagFilters{};
   static constexpr ::cdk::detail::Names names{"AccessPointArn\0Id\0Prefix\0TagFilters", 4};
 };
+using CfnBucketMetricsConfigurationProperty = CfnBucketMetricsConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket ReplicationTimeValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationtimevalue.html
-struct CfnBucketReplicationTimeValueProperty {
+template <class Lazy>
+struct CfnBucketReplicationTimeValuePropertyT {
   /// CloudFormation name: Minutes. Required.
   Required<Value<double>> minutes;
   static constexpr ::cdk::detail::Names names{"Minutes", 1};
 };
+using CfnBucketReplicationTimeValueProperty = CfnBucketReplicationTimeValuePropertyT<void>;
 
 /// AWS::S3::Bucket Metrics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metrics.html
-struct CfnBucketMetricsProperty {
+template <class Lazy>
+struct CfnBucketMetricsPropertyT {
   /// CloudFormation name: EventThreshold.
-  Optional<CfnBucketReplicationTimeValueProperty> eventThreshold{};
+  Optional<CfnBucketReplicationTimeValuePropertyT<Lazy>> eventThreshold{};
   /// CloudFormation name: Status. Required. Allowed values: Disabled, Enabled.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"EventThreshold\0Status", 2};
@@ -667,67 +758,79 @@ struct CfnBucketMetricsProperty {
     static constexpr const char* ENABLED = "Enabled";
   };
 };
+using CfnBucketMetricsProperty = CfnBucketMetricsPropertyT<void>;
 
 /// AWS::S3::Bucket QueueConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-queueconfiguration.html
-struct CfnBucketQueueConfigurationProperty {
+template <class Lazy>
+struct CfnBucketQueueConfigurationPropertyT {
   /// CloudFormation name: Event. Required.
   Required<Value<std::string>> event;
   /// CloudFormation name: Filter.
-  Optional<CfnBucketNotificationFilterProperty> filter{};
+  Optional<CfnBucketNotificationFilterPropertyT<Lazy>> filter{};
   /// CloudFormation name: Queue. Required.
   Required<Value<std::string>> queue;
   static constexpr ::cdk::detail::Names names{"Event\0Filter\0Queue", 3};
 };
+using CfnBucketQueueConfigurationProperty = CfnBucketQueueConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket TopicConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-topicconfiguration.html
-struct CfnBucketTopicConfigurationProperty {
+template <class Lazy>
+struct CfnBucketTopicConfigurationPropertyT {
   /// CloudFormation name: Event. Required.
   Required<Value<std::string>> event;
   /// CloudFormation name: Filter.
-  Optional<CfnBucketNotificationFilterProperty> filter{};
+  Optional<CfnBucketNotificationFilterPropertyT<Lazy>> filter{};
   /// CloudFormation name: Topic. Required.
   Required<Value<std::string>> topic;
   static constexpr ::cdk::detail::Names names{"Event\0Filter\0Topic", 3};
 };
+using CfnBucketTopicConfigurationProperty = CfnBucketTopicConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket NotificationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-notificationconfiguration.html
-struct CfnBucketNotificationConfigurationProperty {
+template <class Lazy>
+struct CfnBucketNotificationConfigurationPropertyT {
   /// CloudFormation name: EventBridgeConfiguration.
-  Optional<CfnBucketEventBridgeConfigurationProperty> eventBridgeConfiguration{};
+  Optional<CfnBucketEventBridgeConfigurationPropertyT<Lazy>> eventBridgeConfiguration{};
   /// CloudFormation name: LambdaConfigurations.
-  List<CfnBucketLambdaConfigurationProperty> lambdaConfigurations{};
+  List<CfnBucketLambdaConfigurationPropertyT<Lazy>> lambdaConfigurations{};
   /// CloudFormation name: QueueConfigurations.
-  List<CfnBucketQueueConfigurationProperty> queueConfigurations{};
+  List<CfnBucketQueueConfigurationPropertyT<Lazy>> queueConfigurations{};
   /// CloudFormation name: TopicConfigurations.
-  List<CfnBucketTopicConfigurationProperty> topicConfigurations{};
+  List<CfnBucketTopicConfigurationPropertyT<Lazy>> topicConfigurations{};
   static constexpr ::cdk::detail::Names names{
       "EventBridgeConfiguration\0LambdaConfigurations\0QueueConfigurations\0TopicConfigurations", 4};
 };
+using CfnBucketNotificationConfigurationProperty = CfnBucketNotificationConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket ObjectLockRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-objectlockrule.html
-struct CfnBucketObjectLockRuleProperty {
+template <class Lazy>
+struct CfnBucketObjectLockRulePropertyT {
   /// CloudFormation name: DefaultRetention.
-  Optional<CfnBucketDefaultRetentionProperty> defaultRetention{};
+  Optional<CfnBucketDefaultRetentionPropertyT<Lazy>> defaultRetention{};
   static constexpr ::cdk::detail::Names names{"DefaultRetention", 1};
 };
+using CfnBucketObjectLockRuleProperty = CfnBucketObjectLockRulePropertyT<void>;
 
 /// AWS::S3::Bucket ObjectLockConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-objectlockconfiguration.html
-struct CfnBucketObjectLockConfigurationProperty {
+template <class Lazy>
+struct CfnBucketObjectLockConfigurationPropertyT {
   /// CloudFormation name: ObjectLockEnabled.
   Optional<Value<std::string>> objectLockEnabled{};
   /// CloudFormation name: Rule.
-  Optional<CfnBucketObjectLockRuleProperty> rule{};
+  Optional<CfnBucketObjectLockRulePropertyT<Lazy>> rule{};
   static constexpr ::cdk::detail::Names names{"ObjectLockEnabled\0Rule", 2};
 };
+using CfnBucketObjectLockConfigurationProperty = CfnBucketObjectLockConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket OwnershipControlsRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-ownershipcontrolsrule.html
-struct CfnBucketOwnershipControlsRuleProperty {
+template <class Lazy>
+struct CfnBucketOwnershipControlsRulePropertyT {
   /// CloudFormation name: ObjectOwnership. Allowed values: ObjectWriter, BucketOwnerPreferred, BucketOwnerEnforced.
   Optional<Value<std::string>> objectOwnership{};
   static constexpr ::cdk::detail::Names names{"ObjectOwnership", 1};
@@ -738,18 +841,22 @@ struct CfnBucketOwnershipControlsRuleProperty {
     static constexpr const char* BUCKET_OWNER_ENFORCED = "BucketOwnerEnforced";
   };
 };
+using CfnBucketOwnershipControlsRuleProperty = CfnBucketOwnershipControlsRulePropertyT<void>;
 
 /// AWS::S3::Bucket OwnershipControls.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-ownershipcontrols.html
-struct CfnBucketOwnershipControlsProperty {
+template <class Lazy>
+struct CfnBucketOwnershipControlsPropertyT {
   /// CloudFormation name: Rules. Required.
-  Required<List<CfnBucketOwnershipControlsRuleProperty>> rules;
+  Required<List<CfnBucketOwnershipControlsRulePropertyT<Lazy>>> rules;
   static constexpr ::cdk::detail::Names names{"Rules", 1};
 };
+using CfnBucketOwnershipControlsProperty = CfnBucketOwnershipControlsPropertyT<void>;
 
 /// AWS::S3::Bucket PublicAccessBlockConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-publicaccessblockconfiguration.html
-struct CfnBucketPublicAccessBlockConfigurationProperty {
+template <class Lazy>
+struct CfnBucketPublicAccessBlockConfigurationPropertyT {
   /// CloudFormation name: BlockPublicAcls.
   Optional<Value<bool>> blockPublicAcls{};
   /// CloudFormation name: BlockPublicPolicy.
@@ -761,10 +868,12 @@ struct CfnBucketPublicAccessBlockConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "BlockPublicAcls\0BlockPublicPolicy\0IgnorePublicAcls\0RestrictPublicBuckets", 4};
 };
+using CfnBucketPublicAccessBlockConfigurationProperty = CfnBucketPublicAccessBlockConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket RedirectAllRequestsTo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-redirectallrequeststo.html
-struct CfnBucketRedirectAllRequestsToProperty {
+template <class Lazy>
+struct CfnBucketRedirectAllRequestsToPropertyT {
   /// CloudFormation name: HostName. Required.
   Required<Value<std::string>> hostName;
   /// CloudFormation name: Protocol. Allowed values: http, https.
@@ -776,10 +885,12 @@ struct CfnBucketRedirectAllRequestsToProperty {
     static constexpr const char* HTTPS = "https";
   };
 };
+using CfnBucketRedirectAllRequestsToProperty = CfnBucketRedirectAllRequestsToPropertyT<void>;
 
 /// AWS::S3::Bucket RedirectRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-redirectrule.html
-struct CfnBucketRedirectRuleProperty {
+template <class Lazy>
+struct CfnBucketRedirectRulePropertyT {
   /// CloudFormation name: HostName.
   Optional<Value<std::string>> hostName{};
   /// CloudFormation name: HttpRedirectCode.
@@ -798,10 +909,12 @@ struct CfnBucketRedirectRuleProperty {
     static constexpr const char* HTTPS = "https";
   };
 };
+using CfnBucketRedirectRuleProperty = CfnBucketRedirectRulePropertyT<void>;
 
 /// AWS::S3::Bucket ReplicaModifications.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicamodifications.html
-struct CfnBucketReplicaModificationsProperty {
+template <class Lazy>
+struct CfnBucketReplicaModificationsPropertyT {
   /// CloudFormation name: Status. Required. Allowed values: Enabled, Disabled.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"Status", 1};
@@ -811,14 +924,16 @@ struct CfnBucketReplicaModificationsProperty {
     static constexpr const char* DISABLED = "Disabled";
   };
 };
+using CfnBucketReplicaModificationsProperty = CfnBucketReplicaModificationsPropertyT<void>;
 
 /// AWS::S3::Bucket ReplicationTime.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationtime.html
-struct CfnBucketReplicationTimeProperty {
+template <class Lazy>
+struct CfnBucketReplicationTimePropertyT {
   /// CloudFormation name: Status. Required. Allowed values: Disabled, Enabled.
   Required<Value<std::string>> status;
   /// CloudFormation name: Time. Required.
-  Required<CfnBucketReplicationTimeValueProperty> time;
+  Required<CfnBucketReplicationTimeValuePropertyT<Lazy>> time;
   static constexpr ::cdk::detail::Names names{"Status\0Time", 2};
   /// Values for status.
   struct Status {
@@ -826,22 +941,24 @@ struct CfnBucketReplicationTimeProperty {
     static constexpr const char* ENABLED = "Enabled";
   };
 };
+using CfnBucketReplicationTimeProperty = CfnBucketReplicationTimePropertyT<void>;
 
 /// AWS::S3::Bucket ReplicationDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationdestination.html
-struct CfnBucketReplicationDestinationProperty {
+template <class Lazy>
+struct CfnBucketReplicationDestinationPropertyT {
   /// CloudFormation name: AccessControlTranslation.
-  Optional<CfnBucketAccessControlTranslationProperty> accessControlTranslation{};
+  Optional<CfnBucketAccessControlTranslationPropertyT<Lazy>> accessControlTranslation{};
   /// CloudFormation name: Account.
   Optional<Value<std::string>> account{};
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: EncryptionConfiguration.
-  Optional<CfnBucketEncryptionConfigurationProperty> encryptionConfiguration{};
+  Optional<CfnBucketEncryptionConfigurationPropertyT<Lazy>> encryptionConfiguration{};
   /// CloudFormation name: Metrics.
-  Optional<CfnBucketMetricsProperty> metrics{};
+  Optional<CfnBucketMetricsPropertyT<Lazy>> metrics{};
   /// CloudFormation name: ReplicationTime.
-  Optional<CfnBucketReplicationTimeProperty> replicationTime{};
+  Optional<CfnBucketReplicationTimePropertyT<Lazy>> replicationTime{};
   /// CloudFormation name: StorageClass. Allowed values: DEEP_ARCHIVE, GLACIER, GLACIER_IR, INTELLIGENT_TIERING,
   /// ONEZONE_IA, REDUCED_REDUNDANCY, STANDARD, STANDARD_IA.
   Optional<Value<std::string>> storageClass{};
@@ -859,32 +976,38 @@ struct CfnBucketReplicationDestinationProperty {
     static constexpr const char* STANDARD_IA = "STANDARD_IA";
   };
 };
+using CfnBucketReplicationDestinationProperty = CfnBucketReplicationDestinationPropertyT<void>;
 
 /// AWS::S3::Bucket ReplicationRuleAndOperator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationruleandoperator.html
-struct CfnBucketReplicationRuleAndOperatorProperty {
+template <class Lazy>
+struct CfnBucketReplicationRuleAndOperatorPropertyT {
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: TagFilters.
-  List<CfnBucketTagFilterProperty> tagFilters{};
+  List<CfnBucketTagFilterPropertyT<Lazy>> tagFilters{};
   static constexpr ::cdk::detail::Names names{"Prefix\0TagFilters", 2};
 };
+using CfnBucketReplicationRuleAndOperatorProperty = CfnBucketReplicationRuleAndOperatorPropertyT<void>;
 
 /// AWS::S3::Bucket ReplicationRuleFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrulefilter.html
-struct CfnBucketReplicationRuleFilterProperty {
+template <class Lazy>
+struct CfnBucketReplicationRuleFilterPropertyT {
   /// CloudFormation name: And.
-  Optional<CfnBucketReplicationRuleAndOperatorProperty> and_{};
+  Optional<CfnBucketReplicationRuleAndOperatorPropertyT<Lazy>> and_{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: TagFilter.
-  Optional<CfnBucketTagFilterProperty> tagFilter{};
+  Optional<CfnBucketTagFilterPropertyT<Lazy>> tagFilter{};
   static constexpr ::cdk::detail::Names names{"And\0Prefix\0TagFilter", 3};
 };
+using CfnBucketReplicationRuleFilterProperty = CfnBucketReplicationRuleFilterPropertyT<void>;
 
 /// AWS::S3::Bucket SseKmsEncryptedObjects.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-ssekmsencryptedobjects.html
-struct CfnBucketSseKmsEncryptedObjectsProperty {
+template <class Lazy>
+struct CfnBucketSseKmsEncryptedObjectsPropertyT {
   /// CloudFormation name: Status. Required. Allowed values: Disabled, Enabled.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"Status", 1};
@@ -894,26 +1017,30 @@ struct CfnBucketSseKmsEncryptedObjectsProperty {
     static constexpr const char* ENABLED = "Enabled";
   };
 };
+using CfnBucketSseKmsEncryptedObjectsProperty = CfnBucketSseKmsEncryptedObjectsPropertyT<void>;
 
 /// AWS::S3::Bucket SourceSelectionCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-sourceselectioncriteria.html
-struct CfnBucketSourceSelectionCriteriaProperty {
+template <class Lazy>
+struct CfnBucketSourceSelectionCriteriaPropertyT {
   /// CloudFormation name: ReplicaModifications.
-  Optional<CfnBucketReplicaModificationsProperty> replicaModifications{};
+  Optional<CfnBucketReplicaModificationsPropertyT<Lazy>> replicaModifications{};
   /// CloudFormation name: SseKmsEncryptedObjects.
-  Optional<CfnBucketSseKmsEncryptedObjectsProperty> sseKmsEncryptedObjects{};
+  Optional<CfnBucketSseKmsEncryptedObjectsPropertyT<Lazy>> sseKmsEncryptedObjects{};
   static constexpr ::cdk::detail::Names names{"ReplicaModifications\0SseKmsEncryptedObjects", 2};
 };
+using CfnBucketSourceSelectionCriteriaProperty = CfnBucketSourceSelectionCriteriaPropertyT<void>;
 
 /// AWS::S3::Bucket ReplicationRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrule.html
-struct CfnBucketReplicationRuleProperty {
+template <class Lazy>
+struct CfnBucketReplicationRulePropertyT {
   /// CloudFormation name: DeleteMarkerReplication.
-  Optional<CfnBucketDeleteMarkerReplicationProperty> deleteMarkerReplication{};
+  Optional<CfnBucketDeleteMarkerReplicationPropertyT<Lazy>> deleteMarkerReplication{};
   /// CloudFormation name: Destination. Required.
-  Required<CfnBucketReplicationDestinationProperty> destination;
+  Required<CfnBucketReplicationDestinationPropertyT<Lazy>> destination;
   /// CloudFormation name: Filter.
-  Optional<CfnBucketReplicationRuleFilterProperty> filter{};
+  Optional<CfnBucketReplicationRuleFilterPropertyT<Lazy>> filter{};
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   /// CloudFormation name: Prefix.
@@ -921,7 +1048,7 @@ struct CfnBucketReplicationRuleProperty {
   /// CloudFormation name: Priority.
   Optional<Value<double>> priority{};
   /// CloudFormation name: SourceSelectionCriteria.
-  Optional<CfnBucketSourceSelectionCriteriaProperty> sourceSelectionCriteria{};
+  Optional<CfnBucketSourceSelectionCriteriaPropertyT<Lazy>> sourceSelectionCriteria{};
   /// CloudFormation name: Status. Required. Allowed values: Disabled, Enabled.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{
@@ -932,40 +1059,48 @@ struct CfnBucketReplicationRuleProperty {
     static constexpr const char* ENABLED = "Enabled";
   };
 };
+using CfnBucketReplicationRuleProperty = CfnBucketReplicationRulePropertyT<void>;
 
 /// AWS::S3::Bucket ReplicationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationconfiguration.html
-struct CfnBucketReplicationConfigurationProperty {
+template <class Lazy>
+struct CfnBucketReplicationConfigurationPropertyT {
   /// CloudFormation name: Role. Required.
   Required<Value<std::string>> role;
   /// CloudFormation name: Rules. Required.
-  Required<List<CfnBucketReplicationRuleProperty>> rules;
+  Required<List<CfnBucketReplicationRulePropertyT<Lazy>>> rules;
   static constexpr ::cdk::detail::Names names{"Role\0Rules", 2};
 };
+using CfnBucketReplicationConfigurationProperty = CfnBucketReplicationConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket RoutingRuleCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-routingrulecondition.html
-struct CfnBucketRoutingRuleConditionProperty {
+template <class Lazy>
+struct CfnBucketRoutingRuleConditionPropertyT {
   /// CloudFormation name: HttpErrorCodeReturnedEquals.
   Optional<Value<std::string>> httpErrorCodeReturnedEquals{};
   /// CloudFormation name: KeyPrefixEquals.
   Optional<Value<std::string>> keyPrefixEquals{};
   static constexpr ::cdk::detail::Names names{"HttpErrorCodeReturnedEquals\0KeyPrefixEquals", 2};
 };
+using CfnBucketRoutingRuleConditionProperty = CfnBucketRoutingRuleConditionPropertyT<void>;
 
 /// AWS::S3::Bucket RoutingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-routingrule.html
-struct CfnBucketRoutingRuleProperty {
+template <class Lazy>
+struct CfnBucketRoutingRulePropertyT {
   /// CloudFormation name: RedirectRule. Required.
-  Required<CfnBucketRedirectRuleProperty> redirectRule;
+  Required<CfnBucketRedirectRulePropertyT<Lazy>> redirectRule;
   /// CloudFormation name: RoutingRuleCondition.
-  Optional<CfnBucketRoutingRuleConditionProperty> routingRuleCondition{};
+  Optional<CfnBucketRoutingRuleConditionPropertyT<Lazy>> routingRuleCondition{};
   static constexpr ::cdk::detail::Names names{"RedirectRule\0RoutingRuleCondition", 2};
 };
+using CfnBucketRoutingRuleProperty = CfnBucketRoutingRulePropertyT<void>;
 
 /// AWS::S3::Bucket VersioningConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-versioningconfiguration.html
-struct CfnBucketVersioningConfigurationProperty {
+template <class Lazy>
+struct CfnBucketVersioningConfigurationPropertyT {
   /// CloudFormation name: Status. Required. Allowed values: Enabled, Suspended.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"Status", 1};
@@ -975,20 +1110,23 @@ struct CfnBucketVersioningConfigurationProperty {
     static constexpr const char* SUSPENDED = "Suspended";
   };
 };
+using CfnBucketVersioningConfigurationProperty = CfnBucketVersioningConfigurationPropertyT<void>;
 
 /// AWS::S3::Bucket WebsiteConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-websiteconfiguration.html
-struct CfnBucketWebsiteConfigurationProperty {
+template <class Lazy>
+struct CfnBucketWebsiteConfigurationPropertyT {
   /// CloudFormation name: ErrorDocument.
   Optional<Value<std::string>> errorDocument{};
   /// CloudFormation name: IndexDocument.
   Optional<Value<std::string>> indexDocument{};
   /// CloudFormation name: RedirectAllRequestsTo.
-  Optional<CfnBucketRedirectAllRequestsToProperty> redirectAllRequestsTo{};
+  Optional<CfnBucketRedirectAllRequestsToPropertyT<Lazy>> redirectAllRequestsTo{};
   /// CloudFormation name: RoutingRules.
-  List<CfnBucketRoutingRuleProperty> routingRules{};
+  List<CfnBucketRoutingRulePropertyT<Lazy>> routingRules{};
   static constexpr ::cdk::detail::Names names{"ErrorDocument\0IndexDocument\0RedirectAllRequestsTo\0RoutingRules", 4};
 };
+using CfnBucketWebsiteConfigurationProperty = CfnBucketWebsiteConfigurationPropertyT<void>;
 
 /// Properties of AWS::S3::Bucket.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html

@@ -9,7 +9,8 @@ namespace cdk::s3express {
 
 /// AWS::S3Express::AccessPoint PublicAccessBlockConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-accesspoint-publicaccessblockconfiguration.html
-struct CfnAccessPointPublicAccessBlockConfigurationProperty {
+template <class Lazy>
+struct CfnAccessPointPublicAccessBlockConfigurationPropertyT {
   /// CloudFormation name: BlockPublicAcls.
   Optional<Value<bool>> blockPublicAcls{};
   /// CloudFormation name: BlockPublicPolicy.
@@ -21,10 +22,12 @@ struct CfnAccessPointPublicAccessBlockConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "BlockPublicAcls\0BlockPublicPolicy\0IgnorePublicAcls\0RestrictPublicBuckets", 4};
 };
+using CfnAccessPointPublicAccessBlockConfigurationProperty = CfnAccessPointPublicAccessBlockConfigurationPropertyT<void>;
 
 /// AWS::S3Express::AccessPoint Scope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-accesspoint-scope.html
-struct CfnAccessPointScopeProperty {
+template <class Lazy>
+struct CfnAccessPointScopePropertyT {
   /// CloudFormation name: Permissions. Allowed values: GetObject, GetObjectAttributes, ListMultipartUploadParts,
   /// ListBucket, ListBucketMultipartUploads, PutObject, DeleteObject, AbortMultipartUpload.
   List<Value<std::string>> permissions{};
@@ -43,14 +46,17 @@ struct CfnAccessPointScopeProperty {
     static constexpr const char* ABORT_MULTIPART_UPLOAD = "AbortMultipartUpload";
   };
 };
+using CfnAccessPointScopeProperty = CfnAccessPointScopePropertyT<void>;
 
 /// AWS::S3Express::AccessPoint VpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-accesspoint-vpcconfiguration.html
-struct CfnAccessPointVpcConfigurationProperty {
+template <class Lazy>
+struct CfnAccessPointVpcConfigurationPropertyT {
   /// CloudFormation name: VpcId.
   Optional<Value<std::string>> vpcId{};
   static constexpr ::cdk::detail::Names names{"VpcId", 1};
 };
+using CfnAccessPointVpcConfigurationProperty = CfnAccessPointVpcConfigurationPropertyT<void>;
 
 /// Properties of AWS::S3Express::AccessPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3express-accesspoint.html

@@ -9,15 +9,18 @@ namespace cdk::s3express {
 
 /// AWS::S3Express::DirectoryBucket AbortIncompleteMultipartUpload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-directorybucket-abortincompletemultipartupload.html
-struct CfnDirectoryBucketAbortIncompleteMultipartUploadProperty {
+template <class Lazy>
+struct CfnDirectoryBucketAbortIncompleteMultipartUploadPropertyT {
   /// CloudFormation name: DaysAfterInitiation. Required.
   Required<Value<double>> daysAfterInitiation;
   static constexpr ::cdk::detail::Names names{"DaysAfterInitiation", 1};
 };
+using CfnDirectoryBucketAbortIncompleteMultipartUploadProperty = CfnDirectoryBucketAbortIncompleteMultipartUploadPropertyT<void>;
 
 /// AWS::S3Express::DirectoryBucket ServerSideEncryptionByDefault.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-directorybucket-serversideencryptionbydefault.html
-struct CfnDirectoryBucketServerSideEncryptionByDefaultProperty {
+template <class Lazy>
+struct CfnDirectoryBucketServerSideEncryptionByDefaultPropertyT {
   /// CloudFormation name: KMSMasterKeyID.
   Optional<Value<std::string>> kmsMasterKeyId{};
   /// CloudFormation name: SSEAlgorithm. Required. Allowed values: aws:kms, AES256.
@@ -29,28 +32,34 @@ struct CfnDirectoryBucketServerSideEncryptionByDefaultProperty {
     static constexpr const char* AES256 = "AES256";
   };
 };
+using CfnDirectoryBucketServerSideEncryptionByDefaultProperty = CfnDirectoryBucketServerSideEncryptionByDefaultPropertyT<void>;
 
 /// AWS::S3Express::DirectoryBucket ServerSideEncryptionRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-directorybucket-serversideencryptionrule.html
-struct CfnDirectoryBucketServerSideEncryptionRuleProperty {
+template <class Lazy>
+struct CfnDirectoryBucketServerSideEncryptionRulePropertyT {
   /// CloudFormation name: BucketKeyEnabled.
   Optional<Value<bool>> bucketKeyEnabled{};
   /// CloudFormation name: ServerSideEncryptionByDefault.
-  Optional<CfnDirectoryBucketServerSideEncryptionByDefaultProperty> serverSideEncryptionByDefault{};
+  Optional<CfnDirectoryBucketServerSideEncryptionByDefaultPropertyT<Lazy>> serverSideEncryptionByDefault{};
   static constexpr ::cdk::detail::Names names{"BucketKeyEnabled\0ServerSideEncryptionByDefault", 2};
 };
+using CfnDirectoryBucketServerSideEncryptionRuleProperty = CfnDirectoryBucketServerSideEncryptionRulePropertyT<void>;
 
 /// AWS::S3Express::DirectoryBucket BucketEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-directorybucket-bucketencryption.html
-struct CfnDirectoryBucketBucketEncryptionProperty {
+template <class Lazy>
+struct CfnDirectoryBucketBucketEncryptionPropertyT {
   /// CloudFormation name: ServerSideEncryptionConfiguration. Required.
-  Required<List<CfnDirectoryBucketServerSideEncryptionRuleProperty>> serverSideEncryptionConfiguration;
+  Required<List<CfnDirectoryBucketServerSideEncryptionRulePropertyT<Lazy>>> serverSideEncryptionConfiguration;
   static constexpr ::cdk::detail::Names names{"ServerSideEncryptionConfiguration", 1};
 };
+using CfnDirectoryBucketBucketEncryptionProperty = CfnDirectoryBucketBucketEncryptionPropertyT<void>;
 
 /// AWS::S3Express::DirectoryBucket Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-directorybucket-destination.html
-struct CfnDirectoryBucketDestinationProperty {
+template <class Lazy>
+struct CfnDirectoryBucketDestinationPropertyT {
   /// CloudFormation name: BucketAccountId.
   Optional<Value<std::string>> bucketAccountId{};
   /// CloudFormation name: BucketArn. Required.
@@ -67,12 +76,14 @@ struct CfnDirectoryBucketDestinationProperty {
     static constexpr const char* PARQUET = "Parquet";
   };
 };
+using CfnDirectoryBucketDestinationProperty = CfnDirectoryBucketDestinationPropertyT<void>;
 
 /// AWS::S3Express::DirectoryBucket InventoryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-directorybucket-inventoryconfiguration.html
-struct CfnDirectoryBucketInventoryConfigurationProperty {
+template <class Lazy>
+struct CfnDirectoryBucketInventoryConfigurationPropertyT {
   /// CloudFormation name: Destination. Required.
-  Required<CfnDirectoryBucketDestinationProperty> destination;
+  Required<CfnDirectoryBucketDestinationPropertyT<Lazy>> destination;
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: Id. Required.
@@ -111,12 +122,14 @@ struct CfnDirectoryBucketInventoryConfigurationProperty {
     static constexpr const char* WEEKLY = "Weekly";
   };
 };
+using CfnDirectoryBucketInventoryConfigurationProperty = CfnDirectoryBucketInventoryConfigurationPropertyT<void>;
 
 /// AWS::S3Express::DirectoryBucket Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-directorybucket-rule.html
-struct CfnDirectoryBucketRuleProperty {
+template <class Lazy>
+struct CfnDirectoryBucketRulePropertyT {
   /// CloudFormation name: AbortIncompleteMultipartUpload.
-  Optional<CfnDirectoryBucketAbortIncompleteMultipartUploadProperty> abortIncompleteMultipartUpload{};
+  Optional<CfnDirectoryBucketAbortIncompleteMultipartUploadPropertyT<Lazy>> abortIncompleteMultipartUpload{};
   /// CloudFormation name: ExpirationInDays.
   Optional<Value<double>> expirationInDays{};
   /// CloudFormation name: Id.
@@ -138,18 +151,22 @@ struct CfnDirectoryBucketRuleProperty {
     static constexpr const char* DISABLED = "Disabled";
   };
 };
+using CfnDirectoryBucketRuleProperty = CfnDirectoryBucketRulePropertyT<void>;
 
 /// AWS::S3Express::DirectoryBucket LifecycleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-directorybucket-lifecycleconfiguration.html
-struct CfnDirectoryBucketLifecycleConfigurationProperty {
+template <class Lazy>
+struct CfnDirectoryBucketLifecycleConfigurationPropertyT {
   /// CloudFormation name: Rules. Required.
-  Required<List<CfnDirectoryBucketRuleProperty>> rules;
+  Required<List<CfnDirectoryBucketRulePropertyT<Lazy>>> rules;
   static constexpr ::cdk::detail::Names names{"Rules", 1};
 };
+using CfnDirectoryBucketLifecycleConfigurationProperty = CfnDirectoryBucketLifecycleConfigurationPropertyT<void>;
 
 /// AWS::S3Express::DirectoryBucket MetricsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-directorybucket-metricsconfiguration.html
-struct CfnDirectoryBucketMetricsConfigurationProperty {
+template <class Lazy>
+struct CfnDirectoryBucketMetricsConfigurationPropertyT {
   /// CloudFormation name: AccessPointArn.
   Optional<Value<std::string>> accessPointArn{};
   /// CloudFormation name: Id. Required.
@@ -158,6 +175,7 @@ struct CfnDirectoryBucketMetricsConfigurationProperty {
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"AccessPointArn\0Id\0Prefix", 3};
 };
+using CfnDirectoryBucketMetricsConfigurationProperty = CfnDirectoryBucketMetricsConfigurationPropertyT<void>;
 
 /// Properties of AWS::S3Express::DirectoryBucket.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3express-directorybucket.html

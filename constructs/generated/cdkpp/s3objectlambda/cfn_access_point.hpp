@@ -9,45 +9,54 @@ namespace cdk::s3objectlambda {
 
 /// AWS::S3ObjectLambda::AccessPoint Alias.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3objectlambda-accesspoint-alias.html
-struct CfnAccessPointAliasProperty {
+template <class Lazy>
+struct CfnAccessPointAliasPropertyT {
   /// CloudFormation name: Status.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Status\0Value", 2};
 };
+using CfnAccessPointAliasProperty = CfnAccessPointAliasPropertyT<void>;
 
 /// AWS::S3ObjectLambda::AccessPoint AwsLambda.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3objectlambda-accesspoint-awslambda.html
-struct CfnAccessPointAwsLambdaProperty {
+template <class Lazy>
+struct CfnAccessPointAwsLambdaPropertyT {
   /// CloudFormation name: FunctionArn. Required.
   Required<Value<std::string>> functionArn;
   /// CloudFormation name: FunctionPayload.
   Optional<Value<std::string>> functionPayload{};
   static constexpr ::cdk::detail::Names names{"FunctionArn\0FunctionPayload", 2};
 };
+using CfnAccessPointAwsLambdaProperty = CfnAccessPointAwsLambdaPropertyT<void>;
 
 /// AWS::S3ObjectLambda::AccessPoint ContentTransformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3objectlambda-accesspoint-contenttransformation.html
-struct CfnAccessPointContentTransformationProperty {
+template <class Lazy>
+struct CfnAccessPointContentTransformationPropertyT {
   /// CloudFormation name: AwsLambda. Required.
-  Required<CfnAccessPointAwsLambdaProperty> awsLambda;
+  Required<CfnAccessPointAwsLambdaPropertyT<Lazy>> awsLambda;
   static constexpr ::cdk::detail::Names names{"AwsLambda", 1};
 };
+using CfnAccessPointContentTransformationProperty = CfnAccessPointContentTransformationPropertyT<void>;
 
 /// AWS::S3ObjectLambda::AccessPoint TransformationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3objectlambda-accesspoint-transformationconfiguration.html
-struct CfnAccessPointTransformationConfigurationProperty {
+template <class Lazy>
+struct CfnAccessPointTransformationConfigurationPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: ContentTransformation. Required.
   Required<Json> contentTransformation;
   static constexpr ::cdk::detail::Names names{"Actions\0ContentTransformation", 2};
 };
+using CfnAccessPointTransformationConfigurationProperty = CfnAccessPointTransformationConfigurationPropertyT<void>;
 
 /// AWS::S3ObjectLambda::AccessPoint ObjectLambdaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3objectlambda-accesspoint-objectlambdaconfiguration.html
-struct CfnAccessPointObjectLambdaConfigurationProperty {
+template <class Lazy>
+struct CfnAccessPointObjectLambdaConfigurationPropertyT {
   /// CloudFormation name: AllowedFeatures.
   List<Value<std::string>> allowedFeatures{};
   /// CloudFormation name: CloudWatchMetricsEnabled.
@@ -55,22 +64,26 @@ struct CfnAccessPointObjectLambdaConfigurationProperty {
   /// CloudFormation name: SupportingAccessPoint. Required.
   Required<Value<std::string>> supportingAccessPoint;
   /// CloudFormation name: TransformationConfigurations. Required.
-  Required<List<CfnAccessPointTransformationConfigurationProperty>> transformationConfigurations;
+  Required<List<CfnAccessPointTransformationConfigurationPropertyT<Lazy>>> transformationConfigurations;
   static constexpr ::cdk::detail::Names names{
       "AllowedFeatures\0CloudWatchMetricsEnabled\0SupportingAccessPoint\0TransformationConfigurations", 4};
 };
+using CfnAccessPointObjectLambdaConfigurationProperty = CfnAccessPointObjectLambdaConfigurationPropertyT<void>;
 
 /// AWS::S3ObjectLambda::AccessPoint PolicyStatus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3objectlambda-accesspoint-policystatus.html
-struct CfnAccessPointPolicyStatusProperty {
+template <class Lazy>
+struct CfnAccessPointPolicyStatusPropertyT {
   /// CloudFormation name: IsPublic.
   Optional<Value<bool>> isPublic{};
   static constexpr ::cdk::detail::Names names{"IsPublic", 1};
 };
+using CfnAccessPointPolicyStatusProperty = CfnAccessPointPolicyStatusPropertyT<void>;
 
 /// AWS::S3ObjectLambda::AccessPoint PublicAccessBlockConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3objectlambda-accesspoint-publicaccessblockconfiguration.html
-struct CfnAccessPointPublicAccessBlockConfigurationProperty {
+template <class Lazy>
+struct CfnAccessPointPublicAccessBlockConfigurationPropertyT {
   /// CloudFormation name: BlockPublicAcls.
   Optional<Value<bool>> blockPublicAcls{};
   /// CloudFormation name: BlockPublicPolicy.
@@ -82,6 +95,7 @@ struct CfnAccessPointPublicAccessBlockConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "BlockPublicAcls\0BlockPublicPolicy\0IgnorePublicAcls\0RestrictPublicBuckets", 4};
 };
+using CfnAccessPointPublicAccessBlockConfigurationProperty = CfnAccessPointPublicAccessBlockConfigurationPropertyT<void>;
 
 /// Properties of AWS::S3ObjectLambda::AccessPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3objectlambda-accesspoint.html

@@ -8,11 +8,13 @@ namespace cdk::s3outposts {
 
 /// AWS::S3Outposts::AccessPoint VpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-accesspoint-vpcconfiguration.html
-struct CfnAccessPointVpcConfigurationProperty {
+template <class Lazy>
+struct CfnAccessPointVpcConfigurationPropertyT {
   /// CloudFormation name: VpcId. Update: replacement.
   Optional<Value<std::string>> vpcId{};
   static constexpr ::cdk::detail::Names names{"VpcId", 1};
 };
+using CfnAccessPointVpcConfigurationProperty = CfnAccessPointVpcConfigurationPropertyT<void>;
 
 /// Properties of AWS::S3Outposts::AccessPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-accesspoint.html

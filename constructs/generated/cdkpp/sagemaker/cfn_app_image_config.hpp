@@ -9,38 +9,45 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::AppImageConfig CustomImageContainerEnvironmentVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-customimagecontainerenvironmentvariable.html
-struct CfnAppImageConfigCustomImageContainerEnvironmentVariableProperty {
+template <class Lazy>
+struct CfnAppImageConfigCustomImageContainerEnvironmentVariablePropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnAppImageConfigCustomImageContainerEnvironmentVariableProperty = CfnAppImageConfigCustomImageContainerEnvironmentVariablePropertyT<void>;
 
 /// AWS::SageMaker::AppImageConfig ContainerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-containerconfig.html
-struct CfnAppImageConfigContainerConfigProperty {
+template <class Lazy>
+struct CfnAppImageConfigContainerConfigPropertyT {
   /// CloudFormation name: ContainerArguments.
   List<Value<std::string>> containerArguments{};
   /// CloudFormation name: ContainerEntrypoint.
   List<Value<std::string>> containerEntrypoint{};
   /// CloudFormation name: ContainerEnvironmentVariables.
-  List<CfnAppImageConfigCustomImageContainerEnvironmentVariableProperty> containerEnvironmentVariables{};
+  List<CfnAppImageConfigCustomImageContainerEnvironmentVariablePropertyT<Lazy>> containerEnvironmentVariables{};
   static constexpr ::cdk::detail::Names names{
       "ContainerArguments\0ContainerEntrypoint\0ContainerEnvironmentVariables", 3};
 };
+using CfnAppImageConfigContainerConfigProperty = CfnAppImageConfigContainerConfigPropertyT<void>;
 
 /// AWS::SageMaker::AppImageConfig CodeEditorAppImageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-codeeditorappimageconfig.html
-struct CfnAppImageConfigCodeEditorAppImageConfigProperty {
+template <class Lazy>
+struct CfnAppImageConfigCodeEditorAppImageConfigPropertyT {
   /// CloudFormation name: ContainerConfig.
-  Optional<CfnAppImageConfigContainerConfigProperty> containerConfig{};
+  Optional<CfnAppImageConfigContainerConfigPropertyT<Lazy>> containerConfig{};
   static constexpr ::cdk::detail::Names names{"ContainerConfig", 1};
 };
+using CfnAppImageConfigCodeEditorAppImageConfigProperty = CfnAppImageConfigCodeEditorAppImageConfigPropertyT<void>;
 
 /// AWS::SageMaker::AppImageConfig FileSystemConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-filesystemconfig.html
-struct CfnAppImageConfigFileSystemConfigProperty {
+template <class Lazy>
+struct CfnAppImageConfigFileSystemConfigPropertyT {
   /// CloudFormation name: DefaultGid.
   Optional<Value<double>> defaultGid{};
   /// CloudFormation name: DefaultUid.
@@ -49,34 +56,41 @@ struct CfnAppImageConfigFileSystemConfigProperty {
   Optional<Value<std::string>> mountPath{};
   static constexpr ::cdk::detail::Names names{"DefaultGid\0DefaultUid\0MountPath", 3};
 };
+using CfnAppImageConfigFileSystemConfigProperty = CfnAppImageConfigFileSystemConfigPropertyT<void>;
 
 /// AWS::SageMaker::AppImageConfig JupyterLabAppImageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-jupyterlabappimageconfig.html
-struct CfnAppImageConfigJupyterLabAppImageConfigProperty {
+template <class Lazy>
+struct CfnAppImageConfigJupyterLabAppImageConfigPropertyT {
   /// CloudFormation name: ContainerConfig.
-  Optional<CfnAppImageConfigContainerConfigProperty> containerConfig{};
+  Optional<CfnAppImageConfigContainerConfigPropertyT<Lazy>> containerConfig{};
   static constexpr ::cdk::detail::Names names{"ContainerConfig", 1};
 };
+using CfnAppImageConfigJupyterLabAppImageConfigProperty = CfnAppImageConfigJupyterLabAppImageConfigPropertyT<void>;
 
 /// AWS::SageMaker::AppImageConfig KernelSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-kernelspec.html
-struct CfnAppImageConfigKernelSpecProperty {
+template <class Lazy>
+struct CfnAppImageConfigKernelSpecPropertyT {
   /// CloudFormation name: DisplayName.
   Optional<Value<std::string>> displayName{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"DisplayName\0Name", 2};
 };
+using CfnAppImageConfigKernelSpecProperty = CfnAppImageConfigKernelSpecPropertyT<void>;
 
 /// AWS::SageMaker::AppImageConfig KernelGatewayImageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-kernelgatewayimageconfig.html
-struct CfnAppImageConfigKernelGatewayImageConfigProperty {
+template <class Lazy>
+struct CfnAppImageConfigKernelGatewayImageConfigPropertyT {
   /// CloudFormation name: FileSystemConfig.
-  Optional<CfnAppImageConfigFileSystemConfigProperty> fileSystemConfig{};
+  Optional<CfnAppImageConfigFileSystemConfigPropertyT<Lazy>> fileSystemConfig{};
   /// CloudFormation name: KernelSpecs. Required.
-  Required<List<CfnAppImageConfigKernelSpecProperty>> kernelSpecs;
+  Required<List<CfnAppImageConfigKernelSpecPropertyT<Lazy>>> kernelSpecs;
   static constexpr ::cdk::detail::Names names{"FileSystemConfig\0KernelSpecs", 2};
 };
+using CfnAppImageConfigKernelGatewayImageConfigProperty = CfnAppImageConfigKernelGatewayImageConfigPropertyT<void>;
 
 /// Properties of AWS::SageMaker::AppImageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-appimageconfig.html

@@ -8,7 +8,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::CodeRepository GitConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-coderepository-gitconfig.html
-struct CfnCodeRepositoryGitConfigProperty {
+template <class Lazy>
+struct CfnCodeRepositoryGitConfigPropertyT {
   /// CloudFormation name: Branch. Update: replacement.
   Optional<Value<std::string>> branch{};
   /// CloudFormation name: RepositoryUrl. Required. Update: replacement.
@@ -17,6 +18,7 @@ struct CfnCodeRepositoryGitConfigProperty {
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"Branch\0RepositoryUrl\0SecretArn", 3};
 };
+using CfnCodeRepositoryGitConfigProperty = CfnCodeRepositoryGitConfigPropertyT<void>;
 
 /// Properties of AWS::SageMaker::CodeRepository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-coderepository.html

@@ -8,7 +8,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Context Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-context-source.html
-struct CfnContextSourceProperty {
+template <class Lazy>
+struct CfnContextSourcePropertyT {
   /// CloudFormation name: SourceId.
   Optional<Value<std::string>> sourceId{};
   /// CloudFormation name: SourceType.
@@ -17,16 +18,19 @@ struct CfnContextSourceProperty {
   Required<Value<std::string>> sourceUri;
   static constexpr ::cdk::detail::Names names{"SourceId\0SourceType\0SourceUri", 3};
 };
+using CfnContextSourceProperty = CfnContextSourcePropertyT<void>;
 
 /// AWS::SageMaker::Context TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-context-tagsitems.html
-struct CfnContextTagsItemsProperty {
+template <class Lazy>
+struct CfnContextTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnContextTagsItemsProperty = CfnContextTagsItemsPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Context.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-context.html

@@ -13,39 +13,46 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::DataQualityJobDefinition Csv.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-csv.html
-struct CfnDataQualityJobDefinitionCsvProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionCsvPropertyT {
   /// CloudFormation name: Header. Update: replacement.
   Optional<Value<bool>> header{};
   static constexpr ::cdk::detail::Names names{"Header", 1};
 };
+using CfnDataQualityJobDefinitionCsvProperty = CfnDataQualityJobDefinitionCsvPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition Json.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-json.html
-struct CfnDataQualityJobDefinitionJsonProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionJsonPropertyT {
   /// CloudFormation name: Line. Update: replacement.
   Optional<Value<bool>> line{};
   static constexpr ::cdk::detail::Names names{"Line", 1};
 };
+using CfnDataQualityJobDefinitionJsonProperty = CfnDataQualityJobDefinitionJsonPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition DatasetFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-datasetformat.html
-struct CfnDataQualityJobDefinitionDatasetFormatProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionDatasetFormatPropertyT {
   /// CloudFormation name: Csv. Update: replacement.
-  Optional<CfnDataQualityJobDefinitionCsvProperty> csv{};
+  Optional<CfnDataQualityJobDefinitionCsvPropertyT<Lazy>> csv{};
   /// CloudFormation name: Json. Update: replacement.
-  Optional<CfnDataQualityJobDefinitionJsonProperty> json{};
+  Optional<CfnDataQualityJobDefinitionJsonPropertyT<Lazy>> json{};
   /// CloudFormation name: Parquet. Update: replacement.
   Optional<Value<bool>> parquet{};
   static constexpr ::cdk::detail::Names names{"Csv\0Json\0Parquet", 3};
 };
+using CfnDataQualityJobDefinitionDatasetFormatProperty = CfnDataQualityJobDefinitionDatasetFormatPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition BatchTransformInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html
-struct CfnDataQualityJobDefinitionBatchTransformInputProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionBatchTransformInputPropertyT {
   /// CloudFormation name: DataCapturedDestinationS3Uri. Required. Update: replacement.
   Required<Value<std::string>> dataCapturedDestinationS3Uri;
   /// CloudFormation name: DatasetFormat. Required. Update: replacement.
-  Required<CfnDataQualityJobDefinitionDatasetFormatProperty> datasetFormat;
+  Required<CfnDataQualityJobDefinitionDatasetFormatPropertyT<Lazy>> datasetFormat;
   /// CloudFormation name: ExcludeFeaturesAttribute.
   Optional<Value<std::string>> excludeFeaturesAttribute{};
   /// CloudFormation name: LocalPath. Required. Update: replacement.
@@ -68,10 +75,12 @@ struct CfnDataQualityJobDefinitionBatchTransformInputProperty {
     static constexpr const char* FILE = "File";
   };
 };
+using CfnDataQualityJobDefinitionBatchTransformInputProperty = CfnDataQualityJobDefinitionBatchTransformInputPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition ClusterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-clusterconfig.html
-struct CfnDataQualityJobDefinitionClusterConfigProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionClusterConfigPropertyT {
   /// CloudFormation name: InstanceCount. Required. Update: replacement.
   Required<Value<double>> instanceCount;
   /// CloudFormation name: InstanceType. Required. Update: replacement.
@@ -82,18 +91,22 @@ struct CfnDataQualityJobDefinitionClusterConfigProperty {
   Required<Value<double>> volumeSizeInGb;
   static constexpr ::cdk::detail::Names names{"InstanceCount\0InstanceType\0VolumeKmsKeyId\0VolumeSizeInGB", 4};
 };
+using CfnDataQualityJobDefinitionClusterConfigProperty = CfnDataQualityJobDefinitionClusterConfigPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition ConstraintsResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-constraintsresource.html
-struct CfnDataQualityJobDefinitionConstraintsResourceProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionConstraintsResourcePropertyT {
   /// CloudFormation name: S3Uri. Update: replacement.
   Optional<Value<std::string>> s3Uri{};
   static constexpr ::cdk::detail::Names names{"S3Uri", 1};
 };
+using CfnDataQualityJobDefinitionConstraintsResourceProperty = CfnDataQualityJobDefinitionConstraintsResourcePropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition DataQualityAppSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityappspecification.html
-struct CfnDataQualityJobDefinitionDataQualityAppSpecificationProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionDataQualityAppSpecificationPropertyT {
   /// CloudFormation name: ContainerArguments. Update: replacement.
   List<Value<std::string>> containerArguments{};
   /// CloudFormation name: ContainerEntrypoint. Update: replacement.
@@ -110,30 +123,36 @@ struct CfnDataQualityJobDefinitionDataQualityAppSpecificationProperty {
       "ContainerArguments\0ContainerEntrypoint\0Environment\0ImageUri\0PostAnalyticsProcessorSourceUri\0"
       "RecordPreprocessorSourceUri", 6};
 };
+using CfnDataQualityJobDefinitionDataQualityAppSpecificationProperty = CfnDataQualityJobDefinitionDataQualityAppSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition StatisticsResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-statisticsresource.html
-struct CfnDataQualityJobDefinitionStatisticsResourceProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionStatisticsResourcePropertyT {
   /// CloudFormation name: S3Uri. Update: replacement.
   Optional<Value<std::string>> s3Uri{};
   static constexpr ::cdk::detail::Names names{"S3Uri", 1};
 };
+using CfnDataQualityJobDefinitionStatisticsResourceProperty = CfnDataQualityJobDefinitionStatisticsResourcePropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition DataQualityBaselineConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig.html
-struct CfnDataQualityJobDefinitionDataQualityBaselineConfigProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionDataQualityBaselineConfigPropertyT {
   /// CloudFormation name: BaseliningJobName. Update: replacement.
   Optional<Value<std::string>> baseliningJobName{};
   /// CloudFormation name: ConstraintsResource. Update: replacement.
-  Optional<CfnDataQualityJobDefinitionConstraintsResourceProperty> constraintsResource{};
+  Optional<CfnDataQualityJobDefinitionConstraintsResourcePropertyT<Lazy>> constraintsResource{};
   /// CloudFormation name: StatisticsResource. Update: replacement.
-  Optional<CfnDataQualityJobDefinitionStatisticsResourceProperty> statisticsResource{};
+  Optional<CfnDataQualityJobDefinitionStatisticsResourcePropertyT<Lazy>> statisticsResource{};
   static constexpr ::cdk::detail::Names names{"BaseliningJobName\0ConstraintsResource\0StatisticsResource", 3};
 };
+using CfnDataQualityJobDefinitionDataQualityBaselineConfigProperty = CfnDataQualityJobDefinitionDataQualityBaselineConfigPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition EndpointInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-endpointinput.html
-struct CfnDataQualityJobDefinitionEndpointInputProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionEndpointInputPropertyT {
   /// CloudFormation name: EndpointName. Required. Update: replacement.
   Required<Value<std::string>> endpointName;
   /// CloudFormation name: ExcludeFeaturesAttribute.
@@ -157,20 +176,24 @@ struct CfnDataQualityJobDefinitionEndpointInputProperty {
     static constexpr const char* FILE = "File";
   };
 };
+using CfnDataQualityJobDefinitionEndpointInputProperty = CfnDataQualityJobDefinitionEndpointInputPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition DataQualityJobInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityjobinput.html
-struct CfnDataQualityJobDefinitionDataQualityJobInputProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionDataQualityJobInputPropertyT {
   /// CloudFormation name: BatchTransformInput. Update: replacement.
-  Optional<CfnDataQualityJobDefinitionBatchTransformInputProperty> batchTransformInput{};
+  Optional<CfnDataQualityJobDefinitionBatchTransformInputPropertyT<Lazy>> batchTransformInput{};
   /// CloudFormation name: EndpointInput. Update: replacement.
-  Optional<CfnDataQualityJobDefinitionEndpointInputProperty> endpointInput{};
+  Optional<CfnDataQualityJobDefinitionEndpointInputPropertyT<Lazy>> endpointInput{};
   static constexpr ::cdk::detail::Names names{"BatchTransformInput\0EndpointInput", 2};
 };
+using CfnDataQualityJobDefinitionDataQualityJobInputProperty = CfnDataQualityJobDefinitionDataQualityJobInputPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition S3Output.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-s3output.html
-struct CfnDataQualityJobDefinitionS3OutputProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionS3OutputPropertyT {
   /// CloudFormation name: LocalPath. Required. Update: replacement.
   Required<Value<std::string>> localPath;
   /// CloudFormation name: S3UploadMode. Allowed values: Continuous, EndOfJob. Update: replacement.
@@ -184,63 +207,76 @@ struct CfnDataQualityJobDefinitionS3OutputProperty {
     static constexpr const char* END_OF_JOB = "EndOfJob";
   };
 };
+using CfnDataQualityJobDefinitionS3OutputProperty = CfnDataQualityJobDefinitionS3OutputPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition MonitoringOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-monitoringoutput.html
-struct CfnDataQualityJobDefinitionMonitoringOutputProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionMonitoringOutputPropertyT {
   /// CloudFormation name: S3Output. Required. Update: replacement.
-  Required<CfnDataQualityJobDefinitionS3OutputProperty> s3Output;
+  Required<CfnDataQualityJobDefinitionS3OutputPropertyT<Lazy>> s3Output;
   static constexpr ::cdk::detail::Names names{"S3Output", 1};
 };
+using CfnDataQualityJobDefinitionMonitoringOutputProperty = CfnDataQualityJobDefinitionMonitoringOutputPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition MonitoringOutputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-monitoringoutputconfig.html
-struct CfnDataQualityJobDefinitionMonitoringOutputConfigProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionMonitoringOutputConfigPropertyT {
   /// CloudFormation name: KmsKeyId. Update: replacement.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: MonitoringOutputs. Required. Update: replacement.
-  Required<List<CfnDataQualityJobDefinitionMonitoringOutputProperty>> monitoringOutputs;
+  Required<List<CfnDataQualityJobDefinitionMonitoringOutputPropertyT<Lazy>>> monitoringOutputs;
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0MonitoringOutputs", 2};
 };
+using CfnDataQualityJobDefinitionMonitoringOutputConfigProperty = CfnDataQualityJobDefinitionMonitoringOutputConfigPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition MonitoringResources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-monitoringresources.html
-struct CfnDataQualityJobDefinitionMonitoringResourcesProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionMonitoringResourcesPropertyT {
   /// CloudFormation name: ClusterConfig. Required. Update: replacement.
-  Required<CfnDataQualityJobDefinitionClusterConfigProperty> clusterConfig;
+  Required<CfnDataQualityJobDefinitionClusterConfigPropertyT<Lazy>> clusterConfig;
   static constexpr ::cdk::detail::Names names{"ClusterConfig", 1};
 };
+using CfnDataQualityJobDefinitionMonitoringResourcesProperty = CfnDataQualityJobDefinitionMonitoringResourcesPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-vpcconfig.html
-struct CfnDataQualityJobDefinitionVpcConfigProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required. Update: replacement.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: Subnets. Required. Update: replacement.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets", 2};
 };
+using CfnDataQualityJobDefinitionVpcConfigProperty = CfnDataQualityJobDefinitionVpcConfigPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition NetworkConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-networkconfig.html
-struct CfnDataQualityJobDefinitionNetworkConfigProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionNetworkConfigPropertyT {
   /// CloudFormation name: EnableInterContainerTrafficEncryption. Update: replacement.
   Optional<Value<bool>> enableInterContainerTrafficEncryption{};
   /// CloudFormation name: EnableNetworkIsolation. Update: replacement.
   Optional<Value<bool>> enableNetworkIsolation{};
   /// CloudFormation name: VpcConfig. Update: replacement.
-  Optional<CfnDataQualityJobDefinitionVpcConfigProperty> vpcConfig{};
+  Optional<CfnDataQualityJobDefinitionVpcConfigPropertyT<Lazy>> vpcConfig{};
   static constexpr ::cdk::detail::Names names{
       "EnableInterContainerTrafficEncryption\0EnableNetworkIsolation\0VpcConfig", 3};
 };
+using CfnDataQualityJobDefinitionNetworkConfigProperty = CfnDataQualityJobDefinitionNetworkConfigPropertyT<void>;
 
 /// AWS::SageMaker::DataQualityJobDefinition StoppingCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-stoppingcondition.html
-struct CfnDataQualityJobDefinitionStoppingConditionProperty {
+template <class Lazy>
+struct CfnDataQualityJobDefinitionStoppingConditionPropertyT {
   /// CloudFormation name: MaxRuntimeInSeconds. Required. Update: replacement.
   Required<Value<double>> maxRuntimeInSeconds;
   static constexpr ::cdk::detail::Names names{"MaxRuntimeInSeconds", 1};
 };
+using CfnDataQualityJobDefinitionStoppingConditionProperty = CfnDataQualityJobDefinitionStoppingConditionPropertyT<void>;
 
 /// Properties of AWS::SageMaker::DataQualityJobDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-dataqualityjobdefinition.html

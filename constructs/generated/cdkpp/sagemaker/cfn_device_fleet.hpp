@@ -14,13 +14,15 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::DeviceFleet EdgeOutputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-devicefleet-edgeoutputconfig.html
-struct CfnDeviceFleetEdgeOutputConfigProperty {
+template <class Lazy>
+struct CfnDeviceFleetEdgeOutputConfigPropertyT {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: S3OutputLocation. Required.
   Required<Value<std::string>> s3OutputLocation;
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0S3OutputLocation", 2};
 };
+using CfnDeviceFleetEdgeOutputConfigProperty = CfnDeviceFleetEdgeOutputConfigPropertyT<void>;
 
 /// Properties of AWS::SageMaker::DeviceFleet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-devicefleet.html

@@ -15,7 +15,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Domain IdleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-idlesettings.html
-struct CfnDomainIdleSettingsProperty {
+template <class Lazy>
+struct CfnDomainIdleSettingsPropertyT {
   /// CloudFormation name: IdleTimeoutInMinutes.
   Optional<Value<double>> idleTimeoutInMinutes{};
   /// CloudFormation name: LifecycleManagement. Allowed values: ENABLED, DISABLED.
@@ -32,18 +33,22 @@ struct CfnDomainIdleSettingsProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDomainIdleSettingsProperty = CfnDomainIdleSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain AppLifecycleManagement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-applifecyclemanagement.html
-struct CfnDomainAppLifecycleManagementProperty {
+template <class Lazy>
+struct CfnDomainAppLifecycleManagementPropertyT {
   /// CloudFormation name: IdleSettings.
-  Optional<CfnDomainIdleSettingsProperty> idleSettings{};
+  Optional<CfnDomainIdleSettingsPropertyT<Lazy>> idleSettings{};
   static constexpr ::cdk::detail::Names names{"IdleSettings", 1};
 };
+using CfnDomainAppLifecycleManagementProperty = CfnDomainAppLifecycleManagementPropertyT<void>;
 
 /// AWS::SageMaker::Domain CustomImage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-customimage.html
-struct CfnDomainCustomImageProperty {
+template <class Lazy>
+struct CfnDomainCustomImagePropertyT {
   /// CloudFormation name: AppImageConfigName. Required.
   Required<Value<std::string>> appImageConfigName;
   /// CloudFormation name: ImageName. Required.
@@ -52,10 +57,12 @@ struct CfnDomainCustomImageProperty {
   Optional<Value<double>> imageVersionNumber{};
   static constexpr ::cdk::detail::Names names{"AppImageConfigName\0ImageName\0ImageVersionNumber", 3};
 };
+using CfnDomainCustomImageProperty = CfnDomainCustomImagePropertyT<void>;
 
 /// AWS::SageMaker::Domain ResourceSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-resourcespec.html
-struct CfnDomainResourceSpecProperty {
+template <class Lazy>
+struct CfnDomainResourceSpecPropertyT {
   /// CloudFormation name: InstanceType. Allowed values: system, ml.t3.micro, ml.t3.small, ml.t3.medium, ml.t3.large,
   /// ml.t3.xlarge, ml.t3.2xlarge, ml.m5.large, ml.m5.xlarge, ml.m5.2xlarge, ml.m5.4xlarge, ml.m5.8xlarge,
   /// ml.m5.12xlarge, ml.m5.16xlarge, ml.m5.24xlarge, ml.m5d.large and 155 more. Update: replacement in some cases.
@@ -245,171 +252,199 @@ struct CfnDomainResourceSpecProperty {
     static constexpr const char* ML_G7E_48XLARGE = "ml.g7e.48xlarge";
   };
 };
+using CfnDomainResourceSpecProperty = CfnDomainResourceSpecPropertyT<void>;
 
 /// AWS::SageMaker::Domain CodeEditorAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-codeeditorappsettings.html
-struct CfnDomainCodeEditorAppSettingsProperty {
+template <class Lazy>
+struct CfnDomainCodeEditorAppSettingsPropertyT {
   /// CloudFormation name: AppLifecycleManagement.
-  Optional<CfnDomainAppLifecycleManagementProperty> appLifecycleManagement{};
+  Optional<CfnDomainAppLifecycleManagementPropertyT<Lazy>> appLifecycleManagement{};
   /// CloudFormation name: BuiltInLifecycleConfigArn.
   Optional<Value<std::string>> builtInLifecycleConfigArn{};
   /// CloudFormation name: CustomImages.
-  List<CfnDomainCustomImageProperty> customImages{};
+  List<CfnDomainCustomImagePropertyT<Lazy>> customImages{};
   /// CloudFormation name: DefaultResourceSpec.
-  Optional<CfnDomainResourceSpecProperty> defaultResourceSpec{};
+  Optional<CfnDomainResourceSpecPropertyT<Lazy>> defaultResourceSpec{};
   /// CloudFormation name: LifecycleConfigArns.
   List<Value<std::string>> lifecycleConfigArns{};
   static constexpr ::cdk::detail::Names names{
       "AppLifecycleManagement\0BuiltInLifecycleConfigArn\0CustomImages\0DefaultResourceSpec\0LifecycleConfigArns", 5};
 };
+using CfnDomainCodeEditorAppSettingsProperty = CfnDomainCodeEditorAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain CodeRepository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-coderepository.html
-struct CfnDomainCodeRepositoryProperty {
+template <class Lazy>
+struct CfnDomainCodeRepositoryPropertyT {
   /// CloudFormation name: RepositoryUrl. Required.
   Required<Value<std::string>> repositoryUrl;
   static constexpr ::cdk::detail::Names names{"RepositoryUrl", 1};
 };
+using CfnDomainCodeRepositoryProperty = CfnDomainCodeRepositoryPropertyT<void>;
 
 /// AWS::SageMaker::Domain EFSFileSystemConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-efsfilesystemconfig.html
-struct CfnDomainEFSFileSystemConfigProperty {
+template <class Lazy>
+struct CfnDomainEFSFileSystemConfigPropertyT {
   /// CloudFormation name: FileSystemId. Required.
   Required<Value<std::string>> fileSystemId;
   /// CloudFormation name: FileSystemPath.
   Optional<Value<std::string>> fileSystemPath{};
   static constexpr ::cdk::detail::Names names{"FileSystemId\0FileSystemPath", 2};
 };
+using CfnDomainEFSFileSystemConfigProperty = CfnDomainEFSFileSystemConfigPropertyT<void>;
 
 /// AWS::SageMaker::Domain FSxLustreFileSystemConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-fsxlustrefilesystemconfig.html
-struct CfnDomainFSxLustreFileSystemConfigProperty {
+template <class Lazy>
+struct CfnDomainFSxLustreFileSystemConfigPropertyT {
   /// CloudFormation name: FileSystemId. Required.
   Required<Value<std::string>> fileSystemId;
   /// CloudFormation name: FileSystemPath.
   Optional<Value<std::string>> fileSystemPath{};
   static constexpr ::cdk::detail::Names names{"FileSystemId\0FileSystemPath", 2};
 };
+using CfnDomainFSxLustreFileSystemConfigProperty = CfnDomainFSxLustreFileSystemConfigPropertyT<void>;
 
 /// AWS::SageMaker::Domain S3FileSystemConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-s3filesystemconfig.html
-struct CfnDomainS3FileSystemConfigProperty {
+template <class Lazy>
+struct CfnDomainS3FileSystemConfigPropertyT {
   /// CloudFormation name: MountPath.
   Optional<Value<std::string>> mountPath{};
   /// CloudFormation name: S3Uri.
   Optional<Value<std::string>> s3Uri{};
   static constexpr ::cdk::detail::Names names{"MountPath\0S3Uri", 2};
 };
+using CfnDomainS3FileSystemConfigProperty = CfnDomainS3FileSystemConfigPropertyT<void>;
 
 /// AWS::SageMaker::Domain CustomFileSystemConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-customfilesystemconfig.html
-struct CfnDomainCustomFileSystemConfigProperty {
+template <class Lazy>
+struct CfnDomainCustomFileSystemConfigPropertyT {
   /// CloudFormation name: EFSFileSystemConfig.
-  Optional<CfnDomainEFSFileSystemConfigProperty> efsFileSystemConfig{};
+  Optional<CfnDomainEFSFileSystemConfigPropertyT<Lazy>> efsFileSystemConfig{};
   /// CloudFormation name: FSxLustreFileSystemConfig.
-  Optional<CfnDomainFSxLustreFileSystemConfigProperty> fSxLustreFileSystemConfig{};
+  Optional<CfnDomainFSxLustreFileSystemConfigPropertyT<Lazy>> fSxLustreFileSystemConfig{};
   /// CloudFormation name: S3FileSystemConfig.
-  Optional<CfnDomainS3FileSystemConfigProperty> s3FileSystemConfig{};
+  Optional<CfnDomainS3FileSystemConfigPropertyT<Lazy>> s3FileSystemConfig{};
   static constexpr ::cdk::detail::Names names{"EFSFileSystemConfig\0FSxLustreFileSystemConfig\0S3FileSystemConfig", 3};
 };
+using CfnDomainCustomFileSystemConfigProperty = CfnDomainCustomFileSystemConfigPropertyT<void>;
 
 /// AWS::SageMaker::Domain CustomPosixUserConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-customposixuserconfig.html
-struct CfnDomainCustomPosixUserConfigProperty {
+template <class Lazy>
+struct CfnDomainCustomPosixUserConfigPropertyT {
   /// CloudFormation name: Gid. Required.
   Required<Value<double>> gid;
   /// CloudFormation name: Uid. Required.
   Required<Value<double>> uid;
   static constexpr ::cdk::detail::Names names{"Gid\0Uid", 2};
 };
+using CfnDomainCustomPosixUserConfigProperty = CfnDomainCustomPosixUserConfigPropertyT<void>;
 
 /// AWS::SageMaker::Domain DefaultEbsStorageSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-defaultebsstoragesettings.html
-struct CfnDomainDefaultEbsStorageSettingsProperty {
+template <class Lazy>
+struct CfnDomainDefaultEbsStorageSettingsPropertyT {
   /// CloudFormation name: DefaultEbsVolumeSizeInGb. Required.
   Required<Value<double>> defaultEbsVolumeSizeInGb;
   /// CloudFormation name: MaximumEbsVolumeSizeInGb. Required.
   Required<Value<double>> maximumEbsVolumeSizeInGb;
   static constexpr ::cdk::detail::Names names{"DefaultEbsVolumeSizeInGb\0MaximumEbsVolumeSizeInGb", 2};
 };
+using CfnDomainDefaultEbsStorageSettingsProperty = CfnDomainDefaultEbsStorageSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain JupyterLabAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-jupyterlabappsettings.html
-struct CfnDomainJupyterLabAppSettingsProperty {
+template <class Lazy>
+struct CfnDomainJupyterLabAppSettingsPropertyT {
   /// CloudFormation name: AppLifecycleManagement.
-  Optional<CfnDomainAppLifecycleManagementProperty> appLifecycleManagement{};
+  Optional<CfnDomainAppLifecycleManagementPropertyT<Lazy>> appLifecycleManagement{};
   /// CloudFormation name: BuiltInLifecycleConfigArn.
   Optional<Value<std::string>> builtInLifecycleConfigArn{};
   /// CloudFormation name: CodeRepositories.
-  List<CfnDomainCodeRepositoryProperty> codeRepositories{};
+  List<CfnDomainCodeRepositoryPropertyT<Lazy>> codeRepositories{};
   /// CloudFormation name: CustomImages.
-  List<CfnDomainCustomImageProperty> customImages{};
+  List<CfnDomainCustomImagePropertyT<Lazy>> customImages{};
   /// CloudFormation name: DefaultResourceSpec.
-  Optional<CfnDomainResourceSpecProperty> defaultResourceSpec{};
+  Optional<CfnDomainResourceSpecPropertyT<Lazy>> defaultResourceSpec{};
   /// CloudFormation name: LifecycleConfigArns.
   List<Value<std::string>> lifecycleConfigArns{};
   static constexpr ::cdk::detail::Names names{
       "AppLifecycleManagement\0BuiltInLifecycleConfigArn\0CodeRepositories\0CustomImages\0DefaultResourceSpec\0"
       "LifecycleConfigArns", 6};
 };
+using CfnDomainJupyterLabAppSettingsProperty = CfnDomainJupyterLabAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain JupyterServerAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-jupyterserverappsettings.html
-struct CfnDomainJupyterServerAppSettingsProperty {
+template <class Lazy>
+struct CfnDomainJupyterServerAppSettingsPropertyT {
   /// CloudFormation name: DefaultResourceSpec.
-  Optional<CfnDomainResourceSpecProperty> defaultResourceSpec{};
+  Optional<CfnDomainResourceSpecPropertyT<Lazy>> defaultResourceSpec{};
   /// CloudFormation name: LifecycleConfigArns.
   List<Value<std::string>> lifecycleConfigArns{};
   static constexpr ::cdk::detail::Names names{"DefaultResourceSpec\0LifecycleConfigArns", 2};
 };
+using CfnDomainJupyterServerAppSettingsProperty = CfnDomainJupyterServerAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain KernelGatewayAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-kernelgatewayappsettings.html
-struct CfnDomainKernelGatewayAppSettingsProperty {
+template <class Lazy>
+struct CfnDomainKernelGatewayAppSettingsPropertyT {
   /// CloudFormation name: CustomImages.
-  List<CfnDomainCustomImageProperty> customImages{};
+  List<CfnDomainCustomImagePropertyT<Lazy>> customImages{};
   /// CloudFormation name: DefaultResourceSpec.
-  Optional<CfnDomainResourceSpecProperty> defaultResourceSpec{};
+  Optional<CfnDomainResourceSpecPropertyT<Lazy>> defaultResourceSpec{};
   /// CloudFormation name: LifecycleConfigArns.
   List<Value<std::string>> lifecycleConfigArns{};
   static constexpr ::cdk::detail::Names names{"CustomImages\0DefaultResourceSpec\0LifecycleConfigArns", 3};
 };
+using CfnDomainKernelGatewayAppSettingsProperty = CfnDomainKernelGatewayAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain DefaultSpaceStorageSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-defaultspacestoragesettings.html
-struct CfnDomainDefaultSpaceStorageSettingsProperty {
+template <class Lazy>
+struct CfnDomainDefaultSpaceStorageSettingsPropertyT {
   /// CloudFormation name: DefaultEbsStorageSettings.
-  Optional<CfnDomainDefaultEbsStorageSettingsProperty> defaultEbsStorageSettings{};
+  Optional<CfnDomainDefaultEbsStorageSettingsPropertyT<Lazy>> defaultEbsStorageSettings{};
   static constexpr ::cdk::detail::Names names{"DefaultEbsStorageSettings", 1};
 };
+using CfnDomainDefaultSpaceStorageSettingsProperty = CfnDomainDefaultSpaceStorageSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain DefaultSpaceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-defaultspacesettings.html
-struct CfnDomainDefaultSpaceSettingsProperty {
+template <class Lazy>
+struct CfnDomainDefaultSpaceSettingsPropertyT {
   /// CloudFormation name: CustomFileSystemConfigs.
-  List<CfnDomainCustomFileSystemConfigProperty> customFileSystemConfigs{};
+  List<CfnDomainCustomFileSystemConfigPropertyT<Lazy>> customFileSystemConfigs{};
   /// CloudFormation name: CustomPosixUserConfig.
-  Optional<CfnDomainCustomPosixUserConfigProperty> customPosixUserConfig{};
+  Optional<CfnDomainCustomPosixUserConfigPropertyT<Lazy>> customPosixUserConfig{};
   /// CloudFormation name: ExecutionRole. Required.
   Required<Value<std::string>> executionRole;
   /// CloudFormation name: JupyterLabAppSettings.
-  Optional<CfnDomainJupyterLabAppSettingsProperty> jupyterLabAppSettings{};
+  Optional<CfnDomainJupyterLabAppSettingsPropertyT<Lazy>> jupyterLabAppSettings{};
   /// CloudFormation name: JupyterServerAppSettings.
-  Optional<CfnDomainJupyterServerAppSettingsProperty> jupyterServerAppSettings{};
+  Optional<CfnDomainJupyterServerAppSettingsPropertyT<Lazy>> jupyterServerAppSettings{};
   /// CloudFormation name: KernelGatewayAppSettings.
-  Optional<CfnDomainKernelGatewayAppSettingsProperty> kernelGatewayAppSettings{};
+  Optional<CfnDomainKernelGatewayAppSettingsPropertyT<Lazy>> kernelGatewayAppSettings{};
   /// CloudFormation name: SecurityGroups.
   List<Value<std::string>> securityGroups{};
   /// CloudFormation name: SpaceStorageSettings.
-  Optional<CfnDomainDefaultSpaceStorageSettingsProperty> spaceStorageSettings{};
+  Optional<CfnDomainDefaultSpaceStorageSettingsPropertyT<Lazy>> spaceStorageSettings{};
   static constexpr ::cdk::detail::Names names{
       "CustomFileSystemConfigs\0CustomPosixUserConfig\0ExecutionRole\0JupyterLabAppSettings\0"
       "JupyterServerAppSettings\0KernelGatewayAppSettings\0SecurityGroups\0SpaceStorageSettings", 8};
 };
+using CfnDomainDefaultSpaceSettingsProperty = CfnDomainDefaultSpaceSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain DockerSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-dockersettings.html
-struct CfnDomainDockerSettingsProperty {
+template <class Lazy>
+struct CfnDomainDockerSettingsPropertyT {
   /// CloudFormation name: EnableDockerAccess. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> enableDockerAccess{};
   /// CloudFormation name: VpcOnlyTrustedAccounts.
@@ -421,12 +456,14 @@ struct CfnDomainDockerSettingsProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDomainDockerSettingsProperty = CfnDomainDockerSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain RStudioServerProDomainSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-rstudioserverprodomainsettings.html
-struct CfnDomainRStudioServerProDomainSettingsProperty {
+template <class Lazy>
+struct CfnDomainRStudioServerProDomainSettingsPropertyT {
   /// CloudFormation name: DefaultResourceSpec. Update: replacement.
-  Optional<CfnDomainResourceSpecProperty> defaultResourceSpec{};
+  Optional<CfnDomainResourceSpecPropertyT<Lazy>> defaultResourceSpec{};
   /// CloudFormation name: DomainExecutionRoleArn. Required.
   Required<Value<std::string>> domainExecutionRoleArn;
   /// CloudFormation name: RStudioConnectUrl.
@@ -436,10 +473,12 @@ struct CfnDomainRStudioServerProDomainSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "DefaultResourceSpec\0DomainExecutionRoleArn\0RStudioConnectUrl\0RStudioPackageManagerUrl", 4};
 };
+using CfnDomainRStudioServerProDomainSettingsProperty = CfnDomainRStudioServerProDomainSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain UnifiedStudioSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-unifiedstudiosettings.html
-struct CfnDomainUnifiedStudioSettingsProperty {
+template <class Lazy>
+struct CfnDomainUnifiedStudioSettingsPropertyT {
   /// CloudFormation name: DomainAccountId.
   Optional<Value<std::string>> domainAccountId{};
   /// CloudFormation name: DomainId.
@@ -462,22 +501,24 @@ struct CfnDomainUnifiedStudioSettingsProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDomainUnifiedStudioSettingsProperty = CfnDomainUnifiedStudioSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain DomainSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-domainsettings.html
-struct CfnDomainDomainSettingsProperty {
+template <class Lazy>
+struct CfnDomainDomainSettingsPropertyT {
   /// CloudFormation name: DockerSettings.
-  Optional<CfnDomainDockerSettingsProperty> dockerSettings{};
+  Optional<CfnDomainDockerSettingsPropertyT<Lazy>> dockerSettings{};
   /// CloudFormation name: ExecutionRoleIdentityConfig. Allowed values: USER_PROFILE_NAME, DISABLED.
   Optional<Value<std::string>> executionRoleIdentityConfig{};
   /// CloudFormation name: IpAddressType. Allowed values: IPV4, DUALSTACK.
   Optional<Value<std::string>> ipAddressType{};
   /// CloudFormation name: RStudioServerProDomainSettings.
-  Optional<CfnDomainRStudioServerProDomainSettingsProperty> rStudioServerProDomainSettings{};
+  Optional<CfnDomainRStudioServerProDomainSettingsPropertyT<Lazy>> rStudioServerProDomainSettings{};
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: UnifiedStudioSettings.
-  Optional<CfnDomainUnifiedStudioSettingsProperty> unifiedStudioSettings{};
+  Optional<CfnDomainUnifiedStudioSettingsPropertyT<Lazy>> unifiedStudioSettings{};
   static constexpr ::cdk::detail::Names names{
       "DockerSettings\0ExecutionRoleIdentityConfig\0IpAddressType\0RStudioServerProDomainSettings\0"
       "SecurityGroupIds\0UnifiedStudioSettings", 6};
@@ -492,10 +533,12 @@ struct CfnDomainDomainSettingsProperty {
     static constexpr const char* DUALSTACK = "DUALSTACK";
   };
 };
+using CfnDomainDomainSettingsProperty = CfnDomainDomainSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain HiddenSageMakerImage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-hiddensagemakerimage.html
-struct CfnDomainHiddenSageMakerImageProperty {
+template <class Lazy>
+struct CfnDomainHiddenSageMakerImagePropertyT {
   /// CloudFormation name: SageMakerImageName. Allowed values: sagemaker_distribution.
   Optional<Value<std::string>> sageMakerImageName{};
   /// CloudFormation name: VersionAliases.
@@ -506,20 +549,24 @@ struct CfnDomainHiddenSageMakerImageProperty {
     static constexpr const char* SAGEMAKER_DISTRIBUTION = "sagemaker_distribution";
   };
 };
+using CfnDomainHiddenSageMakerImageProperty = CfnDomainHiddenSageMakerImagePropertyT<void>;
 
 /// AWS::SageMaker::Domain RSessionAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-rsessionappsettings.html
-struct CfnDomainRSessionAppSettingsProperty {
+template <class Lazy>
+struct CfnDomainRSessionAppSettingsPropertyT {
   /// CloudFormation name: CustomImages.
-  List<CfnDomainCustomImageProperty> customImages{};
+  List<CfnDomainCustomImagePropertyT<Lazy>> customImages{};
   /// CloudFormation name: DefaultResourceSpec.
-  Optional<CfnDomainResourceSpecProperty> defaultResourceSpec{};
+  Optional<CfnDomainResourceSpecPropertyT<Lazy>> defaultResourceSpec{};
   static constexpr ::cdk::detail::Names names{"CustomImages\0DefaultResourceSpec", 2};
 };
+using CfnDomainRSessionAppSettingsProperty = CfnDomainRSessionAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain RStudioServerProAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-rstudioserverproappsettings.html
-struct CfnDomainRStudioServerProAppSettingsProperty {
+template <class Lazy>
+struct CfnDomainRStudioServerProAppSettingsPropertyT {
   /// CloudFormation name: AccessStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> accessStatus{};
   /// CloudFormation name: UserGroup. Allowed values: R_STUDIO_ADMIN, R_STUDIO_USER.
@@ -536,10 +583,12 @@ struct CfnDomainRStudioServerProAppSettingsProperty {
     static constexpr const char* R_STUDIO_USER = "R_STUDIO_USER";
   };
 };
+using CfnDomainRStudioServerProAppSettingsProperty = CfnDomainRStudioServerProAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain SharingSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-sharingsettings.html
-struct CfnDomainSharingSettingsProperty {
+template <class Lazy>
+struct CfnDomainSharingSettingsPropertyT {
   /// CloudFormation name: NotebookOutputOption. Allowed values: Allowed, Disabled.
   Optional<Value<std::string>> notebookOutputOption{};
   /// CloudFormation name: S3KmsKeyId.
@@ -553,10 +602,12 @@ struct CfnDomainSharingSettingsProperty {
     static constexpr const char* DISABLED = "Disabled";
   };
 };
+using CfnDomainSharingSettingsProperty = CfnDomainSharingSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain StudioWebPortalSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-studiowebportalsettings.html
-struct CfnDomainStudioWebPortalSettingsProperty {
+template <class Lazy>
+struct CfnDomainStudioWebPortalSettingsPropertyT {
   /// CloudFormation name: HiddenAppTypes. Allowed values: JupyterServer, TensorBoard, RStudioServerPro, JupyterLab,
   /// CodeEditor, DetailedProfiler, Canvas.
   List<Value<std::string>> hiddenAppTypes{};
@@ -569,7 +620,7 @@ struct CfnDomainStudioWebPortalSettingsProperty {
   /// InferenceOptimization, HyperPodClusters, Comet and 4 more.
   List<Value<std::string>> hiddenMlTools{};
   /// CloudFormation name: HiddenSageMakerImageVersionAliases.
-  List<CfnDomainHiddenSageMakerImageProperty> hiddenSageMakerImageVersionAliases{};
+  List<CfnDomainHiddenSageMakerImagePropertyT<Lazy>> hiddenSageMakerImageVersionAliases{};
   static constexpr ::cdk::detail::Names names{
       "HiddenAppTypes\0HiddenInstanceTypes\0HiddenMlTools\0HiddenSageMakerImageVersionAliases", 4};
   /// Values for hiddenAppTypes.
@@ -780,42 +831,44 @@ struct CfnDomainStudioWebPortalSettingsProperty {
     static constexpr const char* PERFORMANCE_EVALUATION = "PerformanceEvaluation";
   };
 };
+using CfnDomainStudioWebPortalSettingsProperty = CfnDomainStudioWebPortalSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Domain UserSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-usersettings.html
-struct CfnDomainUserSettingsProperty {
+template <class Lazy>
+struct CfnDomainUserSettingsPropertyT {
   /// CloudFormation name: AutoMountHomeEFS. Allowed values: Enabled, Disabled, DefaultAsDomain.
   Optional<Value<std::string>> autoMountHomeEfs{};
   /// CloudFormation name: CodeEditorAppSettings.
-  Optional<CfnDomainCodeEditorAppSettingsProperty> codeEditorAppSettings{};
+  Optional<CfnDomainCodeEditorAppSettingsPropertyT<Lazy>> codeEditorAppSettings{};
   /// CloudFormation name: CustomFileSystemConfigs.
-  List<CfnDomainCustomFileSystemConfigProperty> customFileSystemConfigs{};
+  List<CfnDomainCustomFileSystemConfigPropertyT<Lazy>> customFileSystemConfigs{};
   /// CloudFormation name: CustomPosixUserConfig.
-  Optional<CfnDomainCustomPosixUserConfigProperty> customPosixUserConfig{};
+  Optional<CfnDomainCustomPosixUserConfigPropertyT<Lazy>> customPosixUserConfig{};
   /// CloudFormation name: DefaultLandingUri.
   Optional<Value<std::string>> defaultLandingUri{};
   /// CloudFormation name: ExecutionRole. Required.
   Required<Value<std::string>> executionRole;
   /// CloudFormation name: JupyterLabAppSettings.
-  Optional<CfnDomainJupyterLabAppSettingsProperty> jupyterLabAppSettings{};
+  Optional<CfnDomainJupyterLabAppSettingsPropertyT<Lazy>> jupyterLabAppSettings{};
   /// CloudFormation name: JupyterServerAppSettings.
-  Optional<CfnDomainJupyterServerAppSettingsProperty> jupyterServerAppSettings{};
+  Optional<CfnDomainJupyterServerAppSettingsPropertyT<Lazy>> jupyterServerAppSettings{};
   /// CloudFormation name: KernelGatewayAppSettings.
-  Optional<CfnDomainKernelGatewayAppSettingsProperty> kernelGatewayAppSettings{};
+  Optional<CfnDomainKernelGatewayAppSettingsPropertyT<Lazy>> kernelGatewayAppSettings{};
   /// CloudFormation name: RSessionAppSettings.
-  Optional<CfnDomainRSessionAppSettingsProperty> rSessionAppSettings{};
+  Optional<CfnDomainRSessionAppSettingsPropertyT<Lazy>> rSessionAppSettings{};
   /// CloudFormation name: RStudioServerProAppSettings.
-  Optional<CfnDomainRStudioServerProAppSettingsProperty> rStudioServerProAppSettings{};
+  Optional<CfnDomainRStudioServerProAppSettingsPropertyT<Lazy>> rStudioServerProAppSettings{};
   /// CloudFormation name: SecurityGroups.
   List<Value<std::string>> securityGroups{};
   /// CloudFormation name: SharingSettings.
-  Optional<CfnDomainSharingSettingsProperty> sharingSettings{};
+  Optional<CfnDomainSharingSettingsPropertyT<Lazy>> sharingSettings{};
   /// CloudFormation name: SpaceStorageSettings.
-  Optional<CfnDomainDefaultSpaceStorageSettingsProperty> spaceStorageSettings{};
+  Optional<CfnDomainDefaultSpaceStorageSettingsPropertyT<Lazy>> spaceStorageSettings{};
   /// CloudFormation name: StudioWebPortal. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> studioWebPortal{};
   /// CloudFormation name: StudioWebPortalSettings.
-  Optional<CfnDomainStudioWebPortalSettingsProperty> studioWebPortalSettings{};
+  Optional<CfnDomainStudioWebPortalSettingsPropertyT<Lazy>> studioWebPortalSettings{};
   static constexpr ::cdk::detail::Names names{
       "AutoMountHomeEFS\0CodeEditorAppSettings\0CustomFileSystemConfigs\0CustomPosixUserConfig\0DefaultLandingUri\0"
       "ExecutionRole\0JupyterLabAppSettings\0JupyterServerAppSettings\0KernelGatewayAppSettings\0"
@@ -833,6 +886,7 @@ struct CfnDomainUserSettingsProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDomainUserSettingsProperty = CfnDomainUserSettingsPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Domain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-domain.html

@@ -8,13 +8,15 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Experiment TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-experiment-tagsitems.html
-struct CfnExperimentTagsItemsProperty {
+template <class Lazy>
+struct CfnExperimentTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnExperimentTagsItemsProperty = CfnExperimentTagsItemsPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Experiment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-experiment.html

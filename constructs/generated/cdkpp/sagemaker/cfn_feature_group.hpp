@@ -14,7 +14,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::FeatureGroup DataCatalogConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-featuregroup-datacatalogconfig.html
-struct CfnFeatureGroupDataCatalogConfigProperty {
+template <class Lazy>
+struct CfnFeatureGroupDataCatalogConfigPropertyT {
   /// CloudFormation name: Catalog. Required. Update: replacement.
   Required<Value<std::string>> catalog;
   /// CloudFormation name: Database. Required. Update: replacement.
@@ -23,10 +24,12 @@ struct CfnFeatureGroupDataCatalogConfigProperty {
   Required<Value<std::string>> tableName;
   static constexpr ::cdk::detail::Names names{"Catalog\0Database\0TableName", 3};
 };
+using CfnFeatureGroupDataCatalogConfigProperty = CfnFeatureGroupDataCatalogConfigPropertyT<void>;
 
 /// AWS::SageMaker::FeatureGroup FeatureDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-featuregroup-featuredefinition.html
-struct CfnFeatureGroupFeatureDefinitionProperty {
+template <class Lazy>
+struct CfnFeatureGroupFeatureDefinitionPropertyT {
   /// CloudFormation name: FeatureName. Required.
   Required<Value<std::string>> featureName;
   /// CloudFormation name: FeatureType. Required. Allowed values: Integral, Fractional, String.
@@ -39,26 +42,30 @@ struct CfnFeatureGroupFeatureDefinitionProperty {
     static constexpr const char* STRING = "String";
   };
 };
+using CfnFeatureGroupFeatureDefinitionProperty = CfnFeatureGroupFeatureDefinitionPropertyT<void>;
 
 /// AWS::SageMaker::FeatureGroup S3StorageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-featuregroup-s3storageconfig.html
-struct CfnFeatureGroupS3StorageConfigProperty {
+template <class Lazy>
+struct CfnFeatureGroupS3StorageConfigPropertyT {
   /// CloudFormation name: KmsKeyId. Update: replacement.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: S3Uri. Required. Update: replacement.
   Required<Value<std::string>> s3Uri;
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0S3Uri", 2};
 };
+using CfnFeatureGroupS3StorageConfigProperty = CfnFeatureGroupS3StorageConfigPropertyT<void>;
 
 /// AWS::SageMaker::FeatureGroup OfflineStoreConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-featuregroup-offlinestoreconfig.html
-struct CfnFeatureGroupOfflineStoreConfigProperty {
+template <class Lazy>
+struct CfnFeatureGroupOfflineStoreConfigPropertyT {
   /// CloudFormation name: DataCatalogConfig. Update: replacement.
-  Optional<CfnFeatureGroupDataCatalogConfigProperty> dataCatalogConfig{};
+  Optional<CfnFeatureGroupDataCatalogConfigPropertyT<Lazy>> dataCatalogConfig{};
   /// CloudFormation name: DisableGlueTableCreation. Update: replacement.
   Optional<Value<bool>> disableGlueTableCreation{};
   /// CloudFormation name: S3StorageConfig. Required. Update: replacement.
-  Required<CfnFeatureGroupS3StorageConfigProperty> s3StorageConfig;
+  Required<CfnFeatureGroupS3StorageConfigPropertyT<Lazy>> s3StorageConfig;
   /// CloudFormation name: TableFormat. Allowed values: Iceberg, Glue. Update: replacement.
   Optional<Value<std::string>> tableFormat{};
   static constexpr ::cdk::detail::Names names{
@@ -69,18 +76,22 @@ struct CfnFeatureGroupOfflineStoreConfigProperty {
     static constexpr const char* GLUE = "Glue";
   };
 };
+using CfnFeatureGroupOfflineStoreConfigProperty = CfnFeatureGroupOfflineStoreConfigPropertyT<void>;
 
 /// AWS::SageMaker::FeatureGroup OnlineStoreSecurityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-featuregroup-onlinestoresecurityconfig.html
-struct CfnFeatureGroupOnlineStoreSecurityConfigProperty {
+template <class Lazy>
+struct CfnFeatureGroupOnlineStoreSecurityConfigPropertyT {
   /// CloudFormation name: KmsKeyId. Update: replacement.
   Optional<Value<std::string>> kmsKeyId{};
   static constexpr ::cdk::detail::Names names{"KmsKeyId", 1};
 };
+using CfnFeatureGroupOnlineStoreSecurityConfigProperty = CfnFeatureGroupOnlineStoreSecurityConfigPropertyT<void>;
 
 /// AWS::SageMaker::FeatureGroup TtlDuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-featuregroup-ttlduration.html
-struct CfnFeatureGroupTtlDurationProperty {
+template <class Lazy>
+struct CfnFeatureGroupTtlDurationPropertyT {
   /// CloudFormation name: Unit. Allowed values: Seconds, Minutes, Hours, Days, Weeks.
   Optional<Value<std::string>> unit{};
   /// CloudFormation name: Value.
@@ -95,18 +106,20 @@ struct CfnFeatureGroupTtlDurationProperty {
     static constexpr const char* WEEKS = "Weeks";
   };
 };
+using CfnFeatureGroupTtlDurationProperty = CfnFeatureGroupTtlDurationPropertyT<void>;
 
 /// AWS::SageMaker::FeatureGroup OnlineStoreConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-featuregroup-onlinestoreconfig.html
-struct CfnFeatureGroupOnlineStoreConfigProperty {
+template <class Lazy>
+struct CfnFeatureGroupOnlineStoreConfigPropertyT {
   /// CloudFormation name: EnableOnlineStore. Update: replacement.
   Optional<Value<bool>> enableOnlineStore{};
   /// CloudFormation name: SecurityConfig. Update: replacement.
-  Optional<CfnFeatureGroupOnlineStoreSecurityConfigProperty> securityConfig{};
+  Optional<CfnFeatureGroupOnlineStoreSecurityConfigPropertyT<Lazy>> securityConfig{};
   /// CloudFormation name: StorageType. Allowed values: Standard, InMemory. Update: replacement.
   Optional<Value<std::string>> storageType{};
   /// CloudFormation name: TtlDuration.
-  Optional<CfnFeatureGroupTtlDurationProperty> ttlDuration{};
+  Optional<CfnFeatureGroupTtlDurationPropertyT<Lazy>> ttlDuration{};
   static constexpr ::cdk::detail::Names names{"EnableOnlineStore\0SecurityConfig\0StorageType\0TtlDuration", 4};
   /// Values for storageType.
   struct StorageType {
@@ -114,10 +127,12 @@ struct CfnFeatureGroupOnlineStoreConfigProperty {
     static constexpr const char* IN_MEMORY = "InMemory";
   };
 };
+using CfnFeatureGroupOnlineStoreConfigProperty = CfnFeatureGroupOnlineStoreConfigPropertyT<void>;
 
 /// AWS::SageMaker::FeatureGroup ThroughputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-featuregroup-throughputconfig.html
-struct CfnFeatureGroupThroughputConfigProperty {
+template <class Lazy>
+struct CfnFeatureGroupThroughputConfigPropertyT {
   /// CloudFormation name: ProvisionedReadCapacityUnits.
   Optional<Value<double>> provisionedReadCapacityUnits{};
   /// CloudFormation name: ProvisionedWriteCapacityUnits.
@@ -132,6 +147,7 @@ struct CfnFeatureGroupThroughputConfigProperty {
     static constexpr const char* PROVISIONED = "Provisioned";
   };
 };
+using CfnFeatureGroupThroughputConfigProperty = CfnFeatureGroupThroughputConfigPropertyT<void>;
 
 /// Properties of AWS::SageMaker::FeatureGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-featuregroup.html

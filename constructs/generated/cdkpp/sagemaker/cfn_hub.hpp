@@ -8,11 +8,13 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Hub S3StorageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-hub-s3storageconfig.html
-struct CfnHubS3StorageConfigProperty {
+template <class Lazy>
+struct CfnHubS3StorageConfigPropertyT {
   /// CloudFormation name: S3OutputPath.
   Optional<Value<std::string>> s3OutputPath{};
   static constexpr ::cdk::detail::Names names{"S3OutputPath", 1};
 };
+using CfnHubS3StorageConfigProperty = CfnHubS3StorageConfigPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Hub.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-hub.html

@@ -8,11 +8,13 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::HumanTaskUi UiTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-humantaskui-uitemplate.html
-struct CfnHumanTaskUiUiTemplateProperty {
+template <class Lazy>
+struct CfnHumanTaskUiUiTemplatePropertyT {
   /// CloudFormation name: Content. Required.
   Required<Value<std::string>> content;
   static constexpr ::cdk::detail::Names names{"Content", 1};
 };
+using CfnHumanTaskUiUiTemplateProperty = CfnHumanTaskUiUiTemplatePropertyT<void>;
 
 /// Properties of AWS::SageMaker::HumanTaskUi.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-humantaskui.html

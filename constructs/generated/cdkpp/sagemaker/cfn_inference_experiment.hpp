@@ -9,29 +9,34 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::InferenceExperiment CaptureContentTypeHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-capturecontenttypeheader.html
-struct CfnInferenceExperimentCaptureContentTypeHeaderProperty {
+template <class Lazy>
+struct CfnInferenceExperimentCaptureContentTypeHeaderPropertyT {
   /// CloudFormation name: CsvContentTypes.
   List<Value<std::string>> csvContentTypes{};
   /// CloudFormation name: JsonContentTypes.
   List<Value<std::string>> jsonContentTypes{};
   static constexpr ::cdk::detail::Names names{"CsvContentTypes\0JsonContentTypes", 2};
 };
+using CfnInferenceExperimentCaptureContentTypeHeaderProperty = CfnInferenceExperimentCaptureContentTypeHeaderPropertyT<void>;
 
 /// AWS::SageMaker::InferenceExperiment DataStorageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-datastorageconfig.html
-struct CfnInferenceExperimentDataStorageConfigProperty {
+template <class Lazy>
+struct CfnInferenceExperimentDataStorageConfigPropertyT {
   /// CloudFormation name: ContentType.
-  Optional<CfnInferenceExperimentCaptureContentTypeHeaderProperty> contentType{};
+  Optional<CfnInferenceExperimentCaptureContentTypeHeaderPropertyT<Lazy>> contentType{};
   /// CloudFormation name: Destination. Required.
   Required<Value<std::string>> destination;
   /// CloudFormation name: KmsKey.
   Optional<Value<std::string>> kmsKey{};
   static constexpr ::cdk::detail::Names names{"ContentType\0Destination\0KmsKey", 3};
 };
+using CfnInferenceExperimentDataStorageConfigProperty = CfnInferenceExperimentDataStorageConfigPropertyT<void>;
 
 /// AWS::SageMaker::InferenceExperiment EndpointMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-endpointmetadata.html
-struct CfnInferenceExperimentEndpointMetadataProperty {
+template <class Lazy>
+struct CfnInferenceExperimentEndpointMetadataPropertyT {
   /// CloudFormation name: EndpointConfigName.
   Optional<Value<std::string>> endpointConfigName{};
   /// CloudFormation name: EndpointName. Required.
@@ -52,72 +57,85 @@ struct CfnInferenceExperimentEndpointMetadataProperty {
     static constexpr const char* FAILED = "Failed";
   };
 };
+using CfnInferenceExperimentEndpointMetadataProperty = CfnInferenceExperimentEndpointMetadataPropertyT<void>;
 
 /// AWS::SageMaker::InferenceExperiment InferenceExperimentSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-inferenceexperimentschedule.html
-struct CfnInferenceExperimentInferenceExperimentScheduleProperty {
+template <class Lazy>
+struct CfnInferenceExperimentInferenceExperimentSchedulePropertyT {
   /// CloudFormation name: EndTime.
   Optional<Value<std::string>> endTime{};
   /// CloudFormation name: StartTime.
   Optional<Value<std::string>> startTime{};
   static constexpr ::cdk::detail::Names names{"EndTime\0StartTime", 2};
 };
+using CfnInferenceExperimentInferenceExperimentScheduleProperty = CfnInferenceExperimentInferenceExperimentSchedulePropertyT<void>;
 
 /// AWS::SageMaker::InferenceExperiment RealTimeInferenceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-realtimeinferenceconfig.html
-struct CfnInferenceExperimentRealTimeInferenceConfigProperty {
+template <class Lazy>
+struct CfnInferenceExperimentRealTimeInferenceConfigPropertyT {
   /// CloudFormation name: InstanceCount. Required.
   Required<Value<double>> instanceCount;
   /// CloudFormation name: InstanceType. Required.
   Required<Value<std::string>> instanceType;
   static constexpr ::cdk::detail::Names names{"InstanceCount\0InstanceType", 2};
 };
+using CfnInferenceExperimentRealTimeInferenceConfigProperty = CfnInferenceExperimentRealTimeInferenceConfigPropertyT<void>;
 
 /// AWS::SageMaker::InferenceExperiment ModelInfrastructureConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-modelinfrastructureconfig.html
-struct CfnInferenceExperimentModelInfrastructureConfigProperty {
+template <class Lazy>
+struct CfnInferenceExperimentModelInfrastructureConfigPropertyT {
   /// CloudFormation name: InfrastructureType. Required. Allowed values: RealTimeInference.
   Required<Value<std::string>> infrastructureType;
   /// CloudFormation name: RealTimeInferenceConfig. Required.
-  Required<CfnInferenceExperimentRealTimeInferenceConfigProperty> realTimeInferenceConfig;
+  Required<CfnInferenceExperimentRealTimeInferenceConfigPropertyT<Lazy>> realTimeInferenceConfig;
   static constexpr ::cdk::detail::Names names{"InfrastructureType\0RealTimeInferenceConfig", 2};
   /// Values for infrastructureType.
   struct InfrastructureType {
     static constexpr const char* REAL_TIME_INFERENCE = "RealTimeInference";
   };
 };
+using CfnInferenceExperimentModelInfrastructureConfigProperty = CfnInferenceExperimentModelInfrastructureConfigPropertyT<void>;
 
 /// AWS::SageMaker::InferenceExperiment ModelVariantConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-modelvariantconfig.html
-struct CfnInferenceExperimentModelVariantConfigProperty {
+template <class Lazy>
+struct CfnInferenceExperimentModelVariantConfigPropertyT {
   /// CloudFormation name: InfrastructureConfig. Required.
-  Required<CfnInferenceExperimentModelInfrastructureConfigProperty> infrastructureConfig;
+  Required<CfnInferenceExperimentModelInfrastructureConfigPropertyT<Lazy>> infrastructureConfig;
   /// CloudFormation name: ModelName. Required.
   Required<Value<std::string>> modelName;
   /// CloudFormation name: VariantName. Required.
   Required<Value<std::string>> variantName;
   static constexpr ::cdk::detail::Names names{"InfrastructureConfig\0ModelName\0VariantName", 3};
 };
+using CfnInferenceExperimentModelVariantConfigProperty = CfnInferenceExperimentModelVariantConfigPropertyT<void>;
 
 /// AWS::SageMaker::InferenceExperiment ShadowModelVariantConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-shadowmodelvariantconfig.html
-struct CfnInferenceExperimentShadowModelVariantConfigProperty {
+template <class Lazy>
+struct CfnInferenceExperimentShadowModelVariantConfigPropertyT {
   /// CloudFormation name: SamplingPercentage. Required.
   Required<Value<double>> samplingPercentage;
   /// CloudFormation name: ShadowModelVariantName. Required.
   Required<Value<std::string>> shadowModelVariantName;
   static constexpr ::cdk::detail::Names names{"SamplingPercentage\0ShadowModelVariantName", 2};
 };
+using CfnInferenceExperimentShadowModelVariantConfigProperty = CfnInferenceExperimentShadowModelVariantConfigPropertyT<void>;
 
 /// AWS::SageMaker::InferenceExperiment ShadowModeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-shadowmodeconfig.html
-struct CfnInferenceExperimentShadowModeConfigProperty {
+template <class Lazy>
+struct CfnInferenceExperimentShadowModeConfigPropertyT {
   /// CloudFormation name: ShadowModelVariants. Required.
-  Required<List<CfnInferenceExperimentShadowModelVariantConfigProperty>> shadowModelVariants;
+  Required<List<CfnInferenceExperimentShadowModelVariantConfigPropertyT<Lazy>>> shadowModelVariants;
   /// CloudFormation name: SourceModelVariantName. Required.
   Required<Value<std::string>> sourceModelVariantName;
   static constexpr ::cdk::detail::Names names{"ShadowModelVariants\0SourceModelVariantName", 2};
 };
+using CfnInferenceExperimentShadowModeConfigProperty = CfnInferenceExperimentShadowModeConfigPropertyT<void>;
 
 /// Properties of AWS::SageMaker::InferenceExperiment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferenceexperiment.html

@@ -13,39 +13,46 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::ModelBiasJobDefinition Csv.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-csv.html
-struct CfnModelBiasJobDefinitionCsvProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionCsvPropertyT {
   /// CloudFormation name: Header. Update: replacement.
   Optional<Value<bool>> header{};
   static constexpr ::cdk::detail::Names names{"Header", 1};
 };
+using CfnModelBiasJobDefinitionCsvProperty = CfnModelBiasJobDefinitionCsvPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition Json.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-json.html
-struct CfnModelBiasJobDefinitionJsonProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionJsonPropertyT {
   /// CloudFormation name: Line. Update: replacement.
   Optional<Value<bool>> line{};
   static constexpr ::cdk::detail::Names names{"Line", 1};
 };
+using CfnModelBiasJobDefinitionJsonProperty = CfnModelBiasJobDefinitionJsonPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition DatasetFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-datasetformat.html
-struct CfnModelBiasJobDefinitionDatasetFormatProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionDatasetFormatPropertyT {
   /// CloudFormation name: Csv. Update: replacement.
-  Optional<CfnModelBiasJobDefinitionCsvProperty> csv{};
+  Optional<CfnModelBiasJobDefinitionCsvPropertyT<Lazy>> csv{};
   /// CloudFormation name: Json. Update: replacement.
-  Optional<CfnModelBiasJobDefinitionJsonProperty> json{};
+  Optional<CfnModelBiasJobDefinitionJsonPropertyT<Lazy>> json{};
   /// CloudFormation name: Parquet. Update: replacement.
   Optional<Value<bool>> parquet{};
   static constexpr ::cdk::detail::Names names{"Csv\0Json\0Parquet", 3};
 };
+using CfnModelBiasJobDefinitionDatasetFormatProperty = CfnModelBiasJobDefinitionDatasetFormatPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition BatchTransformInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html
-struct CfnModelBiasJobDefinitionBatchTransformInputProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionBatchTransformInputPropertyT {
   /// CloudFormation name: DataCapturedDestinationS3Uri. Required. Update: replacement.
   Required<Value<std::string>> dataCapturedDestinationS3Uri;
   /// CloudFormation name: DatasetFormat. Required. Update: replacement.
-  Required<CfnModelBiasJobDefinitionDatasetFormatProperty> datasetFormat;
+  Required<CfnModelBiasJobDefinitionDatasetFormatPropertyT<Lazy>> datasetFormat;
   /// CloudFormation name: EndTimeOffset. Update: replacement.
   Optional<Value<std::string>> endTimeOffset{};
   /// CloudFormation name: FeaturesAttribute. Update: replacement.
@@ -79,10 +86,12 @@ struct CfnModelBiasJobDefinitionBatchTransformInputProperty {
     static constexpr const char* FILE = "File";
   };
 };
+using CfnModelBiasJobDefinitionBatchTransformInputProperty = CfnModelBiasJobDefinitionBatchTransformInputPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition ClusterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-clusterconfig.html
-struct CfnModelBiasJobDefinitionClusterConfigProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionClusterConfigPropertyT {
   /// CloudFormation name: InstanceCount. Required. Update: replacement.
   Required<Value<double>> instanceCount;
   /// CloudFormation name: InstanceType. Required. Update: replacement.
@@ -93,18 +102,22 @@ struct CfnModelBiasJobDefinitionClusterConfigProperty {
   Required<Value<double>> volumeSizeInGb;
   static constexpr ::cdk::detail::Names names{"InstanceCount\0InstanceType\0VolumeKmsKeyId\0VolumeSizeInGB", 4};
 };
+using CfnModelBiasJobDefinitionClusterConfigProperty = CfnModelBiasJobDefinitionClusterConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition ConstraintsResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-constraintsresource.html
-struct CfnModelBiasJobDefinitionConstraintsResourceProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionConstraintsResourcePropertyT {
   /// CloudFormation name: S3Uri. Update: replacement.
   Optional<Value<std::string>> s3Uri{};
   static constexpr ::cdk::detail::Names names{"S3Uri", 1};
 };
+using CfnModelBiasJobDefinitionConstraintsResourceProperty = CfnModelBiasJobDefinitionConstraintsResourcePropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition EndpointInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html
-struct CfnModelBiasJobDefinitionEndpointInputProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionEndpointInputPropertyT {
   /// CloudFormation name: EndTimeOffset. Update: replacement.
   Optional<Value<std::string>> endTimeOffset{};
   /// CloudFormation name: EndpointName. Required. Update: replacement.
@@ -139,10 +152,12 @@ struct CfnModelBiasJobDefinitionEndpointInputProperty {
     static constexpr const char* FILE = "File";
   };
 };
+using CfnModelBiasJobDefinitionEndpointInputProperty = CfnModelBiasJobDefinitionEndpointInputPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition ModelBiasAppSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasappspecification.html
-struct CfnModelBiasJobDefinitionModelBiasAppSpecificationProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionModelBiasAppSpecificationPropertyT {
   /// CloudFormation name: ConfigUri. Required. Update: replacement.
   Required<Value<std::string>> configUri;
   /// CloudFormation name: Environment. Update: replacement.
@@ -151,40 +166,48 @@ struct CfnModelBiasJobDefinitionModelBiasAppSpecificationProperty {
   Required<Value<std::string>> imageUri;
   static constexpr ::cdk::detail::Names names{"ConfigUri\0Environment\0ImageUri", 3};
 };
+using CfnModelBiasJobDefinitionModelBiasAppSpecificationProperty = CfnModelBiasJobDefinitionModelBiasAppSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition ModelBiasBaselineConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasbaselineconfig.html
-struct CfnModelBiasJobDefinitionModelBiasBaselineConfigProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionModelBiasBaselineConfigPropertyT {
   /// CloudFormation name: BaseliningJobName. Update: replacement.
   Optional<Value<std::string>> baseliningJobName{};
   /// CloudFormation name: ConstraintsResource. Update: replacement.
-  Optional<CfnModelBiasJobDefinitionConstraintsResourceProperty> constraintsResource{};
+  Optional<CfnModelBiasJobDefinitionConstraintsResourcePropertyT<Lazy>> constraintsResource{};
   static constexpr ::cdk::detail::Names names{"BaseliningJobName\0ConstraintsResource", 2};
 };
+using CfnModelBiasJobDefinitionModelBiasBaselineConfigProperty = CfnModelBiasJobDefinitionModelBiasBaselineConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition MonitoringGroundTruthS3Input.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-monitoringgroundtruths3input.html
-struct CfnModelBiasJobDefinitionMonitoringGroundTruthS3InputProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionMonitoringGroundTruthS3InputPropertyT {
   /// CloudFormation name: S3Uri. Required. Update: replacement.
   Required<Value<std::string>> s3Uri;
   static constexpr ::cdk::detail::Names names{"S3Uri", 1};
 };
+using CfnModelBiasJobDefinitionMonitoringGroundTruthS3InputProperty = CfnModelBiasJobDefinitionMonitoringGroundTruthS3InputPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition ModelBiasJobInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasjobinput.html
-struct CfnModelBiasJobDefinitionModelBiasJobInputProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionModelBiasJobInputPropertyT {
   /// CloudFormation name: BatchTransformInput. Update: replacement.
-  Optional<CfnModelBiasJobDefinitionBatchTransformInputProperty> batchTransformInput{};
+  Optional<CfnModelBiasJobDefinitionBatchTransformInputPropertyT<Lazy>> batchTransformInput{};
   /// CloudFormation name: EndpointInput. Update: replacement.
-  Optional<CfnModelBiasJobDefinitionEndpointInputProperty> endpointInput{};
+  Optional<CfnModelBiasJobDefinitionEndpointInputPropertyT<Lazy>> endpointInput{};
   /// CloudFormation name: GroundTruthS3Input. Required. Update: replacement.
-  Required<CfnModelBiasJobDefinitionMonitoringGroundTruthS3InputProperty> groundTruthS3Input;
+  Required<CfnModelBiasJobDefinitionMonitoringGroundTruthS3InputPropertyT<Lazy>> groundTruthS3Input;
   static constexpr ::cdk::detail::Names names{"BatchTransformInput\0EndpointInput\0GroundTruthS3Input", 3};
 };
+using CfnModelBiasJobDefinitionModelBiasJobInputProperty = CfnModelBiasJobDefinitionModelBiasJobInputPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition S3Output.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-s3output.html
-struct CfnModelBiasJobDefinitionS3OutputProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionS3OutputPropertyT {
   /// CloudFormation name: LocalPath. Required. Update: replacement.
   Required<Value<std::string>> localPath;
   /// CloudFormation name: S3UploadMode. Allowed values: Continuous, EndOfJob. Update: replacement.
@@ -198,63 +221,76 @@ struct CfnModelBiasJobDefinitionS3OutputProperty {
     static constexpr const char* END_OF_JOB = "EndOfJob";
   };
 };
+using CfnModelBiasJobDefinitionS3OutputProperty = CfnModelBiasJobDefinitionS3OutputPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition MonitoringOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-monitoringoutput.html
-struct CfnModelBiasJobDefinitionMonitoringOutputProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionMonitoringOutputPropertyT {
   /// CloudFormation name: S3Output. Required. Update: replacement.
-  Required<CfnModelBiasJobDefinitionS3OutputProperty> s3Output;
+  Required<CfnModelBiasJobDefinitionS3OutputPropertyT<Lazy>> s3Output;
   static constexpr ::cdk::detail::Names names{"S3Output", 1};
 };
+using CfnModelBiasJobDefinitionMonitoringOutputProperty = CfnModelBiasJobDefinitionMonitoringOutputPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition MonitoringOutputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-monitoringoutputconfig.html
-struct CfnModelBiasJobDefinitionMonitoringOutputConfigProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionMonitoringOutputConfigPropertyT {
   /// CloudFormation name: KmsKeyId. Update: replacement.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: MonitoringOutputs. Required. Update: replacement.
-  Required<List<CfnModelBiasJobDefinitionMonitoringOutputProperty>> monitoringOutputs;
+  Required<List<CfnModelBiasJobDefinitionMonitoringOutputPropertyT<Lazy>>> monitoringOutputs;
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0MonitoringOutputs", 2};
 };
+using CfnModelBiasJobDefinitionMonitoringOutputConfigProperty = CfnModelBiasJobDefinitionMonitoringOutputConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition MonitoringResources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-monitoringresources.html
-struct CfnModelBiasJobDefinitionMonitoringResourcesProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionMonitoringResourcesPropertyT {
   /// CloudFormation name: ClusterConfig. Required. Update: replacement.
-  Required<CfnModelBiasJobDefinitionClusterConfigProperty> clusterConfig;
+  Required<CfnModelBiasJobDefinitionClusterConfigPropertyT<Lazy>> clusterConfig;
   static constexpr ::cdk::detail::Names names{"ClusterConfig", 1};
 };
+using CfnModelBiasJobDefinitionMonitoringResourcesProperty = CfnModelBiasJobDefinitionMonitoringResourcesPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-vpcconfig.html
-struct CfnModelBiasJobDefinitionVpcConfigProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required. Update: replacement.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: Subnets. Required. Update: replacement.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets", 2};
 };
+using CfnModelBiasJobDefinitionVpcConfigProperty = CfnModelBiasJobDefinitionVpcConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition NetworkConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-networkconfig.html
-struct CfnModelBiasJobDefinitionNetworkConfigProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionNetworkConfigPropertyT {
   /// CloudFormation name: EnableInterContainerTrafficEncryption. Update: replacement.
   Optional<Value<bool>> enableInterContainerTrafficEncryption{};
   /// CloudFormation name: EnableNetworkIsolation. Update: replacement.
   Optional<Value<bool>> enableNetworkIsolation{};
   /// CloudFormation name: VpcConfig. Update: replacement.
-  Optional<CfnModelBiasJobDefinitionVpcConfigProperty> vpcConfig{};
+  Optional<CfnModelBiasJobDefinitionVpcConfigPropertyT<Lazy>> vpcConfig{};
   static constexpr ::cdk::detail::Names names{
       "EnableInterContainerTrafficEncryption\0EnableNetworkIsolation\0VpcConfig", 3};
 };
+using CfnModelBiasJobDefinitionNetworkConfigProperty = CfnModelBiasJobDefinitionNetworkConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelBiasJobDefinition StoppingCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-stoppingcondition.html
-struct CfnModelBiasJobDefinitionStoppingConditionProperty {
+template <class Lazy>
+struct CfnModelBiasJobDefinitionStoppingConditionPropertyT {
   /// CloudFormation name: MaxRuntimeInSeconds. Required. Update: replacement.
   Required<Value<double>> maxRuntimeInSeconds;
   static constexpr ::cdk::detail::Names names{"MaxRuntimeInSeconds", 1};
 };
+using CfnModelBiasJobDefinitionStoppingConditionProperty = CfnModelBiasJobDefinitionStoppingConditionPropertyT<void>;
 
 /// Properties of AWS::SageMaker::ModelBiasJobDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelbiasjobdefinition.html

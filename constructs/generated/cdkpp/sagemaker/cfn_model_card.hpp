@@ -9,7 +9,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::ModelCard AdditionalInformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-additionalinformation.html
-struct CfnModelCardAdditionalInformationProperty {
+template <class Lazy>
+struct CfnModelCardAdditionalInformationPropertyT {
   /// CloudFormation name: CaveatsAndRecommendations.
   Optional<Value<std::string>> caveatsAndRecommendations{};
   /// CloudFormation name: CustomDetails.
@@ -18,10 +19,12 @@ struct CfnModelCardAdditionalInformationProperty {
   Optional<Value<std::string>> ethicalConsiderations{};
   static constexpr ::cdk::detail::Names names{"CaveatsAndRecommendations\0CustomDetails\0EthicalConsiderations", 3};
 };
+using CfnModelCardAdditionalInformationProperty = CfnModelCardAdditionalInformationPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard BusinessDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-businessdetails.html
-struct CfnModelCardBusinessDetailsProperty {
+template <class Lazy>
+struct CfnModelCardBusinessDetailsPropertyT {
   /// CloudFormation name: BusinessProblem.
   Optional<Value<std::string>> businessProblem{};
   /// CloudFormation name: BusinessStakeholders.
@@ -30,10 +33,12 @@ struct CfnModelCardBusinessDetailsProperty {
   Optional<Value<std::string>> lineOfBusiness{};
   static constexpr ::cdk::detail::Names names{"BusinessProblem\0BusinessStakeholders\0LineOfBusiness", 3};
 };
+using CfnModelCardBusinessDetailsProperty = CfnModelCardBusinessDetailsPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard Container.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-container.html
-struct CfnModelCardContainerProperty {
+template <class Lazy>
+struct CfnModelCardContainerPropertyT {
   /// CloudFormation name: Image. Required.
   Required<Value<std::string>> image;
   /// CloudFormation name: ModelDataUrl.
@@ -42,10 +47,12 @@ struct CfnModelCardContainerProperty {
   Optional<Value<std::string>> nearestModelName{};
   static constexpr ::cdk::detail::Names names{"Image\0ModelDataUrl\0NearestModelName", 3};
 };
+using CfnModelCardContainerProperty = CfnModelCardContainerPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard MetricDataItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-metricdataitems.html
-struct CfnModelCardMetricDataItemsProperty {
+template <class Lazy>
+struct CfnModelCardMetricDataItemsPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Notes.
@@ -69,20 +76,24 @@ struct CfnModelCardMetricDataItemsProperty {
     static constexpr const char* MATRIX = "matrix";
   };
 };
+using CfnModelCardMetricDataItemsProperty = CfnModelCardMetricDataItemsPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard MetricGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-metricgroup.html
-struct CfnModelCardMetricGroupProperty {
+template <class Lazy>
+struct CfnModelCardMetricGroupPropertyT {
   /// CloudFormation name: MetricData. Required.
-  Required<List<CfnModelCardMetricDataItemsProperty>> metricData;
+  Required<List<CfnModelCardMetricDataItemsPropertyT<Lazy>>> metricData;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"MetricData\0Name", 2};
 };
+using CfnModelCardMetricGroupProperty = CfnModelCardMetricGroupPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard EvaluationDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-evaluationdetail.html
-struct CfnModelCardEvaluationDetailProperty {
+template <class Lazy>
+struct CfnModelCardEvaluationDetailPropertyT {
   /// CloudFormation name: Datasets.
   List<Value<std::string>> datasets{};
   /// CloudFormation name: EvaluationJobArn.
@@ -92,16 +103,18 @@ struct CfnModelCardEvaluationDetailProperty {
   /// CloudFormation name: Metadata.
   Map<Value<std::string>> metadata{};
   /// CloudFormation name: MetricGroups.
-  List<CfnModelCardMetricGroupProperty> metricGroups{};
+  List<CfnModelCardMetricGroupPropertyT<Lazy>> metricGroups{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{
       "Datasets\0EvaluationJobArn\0EvaluationObservation\0Metadata\0MetricGroups\0Name", 6};
 };
+using CfnModelCardEvaluationDetailProperty = CfnModelCardEvaluationDetailPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard IntendedUses.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-intendeduses.html
-struct CfnModelCardIntendedUsesProperty {
+template <class Lazy>
+struct CfnModelCardIntendedUsesPropertyT {
   /// CloudFormation name: ExplanationsForRiskRating.
   Optional<Value<std::string>> explanationsForRiskRating{};
   /// CloudFormation name: FactorsAffectingModelEfficiency.
@@ -122,22 +135,26 @@ struct CfnModelCardIntendedUsesProperty {
     static constexpr const char* UNKNOWN = "Unknown";
   };
 };
+using CfnModelCardIntendedUsesProperty = CfnModelCardIntendedUsesPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard InferenceEnvironment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-inferenceenvironment.html
-struct CfnModelCardInferenceEnvironmentProperty {
+template <class Lazy>
+struct CfnModelCardInferenceEnvironmentPropertyT {
   /// CloudFormation name: ContainerImage.
   List<Value<std::string>> containerImage{};
   static constexpr ::cdk::detail::Names names{"ContainerImage", 1};
 };
+using CfnModelCardInferenceEnvironmentProperty = CfnModelCardInferenceEnvironmentPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard ModelOverview.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modeloverview.html
-struct CfnModelCardModelOverviewProperty {
+template <class Lazy>
+struct CfnModelCardModelOverviewPropertyT {
   /// CloudFormation name: AlgorithmType.
   Optional<Value<std::string>> algorithmType{};
   /// CloudFormation name: InferenceEnvironment.
-  Optional<CfnModelCardInferenceEnvironmentProperty> inferenceEnvironment{};
+  Optional<CfnModelCardInferenceEnvironmentPropertyT<Lazy>> inferenceEnvironment{};
   /// CloudFormation name: ModelArtifact.
   List<Value<std::string>> modelArtifact{};
   /// CloudFormation name: ModelCreator.
@@ -158,44 +175,52 @@ struct CfnModelCardModelOverviewProperty {
       "AlgorithmType\0InferenceEnvironment\0ModelArtifact\0ModelCreator\0ModelDescription\0ModelId\0ModelName\0"
       "ModelOwner\0ModelVersion\0ProblemType", 10};
 };
+using CfnModelCardModelOverviewProperty = CfnModelCardModelOverviewPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard ModelPackageCreator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modelpackagecreator.html
-struct CfnModelCardModelPackageCreatorProperty {
+template <class Lazy>
+struct CfnModelCardModelPackageCreatorPropertyT {
   /// CloudFormation name: UserProfileName.
   Optional<Value<std::string>> userProfileName{};
   static constexpr ::cdk::detail::Names names{"UserProfileName", 1};
 };
+using CfnModelCardModelPackageCreatorProperty = CfnModelCardModelPackageCreatorPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard InferenceSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-inferencespecification.html
-struct CfnModelCardInferenceSpecificationProperty {
+template <class Lazy>
+struct CfnModelCardInferenceSpecificationPropertyT {
   /// CloudFormation name: Containers. Required.
-  Required<List<CfnModelCardContainerProperty>> containers;
+  Required<List<CfnModelCardContainerPropertyT<Lazy>>> containers;
   static constexpr ::cdk::detail::Names names{"Containers", 1};
 };
+using CfnModelCardInferenceSpecificationProperty = CfnModelCardInferenceSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard SourceAlgorithm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-sourcealgorithm.html
-struct CfnModelCardSourceAlgorithmProperty {
+template <class Lazy>
+struct CfnModelCardSourceAlgorithmPropertyT {
   /// CloudFormation name: AlgorithmName. Required.
   Required<Value<std::string>> algorithmName;
   /// CloudFormation name: ModelDataUrl.
   Optional<Value<std::string>> modelDataUrl{};
   static constexpr ::cdk::detail::Names names{"AlgorithmName\0ModelDataUrl", 2};
 };
+using CfnModelCardSourceAlgorithmProperty = CfnModelCardSourceAlgorithmPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard ModelPackageDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modelpackagedetails.html
-struct CfnModelCardModelPackageDetailsProperty {
+template <class Lazy>
+struct CfnModelCardModelPackageDetailsPropertyT {
   /// CloudFormation name: ApprovalDescription.
   Optional<Value<std::string>> approvalDescription{};
   /// CloudFormation name: CreatedBy.
-  Optional<CfnModelCardModelPackageCreatorProperty> createdBy{};
+  Optional<CfnModelCardModelPackageCreatorPropertyT<Lazy>> createdBy{};
   /// CloudFormation name: Domain.
   Optional<Value<std::string>> domain{};
   /// CloudFormation name: InferenceSpecification.
-  Optional<CfnModelCardInferenceSpecificationProperty> inferenceSpecification{};
+  Optional<CfnModelCardInferenceSpecificationPropertyT<Lazy>> inferenceSpecification{};
   /// CloudFormation name: ModelApprovalStatus. Allowed values: Approved, Rejected, PendingManualApproval.
   Optional<Value<std::string>> modelApprovalStatus{};
   /// CloudFormation name: ModelPackageArn.
@@ -211,7 +236,7 @@ struct CfnModelCardModelPackageDetailsProperty {
   /// CloudFormation name: ModelPackageVersion.
   Optional<Value<double>> modelPackageVersion{};
   /// CloudFormation name: SourceAlgorithms.
-  List<CfnModelCardSourceAlgorithmProperty> sourceAlgorithms{};
+  List<CfnModelCardSourceAlgorithmPropertyT<Lazy>> sourceAlgorithms{};
   /// CloudFormation name: Task.
   Optional<Value<std::string>> task{};
   static constexpr ::cdk::detail::Names names{
@@ -233,10 +258,12 @@ struct CfnModelCardModelPackageDetailsProperty {
     static constexpr const char* DELETING = "Deleting";
   };
 };
+using CfnModelCardModelPackageDetailsProperty = CfnModelCardModelPackageDetailsPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard Function.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-function.html
-struct CfnModelCardFunctionProperty {
+template <class Lazy>
+struct CfnModelCardFunctionPropertyT {
   /// CloudFormation name: Condition.
   Optional<Value<std::string>> condition{};
   /// CloudFormation name: Facet.
@@ -250,38 +277,46 @@ struct CfnModelCardFunctionProperty {
     static constexpr const char* MINIMIZE = "Minimize";
   };
 };
+using CfnModelCardFunctionProperty = CfnModelCardFunctionPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard ObjectiveFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-objectivefunction.html
-struct CfnModelCardObjectiveFunctionProperty {
+template <class Lazy>
+struct CfnModelCardObjectiveFunctionPropertyT {
   /// CloudFormation name: Function.
-  Optional<CfnModelCardFunctionProperty> function{};
+  Optional<CfnModelCardFunctionPropertyT<Lazy>> function{};
   /// CloudFormation name: Notes.
   Optional<Value<std::string>> notes{};
   static constexpr ::cdk::detail::Names names{"Function\0Notes", 2};
 };
+using CfnModelCardObjectiveFunctionProperty = CfnModelCardObjectiveFunctionPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard TrainingHyperParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-traininghyperparameter.html
-struct CfnModelCardTrainingHyperParameterProperty {
+template <class Lazy>
+struct CfnModelCardTrainingHyperParameterPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnModelCardTrainingHyperParameterProperty = CfnModelCardTrainingHyperParameterPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard TrainingEnvironment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-trainingenvironment.html
-struct CfnModelCardTrainingEnvironmentProperty {
+template <class Lazy>
+struct CfnModelCardTrainingEnvironmentPropertyT {
   /// CloudFormation name: ContainerImage.
   List<Value<std::string>> containerImage{};
   static constexpr ::cdk::detail::Names names{"ContainerImage", 1};
 };
+using CfnModelCardTrainingEnvironmentProperty = CfnModelCardTrainingEnvironmentPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard TrainingMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-trainingmetric.html
-struct CfnModelCardTrainingMetricProperty {
+template <class Lazy>
+struct CfnModelCardTrainingMetricPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Notes.
@@ -290,74 +325,84 @@ struct CfnModelCardTrainingMetricProperty {
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Notes\0Value", 3};
 };
+using CfnModelCardTrainingMetricProperty = CfnModelCardTrainingMetricPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard TrainingJobDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-trainingjobdetails.html
-struct CfnModelCardTrainingJobDetailsProperty {
+template <class Lazy>
+struct CfnModelCardTrainingJobDetailsPropertyT {
   /// CloudFormation name: HyperParameters.
-  List<CfnModelCardTrainingHyperParameterProperty> hyperParameters{};
+  List<CfnModelCardTrainingHyperParameterPropertyT<Lazy>> hyperParameters{};
   /// CloudFormation name: TrainingArn.
   Optional<Value<std::string>> trainingArn{};
   /// CloudFormation name: TrainingDatasets.
   List<Value<std::string>> trainingDatasets{};
   /// CloudFormation name: TrainingEnvironment.
-  Optional<CfnModelCardTrainingEnvironmentProperty> trainingEnvironment{};
+  Optional<CfnModelCardTrainingEnvironmentPropertyT<Lazy>> trainingEnvironment{};
   /// CloudFormation name: TrainingMetrics.
-  List<CfnModelCardTrainingMetricProperty> trainingMetrics{};
+  List<CfnModelCardTrainingMetricPropertyT<Lazy>> trainingMetrics{};
   /// CloudFormation name: UserProvidedHyperParameters.
-  List<CfnModelCardTrainingHyperParameterProperty> userProvidedHyperParameters{};
+  List<CfnModelCardTrainingHyperParameterPropertyT<Lazy>> userProvidedHyperParameters{};
   /// CloudFormation name: UserProvidedTrainingMetrics.
-  List<CfnModelCardTrainingMetricProperty> userProvidedTrainingMetrics{};
+  List<CfnModelCardTrainingMetricPropertyT<Lazy>> userProvidedTrainingMetrics{};
   static constexpr ::cdk::detail::Names names{
       "HyperParameters\0TrainingArn\0TrainingDatasets\0TrainingEnvironment\0TrainingMetrics\0"
       "UserProvidedHyperParameters\0UserProvidedTrainingMetrics", 7};
 };
+using CfnModelCardTrainingJobDetailsProperty = CfnModelCardTrainingJobDetailsPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard TrainingDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-trainingdetails.html
-struct CfnModelCardTrainingDetailsProperty {
+template <class Lazy>
+struct CfnModelCardTrainingDetailsPropertyT {
   /// CloudFormation name: ObjectiveFunction.
-  Optional<CfnModelCardObjectiveFunctionProperty> objectiveFunction{};
+  Optional<CfnModelCardObjectiveFunctionPropertyT<Lazy>> objectiveFunction{};
   /// CloudFormation name: TrainingJobDetails.
-  Optional<CfnModelCardTrainingJobDetailsProperty> trainingJobDetails{};
+  Optional<CfnModelCardTrainingJobDetailsPropertyT<Lazy>> trainingJobDetails{};
   /// CloudFormation name: TrainingObservations.
   Optional<Value<std::string>> trainingObservations{};
   static constexpr ::cdk::detail::Names names{"ObjectiveFunction\0TrainingJobDetails\0TrainingObservations", 3};
 };
+using CfnModelCardTrainingDetailsProperty = CfnModelCardTrainingDetailsPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard Content.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-content.html
-struct CfnModelCardContentProperty {
+template <class Lazy>
+struct CfnModelCardContentPropertyT {
   /// CloudFormation name: AdditionalInformation.
-  Optional<CfnModelCardAdditionalInformationProperty> additionalInformation{};
+  Optional<CfnModelCardAdditionalInformationPropertyT<Lazy>> additionalInformation{};
   /// CloudFormation name: BusinessDetails.
-  Optional<CfnModelCardBusinessDetailsProperty> businessDetails{};
+  Optional<CfnModelCardBusinessDetailsPropertyT<Lazy>> businessDetails{};
   /// CloudFormation name: EvaluationDetails.
-  List<CfnModelCardEvaluationDetailProperty> evaluationDetails{};
+  List<CfnModelCardEvaluationDetailPropertyT<Lazy>> evaluationDetails{};
   /// CloudFormation name: IntendedUses.
-  Optional<CfnModelCardIntendedUsesProperty> intendedUses{};
+  Optional<CfnModelCardIntendedUsesPropertyT<Lazy>> intendedUses{};
   /// CloudFormation name: ModelOverview.
-  Optional<CfnModelCardModelOverviewProperty> modelOverview{};
+  Optional<CfnModelCardModelOverviewPropertyT<Lazy>> modelOverview{};
   /// CloudFormation name: ModelPackageDetails.
-  Optional<CfnModelCardModelPackageDetailsProperty> modelPackageDetails{};
+  Optional<CfnModelCardModelPackageDetailsPropertyT<Lazy>> modelPackageDetails{};
   /// CloudFormation name: TrainingDetails.
-  Optional<CfnModelCardTrainingDetailsProperty> trainingDetails{};
+  Optional<CfnModelCardTrainingDetailsPropertyT<Lazy>> trainingDetails{};
   static constexpr ::cdk::detail::Names names{
       "AdditionalInformation\0BusinessDetails\0EvaluationDetails\0IntendedUses\0ModelOverview\0"
       "ModelPackageDetails\0TrainingDetails", 7};
 };
+using CfnModelCardContentProperty = CfnModelCardContentPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard SecurityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-securityconfig.html
-struct CfnModelCardSecurityConfigProperty {
+template <class Lazy>
+struct CfnModelCardSecurityConfigPropertyT {
   /// CloudFormation name: KmsKeyId. Update: replacement.
   Optional<Value<std::string>> kmsKeyId{};
   static constexpr ::cdk::detail::Names names{"KmsKeyId", 1};
 };
+using CfnModelCardSecurityConfigProperty = CfnModelCardSecurityConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelCard UserContext.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-usercontext.html
-struct CfnModelCardUserContextProperty {
+template <class Lazy>
+struct CfnModelCardUserContextPropertyT {
   /// CloudFormation name: DomainId.
   Optional<Value<std::string>> domainId{};
   /// CloudFormation name: UserProfileArn.
@@ -366,6 +411,7 @@ struct CfnModelCardUserContextProperty {
   Optional<Value<std::string>> userProfileName{};
   static constexpr ::cdk::detail::Names names{"DomainId\0UserProfileArn\0UserProfileName", 3};
 };
+using CfnModelCardUserContextProperty = CfnModelCardUserContextPropertyT<void>;
 
 /// Properties of AWS::SageMaker::ModelCard.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelcard.html

@@ -13,39 +13,46 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition Csv.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-csv.html
-struct CfnModelExplainabilityJobDefinitionCsvProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionCsvPropertyT {
   /// CloudFormation name: Header. Update: replacement.
   Optional<Value<bool>> header{};
   static constexpr ::cdk::detail::Names names{"Header", 1};
 };
+using CfnModelExplainabilityJobDefinitionCsvProperty = CfnModelExplainabilityJobDefinitionCsvPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition Json.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-json.html
-struct CfnModelExplainabilityJobDefinitionJsonProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionJsonPropertyT {
   /// CloudFormation name: Line. Update: replacement.
   Optional<Value<bool>> line{};
   static constexpr ::cdk::detail::Names names{"Line", 1};
 };
+using CfnModelExplainabilityJobDefinitionJsonProperty = CfnModelExplainabilityJobDefinitionJsonPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition DatasetFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-datasetformat.html
-struct CfnModelExplainabilityJobDefinitionDatasetFormatProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionDatasetFormatPropertyT {
   /// CloudFormation name: Csv. Update: replacement.
-  Optional<CfnModelExplainabilityJobDefinitionCsvProperty> csv{};
+  Optional<CfnModelExplainabilityJobDefinitionCsvPropertyT<Lazy>> csv{};
   /// CloudFormation name: Json. Update: replacement.
-  Optional<CfnModelExplainabilityJobDefinitionJsonProperty> json{};
+  Optional<CfnModelExplainabilityJobDefinitionJsonPropertyT<Lazy>> json{};
   /// CloudFormation name: Parquet. Update: replacement.
   Optional<Value<bool>> parquet{};
   static constexpr ::cdk::detail::Names names{"Csv\0Json\0Parquet", 3};
 };
+using CfnModelExplainabilityJobDefinitionDatasetFormatProperty = CfnModelExplainabilityJobDefinitionDatasetFormatPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition BatchTransformInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html
-struct CfnModelExplainabilityJobDefinitionBatchTransformInputProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionBatchTransformInputPropertyT {
   /// CloudFormation name: DataCapturedDestinationS3Uri. Required. Update: replacement.
   Required<Value<std::string>> dataCapturedDestinationS3Uri;
   /// CloudFormation name: DatasetFormat. Required. Update: replacement.
-  Required<CfnModelExplainabilityJobDefinitionDatasetFormatProperty> datasetFormat;
+  Required<CfnModelExplainabilityJobDefinitionDatasetFormatPropertyT<Lazy>> datasetFormat;
   /// CloudFormation name: FeaturesAttribute. Update: replacement.
   Optional<Value<std::string>> featuresAttribute{};
   /// CloudFormation name: InferenceAttribute. Update: replacement.
@@ -72,10 +79,12 @@ struct CfnModelExplainabilityJobDefinitionBatchTransformInputProperty {
     static constexpr const char* FILE = "File";
   };
 };
+using CfnModelExplainabilityJobDefinitionBatchTransformInputProperty = CfnModelExplainabilityJobDefinitionBatchTransformInputPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition ClusterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-clusterconfig.html
-struct CfnModelExplainabilityJobDefinitionClusterConfigProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionClusterConfigPropertyT {
   /// CloudFormation name: InstanceCount. Required. Update: replacement.
   Required<Value<double>> instanceCount;
   /// CloudFormation name: InstanceType. Required. Update: replacement.
@@ -86,18 +95,22 @@ struct CfnModelExplainabilityJobDefinitionClusterConfigProperty {
   Required<Value<double>> volumeSizeInGb;
   static constexpr ::cdk::detail::Names names{"InstanceCount\0InstanceType\0VolumeKmsKeyId\0VolumeSizeInGB", 4};
 };
+using CfnModelExplainabilityJobDefinitionClusterConfigProperty = CfnModelExplainabilityJobDefinitionClusterConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition ConstraintsResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-constraintsresource.html
-struct CfnModelExplainabilityJobDefinitionConstraintsResourceProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionConstraintsResourcePropertyT {
   /// CloudFormation name: S3Uri. Update: replacement.
   Optional<Value<std::string>> s3Uri{};
   static constexpr ::cdk::detail::Names names{"S3Uri", 1};
 };
+using CfnModelExplainabilityJobDefinitionConstraintsResourceProperty = CfnModelExplainabilityJobDefinitionConstraintsResourcePropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition EndpointInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-endpointinput.html
-struct CfnModelExplainabilityJobDefinitionEndpointInputProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionEndpointInputPropertyT {
   /// CloudFormation name: EndpointName. Required. Update: replacement.
   Required<Value<std::string>> endpointName;
   /// CloudFormation name: FeaturesAttribute. Update: replacement.
@@ -126,10 +139,12 @@ struct CfnModelExplainabilityJobDefinitionEndpointInputProperty {
     static constexpr const char* FILE = "File";
   };
 };
+using CfnModelExplainabilityJobDefinitionEndpointInputProperty = CfnModelExplainabilityJobDefinitionEndpointInputPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition ModelExplainabilityAppSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification.html
-struct CfnModelExplainabilityJobDefinitionModelExplainabilityAppSpecificationProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionModelExplainabilityAppSpecificationPropertyT {
   /// CloudFormation name: ConfigUri. Required. Update: replacement.
   Required<Value<std::string>> configUri;
   /// CloudFormation name: Environment. Update: replacement.
@@ -138,30 +153,36 @@ struct CfnModelExplainabilityJobDefinitionModelExplainabilityAppSpecificationPro
   Required<Value<std::string>> imageUri;
   static constexpr ::cdk::detail::Names names{"ConfigUri\0Environment\0ImageUri", 3};
 };
+using CfnModelExplainabilityJobDefinitionModelExplainabilityAppSpecificationProperty = CfnModelExplainabilityJobDefinitionModelExplainabilityAppSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition ModelExplainabilityBaselineConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilitybaselineconfig.html
-struct CfnModelExplainabilityJobDefinitionModelExplainabilityBaselineConfigProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionModelExplainabilityBaselineConfigPropertyT {
   /// CloudFormation name: BaseliningJobName. Update: replacement.
   Optional<Value<std::string>> baseliningJobName{};
   /// CloudFormation name: ConstraintsResource. Update: replacement.
-  Optional<CfnModelExplainabilityJobDefinitionConstraintsResourceProperty> constraintsResource{};
+  Optional<CfnModelExplainabilityJobDefinitionConstraintsResourcePropertyT<Lazy>> constraintsResource{};
   static constexpr ::cdk::detail::Names names{"BaseliningJobName\0ConstraintsResource", 2};
 };
+using CfnModelExplainabilityJobDefinitionModelExplainabilityBaselineConfigProperty = CfnModelExplainabilityJobDefinitionModelExplainabilityBaselineConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition ModelExplainabilityJobInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjobinput.html
-struct CfnModelExplainabilityJobDefinitionModelExplainabilityJobInputProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionModelExplainabilityJobInputPropertyT {
   /// CloudFormation name: BatchTransformInput. Update: replacement.
-  Optional<CfnModelExplainabilityJobDefinitionBatchTransformInputProperty> batchTransformInput{};
+  Optional<CfnModelExplainabilityJobDefinitionBatchTransformInputPropertyT<Lazy>> batchTransformInput{};
   /// CloudFormation name: EndpointInput. Update: replacement.
-  Optional<CfnModelExplainabilityJobDefinitionEndpointInputProperty> endpointInput{};
+  Optional<CfnModelExplainabilityJobDefinitionEndpointInputPropertyT<Lazy>> endpointInput{};
   static constexpr ::cdk::detail::Names names{"BatchTransformInput\0EndpointInput", 2};
 };
+using CfnModelExplainabilityJobDefinitionModelExplainabilityJobInputProperty = CfnModelExplainabilityJobDefinitionModelExplainabilityJobInputPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition S3Output.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-s3output.html
-struct CfnModelExplainabilityJobDefinitionS3OutputProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionS3OutputPropertyT {
   /// CloudFormation name: LocalPath. Required. Update: replacement.
   Required<Value<std::string>> localPath;
   /// CloudFormation name: S3UploadMode. Allowed values: Continuous, EndOfJob. Update: replacement.
@@ -175,63 +196,76 @@ struct CfnModelExplainabilityJobDefinitionS3OutputProperty {
     static constexpr const char* END_OF_JOB = "EndOfJob";
   };
 };
+using CfnModelExplainabilityJobDefinitionS3OutputProperty = CfnModelExplainabilityJobDefinitionS3OutputPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition MonitoringOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-monitoringoutput.html
-struct CfnModelExplainabilityJobDefinitionMonitoringOutputProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionMonitoringOutputPropertyT {
   /// CloudFormation name: S3Output. Required. Update: replacement.
-  Required<CfnModelExplainabilityJobDefinitionS3OutputProperty> s3Output;
+  Required<CfnModelExplainabilityJobDefinitionS3OutputPropertyT<Lazy>> s3Output;
   static constexpr ::cdk::detail::Names names{"S3Output", 1};
 };
+using CfnModelExplainabilityJobDefinitionMonitoringOutputProperty = CfnModelExplainabilityJobDefinitionMonitoringOutputPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition MonitoringOutputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-monitoringoutputconfig.html
-struct CfnModelExplainabilityJobDefinitionMonitoringOutputConfigProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionMonitoringOutputConfigPropertyT {
   /// CloudFormation name: KmsKeyId. Update: replacement.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: MonitoringOutputs. Required. Update: replacement.
-  Required<List<CfnModelExplainabilityJobDefinitionMonitoringOutputProperty>> monitoringOutputs;
+  Required<List<CfnModelExplainabilityJobDefinitionMonitoringOutputPropertyT<Lazy>>> monitoringOutputs;
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0MonitoringOutputs", 2};
 };
+using CfnModelExplainabilityJobDefinitionMonitoringOutputConfigProperty = CfnModelExplainabilityJobDefinitionMonitoringOutputConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition MonitoringResources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-monitoringresources.html
-struct CfnModelExplainabilityJobDefinitionMonitoringResourcesProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionMonitoringResourcesPropertyT {
   /// CloudFormation name: ClusterConfig. Required. Update: replacement.
-  Required<CfnModelExplainabilityJobDefinitionClusterConfigProperty> clusterConfig;
+  Required<CfnModelExplainabilityJobDefinitionClusterConfigPropertyT<Lazy>> clusterConfig;
   static constexpr ::cdk::detail::Names names{"ClusterConfig", 1};
 };
+using CfnModelExplainabilityJobDefinitionMonitoringResourcesProperty = CfnModelExplainabilityJobDefinitionMonitoringResourcesPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-vpcconfig.html
-struct CfnModelExplainabilityJobDefinitionVpcConfigProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required. Update: replacement.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: Subnets. Required. Update: replacement.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets", 2};
 };
+using CfnModelExplainabilityJobDefinitionVpcConfigProperty = CfnModelExplainabilityJobDefinitionVpcConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition NetworkConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-networkconfig.html
-struct CfnModelExplainabilityJobDefinitionNetworkConfigProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionNetworkConfigPropertyT {
   /// CloudFormation name: EnableInterContainerTrafficEncryption. Update: replacement.
   Optional<Value<bool>> enableInterContainerTrafficEncryption{};
   /// CloudFormation name: EnableNetworkIsolation. Update: replacement.
   Optional<Value<bool>> enableNetworkIsolation{};
   /// CloudFormation name: VpcConfig. Update: replacement.
-  Optional<CfnModelExplainabilityJobDefinitionVpcConfigProperty> vpcConfig{};
+  Optional<CfnModelExplainabilityJobDefinitionVpcConfigPropertyT<Lazy>> vpcConfig{};
   static constexpr ::cdk::detail::Names names{
       "EnableInterContainerTrafficEncryption\0EnableNetworkIsolation\0VpcConfig", 3};
 };
+using CfnModelExplainabilityJobDefinitionNetworkConfigProperty = CfnModelExplainabilityJobDefinitionNetworkConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelExplainabilityJobDefinition StoppingCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-stoppingcondition.html
-struct CfnModelExplainabilityJobDefinitionStoppingConditionProperty {
+template <class Lazy>
+struct CfnModelExplainabilityJobDefinitionStoppingConditionPropertyT {
   /// CloudFormation name: MaxRuntimeInSeconds. Required. Update: replacement.
   Required<Value<double>> maxRuntimeInSeconds;
   static constexpr ::cdk::detail::Names names{"MaxRuntimeInSeconds", 1};
 };
+using CfnModelExplainabilityJobDefinitionStoppingConditionProperty = CfnModelExplainabilityJobDefinitionStoppingConditionPropertyT<void>;
 
 /// Properties of AWS::SageMaker::ModelExplainabilityJobDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelexplainabilityjobdefinition.html

@@ -13,39 +13,46 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::ModelQualityJobDefinition Csv.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-csv.html
-struct CfnModelQualityJobDefinitionCsvProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionCsvPropertyT {
   /// CloudFormation name: Header. Update: replacement.
   Optional<Value<bool>> header{};
   static constexpr ::cdk::detail::Names names{"Header", 1};
 };
+using CfnModelQualityJobDefinitionCsvProperty = CfnModelQualityJobDefinitionCsvPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition Json.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-json.html
-struct CfnModelQualityJobDefinitionJsonProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionJsonPropertyT {
   /// CloudFormation name: Line. Update: replacement.
   Optional<Value<bool>> line{};
   static constexpr ::cdk::detail::Names names{"Line", 1};
 };
+using CfnModelQualityJobDefinitionJsonProperty = CfnModelQualityJobDefinitionJsonPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition DatasetFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-datasetformat.html
-struct CfnModelQualityJobDefinitionDatasetFormatProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionDatasetFormatPropertyT {
   /// CloudFormation name: Csv. Update: replacement.
-  Optional<CfnModelQualityJobDefinitionCsvProperty> csv{};
+  Optional<CfnModelQualityJobDefinitionCsvPropertyT<Lazy>> csv{};
   /// CloudFormation name: Json. Update: replacement.
-  Optional<CfnModelQualityJobDefinitionJsonProperty> json{};
+  Optional<CfnModelQualityJobDefinitionJsonPropertyT<Lazy>> json{};
   /// CloudFormation name: Parquet. Update: replacement.
   Optional<Value<bool>> parquet{};
   static constexpr ::cdk::detail::Names names{"Csv\0Json\0Parquet", 3};
 };
+using CfnModelQualityJobDefinitionDatasetFormatProperty = CfnModelQualityJobDefinitionDatasetFormatPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition BatchTransformInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html
-struct CfnModelQualityJobDefinitionBatchTransformInputProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionBatchTransformInputPropertyT {
   /// CloudFormation name: DataCapturedDestinationS3Uri. Required. Update: replacement.
   Required<Value<std::string>> dataCapturedDestinationS3Uri;
   /// CloudFormation name: DatasetFormat. Required. Update: replacement.
-  Required<CfnModelQualityJobDefinitionDatasetFormatProperty> datasetFormat;
+  Required<CfnModelQualityJobDefinitionDatasetFormatPropertyT<Lazy>> datasetFormat;
   /// CloudFormation name: EndTimeOffset. Update: replacement.
   Optional<Value<std::string>> endTimeOffset{};
   /// CloudFormation name: InferenceAttribute. Update: replacement.
@@ -76,10 +83,12 @@ struct CfnModelQualityJobDefinitionBatchTransformInputProperty {
     static constexpr const char* FILE = "File";
   };
 };
+using CfnModelQualityJobDefinitionBatchTransformInputProperty = CfnModelQualityJobDefinitionBatchTransformInputPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition ClusterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-clusterconfig.html
-struct CfnModelQualityJobDefinitionClusterConfigProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionClusterConfigPropertyT {
   /// CloudFormation name: InstanceCount. Required. Update: replacement.
   Required<Value<double>> instanceCount;
   /// CloudFormation name: InstanceType. Required. Update: replacement.
@@ -90,18 +99,22 @@ struct CfnModelQualityJobDefinitionClusterConfigProperty {
   Required<Value<double>> volumeSizeInGb;
   static constexpr ::cdk::detail::Names names{"InstanceCount\0InstanceType\0VolumeKmsKeyId\0VolumeSizeInGB", 4};
 };
+using CfnModelQualityJobDefinitionClusterConfigProperty = CfnModelQualityJobDefinitionClusterConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition ConstraintsResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-constraintsresource.html
-struct CfnModelQualityJobDefinitionConstraintsResourceProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionConstraintsResourcePropertyT {
   /// CloudFormation name: S3Uri. Update: replacement.
   Optional<Value<std::string>> s3Uri{};
   static constexpr ::cdk::detail::Names names{"S3Uri", 1};
 };
+using CfnModelQualityJobDefinitionConstraintsResourceProperty = CfnModelQualityJobDefinitionConstraintsResourcePropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition EndpointInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-endpointinput.html
-struct CfnModelQualityJobDefinitionEndpointInputProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionEndpointInputPropertyT {
   /// CloudFormation name: EndTimeOffset. Update: replacement.
   Optional<Value<std::string>> endTimeOffset{};
   /// CloudFormation name: EndpointName. Required. Update: replacement.
@@ -134,10 +147,12 @@ struct CfnModelQualityJobDefinitionEndpointInputProperty {
     static constexpr const char* FILE = "File";
   };
 };
+using CfnModelQualityJobDefinitionEndpointInputProperty = CfnModelQualityJobDefinitionEndpointInputPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition ModelQualityAppSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html
-struct CfnModelQualityJobDefinitionModelQualityAppSpecificationProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionModelQualityAppSpecificationPropertyT {
   /// CloudFormation name: ContainerArguments. Update: replacement.
   List<Value<std::string>> containerArguments{};
   /// CloudFormation name: ContainerEntrypoint. Update: replacement.
@@ -163,40 +178,48 @@ struct CfnModelQualityJobDefinitionModelQualityAppSpecificationProperty {
     static constexpr const char* REGRESSION = "Regression";
   };
 };
+using CfnModelQualityJobDefinitionModelQualityAppSpecificationProperty = CfnModelQualityJobDefinitionModelQualityAppSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition ModelQualityBaselineConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-modelqualitybaselineconfig.html
-struct CfnModelQualityJobDefinitionModelQualityBaselineConfigProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionModelQualityBaselineConfigPropertyT {
   /// CloudFormation name: BaseliningJobName. Update: replacement.
   Optional<Value<std::string>> baseliningJobName{};
   /// CloudFormation name: ConstraintsResource. Update: replacement.
-  Optional<CfnModelQualityJobDefinitionConstraintsResourceProperty> constraintsResource{};
+  Optional<CfnModelQualityJobDefinitionConstraintsResourcePropertyT<Lazy>> constraintsResource{};
   static constexpr ::cdk::detail::Names names{"BaseliningJobName\0ConstraintsResource", 2};
 };
+using CfnModelQualityJobDefinitionModelQualityBaselineConfigProperty = CfnModelQualityJobDefinitionModelQualityBaselineConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition MonitoringGroundTruthS3Input.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-monitoringgroundtruths3input.html
-struct CfnModelQualityJobDefinitionMonitoringGroundTruthS3InputProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionMonitoringGroundTruthS3InputPropertyT {
   /// CloudFormation name: S3Uri. Required. Update: replacement.
   Required<Value<std::string>> s3Uri;
   static constexpr ::cdk::detail::Names names{"S3Uri", 1};
 };
+using CfnModelQualityJobDefinitionMonitoringGroundTruthS3InputProperty = CfnModelQualityJobDefinitionMonitoringGroundTruthS3InputPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition ModelQualityJobInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityjobinput.html
-struct CfnModelQualityJobDefinitionModelQualityJobInputProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionModelQualityJobInputPropertyT {
   /// CloudFormation name: BatchTransformInput. Update: replacement.
-  Optional<CfnModelQualityJobDefinitionBatchTransformInputProperty> batchTransformInput{};
+  Optional<CfnModelQualityJobDefinitionBatchTransformInputPropertyT<Lazy>> batchTransformInput{};
   /// CloudFormation name: EndpointInput. Update: replacement.
-  Optional<CfnModelQualityJobDefinitionEndpointInputProperty> endpointInput{};
+  Optional<CfnModelQualityJobDefinitionEndpointInputPropertyT<Lazy>> endpointInput{};
   /// CloudFormation name: GroundTruthS3Input. Required. Update: replacement.
-  Required<CfnModelQualityJobDefinitionMonitoringGroundTruthS3InputProperty> groundTruthS3Input;
+  Required<CfnModelQualityJobDefinitionMonitoringGroundTruthS3InputPropertyT<Lazy>> groundTruthS3Input;
   static constexpr ::cdk::detail::Names names{"BatchTransformInput\0EndpointInput\0GroundTruthS3Input", 3};
 };
+using CfnModelQualityJobDefinitionModelQualityJobInputProperty = CfnModelQualityJobDefinitionModelQualityJobInputPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition S3Output.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-s3output.html
-struct CfnModelQualityJobDefinitionS3OutputProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionS3OutputPropertyT {
   /// CloudFormation name: LocalPath. Required. Update: replacement.
   Required<Value<std::string>> localPath;
   /// CloudFormation name: S3UploadMode. Allowed values: Continuous, EndOfJob. Update: replacement.
@@ -210,63 +233,76 @@ struct CfnModelQualityJobDefinitionS3OutputProperty {
     static constexpr const char* END_OF_JOB = "EndOfJob";
   };
 };
+using CfnModelQualityJobDefinitionS3OutputProperty = CfnModelQualityJobDefinitionS3OutputPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition MonitoringOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-monitoringoutput.html
-struct CfnModelQualityJobDefinitionMonitoringOutputProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionMonitoringOutputPropertyT {
   /// CloudFormation name: S3Output. Required. Update: replacement.
-  Required<CfnModelQualityJobDefinitionS3OutputProperty> s3Output;
+  Required<CfnModelQualityJobDefinitionS3OutputPropertyT<Lazy>> s3Output;
   static constexpr ::cdk::detail::Names names{"S3Output", 1};
 };
+using CfnModelQualityJobDefinitionMonitoringOutputProperty = CfnModelQualityJobDefinitionMonitoringOutputPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition MonitoringOutputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-monitoringoutputconfig.html
-struct CfnModelQualityJobDefinitionMonitoringOutputConfigProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionMonitoringOutputConfigPropertyT {
   /// CloudFormation name: KmsKeyId. Update: replacement.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: MonitoringOutputs. Required. Update: replacement.
-  Required<List<CfnModelQualityJobDefinitionMonitoringOutputProperty>> monitoringOutputs;
+  Required<List<CfnModelQualityJobDefinitionMonitoringOutputPropertyT<Lazy>>> monitoringOutputs;
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0MonitoringOutputs", 2};
 };
+using CfnModelQualityJobDefinitionMonitoringOutputConfigProperty = CfnModelQualityJobDefinitionMonitoringOutputConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition MonitoringResources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-monitoringresources.html
-struct CfnModelQualityJobDefinitionMonitoringResourcesProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionMonitoringResourcesPropertyT {
   /// CloudFormation name: ClusterConfig. Required. Update: replacement.
-  Required<CfnModelQualityJobDefinitionClusterConfigProperty> clusterConfig;
+  Required<CfnModelQualityJobDefinitionClusterConfigPropertyT<Lazy>> clusterConfig;
   static constexpr ::cdk::detail::Names names{"ClusterConfig", 1};
 };
+using CfnModelQualityJobDefinitionMonitoringResourcesProperty = CfnModelQualityJobDefinitionMonitoringResourcesPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-vpcconfig.html
-struct CfnModelQualityJobDefinitionVpcConfigProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required. Update: replacement.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: Subnets. Required. Update: replacement.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets", 2};
 };
+using CfnModelQualityJobDefinitionVpcConfigProperty = CfnModelQualityJobDefinitionVpcConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition NetworkConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-networkconfig.html
-struct CfnModelQualityJobDefinitionNetworkConfigProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionNetworkConfigPropertyT {
   /// CloudFormation name: EnableInterContainerTrafficEncryption. Update: replacement.
   Optional<Value<bool>> enableInterContainerTrafficEncryption{};
   /// CloudFormation name: EnableNetworkIsolation. Update: replacement.
   Optional<Value<bool>> enableNetworkIsolation{};
   /// CloudFormation name: VpcConfig. Update: replacement.
-  Optional<CfnModelQualityJobDefinitionVpcConfigProperty> vpcConfig{};
+  Optional<CfnModelQualityJobDefinitionVpcConfigPropertyT<Lazy>> vpcConfig{};
   static constexpr ::cdk::detail::Names names{
       "EnableInterContainerTrafficEncryption\0EnableNetworkIsolation\0VpcConfig", 3};
 };
+using CfnModelQualityJobDefinitionNetworkConfigProperty = CfnModelQualityJobDefinitionNetworkConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelQualityJobDefinition StoppingCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-stoppingcondition.html
-struct CfnModelQualityJobDefinitionStoppingConditionProperty {
+template <class Lazy>
+struct CfnModelQualityJobDefinitionStoppingConditionPropertyT {
   /// CloudFormation name: MaxRuntimeInSeconds. Required. Update: replacement.
   Required<Value<double>> maxRuntimeInSeconds;
   static constexpr ::cdk::detail::Names names{"MaxRuntimeInSeconds", 1};
 };
+using CfnModelQualityJobDefinitionStoppingConditionProperty = CfnModelQualityJobDefinitionStoppingConditionPropertyT<void>;
 
 /// Properties of AWS::SageMaker::ModelQualityJobDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelqualityjobdefinition.html

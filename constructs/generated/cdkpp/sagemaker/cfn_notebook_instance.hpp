@@ -8,11 +8,13 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::NotebookInstance InstanceMetadataServiceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-notebookinstance-instancemetadataserviceconfiguration.html
-struct CfnNotebookInstanceInstanceMetadataServiceConfigurationProperty {
+template <class Lazy>
+struct CfnNotebookInstanceInstanceMetadataServiceConfigurationPropertyT {
   /// CloudFormation name: MinimumInstanceMetadataServiceVersion. Required.
   Required<Value<std::string>> minimumInstanceMetadataServiceVersion;
   static constexpr ::cdk::detail::Names names{"MinimumInstanceMetadataServiceVersion", 1};
 };
+using CfnNotebookInstanceInstanceMetadataServiceConfigurationProperty = CfnNotebookInstanceInstanceMetadataServiceConfigurationPropertyT<void>;
 
 /// Properties of AWS::SageMaker::NotebookInstance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html

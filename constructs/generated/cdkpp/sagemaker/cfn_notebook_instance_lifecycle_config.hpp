@@ -8,11 +8,13 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::NotebookInstanceLifecycleConfig NotebookInstanceLifecycleHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-notebookinstancelifecycleconfig-notebookinstancelifecyclehook.html
-struct CfnNotebookInstanceLifecycleConfigNotebookInstanceLifecycleHookProperty {
+template <class Lazy>
+struct CfnNotebookInstanceLifecycleConfigNotebookInstanceLifecycleHookPropertyT {
   /// CloudFormation name: Content.
   Optional<Value<std::string>> content{};
   static constexpr ::cdk::detail::Names names{"Content", 1};
 };
+using CfnNotebookInstanceLifecycleConfigNotebookInstanceLifecycleHookProperty = CfnNotebookInstanceLifecycleConfigNotebookInstanceLifecycleHookPropertyT<void>;
 
 /// Properties of AWS::SageMaker::NotebookInstanceLifecycleConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstancelifecycleconfig.html

@@ -14,15 +14,18 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Pipeline ParallelismConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-pipeline-parallelismconfiguration.html
-struct CfnPipelineParallelismConfigurationProperty {
+template <class Lazy>
+struct CfnPipelineParallelismConfigurationPropertyT {
   /// CloudFormation name: MaxParallelExecutionSteps. Required.
   Required<Value<double>> maxParallelExecutionSteps;
   static constexpr ::cdk::detail::Names names{"MaxParallelExecutionSteps", 1};
 };
+using CfnPipelineParallelismConfigurationProperty = CfnPipelineParallelismConfigurationPropertyT<void>;
 
 /// AWS::SageMaker::Pipeline S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-pipeline-s3location.html
-struct CfnPipelineS3LocationProperty {
+template <class Lazy>
+struct CfnPipelineS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: ETag.
@@ -33,16 +36,19 @@ struct CfnPipelineS3LocationProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Bucket\0ETag\0Key\0Version", 4};
 };
+using CfnPipelineS3LocationProperty = CfnPipelineS3LocationPropertyT<void>;
 
 /// AWS::SageMaker::Pipeline PipelineDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-pipeline-pipelinedefinition.html
-struct CfnPipelinePipelineDefinitionProperty {
+template <class Lazy>
+struct CfnPipelinePipelineDefinitionPropertyT {
   /// CloudFormation name: PipelineDefinitionBody. Required.
   Required<Value<std::string>> pipelineDefinitionBody;
   /// CloudFormation name: PipelineDefinitionS3Location.
-  Optional<CfnPipelineS3LocationProperty> pipelineDefinitionS3Location{};
+  Optional<CfnPipelineS3LocationPropertyT<Lazy>> pipelineDefinitionS3Location{};
   static constexpr ::cdk::detail::Names names{"PipelineDefinitionBody\0PipelineDefinitionS3Location", 2};
 };
+using CfnPipelinePipelineDefinitionProperty = CfnPipelinePipelineDefinitionPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Pipeline.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-pipeline.html

@@ -8,13 +8,15 @@ namespace cdk::sam {
 
 /// AWS::Serverless::Application ApplicationLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-application-applicationlocation.html
-struct CfnApplicationApplicationLocationProperty {
+template <class Lazy>
+struct CfnApplicationApplicationLocationPropertyT {
   /// CloudFormation name: ApplicationId. Required. Update: replacement.
   Required<Value<std::string>> applicationId;
   /// CloudFormation name: SemanticVersion. Required. Update: replacement.
   Required<Value<std::string>> semanticVersion;
   static constexpr ::cdk::detail::Names names{"ApplicationId\0SemanticVersion", 2};
 };
+using CfnApplicationApplicationLocationProperty = CfnApplicationApplicationLocationPropertyT<void>;
 
 /// Properties of AWS::Serverless::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-application.html

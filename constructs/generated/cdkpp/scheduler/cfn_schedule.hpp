@@ -13,7 +13,8 @@ namespace cdk::scheduler {
 
 /// AWS::Scheduler::Schedule AwsVpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-awsvpcconfiguration.html
-struct CfnScheduleAwsVpcConfigurationProperty {
+template <class Lazy>
+struct CfnScheduleAwsVpcConfigurationPropertyT {
   /// CloudFormation name: AssignPublicIp. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> assignPublicIp{};
   /// CloudFormation name: SecurityGroups.
@@ -27,10 +28,12 @@ struct CfnScheduleAwsVpcConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnScheduleAwsVpcConfigurationProperty = CfnScheduleAwsVpcConfigurationPropertyT<void>;
 
 /// AWS::Scheduler::Schedule CapacityProviderStrategyItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-capacityproviderstrategyitem.html
-struct CfnScheduleCapacityProviderStrategyItemProperty {
+template <class Lazy>
+struct CfnScheduleCapacityProviderStrategyItemPropertyT {
   /// CloudFormation name: Base.
   Optional<Value<double>> base{};
   /// CloudFormation name: CapacityProvider. Required.
@@ -39,26 +42,32 @@ struct CfnScheduleCapacityProviderStrategyItemProperty {
   Optional<Value<double>> weight{};
   static constexpr ::cdk::detail::Names names{"Base\0CapacityProvider\0Weight", 3};
 };
+using CfnScheduleCapacityProviderStrategyItemProperty = CfnScheduleCapacityProviderStrategyItemPropertyT<void>;
 
 /// AWS::Scheduler::Schedule DeadLetterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-deadletterconfig.html
-struct CfnScheduleDeadLetterConfigProperty {
+template <class Lazy>
+struct CfnScheduleDeadLetterConfigPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnScheduleDeadLetterConfigProperty = CfnScheduleDeadLetterConfigPropertyT<void>;
 
 /// AWS::Scheduler::Schedule NetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-networkconfiguration.html
-struct CfnScheduleNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnScheduleNetworkConfigurationPropertyT {
   /// CloudFormation name: AwsvpcConfiguration.
-  Optional<CfnScheduleAwsVpcConfigurationProperty> awsvpcConfiguration{};
+  Optional<CfnScheduleAwsVpcConfigurationPropertyT<Lazy>> awsvpcConfiguration{};
   static constexpr ::cdk::detail::Names names{"AwsvpcConfiguration", 1};
 };
+using CfnScheduleNetworkConfigurationProperty = CfnScheduleNetworkConfigurationPropertyT<void>;
 
 /// AWS::Scheduler::Schedule PlacementConstraint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-placementconstraint.html
-struct CfnSchedulePlacementConstraintProperty {
+template <class Lazy>
+struct CfnSchedulePlacementConstraintPropertyT {
   /// CloudFormation name: Expression.
   Optional<Value<std::string>> expression{};
   /// CloudFormation name: Type. Allowed values: distinctInstance, memberOf.
@@ -70,10 +79,12 @@ struct CfnSchedulePlacementConstraintProperty {
     static constexpr const char* MEMBER_OF = "memberOf";
   };
 };
+using CfnSchedulePlacementConstraintProperty = CfnSchedulePlacementConstraintPropertyT<void>;
 
 /// AWS::Scheduler::Schedule PlacementStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-placementstrategy.html
-struct CfnSchedulePlacementStrategyProperty {
+template <class Lazy>
+struct CfnSchedulePlacementStrategyPropertyT {
   /// CloudFormation name: Field.
   Optional<Value<std::string>> field{};
   /// CloudFormation name: Type. Allowed values: random, spread, binpack.
@@ -86,12 +97,14 @@ struct CfnSchedulePlacementStrategyProperty {
     static constexpr const char* BINPACK = "binpack";
   };
 };
+using CfnSchedulePlacementStrategyProperty = CfnSchedulePlacementStrategyPropertyT<void>;
 
 /// AWS::Scheduler::Schedule EcsParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-ecsparameters.html
-struct CfnScheduleEcsParametersProperty {
+template <class Lazy>
+struct CfnScheduleEcsParametersPropertyT {
   /// CloudFormation name: CapacityProviderStrategy.
-  List<CfnScheduleCapacityProviderStrategyItemProperty> capacityProviderStrategy{};
+  List<CfnScheduleCapacityProviderStrategyItemPropertyT<Lazy>> capacityProviderStrategy{};
   /// CloudFormation name: EnableECSManagedTags.
   Optional<Value<bool>> enableEcsManagedTags{};
   /// CloudFormation name: EnableExecuteCommand.
@@ -101,11 +114,11 @@ struct CfnScheduleEcsParametersProperty {
   /// CloudFormation name: LaunchType. Allowed values: EC2, FARGATE, EXTERNAL.
   Optional<Value<std::string>> launchType{};
   /// CloudFormation name: NetworkConfiguration.
-  Optional<CfnScheduleNetworkConfigurationProperty> networkConfiguration{};
+  Optional<CfnScheduleNetworkConfigurationPropertyT<Lazy>> networkConfiguration{};
   /// CloudFormation name: PlacementConstraints.
-  List<CfnSchedulePlacementConstraintProperty> placementConstraints{};
+  List<CfnSchedulePlacementConstraintPropertyT<Lazy>> placementConstraints{};
   /// CloudFormation name: PlacementStrategy.
-  List<CfnSchedulePlacementStrategyProperty> placementStrategy{};
+  List<CfnSchedulePlacementStrategyPropertyT<Lazy>> placementStrategy{};
   /// CloudFormation name: PlatformVersion.
   Optional<Value<std::string>> platformVersion{};
   /// CloudFormation name: PropagateTags. Allowed values: TASK_DEFINITION.
@@ -133,20 +146,24 @@ struct CfnScheduleEcsParametersProperty {
     static constexpr const char* TASK_DEFINITION = "TASK_DEFINITION";
   };
 };
+using CfnScheduleEcsParametersProperty = CfnScheduleEcsParametersPropertyT<void>;
 
 /// AWS::Scheduler::Schedule EventBridgeParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-eventbridgeparameters.html
-struct CfnScheduleEventBridgeParametersProperty {
+template <class Lazy>
+struct CfnScheduleEventBridgeParametersPropertyT {
   /// CloudFormation name: DetailType. Required.
   Required<Value<std::string>> detailType;
   /// CloudFormation name: Source. Required.
   Required<Value<std::string>> source;
   static constexpr ::cdk::detail::Names names{"DetailType\0Source", 2};
 };
+using CfnScheduleEventBridgeParametersProperty = CfnScheduleEventBridgeParametersPropertyT<void>;
 
 /// AWS::Scheduler::Schedule FlexibleTimeWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-flexibletimewindow.html
-struct CfnScheduleFlexibleTimeWindowProperty {
+template <class Lazy>
+struct CfnScheduleFlexibleTimeWindowPropertyT {
   /// CloudFormation name: MaximumWindowInMinutes.
   Optional<Value<double>> maximumWindowInMinutes{};
   /// CloudFormation name: Mode. Required. Allowed values: OFF, FLEXIBLE.
@@ -158,78 +175,91 @@ struct CfnScheduleFlexibleTimeWindowProperty {
     static constexpr const char* FLEXIBLE = "FLEXIBLE";
   };
 };
+using CfnScheduleFlexibleTimeWindowProperty = CfnScheduleFlexibleTimeWindowPropertyT<void>;
 
 /// AWS::Scheduler::Schedule KinesisParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-kinesisparameters.html
-struct CfnScheduleKinesisParametersProperty {
+template <class Lazy>
+struct CfnScheduleKinesisParametersPropertyT {
   /// CloudFormation name: PartitionKey. Required.
   Required<Value<std::string>> partitionKey;
   static constexpr ::cdk::detail::Names names{"PartitionKey", 1};
 };
+using CfnScheduleKinesisParametersProperty = CfnScheduleKinesisParametersPropertyT<void>;
 
 /// AWS::Scheduler::Schedule RetryPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-retrypolicy.html
-struct CfnScheduleRetryPolicyProperty {
+template <class Lazy>
+struct CfnScheduleRetryPolicyPropertyT {
   /// CloudFormation name: MaximumEventAgeInSeconds.
   Optional<Value<double>> maximumEventAgeInSeconds{};
   /// CloudFormation name: MaximumRetryAttempts.
   Optional<Value<double>> maximumRetryAttempts{};
   static constexpr ::cdk::detail::Names names{"MaximumEventAgeInSeconds\0MaximumRetryAttempts", 2};
 };
+using CfnScheduleRetryPolicyProperty = CfnScheduleRetryPolicyPropertyT<void>;
 
 /// AWS::Scheduler::Schedule SageMakerPipelineParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-sagemakerpipelineparameter.html
-struct CfnScheduleSageMakerPipelineParameterProperty {
+template <class Lazy>
+struct CfnScheduleSageMakerPipelineParameterPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnScheduleSageMakerPipelineParameterProperty = CfnScheduleSageMakerPipelineParameterPropertyT<void>;
 
 /// AWS::Scheduler::Schedule SageMakerPipelineParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-sagemakerpipelineparameters.html
-struct CfnScheduleSageMakerPipelineParametersProperty {
+template <class Lazy>
+struct CfnScheduleSageMakerPipelineParametersPropertyT {
   /// CloudFormation name: PipelineParameterList.
-  List<CfnScheduleSageMakerPipelineParameterProperty> pipelineParameterList{};
+  List<CfnScheduleSageMakerPipelineParameterPropertyT<Lazy>> pipelineParameterList{};
   static constexpr ::cdk::detail::Names names{"PipelineParameterList", 1};
 };
+using CfnScheduleSageMakerPipelineParametersProperty = CfnScheduleSageMakerPipelineParametersPropertyT<void>;
 
 /// AWS::Scheduler::Schedule SqsParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-sqsparameters.html
-struct CfnScheduleSqsParametersProperty {
+template <class Lazy>
+struct CfnScheduleSqsParametersPropertyT {
   /// CloudFormation name: MessageGroupId.
   Optional<Value<std::string>> messageGroupId{};
   static constexpr ::cdk::detail::Names names{"MessageGroupId", 1};
 };
+using CfnScheduleSqsParametersProperty = CfnScheduleSqsParametersPropertyT<void>;
 
 /// AWS::Scheduler::Schedule Target.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-target.html
-struct CfnScheduleTargetProperty {
+template <class Lazy>
+struct CfnScheduleTargetPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: DeadLetterConfig.
-  Optional<CfnScheduleDeadLetterConfigProperty> deadLetterConfig{};
+  Optional<CfnScheduleDeadLetterConfigPropertyT<Lazy>> deadLetterConfig{};
   /// CloudFormation name: EcsParameters.
-  Optional<CfnScheduleEcsParametersProperty> ecsParameters{};
+  Optional<CfnScheduleEcsParametersPropertyT<Lazy>> ecsParameters{};
   /// CloudFormation name: EventBridgeParameters.
-  Optional<CfnScheduleEventBridgeParametersProperty> eventBridgeParameters{};
+  Optional<CfnScheduleEventBridgeParametersPropertyT<Lazy>> eventBridgeParameters{};
   /// CloudFormation name: Input.
   Optional<Value<std::string>> input{};
   /// CloudFormation name: KinesisParameters.
-  Optional<CfnScheduleKinesisParametersProperty> kinesisParameters{};
+  Optional<CfnScheduleKinesisParametersPropertyT<Lazy>> kinesisParameters{};
   /// CloudFormation name: RetryPolicy.
-  Optional<CfnScheduleRetryPolicyProperty> retryPolicy{};
+  Optional<CfnScheduleRetryPolicyPropertyT<Lazy>> retryPolicy{};
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: SageMakerPipelineParameters.
-  Optional<CfnScheduleSageMakerPipelineParametersProperty> sageMakerPipelineParameters{};
+  Optional<CfnScheduleSageMakerPipelineParametersPropertyT<Lazy>> sageMakerPipelineParameters{};
   /// CloudFormation name: SqsParameters.
-  Optional<CfnScheduleSqsParametersProperty> sqsParameters{};
+  Optional<CfnScheduleSqsParametersPropertyT<Lazy>> sqsParameters{};
   static constexpr ::cdk::detail::Names names{
       "Arn\0DeadLetterConfig\0EcsParameters\0EventBridgeParameters\0Input\0KinesisParameters\0RetryPolicy\0"
       "RoleArn\0SageMakerPipelineParameters\0SqsParameters", 10};
 };
+using CfnScheduleTargetProperty = CfnScheduleTargetPropertyT<void>;
 
 /// Properties of AWS::Scheduler::Schedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedule.html

@@ -14,7 +14,8 @@ namespace cdk::secretsmanager {
 
 /// AWS::SecretsManager::Secret GenerateSecretString.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-secretsmanager-secret-generatesecretstring.html
-struct CfnSecretGenerateSecretStringProperty {
+template <class Lazy>
+struct CfnSecretGenerateSecretStringPropertyT {
   /// CloudFormation name: ExcludeCharacters.
   Optional<Value<std::string>> excludeCharacters{};
   /// CloudFormation name: ExcludeLowercase.
@@ -39,16 +40,19 @@ struct CfnSecretGenerateSecretStringProperty {
       "ExcludeCharacters\0ExcludeLowercase\0ExcludeNumbers\0ExcludePunctuation\0ExcludeUppercase\0"
       "GenerateStringKey\0IncludeSpace\0PasswordLength\0RequireEachIncludedType\0SecretStringTemplate", 10};
 };
+using CfnSecretGenerateSecretStringProperty = CfnSecretGenerateSecretStringPropertyT<void>;
 
 /// AWS::SecretsManager::Secret ReplicaRegion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-secretsmanager-secret-replicaregion.html
-struct CfnSecretReplicaRegionProperty {
+template <class Lazy>
+struct CfnSecretReplicaRegionPropertyT {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: Region. Required.
   Required<Value<std::string>> region;
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0Region", 2};
 };
+using CfnSecretReplicaRegionProperty = CfnSecretReplicaRegionPropertyT<void>;
 
 /// Properties of AWS::SecretsManager::Secret.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-secret.html

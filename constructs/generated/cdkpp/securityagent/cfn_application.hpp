@@ -9,13 +9,15 @@ namespace cdk::securityagent {
 
 /// AWS::SecurityAgent::Application IdCConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-application-idcconfiguration.html
-struct CfnApplicationIdCConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationIdCConfigurationPropertyT {
   /// CloudFormation name: IdCApplicationArn.
   Optional<Value<std::string>> idCApplicationArn{};
   /// CloudFormation name: IdCInstanceArn. Update: replacement.
   Optional<Value<std::string>> idCInstanceArn{};
   static constexpr ::cdk::detail::Names names{"IdCApplicationArn\0IdCInstanceArn", 2};
 };
+using CfnApplicationIdCConfigurationProperty = CfnApplicationIdCConfigurationPropertyT<void>;
 
 /// Properties of AWS::SecurityAgent::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-application.html

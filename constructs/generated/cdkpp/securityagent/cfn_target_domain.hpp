@@ -9,7 +9,8 @@ namespace cdk::securityagent {
 
 /// AWS::SecurityAgent::TargetDomain DnsVerification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-targetdomain-dnsverification.html
-struct CfnTargetDomainDnsVerificationProperty {
+template <class Lazy>
+struct CfnTargetDomainDnsVerificationPropertyT {
   /// CloudFormation name: DnsRecordName.
   Optional<Value<std::string>> dnsRecordName{};
   /// CloudFormation name: DnsRecordType. Allowed values: TXT.
@@ -22,24 +23,28 @@ struct CfnTargetDomainDnsVerificationProperty {
     static constexpr const char* TXT = "TXT";
   };
 };
+using CfnTargetDomainDnsVerificationProperty = CfnTargetDomainDnsVerificationPropertyT<void>;
 
 /// AWS::SecurityAgent::TargetDomain HttpVerification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-targetdomain-httpverification.html
-struct CfnTargetDomainHttpVerificationProperty {
+template <class Lazy>
+struct CfnTargetDomainHttpVerificationPropertyT {
   /// CloudFormation name: RoutePath.
   Optional<Value<std::string>> routePath{};
   /// CloudFormation name: Token.
   Optional<Value<std::string>> token{};
   static constexpr ::cdk::detail::Names names{"RoutePath\0Token", 2};
 };
+using CfnTargetDomainHttpVerificationProperty = CfnTargetDomainHttpVerificationPropertyT<void>;
 
 /// AWS::SecurityAgent::TargetDomain VerificationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-targetdomain-verificationdetails.html
-struct CfnTargetDomainVerificationDetailsProperty {
+template <class Lazy>
+struct CfnTargetDomainVerificationDetailsPropertyT {
   /// CloudFormation name: DnsTxt.
-  Optional<CfnTargetDomainDnsVerificationProperty> dnsTxt{};
+  Optional<CfnTargetDomainDnsVerificationPropertyT<Lazy>> dnsTxt{};
   /// CloudFormation name: HttpRoute.
-  Optional<CfnTargetDomainHttpVerificationProperty> httpRoute{};
+  Optional<CfnTargetDomainHttpVerificationPropertyT<Lazy>> httpRoute{};
   /// CloudFormation name: Method. Allowed values: DNS_TXT, HTTP_ROUTE, PRIVATE_VPC.
   Optional<Value<std::string>> method{};
   static constexpr ::cdk::detail::Names names{"DnsTxt\0HttpRoute\0Method", 3};
@@ -50,6 +55,7 @@ struct CfnTargetDomainVerificationDetailsProperty {
     static constexpr const char* PRIVATE_VPC = "PRIVATE_VPC";
   };
 };
+using CfnTargetDomainVerificationDetailsProperty = CfnTargetDomainVerificationDetailsPropertyT<void>;
 
 /// Properties of AWS::SecurityAgent::TargetDomain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-targetdomain.html

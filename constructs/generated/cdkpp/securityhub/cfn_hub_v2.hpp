@@ -8,7 +8,8 @@ namespace cdk::securityhub {
 
 /// AWS::SecurityHub::HubV2 NetworkScanning.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-hubv2-networkscanning.html
-struct CfnHubV2NetworkScanningProperty {
+template <class Lazy>
+struct CfnHubV2NetworkScanningPropertyT {
   /// CloudFormation name: Status. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"Status", 1};
@@ -18,6 +19,7 @@ struct CfnHubV2NetworkScanningProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnHubV2NetworkScanningProperty = CfnHubV2NetworkScanningPropertyT<void>;
 
 /// Properties of AWS::SecurityHub::HubV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-hubv2.html

@@ -8,13 +8,15 @@ namespace cdk::servicecatalog {
 
 /// AWS::ServiceCatalog::ServiceAction DefinitionParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-serviceaction-definitionparameter.html
-struct CfnServiceActionDefinitionParameterProperty {
+template <class Lazy>
+struct CfnServiceActionDefinitionParameterPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnServiceActionDefinitionParameterProperty = CfnServiceActionDefinitionParameterPropertyT<void>;
 
 /// Properties of AWS::ServiceCatalog::ServiceAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-serviceaction.html

@@ -9,29 +9,34 @@ namespace cdk::servicediscovery {
 
 /// AWS::ServiceDiscovery::Service DnsRecord.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-dnsrecord.html
-struct CfnServiceDnsRecordProperty {
+template <class Lazy>
+struct CfnServiceDnsRecordPropertyT {
   /// CloudFormation name: TTL. Required.
   Required<Value<double>> ttl;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"TTL\0Type", 2};
 };
+using CfnServiceDnsRecordProperty = CfnServiceDnsRecordPropertyT<void>;
 
 /// AWS::ServiceDiscovery::Service DnsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-dnsconfig.html
-struct CfnServiceDnsConfigProperty {
+template <class Lazy>
+struct CfnServiceDnsConfigPropertyT {
   /// CloudFormation name: DnsRecords. Required.
-  Required<List<CfnServiceDnsRecordProperty>> dnsRecords;
+  Required<List<CfnServiceDnsRecordPropertyT<Lazy>>> dnsRecords;
   /// CloudFormation name: NamespaceId. Update: replacement.
   Optional<Value<std::string>> namespaceId{};
   /// CloudFormation name: RoutingPolicy.
   Optional<Value<std::string>> routingPolicy{};
   static constexpr ::cdk::detail::Names names{"DnsRecords\0NamespaceId\0RoutingPolicy", 3};
 };
+using CfnServiceDnsConfigProperty = CfnServiceDnsConfigPropertyT<void>;
 
 /// AWS::ServiceDiscovery::Service HealthCheckConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-healthcheckconfig.html
-struct CfnServiceHealthCheckConfigProperty {
+template <class Lazy>
+struct CfnServiceHealthCheckConfigPropertyT {
   /// CloudFormation name: FailureThreshold.
   Optional<Value<double>> failureThreshold{};
   /// CloudFormation name: ResourcePath.
@@ -40,14 +45,17 @@ struct CfnServiceHealthCheckConfigProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"FailureThreshold\0ResourcePath\0Type", 3};
 };
+using CfnServiceHealthCheckConfigProperty = CfnServiceHealthCheckConfigPropertyT<void>;
 
 /// AWS::ServiceDiscovery::Service HealthCheckCustomConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-healthcheckcustomconfig.html
-struct CfnServiceHealthCheckCustomConfigProperty {
+template <class Lazy>
+struct CfnServiceHealthCheckCustomConfigPropertyT {
   /// CloudFormation name: FailureThreshold.
   Optional<Value<double>> failureThreshold{};
   static constexpr ::cdk::detail::Names names{"FailureThreshold", 1};
 };
+using CfnServiceHealthCheckCustomConfigProperty = CfnServiceHealthCheckCustomConfigPropertyT<void>;
 
 /// Properties of AWS::ServiceDiscovery::Service.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-service.html

@@ -9,41 +9,50 @@ namespace cdk::ses {
 
 /// AWS::SES::ConfigurationSet ArchivingOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationset-archivingoptions.html
-struct CfnConfigurationSetArchivingOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetArchivingOptionsPropertyT {
   /// CloudFormation name: ArchiveArn.
   Optional<Value<std::string>> archiveArn{};
   static constexpr ::cdk::detail::Names names{"ArchiveArn", 1};
 };
+using CfnConfigurationSetArchivingOptionsProperty = CfnConfigurationSetArchivingOptionsPropertyT<void>;
 
 /// AWS::SES::ConfigurationSet OverallConfidenceThreshold.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationset-overallconfidencethreshold.html
-struct CfnConfigurationSetOverallConfidenceThresholdProperty {
+template <class Lazy>
+struct CfnConfigurationSetOverallConfidenceThresholdPropertyT {
   /// CloudFormation name: ConfidenceVerdictThreshold. Required.
   Required<Value<std::string>> confidenceVerdictThreshold;
   static constexpr ::cdk::detail::Names names{"ConfidenceVerdictThreshold", 1};
 };
+using CfnConfigurationSetOverallConfidenceThresholdProperty = CfnConfigurationSetOverallConfidenceThresholdPropertyT<void>;
 
 /// AWS::SES::ConfigurationSet ConditionThreshold.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationset-conditionthreshold.html
-struct CfnConfigurationSetConditionThresholdProperty {
+template <class Lazy>
+struct CfnConfigurationSetConditionThresholdPropertyT {
   /// CloudFormation name: ConditionThresholdEnabled. Required.
   Required<Value<std::string>> conditionThresholdEnabled;
   /// CloudFormation name: OverallConfidenceThreshold.
-  Optional<CfnConfigurationSetOverallConfidenceThresholdProperty> overallConfidenceThreshold{};
+  Optional<CfnConfigurationSetOverallConfidenceThresholdPropertyT<Lazy>> overallConfidenceThreshold{};
   static constexpr ::cdk::detail::Names names{"ConditionThresholdEnabled\0OverallConfidenceThreshold", 2};
 };
+using CfnConfigurationSetConditionThresholdProperty = CfnConfigurationSetConditionThresholdPropertyT<void>;
 
 /// AWS::SES::ConfigurationSet DashboardOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationset-dashboardoptions.html
-struct CfnConfigurationSetDashboardOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetDashboardOptionsPropertyT {
   /// CloudFormation name: EngagementMetrics. Required.
   Required<Value<std::string>> engagementMetrics;
   static constexpr ::cdk::detail::Names names{"EngagementMetrics", 1};
 };
+using CfnConfigurationSetDashboardOptionsProperty = CfnConfigurationSetDashboardOptionsPropertyT<void>;
 
 /// AWS::SES::ConfigurationSet DeliveryOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationset-deliveryoptions.html
-struct CfnConfigurationSetDeliveryOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetDeliveryOptionsPropertyT {
   /// CloudFormation name: MaxDeliverySeconds.
   Optional<Value<double>> maxDeliverySeconds{};
   /// CloudFormation name: SendingPoolName.
@@ -52,68 +61,83 @@ struct CfnConfigurationSetDeliveryOptionsProperty {
   Optional<Value<std::string>> tlsPolicy{};
   static constexpr ::cdk::detail::Names names{"MaxDeliverySeconds\0SendingPoolName\0TlsPolicy", 3};
 };
+using CfnConfigurationSetDeliveryOptionsProperty = CfnConfigurationSetDeliveryOptionsPropertyT<void>;
 
 /// AWS::SES::ConfigurationSet GuardianOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationset-guardianoptions.html
-struct CfnConfigurationSetGuardianOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetGuardianOptionsPropertyT {
   /// CloudFormation name: OptimizedSharedDelivery. Required.
   Required<Value<std::string>> optimizedSharedDelivery;
   static constexpr ::cdk::detail::Names names{"OptimizedSharedDelivery", 1};
 };
+using CfnConfigurationSetGuardianOptionsProperty = CfnConfigurationSetGuardianOptionsPropertyT<void>;
 
 /// AWS::SES::ConfigurationSet ReputationOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationset-reputationoptions.html
-struct CfnConfigurationSetReputationOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetReputationOptionsPropertyT {
   /// CloudFormation name: ReputationMetricsEnabled.
   Optional<Value<bool>> reputationMetricsEnabled{};
   static constexpr ::cdk::detail::Names names{"ReputationMetricsEnabled", 1};
 };
+using CfnConfigurationSetReputationOptionsProperty = CfnConfigurationSetReputationOptionsPropertyT<void>;
 
 /// AWS::SES::ConfigurationSet SendingOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationset-sendingoptions.html
-struct CfnConfigurationSetSendingOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetSendingOptionsPropertyT {
   /// CloudFormation name: SendingEnabled.
   Optional<Value<bool>> sendingEnabled{};
   static constexpr ::cdk::detail::Names names{"SendingEnabled", 1};
 };
+using CfnConfigurationSetSendingOptionsProperty = CfnConfigurationSetSendingOptionsPropertyT<void>;
 
 /// AWS::SES::ConfigurationSet ValidationOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationset-validationoptions.html
-struct CfnConfigurationSetValidationOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetValidationOptionsPropertyT {
   /// CloudFormation name: ConditionThreshold. Required.
-  Required<CfnConfigurationSetConditionThresholdProperty> conditionThreshold;
+  Required<CfnConfigurationSetConditionThresholdPropertyT<Lazy>> conditionThreshold;
   static constexpr ::cdk::detail::Names names{"ConditionThreshold", 1};
 };
+using CfnConfigurationSetValidationOptionsProperty = CfnConfigurationSetValidationOptionsPropertyT<void>;
 
 /// AWS::SES::ConfigurationSet SuppressionOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationset-suppressionoptions.html
-struct CfnConfigurationSetSuppressionOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetSuppressionOptionsPropertyT {
   /// CloudFormation name: SuppressedReasons.
   List<Value<std::string>> suppressedReasons{};
   /// CloudFormation name: ValidationOptions.
-  Optional<CfnConfigurationSetValidationOptionsProperty> validationOptions{};
+  Optional<CfnConfigurationSetValidationOptionsPropertyT<Lazy>> validationOptions{};
   static constexpr ::cdk::detail::Names names{"SuppressedReasons\0ValidationOptions", 2};
 };
+using CfnConfigurationSetSuppressionOptionsProperty = CfnConfigurationSetSuppressionOptionsPropertyT<void>;
 
 /// AWS::SES::ConfigurationSet TrackingOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationset-trackingoptions.html
-struct CfnConfigurationSetTrackingOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetTrackingOptionsPropertyT {
   /// CloudFormation name: CustomRedirectDomain.
   Optional<Value<std::string>> customRedirectDomain{};
   /// CloudFormation name: HttpsPolicy.
   Optional<Value<std::string>> httpsPolicy{};
   static constexpr ::cdk::detail::Names names{"CustomRedirectDomain\0HttpsPolicy", 2};
 };
+using CfnConfigurationSetTrackingOptionsProperty = CfnConfigurationSetTrackingOptionsPropertyT<void>;
 
 /// AWS::SES::ConfigurationSet VdmOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationset-vdmoptions.html
-struct CfnConfigurationSetVdmOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetVdmOptionsPropertyT {
   /// CloudFormation name: DashboardOptions.
-  Optional<CfnConfigurationSetDashboardOptionsProperty> dashboardOptions{};
+  Optional<CfnConfigurationSetDashboardOptionsPropertyT<Lazy>> dashboardOptions{};
   /// CloudFormation name: GuardianOptions.
-  Optional<CfnConfigurationSetGuardianOptionsProperty> guardianOptions{};
+  Optional<CfnConfigurationSetGuardianOptionsPropertyT<Lazy>> guardianOptions{};
   static constexpr ::cdk::detail::Names names{"DashboardOptions\0GuardianOptions", 2};
 };
+using CfnConfigurationSetVdmOptionsProperty = CfnConfigurationSetVdmOptionsPropertyT<void>;
 
 /// Properties of AWS::SES::ConfigurationSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-configurationset.html

@@ -9,7 +9,8 @@ namespace cdk::ses {
 
 /// AWS::SES::ContactList Topic.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-contactlist-topic.html
-struct CfnContactListTopicProperty {
+template <class Lazy>
+struct CfnContactListTopicPropertyT {
   /// CloudFormation name: DefaultSubscriptionStatus. Required.
   Required<Value<std::string>> defaultSubscriptionStatus;
   /// CloudFormation name: Description.
@@ -20,6 +21,7 @@ struct CfnContactListTopicProperty {
   Required<Value<std::string>> topicName;
   static constexpr ::cdk::detail::Names names{"DefaultSubscriptionStatus\0Description\0DisplayName\0TopicName", 4};
 };
+using CfnContactListTopicProperty = CfnContactListTopicPropertyT<void>;
 
 /// Properties of AWS::SES::ContactList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-contactlist.html

@@ -9,7 +9,8 @@ namespace cdk::ses {
 
 /// AWS::SES::MailManagerArchive ArchiveRetention.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerarchive-archiveretention.html
-struct CfnMailManagerArchiveArchiveRetentionProperty {
+template <class Lazy>
+struct CfnMailManagerArchiveArchiveRetentionPropertyT {
   /// CloudFormation name: RetentionPeriod. Required. Allowed values: THREE_MONTHS, SIX_MONTHS, NINE_MONTHS, ONE_YEAR,
   /// EIGHTEEN_MONTHS, TWO_YEARS, THIRTY_MONTHS, THREE_YEARS, FOUR_YEARS, FIVE_YEARS, SIX_YEARS, SEVEN_YEARS,
   /// EIGHT_YEARS, NINE_YEARS, TEN_YEARS, PERMANENT.
@@ -35,6 +36,7 @@ struct CfnMailManagerArchiveArchiveRetentionProperty {
     static constexpr const char* PERMANENT = "PERMANENT";
   };
 };
+using CfnMailManagerArchiveArchiveRetentionProperty = CfnMailManagerArchiveArchiveRetentionPropertyT<void>;
 
 /// Properties of AWS::SES::MailManagerArchive.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagerarchive.html

@@ -9,7 +9,8 @@ namespace cdk::ses {
 
 /// AWS::SES::MailManagerIngressPoint TrustStore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanageringresspoint-truststore.html
-struct CfnMailManagerIngressPointTrustStoreProperty {
+template <class Lazy>
+struct CfnMailManagerIngressPointTrustStorePropertyT {
   /// CloudFormation name: CAContent. Required.
   Required<Value<std::string>> caContent;
   /// CloudFormation name: CrlContent.
@@ -18,38 +19,46 @@ struct CfnMailManagerIngressPointTrustStoreProperty {
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"CAContent\0CrlContent\0KmsKeyArn", 3};
 };
+using CfnMailManagerIngressPointTrustStoreProperty = CfnMailManagerIngressPointTrustStorePropertyT<void>;
 
 /// AWS::SES::MailManagerIngressPoint TlsAuthConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanageringresspoint-tlsauthconfiguration.html
-struct CfnMailManagerIngressPointTlsAuthConfigurationProperty {
+template <class Lazy>
+struct CfnMailManagerIngressPointTlsAuthConfigurationPropertyT {
   /// CloudFormation name: TrustStore. Required.
-  Required<CfnMailManagerIngressPointTrustStoreProperty> trustStore;
+  Required<CfnMailManagerIngressPointTrustStorePropertyT<Lazy>> trustStore;
   static constexpr ::cdk::detail::Names names{"TrustStore", 1};
 };
+using CfnMailManagerIngressPointTlsAuthConfigurationProperty = CfnMailManagerIngressPointTlsAuthConfigurationPropertyT<void>;
 
 /// AWS::SES::MailManagerIngressPoint IngressPointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanageringresspoint-ingresspointconfiguration.html
-struct CfnMailManagerIngressPointIngressPointConfigurationProperty {
+template <class Lazy>
+struct CfnMailManagerIngressPointIngressPointConfigurationPropertyT {
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   /// CloudFormation name: SmtpPassword.
   Optional<Value<std::string>> smtpPassword{};
   /// CloudFormation name: TlsAuthConfiguration.
-  Optional<CfnMailManagerIngressPointTlsAuthConfigurationProperty> tlsAuthConfiguration{};
+  Optional<CfnMailManagerIngressPointTlsAuthConfigurationPropertyT<Lazy>> tlsAuthConfiguration{};
   static constexpr ::cdk::detail::Names names{"SecretArn\0SmtpPassword\0TlsAuthConfiguration", 3};
 };
+using CfnMailManagerIngressPointIngressPointConfigurationProperty = CfnMailManagerIngressPointIngressPointConfigurationPropertyT<void>;
 
 /// AWS::SES::MailManagerIngressPoint PrivateNetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanageringresspoint-privatenetworkconfiguration.html
-struct CfnMailManagerIngressPointPrivateNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnMailManagerIngressPointPrivateNetworkConfigurationPropertyT {
   /// CloudFormation name: VpcEndpointId. Required.
   Required<Value<std::string>> vpcEndpointId;
   static constexpr ::cdk::detail::Names names{"VpcEndpointId", 1};
 };
+using CfnMailManagerIngressPointPrivateNetworkConfigurationProperty = CfnMailManagerIngressPointPrivateNetworkConfigurationPropertyT<void>;
 
 /// AWS::SES::MailManagerIngressPoint PublicNetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanageringresspoint-publicnetworkconfiguration.html
-struct CfnMailManagerIngressPointPublicNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnMailManagerIngressPointPublicNetworkConfigurationPropertyT {
   /// CloudFormation name: IpType. Required. Allowed values: IPV4, DUAL_STACK.
   Required<Value<std::string>> ipType;
   static constexpr ::cdk::detail::Names names{"IpType", 1};
@@ -59,16 +68,19 @@ struct CfnMailManagerIngressPointPublicNetworkConfigurationProperty {
     static constexpr const char* DUAL_STACK = "DUAL_STACK";
   };
 };
+using CfnMailManagerIngressPointPublicNetworkConfigurationProperty = CfnMailManagerIngressPointPublicNetworkConfigurationPropertyT<void>;
 
 /// AWS::SES::MailManagerIngressPoint NetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanageringresspoint-networkconfiguration.html
-struct CfnMailManagerIngressPointNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnMailManagerIngressPointNetworkConfigurationPropertyT {
   /// CloudFormation name: PrivateNetworkConfiguration.
-  Optional<CfnMailManagerIngressPointPrivateNetworkConfigurationProperty> privateNetworkConfiguration{};
+  Optional<CfnMailManagerIngressPointPrivateNetworkConfigurationPropertyT<Lazy>> privateNetworkConfiguration{};
   /// CloudFormation name: PublicNetworkConfiguration.
-  Optional<CfnMailManagerIngressPointPublicNetworkConfigurationProperty> publicNetworkConfiguration{};
+  Optional<CfnMailManagerIngressPointPublicNetworkConfigurationPropertyT<Lazy>> publicNetworkConfiguration{};
   static constexpr ::cdk::detail::Names names{"PrivateNetworkConfiguration\0PublicNetworkConfiguration", 2};
 };
+using CfnMailManagerIngressPointNetworkConfigurationProperty = CfnMailManagerIngressPointNetworkConfigurationPropertyT<void>;
 
 /// Properties of AWS::SES::MailManagerIngressPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanageringresspoint.html

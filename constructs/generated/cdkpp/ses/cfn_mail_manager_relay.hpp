@@ -9,13 +9,15 @@ namespace cdk::ses {
 
 /// AWS::SES::MailManagerRelay RelayAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerrelay-relayauthentication.html
-struct CfnMailManagerRelayRelayAuthenticationProperty {
+template <class Lazy>
+struct CfnMailManagerRelayRelayAuthenticationPropertyT {
   /// CloudFormation name: NoAuthentication.
   Json noAuthentication{};
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"NoAuthentication\0SecretArn", 2};
 };
+using CfnMailManagerRelayRelayAuthenticationProperty = CfnMailManagerRelayRelayAuthenticationPropertyT<void>;
 
 /// Properties of AWS::SES::MailManagerRelay.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagerrelay.html

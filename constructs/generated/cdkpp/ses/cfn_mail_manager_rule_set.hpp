@@ -9,27 +9,32 @@ namespace cdk::ses {
 
 /// AWS::SES::MailManagerRuleSet AddHeaderAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-addheaderaction.html
-struct CfnMailManagerRuleSetAddHeaderActionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetAddHeaderActionPropertyT {
   /// CloudFormation name: HeaderName. Required.
   Required<Value<std::string>> headerName;
   /// CloudFormation name: HeaderValue. Required.
   Required<Value<std::string>> headerValue;
   static constexpr ::cdk::detail::Names names{"HeaderName\0HeaderValue", 2};
 };
+using CfnMailManagerRuleSetAddHeaderActionProperty = CfnMailManagerRuleSetAddHeaderActionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet Analysis.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-analysis.html
-struct CfnMailManagerRuleSetAnalysisProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetAnalysisPropertyT {
   /// CloudFormation name: Analyzer. Required.
   Required<Value<std::string>> analyzer;
   /// CloudFormation name: ResultField. Required.
   Required<Value<std::string>> resultField;
   static constexpr ::cdk::detail::Names names{"Analyzer\0ResultField", 2};
 };
+using CfnMailManagerRuleSetAnalysisProperty = CfnMailManagerRuleSetAnalysisPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet ArchiveAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-archiveaction.html
-struct CfnMailManagerRuleSetArchiveActionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetArchiveActionPropertyT {
   /// CloudFormation name: ActionFailurePolicy. Allowed values: CONTINUE, DROP.
   Optional<Value<std::string>> actionFailurePolicy{};
   /// CloudFormation name: TargetArchive. Required.
@@ -41,10 +46,12 @@ struct CfnMailManagerRuleSetArchiveActionProperty {
     static constexpr const char* DROP = "DROP";
   };
 };
+using CfnMailManagerRuleSetArchiveActionProperty = CfnMailManagerRuleSetArchiveActionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet BounceAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-bounceaction.html
-struct CfnMailManagerRuleSetBounceActionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetBounceActionPropertyT {
   /// CloudFormation name: ActionFailurePolicy. Allowed values: CONTINUE, DROP.
   Optional<Value<std::string>> actionFailurePolicy{};
   /// CloudFormation name: DiagnosticMessage. Required.
@@ -67,10 +74,12 @@ struct CfnMailManagerRuleSetBounceActionProperty {
     static constexpr const char* DROP = "DROP";
   };
 };
+using CfnMailManagerRuleSetBounceActionProperty = CfnMailManagerRuleSetBounceActionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet DeliverToMailboxAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-delivertomailboxaction.html
-struct CfnMailManagerRuleSetDeliverToMailboxActionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetDeliverToMailboxActionPropertyT {
   /// CloudFormation name: ActionFailurePolicy. Allowed values: CONTINUE, DROP.
   Optional<Value<std::string>> actionFailurePolicy{};
   /// CloudFormation name: MailboxArn. Required.
@@ -84,10 +93,12 @@ struct CfnMailManagerRuleSetDeliverToMailboxActionProperty {
     static constexpr const char* DROP = "DROP";
   };
 };
+using CfnMailManagerRuleSetDeliverToMailboxActionProperty = CfnMailManagerRuleSetDeliverToMailboxActionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet DeliverToQBusinessAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-delivertoqbusinessaction.html
-struct CfnMailManagerRuleSetDeliverToQBusinessActionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetDeliverToQBusinessActionPropertyT {
   /// CloudFormation name: ActionFailurePolicy. Allowed values: CONTINUE, DROP.
   Optional<Value<std::string>> actionFailurePolicy{};
   /// CloudFormation name: ApplicationId. Required.
@@ -103,10 +114,12 @@ struct CfnMailManagerRuleSetDeliverToQBusinessActionProperty {
     static constexpr const char* DROP = "DROP";
   };
 };
+using CfnMailManagerRuleSetDeliverToQBusinessActionProperty = CfnMailManagerRuleSetDeliverToQBusinessActionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet InvokeLambdaAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-invokelambdaaction.html
-struct CfnMailManagerRuleSetInvokeLambdaActionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetInvokeLambdaActionPropertyT {
   /// CloudFormation name: ActionFailurePolicy. Allowed values: CONTINUE, DROP.
   Optional<Value<std::string>> actionFailurePolicy{};
   /// CloudFormation name: FunctionArn. Required.
@@ -130,10 +143,12 @@ struct CfnMailManagerRuleSetInvokeLambdaActionProperty {
     static constexpr const char* REQUEST_RESPONSE = "REQUEST_RESPONSE";
   };
 };
+using CfnMailManagerRuleSetInvokeLambdaActionProperty = CfnMailManagerRuleSetInvokeLambdaActionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RelayAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-relayaction.html
-struct CfnMailManagerRuleSetRelayActionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRelayActionPropertyT {
   /// CloudFormation name: ActionFailurePolicy. Allowed values: CONTINUE, DROP.
   Optional<Value<std::string>> actionFailurePolicy{};
   /// CloudFormation name: MailFrom. Allowed values: REPLACE, PRESERVE.
@@ -152,18 +167,22 @@ struct CfnMailManagerRuleSetRelayActionProperty {
     static constexpr const char* PRESERVE = "PRESERVE";
   };
 };
+using CfnMailManagerRuleSetRelayActionProperty = CfnMailManagerRuleSetRelayActionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet ReplaceRecipientAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-replacerecipientaction.html
-struct CfnMailManagerRuleSetReplaceRecipientActionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetReplaceRecipientActionPropertyT {
   /// CloudFormation name: ReplaceWith.
   List<Value<std::string>> replaceWith{};
   static constexpr ::cdk::detail::Names names{"ReplaceWith", 1};
 };
+using CfnMailManagerRuleSetReplaceRecipientActionProperty = CfnMailManagerRuleSetReplaceRecipientActionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet SnsAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-snsaction.html
-struct CfnMailManagerRuleSetSnsActionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetSnsActionPropertyT {
   /// CloudFormation name: ActionFailurePolicy. Allowed values: CONTINUE, DROP.
   Optional<Value<std::string>> actionFailurePolicy{};
   /// CloudFormation name: Encoding. Allowed values: UTF-8, BASE64.
@@ -191,10 +210,12 @@ struct CfnMailManagerRuleSetSnsActionProperty {
     static constexpr const char* HEADERS = "HEADERS";
   };
 };
+using CfnMailManagerRuleSetSnsActionProperty = CfnMailManagerRuleSetSnsActionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet SendAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-sendaction.html
-struct CfnMailManagerRuleSetSendActionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetSendActionPropertyT {
   /// CloudFormation name: ActionFailurePolicy. Allowed values: CONTINUE, DROP.
   Optional<Value<std::string>> actionFailurePolicy{};
   /// CloudFormation name: RoleArn. Required.
@@ -206,10 +227,12 @@ struct CfnMailManagerRuleSetSendActionProperty {
     static constexpr const char* DROP = "DROP";
   };
 };
+using CfnMailManagerRuleSetSendActionProperty = CfnMailManagerRuleSetSendActionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet S3Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-s3action.html
-struct CfnMailManagerRuleSetS3ActionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetS3ActionPropertyT {
   /// CloudFormation name: ActionFailurePolicy. Allowed values: CONTINUE, DROP.
   Optional<Value<std::string>> actionFailurePolicy{};
   /// CloudFormation name: RoleArn. Required.
@@ -227,42 +250,46 @@ struct CfnMailManagerRuleSetS3ActionProperty {
     static constexpr const char* DROP = "DROP";
   };
 };
+using CfnMailManagerRuleSetS3ActionProperty = CfnMailManagerRuleSetS3ActionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RuleAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-ruleaction.html
-struct CfnMailManagerRuleSetRuleActionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRuleActionPropertyT {
   /// CloudFormation name: AddHeader.
-  Optional<CfnMailManagerRuleSetAddHeaderActionProperty> addHeader{};
+  Optional<CfnMailManagerRuleSetAddHeaderActionPropertyT<Lazy>> addHeader{};
   /// CloudFormation name: Archive.
-  Optional<CfnMailManagerRuleSetArchiveActionProperty> archive{};
+  Optional<CfnMailManagerRuleSetArchiveActionPropertyT<Lazy>> archive{};
   /// CloudFormation name: Bounce.
-  Optional<CfnMailManagerRuleSetBounceActionProperty> bounce{};
+  Optional<CfnMailManagerRuleSetBounceActionPropertyT<Lazy>> bounce{};
   /// CloudFormation name: DeliverToMailbox.
-  Optional<CfnMailManagerRuleSetDeliverToMailboxActionProperty> deliverToMailbox{};
+  Optional<CfnMailManagerRuleSetDeliverToMailboxActionPropertyT<Lazy>> deliverToMailbox{};
   /// CloudFormation name: DeliverToQBusiness.
-  Optional<CfnMailManagerRuleSetDeliverToQBusinessActionProperty> deliverToQBusiness{};
+  Optional<CfnMailManagerRuleSetDeliverToQBusinessActionPropertyT<Lazy>> deliverToQBusiness{};
   /// CloudFormation name: Drop.
   Json drop{};
   /// CloudFormation name: InvokeLambda.
-  Optional<CfnMailManagerRuleSetInvokeLambdaActionProperty> invokeLambda{};
+  Optional<CfnMailManagerRuleSetInvokeLambdaActionPropertyT<Lazy>> invokeLambda{};
   /// CloudFormation name: PublishToSns.
-  Optional<CfnMailManagerRuleSetSnsActionProperty> publishToSns{};
+  Optional<CfnMailManagerRuleSetSnsActionPropertyT<Lazy>> publishToSns{};
   /// CloudFormation name: Relay.
-  Optional<CfnMailManagerRuleSetRelayActionProperty> relay{};
+  Optional<CfnMailManagerRuleSetRelayActionPropertyT<Lazy>> relay{};
   /// CloudFormation name: ReplaceRecipient.
-  Optional<CfnMailManagerRuleSetReplaceRecipientActionProperty> replaceRecipient{};
+  Optional<CfnMailManagerRuleSetReplaceRecipientActionPropertyT<Lazy>> replaceRecipient{};
   /// CloudFormation name: Send.
-  Optional<CfnMailManagerRuleSetSendActionProperty> send{};
+  Optional<CfnMailManagerRuleSetSendActionPropertyT<Lazy>> send{};
   /// CloudFormation name: WriteToS3.
-  Optional<CfnMailManagerRuleSetS3ActionProperty> writeToS3{};
+  Optional<CfnMailManagerRuleSetS3ActionPropertyT<Lazy>> writeToS3{};
   static constexpr ::cdk::detail::Names names{
       "AddHeader\0Archive\0Bounce\0DeliverToMailbox\0DeliverToQBusiness\0Drop\0InvokeLambda\0PublishToSns\0Relay\0"
       "ReplaceRecipient\0Send\0WriteToS3", 12};
 };
+using CfnMailManagerRuleSetRuleActionProperty = CfnMailManagerRuleSetRuleActionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RuleIsInAddressList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-ruleisinaddresslist.html
-struct CfnMailManagerRuleSetRuleIsInAddressListProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRuleIsInAddressListPropertyT {
   /// CloudFormation name: AddressLists. Required.
   Required<List<Value<std::string>>> addressLists;
   /// CloudFormation name: Attribute. Required. Allowed values: RECIPIENT, MAIL_FROM, SENDER, FROM, TO, CC.
@@ -278,16 +305,18 @@ struct CfnMailManagerRuleSetRuleIsInAddressListProperty {
     static constexpr const char* CC = "CC";
   };
 };
+using CfnMailManagerRuleSetRuleIsInAddressListProperty = CfnMailManagerRuleSetRuleIsInAddressListPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RuleBooleanToEvaluate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-rulebooleantoevaluate.html
-struct CfnMailManagerRuleSetRuleBooleanToEvaluateProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRuleBooleanToEvaluatePropertyT {
   /// CloudFormation name: Analysis.
-  Optional<CfnMailManagerRuleSetAnalysisProperty> analysis{};
+  Optional<CfnMailManagerRuleSetAnalysisPropertyT<Lazy>> analysis{};
   /// CloudFormation name: Attribute. Allowed values: READ_RECEIPT_REQUESTED, TLS, TLS_WRAPPED.
   Optional<Value<std::string>> attribute{};
   /// CloudFormation name: IsInAddressList.
-  Optional<CfnMailManagerRuleSetRuleIsInAddressListProperty> isInAddressList{};
+  Optional<CfnMailManagerRuleSetRuleIsInAddressListPropertyT<Lazy>> isInAddressList{};
   static constexpr ::cdk::detail::Names names{"Analysis\0Attribute\0IsInAddressList", 3};
   /// Values for attribute.
   struct Attribute {
@@ -296,12 +325,14 @@ struct CfnMailManagerRuleSetRuleBooleanToEvaluateProperty {
     static constexpr const char* TLS_WRAPPED = "TLS_WRAPPED";
   };
 };
+using CfnMailManagerRuleSetRuleBooleanToEvaluateProperty = CfnMailManagerRuleSetRuleBooleanToEvaluatePropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RuleBooleanExpression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-rulebooleanexpression.html
-struct CfnMailManagerRuleSetRuleBooleanExpressionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRuleBooleanExpressionPropertyT {
   /// CloudFormation name: Evaluate. Required.
-  Required<CfnMailManagerRuleSetRuleBooleanToEvaluateProperty> evaluate;
+  Required<CfnMailManagerRuleSetRuleBooleanToEvaluatePropertyT<Lazy>> evaluate;
   /// CloudFormation name: Operator. Required. Allowed values: IS_TRUE, IS_FALSE.
   Required<Value<std::string>> operator_;
   static constexpr ::cdk::detail::Names names{"Evaluate\0Operator", 2};
@@ -311,10 +342,12 @@ struct CfnMailManagerRuleSetRuleBooleanExpressionProperty {
     static constexpr const char* IS_FALSE = "IS_FALSE";
   };
 };
+using CfnMailManagerRuleSetRuleBooleanExpressionProperty = CfnMailManagerRuleSetRuleBooleanExpressionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RuleDmarcExpression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-ruledmarcexpression.html
-struct CfnMailManagerRuleSetRuleDmarcExpressionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRuleDmarcExpressionPropertyT {
   /// CloudFormation name: Operator. Required. Allowed values: EQUALS, NOT_EQUALS.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Values. Required. Allowed values: NONE, QUARANTINE, REJECT.
@@ -332,10 +365,12 @@ struct CfnMailManagerRuleSetRuleDmarcExpressionProperty {
     static constexpr const char* REJECT = "REJECT";
   };
 };
+using CfnMailManagerRuleSetRuleDmarcExpressionProperty = CfnMailManagerRuleSetRuleDmarcExpressionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RuleIpToEvaluate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-ruleiptoevaluate.html
-struct CfnMailManagerRuleSetRuleIpToEvaluateProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRuleIpToEvaluatePropertyT {
   /// CloudFormation name: Attribute. Required. Allowed values: SOURCE_IP.
   Required<Value<std::string>> attribute;
   static constexpr ::cdk::detail::Names names{"Attribute", 1};
@@ -344,12 +379,14 @@ struct CfnMailManagerRuleSetRuleIpToEvaluateProperty {
     static constexpr const char* SOURCE_IP = "SOURCE_IP";
   };
 };
+using CfnMailManagerRuleSetRuleIpToEvaluateProperty = CfnMailManagerRuleSetRuleIpToEvaluatePropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RuleIpExpression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-ruleipexpression.html
-struct CfnMailManagerRuleSetRuleIpExpressionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRuleIpExpressionPropertyT {
   /// CloudFormation name: Evaluate. Required.
-  Required<CfnMailManagerRuleSetRuleIpToEvaluateProperty> evaluate;
+  Required<CfnMailManagerRuleSetRuleIpToEvaluatePropertyT<Lazy>> evaluate;
   /// CloudFormation name: Operator. Required. Allowed values: CIDR_MATCHES, NOT_CIDR_MATCHES.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Values. Required.
@@ -361,10 +398,12 @@ struct CfnMailManagerRuleSetRuleIpExpressionProperty {
     static constexpr const char* NOT_CIDR_MATCHES = "NOT_CIDR_MATCHES";
   };
 };
+using CfnMailManagerRuleSetRuleIpExpressionProperty = CfnMailManagerRuleSetRuleIpExpressionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RuleNumberToEvaluate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-rulenumbertoevaluate.html
-struct CfnMailManagerRuleSetRuleNumberToEvaluateProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRuleNumberToEvaluatePropertyT {
   /// CloudFormation name: Attribute. Required. Allowed values: MESSAGE_SIZE.
   Required<Value<std::string>> attribute;
   static constexpr ::cdk::detail::Names names{"Attribute", 1};
@@ -373,12 +412,14 @@ struct CfnMailManagerRuleSetRuleNumberToEvaluateProperty {
     static constexpr const char* MESSAGE_SIZE = "MESSAGE_SIZE";
   };
 };
+using CfnMailManagerRuleSetRuleNumberToEvaluateProperty = CfnMailManagerRuleSetRuleNumberToEvaluatePropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RuleNumberExpression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-rulenumberexpression.html
-struct CfnMailManagerRuleSetRuleNumberExpressionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRuleNumberExpressionPropertyT {
   /// CloudFormation name: Evaluate. Required.
-  Required<CfnMailManagerRuleSetRuleNumberToEvaluateProperty> evaluate;
+  Required<CfnMailManagerRuleSetRuleNumberToEvaluatePropertyT<Lazy>> evaluate;
   /// CloudFormation name: Operator. Required. Allowed values: EQUALS, NOT_EQUALS, LESS_THAN, GREATER_THAN,
   /// LESS_THAN_OR_EQUAL, GREATER_THAN_OR_EQUAL.
   Required<Value<std::string>> operator_;
@@ -395,12 +436,14 @@ struct CfnMailManagerRuleSetRuleNumberExpressionProperty {
     static constexpr const char* GREATER_THAN_OR_EQUAL = "GREATER_THAN_OR_EQUAL";
   };
 };
+using CfnMailManagerRuleSetRuleNumberExpressionProperty = CfnMailManagerRuleSetRuleNumberExpressionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RuleStringToEvaluate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-rulestringtoevaluate.html
-struct CfnMailManagerRuleSetRuleStringToEvaluateProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRuleStringToEvaluatePropertyT {
   /// CloudFormation name: Analysis.
-  Optional<CfnMailManagerRuleSetAnalysisProperty> analysis{};
+  Optional<CfnMailManagerRuleSetAnalysisPropertyT<Lazy>> analysis{};
   /// CloudFormation name: Attribute. Allowed values: MAIL_FROM, HELO, RECIPIENT, SENDER, FROM, SUBJECT, TO, CC.
   Optional<Value<std::string>> attribute{};
   /// CloudFormation name: ClientCertificateAttribute. Allowed values: CN, SAN_RFC822_NAME, SAN_DNS_NAME,
@@ -433,12 +476,14 @@ struct CfnMailManagerRuleSetRuleStringToEvaluateProperty {
     static constexpr const char* SERIAL_NUMBER = "SERIAL_NUMBER";
   };
 };
+using CfnMailManagerRuleSetRuleStringToEvaluateProperty = CfnMailManagerRuleSetRuleStringToEvaluatePropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RuleStringExpression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-rulestringexpression.html
-struct CfnMailManagerRuleSetRuleStringExpressionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRuleStringExpressionPropertyT {
   /// CloudFormation name: Evaluate. Required.
-  Required<CfnMailManagerRuleSetRuleStringToEvaluateProperty> evaluate;
+  Required<CfnMailManagerRuleSetRuleStringToEvaluatePropertyT<Lazy>> evaluate;
   /// CloudFormation name: Operator. Required. Allowed values: EQUALS, NOT_EQUALS, STARTS_WITH, ENDS_WITH, CONTAINS.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Values. Required.
@@ -453,12 +498,14 @@ struct CfnMailManagerRuleSetRuleStringExpressionProperty {
     static constexpr const char* CONTAINS = "CONTAINS";
   };
 };
+using CfnMailManagerRuleSetRuleStringExpressionProperty = CfnMailManagerRuleSetRuleStringExpressionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RuleVerdictToEvaluate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-ruleverdicttoevaluate.html
-struct CfnMailManagerRuleSetRuleVerdictToEvaluateProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRuleVerdictToEvaluatePropertyT {
   /// CloudFormation name: Analysis.
-  Optional<CfnMailManagerRuleSetAnalysisProperty> analysis{};
+  Optional<CfnMailManagerRuleSetAnalysisPropertyT<Lazy>> analysis{};
   /// CloudFormation name: Attribute. Allowed values: SPF, DKIM.
   Optional<Value<std::string>> attribute{};
   static constexpr ::cdk::detail::Names names{"Analysis\0Attribute", 2};
@@ -468,12 +515,14 @@ struct CfnMailManagerRuleSetRuleVerdictToEvaluateProperty {
     static constexpr const char* DKIM = "DKIM";
   };
 };
+using CfnMailManagerRuleSetRuleVerdictToEvaluateProperty = CfnMailManagerRuleSetRuleVerdictToEvaluatePropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RuleVerdictExpression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-ruleverdictexpression.html
-struct CfnMailManagerRuleSetRuleVerdictExpressionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRuleVerdictExpressionPropertyT {
   /// CloudFormation name: Evaluate. Required.
-  Required<CfnMailManagerRuleSetRuleVerdictToEvaluateProperty> evaluate;
+  Required<CfnMailManagerRuleSetRuleVerdictToEvaluatePropertyT<Lazy>> evaluate;
   /// CloudFormation name: Operator. Required. Allowed values: EQUALS, NOT_EQUALS.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Values. Required. Allowed values: PASS, FAIL, GRAY, PROCESSING_FAILED.
@@ -492,39 +541,44 @@ struct CfnMailManagerRuleSetRuleVerdictExpressionProperty {
     static constexpr const char* PROCESSING_FAILED = "PROCESSING_FAILED";
   };
 };
+using CfnMailManagerRuleSetRuleVerdictExpressionProperty = CfnMailManagerRuleSetRuleVerdictExpressionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet RuleCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-rulecondition.html
-struct CfnMailManagerRuleSetRuleConditionProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRuleConditionPropertyT {
   /// CloudFormation name: BooleanExpression.
-  Optional<CfnMailManagerRuleSetRuleBooleanExpressionProperty> booleanExpression{};
+  Optional<CfnMailManagerRuleSetRuleBooleanExpressionPropertyT<Lazy>> booleanExpression{};
   /// CloudFormation name: DmarcExpression.
-  Optional<CfnMailManagerRuleSetRuleDmarcExpressionProperty> dmarcExpression{};
+  Optional<CfnMailManagerRuleSetRuleDmarcExpressionPropertyT<Lazy>> dmarcExpression{};
   /// CloudFormation name: IpExpression.
-  Optional<CfnMailManagerRuleSetRuleIpExpressionProperty> ipExpression{};
+  Optional<CfnMailManagerRuleSetRuleIpExpressionPropertyT<Lazy>> ipExpression{};
   /// CloudFormation name: NumberExpression.
-  Optional<CfnMailManagerRuleSetRuleNumberExpressionProperty> numberExpression{};
+  Optional<CfnMailManagerRuleSetRuleNumberExpressionPropertyT<Lazy>> numberExpression{};
   /// CloudFormation name: StringExpression.
-  Optional<CfnMailManagerRuleSetRuleStringExpressionProperty> stringExpression{};
+  Optional<CfnMailManagerRuleSetRuleStringExpressionPropertyT<Lazy>> stringExpression{};
   /// CloudFormation name: VerdictExpression.
-  Optional<CfnMailManagerRuleSetRuleVerdictExpressionProperty> verdictExpression{};
+  Optional<CfnMailManagerRuleSetRuleVerdictExpressionPropertyT<Lazy>> verdictExpression{};
   static constexpr ::cdk::detail::Names names{
       "BooleanExpression\0DmarcExpression\0IpExpression\0NumberExpression\0StringExpression\0VerdictExpression", 6};
 };
+using CfnMailManagerRuleSetRuleConditionProperty = CfnMailManagerRuleSetRuleConditionPropertyT<void>;
 
 /// AWS::SES::MailManagerRuleSet Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-rule.html
-struct CfnMailManagerRuleSetRuleProperty {
+template <class Lazy>
+struct CfnMailManagerRuleSetRulePropertyT {
   /// CloudFormation name: Actions. Required.
-  Required<List<CfnMailManagerRuleSetRuleActionProperty>> actions;
+  Required<List<CfnMailManagerRuleSetRuleActionPropertyT<Lazy>>> actions;
   /// CloudFormation name: Conditions.
-  List<CfnMailManagerRuleSetRuleConditionProperty> conditions{};
+  List<CfnMailManagerRuleSetRuleConditionPropertyT<Lazy>> conditions{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Unless.
-  List<CfnMailManagerRuleSetRuleConditionProperty> unless{};
+  List<CfnMailManagerRuleSetRuleConditionPropertyT<Lazy>> unless{};
   static constexpr ::cdk::detail::Names names{"Actions\0Conditions\0Name\0Unless", 4};
 };
+using CfnMailManagerRuleSetRuleProperty = CfnMailManagerRuleSetRulePropertyT<void>;
 
 /// Properties of AWS::SES::MailManagerRuleSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagerruleset.html

@@ -9,17 +9,20 @@ namespace cdk::ses {
 
 /// AWS::SES::MailManagerTrafficPolicy IngressAnalysis.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-ingressanalysis.html
-struct CfnMailManagerTrafficPolicyIngressAnalysisProperty {
+template <class Lazy>
+struct CfnMailManagerTrafficPolicyIngressAnalysisPropertyT {
   /// CloudFormation name: Analyzer. Required.
   Required<Value<std::string>> analyzer;
   /// CloudFormation name: ResultField. Required.
   Required<Value<std::string>> resultField;
   static constexpr ::cdk::detail::Names names{"Analyzer\0ResultField", 2};
 };
+using CfnMailManagerTrafficPolicyIngressAnalysisProperty = CfnMailManagerTrafficPolicyIngressAnalysisPropertyT<void>;
 
 /// AWS::SES::MailManagerTrafficPolicy IngressIsInAddressList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-ingressisinaddresslist.html
-struct CfnMailManagerTrafficPolicyIngressIsInAddressListProperty {
+template <class Lazy>
+struct CfnMailManagerTrafficPolicyIngressIsInAddressListPropertyT {
   /// CloudFormation name: AddressLists. Required.
   Required<List<Value<std::string>>> addressLists;
   /// CloudFormation name: Attribute. Required. Allowed values: RECIPIENT.
@@ -30,22 +33,26 @@ struct CfnMailManagerTrafficPolicyIngressIsInAddressListProperty {
     static constexpr const char* RECIPIENT = "RECIPIENT";
   };
 };
+using CfnMailManagerTrafficPolicyIngressIsInAddressListProperty = CfnMailManagerTrafficPolicyIngressIsInAddressListPropertyT<void>;
 
 /// AWS::SES::MailManagerTrafficPolicy IngressBooleanToEvaluate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-ingressbooleantoevaluate.html
-struct CfnMailManagerTrafficPolicyIngressBooleanToEvaluateProperty {
+template <class Lazy>
+struct CfnMailManagerTrafficPolicyIngressBooleanToEvaluatePropertyT {
   /// CloudFormation name: Analysis.
-  Optional<CfnMailManagerTrafficPolicyIngressAnalysisProperty> analysis{};
+  Optional<CfnMailManagerTrafficPolicyIngressAnalysisPropertyT<Lazy>> analysis{};
   /// CloudFormation name: IsInAddressList.
-  Optional<CfnMailManagerTrafficPolicyIngressIsInAddressListProperty> isInAddressList{};
+  Optional<CfnMailManagerTrafficPolicyIngressIsInAddressListPropertyT<Lazy>> isInAddressList{};
   static constexpr ::cdk::detail::Names names{"Analysis\0IsInAddressList", 2};
 };
+using CfnMailManagerTrafficPolicyIngressBooleanToEvaluateProperty = CfnMailManagerTrafficPolicyIngressBooleanToEvaluatePropertyT<void>;
 
 /// AWS::SES::MailManagerTrafficPolicy IngressBooleanExpression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-ingressbooleanexpression.html
-struct CfnMailManagerTrafficPolicyIngressBooleanExpressionProperty {
+template <class Lazy>
+struct CfnMailManagerTrafficPolicyIngressBooleanExpressionPropertyT {
   /// CloudFormation name: Evaluate. Required.
-  Required<CfnMailManagerTrafficPolicyIngressBooleanToEvaluateProperty> evaluate;
+  Required<CfnMailManagerTrafficPolicyIngressBooleanToEvaluatePropertyT<Lazy>> evaluate;
   /// CloudFormation name: Operator. Required. Allowed values: IS_TRUE, IS_FALSE.
   Required<Value<std::string>> operator_;
   static constexpr ::cdk::detail::Names names{"Evaluate\0Operator", 2};
@@ -55,10 +62,12 @@ struct CfnMailManagerTrafficPolicyIngressBooleanExpressionProperty {
     static constexpr const char* IS_FALSE = "IS_FALSE";
   };
 };
+using CfnMailManagerTrafficPolicyIngressBooleanExpressionProperty = CfnMailManagerTrafficPolicyIngressBooleanExpressionPropertyT<void>;
 
 /// AWS::SES::MailManagerTrafficPolicy IngressIpToEvaluate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-ingressiptoevaluate.html
-struct CfnMailManagerTrafficPolicyIngressIpToEvaluateProperty {
+template <class Lazy>
+struct CfnMailManagerTrafficPolicyIngressIpToEvaluatePropertyT {
   /// CloudFormation name: Attribute. Required. Allowed values: SENDER_IP.
   Required<Value<std::string>> attribute;
   static constexpr ::cdk::detail::Names names{"Attribute", 1};
@@ -67,12 +76,14 @@ struct CfnMailManagerTrafficPolicyIngressIpToEvaluateProperty {
     static constexpr const char* SENDER_IP = "SENDER_IP";
   };
 };
+using CfnMailManagerTrafficPolicyIngressIpToEvaluateProperty = CfnMailManagerTrafficPolicyIngressIpToEvaluatePropertyT<void>;
 
 /// AWS::SES::MailManagerTrafficPolicy IngressIpv4Expression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-ingressipv4expression.html
-struct CfnMailManagerTrafficPolicyIngressIpv4ExpressionProperty {
+template <class Lazy>
+struct CfnMailManagerTrafficPolicyIngressIpv4ExpressionPropertyT {
   /// CloudFormation name: Evaluate. Required.
-  Required<CfnMailManagerTrafficPolicyIngressIpToEvaluateProperty> evaluate;
+  Required<CfnMailManagerTrafficPolicyIngressIpToEvaluatePropertyT<Lazy>> evaluate;
   /// CloudFormation name: Operator. Required. Allowed values: CIDR_MATCHES, NOT_CIDR_MATCHES.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Values. Required.
@@ -84,10 +95,12 @@ struct CfnMailManagerTrafficPolicyIngressIpv4ExpressionProperty {
     static constexpr const char* NOT_CIDR_MATCHES = "NOT_CIDR_MATCHES";
   };
 };
+using CfnMailManagerTrafficPolicyIngressIpv4ExpressionProperty = CfnMailManagerTrafficPolicyIngressIpv4ExpressionPropertyT<void>;
 
 /// AWS::SES::MailManagerTrafficPolicy IngressIpv6ToEvaluate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-ingressipv6toevaluate.html
-struct CfnMailManagerTrafficPolicyIngressIpv6ToEvaluateProperty {
+template <class Lazy>
+struct CfnMailManagerTrafficPolicyIngressIpv6ToEvaluatePropertyT {
   /// CloudFormation name: Attribute. Required. Allowed values: SENDER_IPV6.
   Required<Value<std::string>> attribute;
   static constexpr ::cdk::detail::Names names{"Attribute", 1};
@@ -96,12 +109,14 @@ struct CfnMailManagerTrafficPolicyIngressIpv6ToEvaluateProperty {
     static constexpr const char* SENDER_IPV6 = "SENDER_IPV6";
   };
 };
+using CfnMailManagerTrafficPolicyIngressIpv6ToEvaluateProperty = CfnMailManagerTrafficPolicyIngressIpv6ToEvaluatePropertyT<void>;
 
 /// AWS::SES::MailManagerTrafficPolicy IngressIpv6Expression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-ingressipv6expression.html
-struct CfnMailManagerTrafficPolicyIngressIpv6ExpressionProperty {
+template <class Lazy>
+struct CfnMailManagerTrafficPolicyIngressIpv6ExpressionPropertyT {
   /// CloudFormation name: Evaluate. Required.
-  Required<CfnMailManagerTrafficPolicyIngressIpv6ToEvaluateProperty> evaluate;
+  Required<CfnMailManagerTrafficPolicyIngressIpv6ToEvaluatePropertyT<Lazy>> evaluate;
   /// CloudFormation name: Operator. Required. Allowed values: CIDR_MATCHES, NOT_CIDR_MATCHES.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Values. Required.
@@ -113,12 +128,14 @@ struct CfnMailManagerTrafficPolicyIngressIpv6ExpressionProperty {
     static constexpr const char* NOT_CIDR_MATCHES = "NOT_CIDR_MATCHES";
   };
 };
+using CfnMailManagerTrafficPolicyIngressIpv6ExpressionProperty = CfnMailManagerTrafficPolicyIngressIpv6ExpressionPropertyT<void>;
 
 /// AWS::SES::MailManagerTrafficPolicy IngressStringToEvaluate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-ingressstringtoevaluate.html
-struct CfnMailManagerTrafficPolicyIngressStringToEvaluateProperty {
+template <class Lazy>
+struct CfnMailManagerTrafficPolicyIngressStringToEvaluatePropertyT {
   /// CloudFormation name: Analysis.
-  Optional<CfnMailManagerTrafficPolicyIngressAnalysisProperty> analysis{};
+  Optional<CfnMailManagerTrafficPolicyIngressAnalysisPropertyT<Lazy>> analysis{};
   /// CloudFormation name: Attribute. Allowed values: RECIPIENT.
   Optional<Value<std::string>> attribute{};
   static constexpr ::cdk::detail::Names names{"Analysis\0Attribute", 2};
@@ -127,12 +144,14 @@ struct CfnMailManagerTrafficPolicyIngressStringToEvaluateProperty {
     static constexpr const char* RECIPIENT = "RECIPIENT";
   };
 };
+using CfnMailManagerTrafficPolicyIngressStringToEvaluateProperty = CfnMailManagerTrafficPolicyIngressStringToEvaluatePropertyT<void>;
 
 /// AWS::SES::MailManagerTrafficPolicy IngressStringExpression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-ingressstringexpression.html
-struct CfnMailManagerTrafficPolicyIngressStringExpressionProperty {
+template <class Lazy>
+struct CfnMailManagerTrafficPolicyIngressStringExpressionPropertyT {
   /// CloudFormation name: Evaluate. Required.
-  Required<CfnMailManagerTrafficPolicyIngressStringToEvaluateProperty> evaluate;
+  Required<CfnMailManagerTrafficPolicyIngressStringToEvaluatePropertyT<Lazy>> evaluate;
   /// CloudFormation name: Operator. Required. Allowed values: EQUALS, NOT_EQUALS, STARTS_WITH, ENDS_WITH, CONTAINS.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Values. Required.
@@ -147,10 +166,12 @@ struct CfnMailManagerTrafficPolicyIngressStringExpressionProperty {
     static constexpr const char* CONTAINS = "CONTAINS";
   };
 };
+using CfnMailManagerTrafficPolicyIngressStringExpressionProperty = CfnMailManagerTrafficPolicyIngressStringExpressionPropertyT<void>;
 
 /// AWS::SES::MailManagerTrafficPolicy IngressTlsProtocolToEvaluate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-ingresstlsprotocoltoevaluate.html
-struct CfnMailManagerTrafficPolicyIngressTlsProtocolToEvaluateProperty {
+template <class Lazy>
+struct CfnMailManagerTrafficPolicyIngressTlsProtocolToEvaluatePropertyT {
   /// CloudFormation name: Attribute. Required. Allowed values: TLS_PROTOCOL.
   Required<Value<std::string>> attribute;
   static constexpr ::cdk::detail::Names names{"Attribute", 1};
@@ -159,12 +180,14 @@ struct CfnMailManagerTrafficPolicyIngressTlsProtocolToEvaluateProperty {
     static constexpr const char* TLS_PROTOCOL = "TLS_PROTOCOL";
   };
 };
+using CfnMailManagerTrafficPolicyIngressTlsProtocolToEvaluateProperty = CfnMailManagerTrafficPolicyIngressTlsProtocolToEvaluatePropertyT<void>;
 
 /// AWS::SES::MailManagerTrafficPolicy IngressTlsProtocolExpression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-ingresstlsprotocolexpression.html
-struct CfnMailManagerTrafficPolicyIngressTlsProtocolExpressionProperty {
+template <class Lazy>
+struct CfnMailManagerTrafficPolicyIngressTlsProtocolExpressionPropertyT {
   /// CloudFormation name: Evaluate. Required.
-  Required<CfnMailManagerTrafficPolicyIngressTlsProtocolToEvaluateProperty> evaluate;
+  Required<CfnMailManagerTrafficPolicyIngressTlsProtocolToEvaluatePropertyT<Lazy>> evaluate;
   /// CloudFormation name: Operator. Required. Allowed values: MINIMUM_TLS_VERSION, IS.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Value. Required. Allowed values: TLS1_2, TLS1_3.
@@ -181,31 +204,35 @@ struct CfnMailManagerTrafficPolicyIngressTlsProtocolExpressionProperty {
     static constexpr const char* TLS1_3 = "TLS1_3";
   };
 };
+using CfnMailManagerTrafficPolicyIngressTlsProtocolExpressionProperty = CfnMailManagerTrafficPolicyIngressTlsProtocolExpressionPropertyT<void>;
 
 /// AWS::SES::MailManagerTrafficPolicy PolicyCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-policycondition.html
-struct CfnMailManagerTrafficPolicyPolicyConditionProperty {
+template <class Lazy>
+struct CfnMailManagerTrafficPolicyPolicyConditionPropertyT {
   /// CloudFormation name: BooleanExpression.
-  Optional<CfnMailManagerTrafficPolicyIngressBooleanExpressionProperty> booleanExpression{};
+  Optional<CfnMailManagerTrafficPolicyIngressBooleanExpressionPropertyT<Lazy>> booleanExpression{};
   /// CloudFormation name: IpExpression.
-  Optional<CfnMailManagerTrafficPolicyIngressIpv4ExpressionProperty> ipExpression{};
+  Optional<CfnMailManagerTrafficPolicyIngressIpv4ExpressionPropertyT<Lazy>> ipExpression{};
   /// CloudFormation name: Ipv6Expression.
-  Optional<CfnMailManagerTrafficPolicyIngressIpv6ExpressionProperty> ipv6Expression{};
+  Optional<CfnMailManagerTrafficPolicyIngressIpv6ExpressionPropertyT<Lazy>> ipv6Expression{};
   /// CloudFormation name: StringExpression.
-  Optional<CfnMailManagerTrafficPolicyIngressStringExpressionProperty> stringExpression{};
+  Optional<CfnMailManagerTrafficPolicyIngressStringExpressionPropertyT<Lazy>> stringExpression{};
   /// CloudFormation name: TlsExpression.
-  Optional<CfnMailManagerTrafficPolicyIngressTlsProtocolExpressionProperty> tlsExpression{};
+  Optional<CfnMailManagerTrafficPolicyIngressTlsProtocolExpressionPropertyT<Lazy>> tlsExpression{};
   static constexpr ::cdk::detail::Names names{
       "BooleanExpression\0IpExpression\0Ipv6Expression\0StringExpression\0TlsExpression", 5};
 };
+using CfnMailManagerTrafficPolicyPolicyConditionProperty = CfnMailManagerTrafficPolicyPolicyConditionPropertyT<void>;
 
 /// AWS::SES::MailManagerTrafficPolicy PolicyStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-policystatement.html
-struct CfnMailManagerTrafficPolicyPolicyStatementProperty {
+template <class Lazy>
+struct CfnMailManagerTrafficPolicyPolicyStatementPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: ALLOW, DENY.
   Required<Value<std::string>> action;
   /// CloudFormation name: Conditions. Required.
-  Required<List<CfnMailManagerTrafficPolicyPolicyConditionProperty>> conditions;
+  Required<List<CfnMailManagerTrafficPolicyPolicyConditionPropertyT<Lazy>>> conditions;
   static constexpr ::cdk::detail::Names names{"Action\0Conditions", 2};
   /// Values for action.
   struct Action {
@@ -213,6 +240,7 @@ struct CfnMailManagerTrafficPolicyPolicyStatementProperty {
     static constexpr const char* DENY = "DENY";
   };
 };
+using CfnMailManagerTrafficPolicyPolicyStatementProperty = CfnMailManagerTrafficPolicyPolicyStatementPropertyT<void>;
 
 /// Properties of AWS::SES::MailManagerTrafficPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagertrafficpolicy.html

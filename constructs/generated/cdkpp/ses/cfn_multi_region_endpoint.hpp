@@ -9,19 +9,23 @@ namespace cdk::ses {
 
 /// AWS::SES::MultiRegionEndpoint RouteDetailsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-multiregionendpoint-routedetailsitems.html
-struct CfnMultiRegionEndpointRouteDetailsItemsProperty {
+template <class Lazy>
+struct CfnMultiRegionEndpointRouteDetailsItemsPropertyT {
   /// CloudFormation name: Region. Required.
   Required<Value<std::string>> region;
   static constexpr ::cdk::detail::Names names{"Region", 1};
 };
+using CfnMultiRegionEndpointRouteDetailsItemsProperty = CfnMultiRegionEndpointRouteDetailsItemsPropertyT<void>;
 
 /// AWS::SES::MultiRegionEndpoint Details.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-multiregionendpoint-details.html
-struct CfnMultiRegionEndpointDetailsProperty {
+template <class Lazy>
+struct CfnMultiRegionEndpointDetailsPropertyT {
   /// CloudFormation name: RouteDetails. Required.
-  Required<List<CfnMultiRegionEndpointRouteDetailsItemsProperty>> routeDetails;
+  Required<List<CfnMultiRegionEndpointRouteDetailsItemsPropertyT<Lazy>>> routeDetails;
   static constexpr ::cdk::detail::Names names{"RouteDetails", 1};
 };
+using CfnMultiRegionEndpointDetailsProperty = CfnMultiRegionEndpointDetailsPropertyT<void>;
 
 /// Properties of AWS::SES::MultiRegionEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-multiregionendpoint.html

@@ -8,7 +8,8 @@ namespace cdk::ses {
 
 /// AWS::SES::Template Template.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-template-template.html
-struct CfnTemplateTemplateProperty {
+template <class Lazy>
+struct CfnTemplateTemplatePropertyT {
   /// CloudFormation name: HtmlPart.
   Optional<Value<std::string>> htmlPart{};
   /// CloudFormation name: SubjectPart. Required.
@@ -19,6 +20,7 @@ struct CfnTemplateTemplateProperty {
   Optional<Value<std::string>> textPart{};
   static constexpr ::cdk::detail::Names names{"HtmlPart\0SubjectPart\0TemplateName\0TextPart", 4};
 };
+using CfnTemplateTemplateProperty = CfnTemplateTemplatePropertyT<void>;
 
 /// Properties of AWS::SES::Template.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-template.html

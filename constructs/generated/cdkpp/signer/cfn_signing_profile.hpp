@@ -8,7 +8,8 @@ namespace cdk::signer {
 
 /// AWS::Signer::SigningProfile SignatureValidityPeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-signer-signingprofile-signaturevalidityperiod.html
-struct CfnSigningProfileSignatureValidityPeriodProperty {
+template <class Lazy>
+struct CfnSigningProfileSignatureValidityPeriodPropertyT {
   /// CloudFormation name: Type. Allowed values: DAYS, MONTHS, YEARS. Update: replacement.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: Value. Update: replacement.
@@ -21,6 +22,7 @@ struct CfnSigningProfileSignatureValidityPeriodProperty {
     static constexpr const char* YEARS = "YEARS";
   };
 };
+using CfnSigningProfileSignatureValidityPeriodProperty = CfnSigningProfileSignatureValidityPeriodPropertyT<void>;
 
 /// Properties of AWS::Signer::SigningProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-signer-signingprofile.html

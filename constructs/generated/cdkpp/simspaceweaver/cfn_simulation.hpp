@@ -9,13 +9,15 @@ namespace cdk::simspaceweaver {
 
 /// AWS::SimSpaceWeaver::Simulation S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-simspaceweaver-simulation-s3location.html
-struct CfnSimulationS3LocationProperty {
+template <class Lazy>
+struct CfnSimulationS3LocationPropertyT {
   /// CloudFormation name: BucketName. Required. Update: replacement.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: ObjectKey. Required. Update: replacement.
   Required<Value<std::string>> objectKey;
   static constexpr ::cdk::detail::Names names{"BucketName\0ObjectKey", 2};
 };
+using CfnSimulationS3LocationProperty = CfnSimulationS3LocationPropertyT<void>;
 
 /// Properties of AWS::SimSpaceWeaver::Simulation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-simspaceweaver-simulation.html

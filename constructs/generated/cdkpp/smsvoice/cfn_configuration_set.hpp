@@ -9,51 +9,59 @@ namespace cdk::smsvoice {
 
 /// AWS::SMSVOICE::ConfigurationSet CloudWatchLogsDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-configurationset-cloudwatchlogsdestination.html
-struct CfnConfigurationSetCloudWatchLogsDestinationProperty {
+template <class Lazy>
+struct CfnConfigurationSetCloudWatchLogsDestinationPropertyT {
   /// CloudFormation name: IamRoleArn. Required.
   Required<Value<std::string>> iamRoleArn;
   /// CloudFormation name: LogGroupArn. Required.
   Required<Value<std::string>> logGroupArn;
   static constexpr ::cdk::detail::Names names{"IamRoleArn\0LogGroupArn", 2};
 };
+using CfnConfigurationSetCloudWatchLogsDestinationProperty = CfnConfigurationSetCloudWatchLogsDestinationPropertyT<void>;
 
 /// AWS::SMSVOICE::ConfigurationSet KinesisFirehoseDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-configurationset-kinesisfirehosedestination.html
-struct CfnConfigurationSetKinesisFirehoseDestinationProperty {
+template <class Lazy>
+struct CfnConfigurationSetKinesisFirehoseDestinationPropertyT {
   /// CloudFormation name: DeliveryStreamArn. Required.
   Required<Value<std::string>> deliveryStreamArn;
   /// CloudFormation name: IamRoleArn. Required.
   Required<Value<std::string>> iamRoleArn;
   static constexpr ::cdk::detail::Names names{"DeliveryStreamArn\0IamRoleArn", 2};
 };
+using CfnConfigurationSetKinesisFirehoseDestinationProperty = CfnConfigurationSetKinesisFirehoseDestinationPropertyT<void>;
 
 /// AWS::SMSVOICE::ConfigurationSet SnsDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-configurationset-snsdestination.html
-struct CfnConfigurationSetSnsDestinationProperty {
+template <class Lazy>
+struct CfnConfigurationSetSnsDestinationPropertyT {
   /// CloudFormation name: TopicArn. Required.
   Required<Value<std::string>> topicArn;
   static constexpr ::cdk::detail::Names names{"TopicArn", 1};
 };
+using CfnConfigurationSetSnsDestinationProperty = CfnConfigurationSetSnsDestinationPropertyT<void>;
 
 /// AWS::SMSVOICE::ConfigurationSet EventDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-configurationset-eventdestination.html
-struct CfnConfigurationSetEventDestinationProperty {
+template <class Lazy>
+struct CfnConfigurationSetEventDestinationPropertyT {
   /// CloudFormation name: CloudWatchLogsDestination.
-  Optional<CfnConfigurationSetCloudWatchLogsDestinationProperty> cloudWatchLogsDestination{};
+  Optional<CfnConfigurationSetCloudWatchLogsDestinationPropertyT<Lazy>> cloudWatchLogsDestination{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: EventDestinationName. Required.
   Required<Value<std::string>> eventDestinationName;
   /// CloudFormation name: KinesisFirehoseDestination.
-  Optional<CfnConfigurationSetKinesisFirehoseDestinationProperty> kinesisFirehoseDestination{};
+  Optional<CfnConfigurationSetKinesisFirehoseDestinationPropertyT<Lazy>> kinesisFirehoseDestination{};
   /// CloudFormation name: MatchingEventTypes. Required.
   Required<List<Value<std::string>>> matchingEventTypes;
   /// CloudFormation name: SnsDestination.
-  Optional<CfnConfigurationSetSnsDestinationProperty> snsDestination{};
+  Optional<CfnConfigurationSetSnsDestinationPropertyT<Lazy>> snsDestination{};
   static constexpr ::cdk::detail::Names names{
       "CloudWatchLogsDestination\0Enabled\0EventDestinationName\0KinesisFirehoseDestination\0MatchingEventTypes\0"
       "SnsDestination", 6};
 };
+using CfnConfigurationSetEventDestinationProperty = CfnConfigurationSetEventDestinationPropertyT<void>;
 
 /// Properties of AWS::SMSVOICE::ConfigurationSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-configurationset.html

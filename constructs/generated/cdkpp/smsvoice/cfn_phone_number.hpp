@@ -9,25 +9,30 @@ namespace cdk::smsvoice {
 
 /// AWS::SMSVOICE::PhoneNumber MandatoryKeyword.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-phonenumber-mandatorykeyword.html
-struct CfnPhoneNumberMandatoryKeywordProperty {
+template <class Lazy>
+struct CfnPhoneNumberMandatoryKeywordPropertyT {
   /// CloudFormation name: Message. Required.
   Required<Value<std::string>> message;
   static constexpr ::cdk::detail::Names names{"Message", 1};
 };
+using CfnPhoneNumberMandatoryKeywordProperty = CfnPhoneNumberMandatoryKeywordPropertyT<void>;
 
 /// AWS::SMSVOICE::PhoneNumber MandatoryKeywords.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-phonenumber-mandatorykeywords.html
-struct CfnPhoneNumberMandatoryKeywordsProperty {
+template <class Lazy>
+struct CfnPhoneNumberMandatoryKeywordsPropertyT {
   /// CloudFormation name: HELP. Required.
-  Required<CfnPhoneNumberMandatoryKeywordProperty> help;
+  Required<CfnPhoneNumberMandatoryKeywordPropertyT<Lazy>> help;
   /// CloudFormation name: STOP. Required.
-  Required<CfnPhoneNumberMandatoryKeywordProperty> stop;
+  Required<CfnPhoneNumberMandatoryKeywordPropertyT<Lazy>> stop;
   static constexpr ::cdk::detail::Names names{"HELP\0STOP", 2};
 };
+using CfnPhoneNumberMandatoryKeywordsProperty = CfnPhoneNumberMandatoryKeywordsPropertyT<void>;
 
 /// AWS::SMSVOICE::PhoneNumber OptionalKeyword.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-phonenumber-optionalkeyword.html
-struct CfnPhoneNumberOptionalKeywordProperty {
+template <class Lazy>
+struct CfnPhoneNumberOptionalKeywordPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: AUTOMATIC_RESPONSE, OPT_OUT, OPT_IN.
   Required<Value<std::string>> action;
   /// CloudFormation name: Keyword. Required.
@@ -42,10 +47,12 @@ struct CfnPhoneNumberOptionalKeywordProperty {
     static constexpr const char* OPT_IN = "OPT_IN";
   };
 };
+using CfnPhoneNumberOptionalKeywordProperty = CfnPhoneNumberOptionalKeywordPropertyT<void>;
 
 /// AWS::SMSVOICE::PhoneNumber TwoWay.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-phonenumber-twoway.html
-struct CfnPhoneNumberTwoWayProperty {
+template <class Lazy>
+struct CfnPhoneNumberTwoWayPropertyT {
   /// CloudFormation name: ChannelArn.
   Optional<Value<std::string>> channelArn{};
   /// CloudFormation name: ChannelRole.
@@ -54,6 +61,7 @@ struct CfnPhoneNumberTwoWayProperty {
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"ChannelArn\0ChannelRole\0Enabled", 3};
 };
+using CfnPhoneNumberTwoWayProperty = CfnPhoneNumberTwoWayPropertyT<void>;
 
 /// Properties of AWS::SMSVOICE::PhoneNumber.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-phonenumber.html

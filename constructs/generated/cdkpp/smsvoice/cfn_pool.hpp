@@ -9,25 +9,30 @@ namespace cdk::smsvoice {
 
 /// AWS::SMSVOICE::Pool MandatoryKeyword.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-pool-mandatorykeyword.html
-struct CfnPoolMandatoryKeywordProperty {
+template <class Lazy>
+struct CfnPoolMandatoryKeywordPropertyT {
   /// CloudFormation name: Message. Required.
   Required<Value<std::string>> message;
   static constexpr ::cdk::detail::Names names{"Message", 1};
 };
+using CfnPoolMandatoryKeywordProperty = CfnPoolMandatoryKeywordPropertyT<void>;
 
 /// AWS::SMSVOICE::Pool MandatoryKeywords.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-pool-mandatorykeywords.html
-struct CfnPoolMandatoryKeywordsProperty {
+template <class Lazy>
+struct CfnPoolMandatoryKeywordsPropertyT {
   /// CloudFormation name: HELP. Required.
-  Required<CfnPoolMandatoryKeywordProperty> help;
+  Required<CfnPoolMandatoryKeywordPropertyT<Lazy>> help;
   /// CloudFormation name: STOP. Required.
-  Required<CfnPoolMandatoryKeywordProperty> stop;
+  Required<CfnPoolMandatoryKeywordPropertyT<Lazy>> stop;
   static constexpr ::cdk::detail::Names names{"HELP\0STOP", 2};
 };
+using CfnPoolMandatoryKeywordsProperty = CfnPoolMandatoryKeywordsPropertyT<void>;
 
 /// AWS::SMSVOICE::Pool OptionalKeyword.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-pool-optionalkeyword.html
-struct CfnPoolOptionalKeywordProperty {
+template <class Lazy>
+struct CfnPoolOptionalKeywordPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: AUTOMATIC_RESPONSE, OPT_OUT, OPT_IN.
   Required<Value<std::string>> action;
   /// CloudFormation name: Keyword. Required.
@@ -42,10 +47,12 @@ struct CfnPoolOptionalKeywordProperty {
     static constexpr const char* OPT_IN = "OPT_IN";
   };
 };
+using CfnPoolOptionalKeywordProperty = CfnPoolOptionalKeywordPropertyT<void>;
 
 /// AWS::SMSVOICE::Pool TwoWay.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-pool-twoway.html
-struct CfnPoolTwoWayProperty {
+template <class Lazy>
+struct CfnPoolTwoWayPropertyT {
   /// CloudFormation name: ChannelArn.
   Optional<Value<std::string>> channelArn{};
   /// CloudFormation name: ChannelRole.
@@ -54,6 +61,7 @@ struct CfnPoolTwoWayProperty {
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"ChannelArn\0ChannelRole\0Enabled", 3};
 };
+using CfnPoolTwoWayProperty = CfnPoolTwoWayPropertyT<void>;
 
 /// Properties of AWS::SMSVOICE::Pool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-pool.html

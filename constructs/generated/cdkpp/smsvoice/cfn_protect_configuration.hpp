@@ -9,7 +9,8 @@ namespace cdk::smsvoice {
 
 /// AWS::SMSVOICE::ProtectConfiguration CountryRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-protectconfiguration-countryrule.html
-struct CfnProtectConfigurationCountryRuleProperty {
+template <class Lazy>
+struct CfnProtectConfigurationCountryRulePropertyT {
   /// CloudFormation name: CountryCode. Required.
   Required<Value<std::string>> countryCode;
   /// CloudFormation name: ProtectStatus. Required. Allowed values: ALLOW, BLOCK, MONITOR, FILTER.
@@ -23,18 +24,21 @@ struct CfnProtectConfigurationCountryRuleProperty {
     static constexpr const char* FILTER = "FILTER";
   };
 };
+using CfnProtectConfigurationCountryRuleProperty = CfnProtectConfigurationCountryRulePropertyT<void>;
 
 /// AWS::SMSVOICE::ProtectConfiguration CountryRuleSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-protectconfiguration-countryruleset.html
-struct CfnProtectConfigurationCountryRuleSetProperty {
+template <class Lazy>
+struct CfnProtectConfigurationCountryRuleSetPropertyT {
   /// CloudFormation name: MMS.
-  List<CfnProtectConfigurationCountryRuleProperty> mms{};
+  List<CfnProtectConfigurationCountryRulePropertyT<Lazy>> mms{};
   /// CloudFormation name: SMS.
-  List<CfnProtectConfigurationCountryRuleProperty> sms{};
+  List<CfnProtectConfigurationCountryRulePropertyT<Lazy>> sms{};
   /// CloudFormation name: VOICE.
-  List<CfnProtectConfigurationCountryRuleProperty> voice{};
+  List<CfnProtectConfigurationCountryRulePropertyT<Lazy>> voice{};
   static constexpr ::cdk::detail::Names names{"MMS\0SMS\0VOICE", 3};
 };
+using CfnProtectConfigurationCountryRuleSetProperty = CfnProtectConfigurationCountryRuleSetPropertyT<void>;
 
 /// Properties of AWS::SMSVOICE::ProtectConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-protectconfiguration.html

@@ -8,7 +8,8 @@ namespace cdk::smsvoice {
 
 /// AWS::SMSVOICE::RcsAgent TestingAgentInformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-rcsagent-testingagentinformation.html
-struct CfnRcsAgentTestingAgentInformationProperty {
+template <class Lazy>
+struct CfnRcsAgentTestingAgentInformationPropertyT {
   /// CloudFormation name: RegistrationId. Required.
   Required<Value<std::string>> registrationId;
   /// CloudFormation name: TestingAgentId.
@@ -17,6 +18,7 @@ struct CfnRcsAgentTestingAgentInformationProperty {
   Required<Value<std::string>> testingAgentStatus;
   static constexpr ::cdk::detail::Names names{"RegistrationId\0TestingAgentId\0TestingAgentStatus", 3};
 };
+using CfnRcsAgentTestingAgentInformationProperty = CfnRcsAgentTestingAgentInformationPropertyT<void>;
 
 /// Properties of AWS::SMSVOICE::RcsAgent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-rcsagent.html

@@ -14,7 +14,8 @@ namespace cdk::sns {
 
 /// AWS::SNS::Topic LoggingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sns-topic-loggingconfig.html
-struct CfnTopicLoggingConfigProperty {
+template <class Lazy>
+struct CfnTopicLoggingConfigPropertyT {
   /// CloudFormation name: FailureFeedbackRoleArn.
   Optional<Value<std::string>> failureFeedbackRoleArn{};
   /// CloudFormation name: Protocol. Required. Allowed values: http/s, sqs, lambda, firehose, application.
@@ -34,16 +35,19 @@ struct CfnTopicLoggingConfigProperty {
     static constexpr const char* APPLICATION = "application";
   };
 };
+using CfnTopicLoggingConfigProperty = CfnTopicLoggingConfigPropertyT<void>;
 
 /// AWS::SNS::Topic Subscription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sns-topic-subscription.html
-struct CfnTopicSubscriptionProperty {
+template <class Lazy>
+struct CfnTopicSubscriptionPropertyT {
   /// CloudFormation name: Endpoint. Required.
   Required<Value<std::string>> endpoint;
   /// CloudFormation name: Protocol. Required.
   Required<Value<std::string>> protocol;
   static constexpr ::cdk::detail::Names names{"Endpoint\0Protocol", 2};
 };
+using CfnTopicSubscriptionProperty = CfnTopicSubscriptionPropertyT<void>;
 
 /// Properties of AWS::SNS::Topic.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sns-topic.html

@@ -14,7 +14,8 @@ namespace cdk::ssm {
 
 /// AWS::SSM::Association S3OutputLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-association-s3outputlocation.html
-struct CfnAssociationS3OutputLocationProperty {
+template <class Lazy>
+struct CfnAssociationS3OutputLocationPropertyT {
   /// CloudFormation name: OutputS3BucketName.
   Optional<Value<std::string>> outputS3BucketName{};
   /// CloudFormation name: OutputS3KeyPrefix.
@@ -23,24 +24,29 @@ struct CfnAssociationS3OutputLocationProperty {
   Optional<Value<std::string>> outputS3Region{};
   static constexpr ::cdk::detail::Names names{"OutputS3BucketName\0OutputS3KeyPrefix\0OutputS3Region", 3};
 };
+using CfnAssociationS3OutputLocationProperty = CfnAssociationS3OutputLocationPropertyT<void>;
 
 /// AWS::SSM::Association InstanceAssociationOutputLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-association-instanceassociationoutputlocation.html
-struct CfnAssociationInstanceAssociationOutputLocationProperty {
+template <class Lazy>
+struct CfnAssociationInstanceAssociationOutputLocationPropertyT {
   /// CloudFormation name: S3Location.
-  Optional<CfnAssociationS3OutputLocationProperty> s3Location{};
+  Optional<CfnAssociationS3OutputLocationPropertyT<Lazy>> s3Location{};
   static constexpr ::cdk::detail::Names names{"S3Location", 1};
 };
+using CfnAssociationInstanceAssociationOutputLocationProperty = CfnAssociationInstanceAssociationOutputLocationPropertyT<void>;
 
 /// AWS::SSM::Association Target.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-association-target.html
-struct CfnAssociationTargetProperty {
+template <class Lazy>
+struct CfnAssociationTargetPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Key\0Values", 2};
 };
+using CfnAssociationTargetProperty = CfnAssociationTargetPropertyT<void>;
 
 /// Properties of AWS::SSM::Association.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html

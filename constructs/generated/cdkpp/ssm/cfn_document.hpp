@@ -9,7 +9,8 @@ namespace cdk::ssm {
 
 /// AWS::SSM::Document AttachmentsSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-document-attachmentssource.html
-struct CfnDocumentAttachmentsSourceProperty {
+template <class Lazy>
+struct CfnDocumentAttachmentsSourcePropertyT {
   /// CloudFormation name: Key. Allowed values: SourceUrl, S3FileUrl, AttachmentReference. Update: replacement in some
   /// cases.
   Optional<Value<std::string>> key{};
@@ -25,16 +26,19 @@ struct CfnDocumentAttachmentsSourceProperty {
     static constexpr const char* ATTACHMENT_REFERENCE = "AttachmentReference";
   };
 };
+using CfnDocumentAttachmentsSourceProperty = CfnDocumentAttachmentsSourcePropertyT<void>;
 
 /// AWS::SSM::Document DocumentRequires.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-document-documentrequires.html
-struct CfnDocumentDocumentRequiresProperty {
+template <class Lazy>
+struct CfnDocumentDocumentRequiresPropertyT {
   /// CloudFormation name: Name. Update: replacement in some cases.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Version. Update: replacement in some cases.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Name\0Version", 2};
 };
+using CfnDocumentDocumentRequiresProperty = CfnDocumentDocumentRequiresPropertyT<void>;
 
 /// Properties of AWS::SSM::Document.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-document.html

@@ -8,13 +8,15 @@ namespace cdk::ssm {
 
 /// AWS::SSM::MaintenanceWindowTarget Targets.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtarget-targets.html
-struct CfnMaintenanceWindowTargetTargetsProperty {
+template <class Lazy>
+struct CfnMaintenanceWindowTargetTargetsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Key\0Values", 2};
 };
+using CfnMaintenanceWindowTargetTargetsProperty = CfnMaintenanceWindowTargetTargetsPropertyT<void>;
 
 /// Properties of AWS::SSM::MaintenanceWindowTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtarget.html

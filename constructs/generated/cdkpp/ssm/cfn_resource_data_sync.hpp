@@ -14,17 +14,20 @@ namespace cdk::ssm {
 
 /// AWS::SSM::ResourceDataSync AwsOrganizationsSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-resourcedatasync-awsorganizationssource.html
-struct CfnResourceDataSyncAwsOrganizationsSourceProperty {
+template <class Lazy>
+struct CfnResourceDataSyncAwsOrganizationsSourcePropertyT {
   /// CloudFormation name: OrganizationSourceType. Required.
   Required<Value<std::string>> organizationSourceType;
   /// CloudFormation name: OrganizationalUnits.
   List<Value<std::string>> organizationalUnits{};
   static constexpr ::cdk::detail::Names names{"OrganizationSourceType\0OrganizationalUnits", 2};
 };
+using CfnResourceDataSyncAwsOrganizationsSourceProperty = CfnResourceDataSyncAwsOrganizationsSourcePropertyT<void>;
 
 /// AWS::SSM::ResourceDataSync S3Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-resourcedatasync-s3destination.html
-struct CfnResourceDataSyncS3DestinationProperty {
+template <class Lazy>
+struct CfnResourceDataSyncS3DestinationPropertyT {
   /// CloudFormation name: BucketName. Required. Update: replacement.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: BucketPrefix. Update: replacement.
@@ -37,12 +40,14 @@ struct CfnResourceDataSyncS3DestinationProperty {
   Required<Value<std::string>> syncFormat;
   static constexpr ::cdk::detail::Names names{"BucketName\0BucketPrefix\0BucketRegion\0KMSKeyArn\0SyncFormat", 5};
 };
+using CfnResourceDataSyncS3DestinationProperty = CfnResourceDataSyncS3DestinationPropertyT<void>;
 
 /// AWS::SSM::ResourceDataSync SyncSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-resourcedatasync-syncsource.html
-struct CfnResourceDataSyncSyncSourceProperty {
+template <class Lazy>
+struct CfnResourceDataSyncSyncSourcePropertyT {
   /// CloudFormation name: AwsOrganizationsSource.
-  Optional<CfnResourceDataSyncAwsOrganizationsSourceProperty> awsOrganizationsSource{};
+  Optional<CfnResourceDataSyncAwsOrganizationsSourcePropertyT<Lazy>> awsOrganizationsSource{};
   /// CloudFormation name: IncludeFutureRegions.
   Optional<Value<bool>> includeFutureRegions{};
   /// CloudFormation name: SourceRegions. Required.
@@ -52,6 +57,7 @@ struct CfnResourceDataSyncSyncSourceProperty {
   static constexpr ::cdk::detail::Names names{
       "AwsOrganizationsSource\0IncludeFutureRegions\0SourceRegions\0SourceType", 4};
 };
+using CfnResourceDataSyncSyncSourceProperty = CfnResourceDataSyncSyncSourcePropertyT<void>;
 
 /// Properties of AWS::SSM::ResourceDataSync.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-resourcedatasync.html

@@ -9,23 +9,27 @@ namespace cdk::sso {
 
 /// AWS::SSO::PermissionSet CustomerManagedPolicyReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-permissionset-customermanagedpolicyreference.html
-struct CfnPermissionSetCustomerManagedPolicyReferenceProperty {
+template <class Lazy>
+struct CfnPermissionSetCustomerManagedPolicyReferencePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Path.
   Optional<Value<std::string>> path{};
   static constexpr ::cdk::detail::Names names{"Name\0Path", 2};
 };
+using CfnPermissionSetCustomerManagedPolicyReferenceProperty = CfnPermissionSetCustomerManagedPolicyReferencePropertyT<void>;
 
 /// AWS::SSO::PermissionSet PermissionsBoundary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-permissionset-permissionsboundary.html
-struct CfnPermissionSetPermissionsBoundaryProperty {
+template <class Lazy>
+struct CfnPermissionSetPermissionsBoundaryPropertyT {
   /// CloudFormation name: CustomerManagedPolicyReference.
-  Optional<CfnPermissionSetCustomerManagedPolicyReferenceProperty> customerManagedPolicyReference{};
+  Optional<CfnPermissionSetCustomerManagedPolicyReferencePropertyT<Lazy>> customerManagedPolicyReference{};
   /// CloudFormation name: ManagedPolicyArn.
   Optional<Value<std::string>> managedPolicyArn{};
   static constexpr ::cdk::detail::Names names{"CustomerManagedPolicyReference\0ManagedPolicyArn", 2};
 };
+using CfnPermissionSetPermissionsBoundaryProperty = CfnPermissionSetPermissionsBoundaryPropertyT<void>;
 
 /// Properties of AWS::SSO::PermissionSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-permissionset.html

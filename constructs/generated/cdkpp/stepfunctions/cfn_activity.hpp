@@ -8,7 +8,8 @@ namespace cdk::stepfunctions {
 
 /// AWS::StepFunctions::Activity EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-activity-encryptionconfiguration.html
-struct CfnActivityEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnActivityEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsDataKeyReusePeriodSeconds.
   Optional<Value<double>> kmsDataKeyReusePeriodSeconds{};
   /// CloudFormation name: KmsKeyId.
@@ -22,16 +23,19 @@ struct CfnActivityEncryptionConfigurationProperty {
     static constexpr const char* AWS_OWNED_KEY = "AWS_OWNED_KEY";
   };
 };
+using CfnActivityEncryptionConfigurationProperty = CfnActivityEncryptionConfigurationPropertyT<void>;
 
 /// AWS::StepFunctions::Activity TagsEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-activity-tagsentry.html
-struct CfnActivityTagsEntryProperty {
+template <class Lazy>
+struct CfnActivityTagsEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnActivityTagsEntryProperty = CfnActivityTagsEntryPropertyT<void>;
 
 /// Properties of AWS::StepFunctions::Activity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-activity.html

@@ -34,15 +34,18 @@ namespace cdk::stepfunctions {
 
 /// AWS::StepFunctions::StateMachine CloudWatchLogsLogGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachine-cloudwatchlogsloggroup.html
-struct CfnStateMachineCloudWatchLogsLogGroupProperty {
+template <class Lazy>
+struct CfnStateMachineCloudWatchLogsLogGroupPropertyT {
   /// CloudFormation name: LogGroupArn.
   Optional<Value<std::string>> logGroupArn{};
   static constexpr ::cdk::detail::Names names{"LogGroupArn", 1};
 };
+using CfnStateMachineCloudWatchLogsLogGroupProperty = CfnStateMachineCloudWatchLogsLogGroupPropertyT<void>;
 
 /// AWS::StepFunctions::StateMachine EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachine-encryptionconfiguration.html
-struct CfnStateMachineEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnStateMachineEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsDataKeyReusePeriodSeconds.
   Optional<Value<double>> kmsDataKeyReusePeriodSeconds{};
   /// CloudFormation name: KmsKeyId.
@@ -56,20 +59,24 @@ struct CfnStateMachineEncryptionConfigurationProperty {
     static constexpr const char* AWS_OWNED_KEY = "AWS_OWNED_KEY";
   };
 };
+using CfnStateMachineEncryptionConfigurationProperty = CfnStateMachineEncryptionConfigurationPropertyT<void>;
 
 /// AWS::StepFunctions::StateMachine LogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachine-logdestination.html
-struct CfnStateMachineLogDestinationProperty {
+template <class Lazy>
+struct CfnStateMachineLogDestinationPropertyT {
   /// CloudFormation name: CloudWatchLogsLogGroup.
-  Optional<CfnStateMachineCloudWatchLogsLogGroupProperty> cloudWatchLogsLogGroup{};
+  Optional<CfnStateMachineCloudWatchLogsLogGroupPropertyT<Lazy>> cloudWatchLogsLogGroup{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogsLogGroup", 1};
 };
+using CfnStateMachineLogDestinationProperty = CfnStateMachineLogDestinationPropertyT<void>;
 
 /// AWS::StepFunctions::StateMachine LoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachine-loggingconfiguration.html
-struct CfnStateMachineLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnStateMachineLoggingConfigurationPropertyT {
   /// CloudFormation name: Destinations.
-  List<CfnStateMachineLogDestinationProperty> destinations{};
+  List<CfnStateMachineLogDestinationPropertyT<Lazy>> destinations{};
   /// CloudFormation name: IncludeExecutionData.
   Optional<Value<bool>> includeExecutionData{};
   /// CloudFormation name: Level. Allowed values: ALL, ERROR, FATAL, OFF.
@@ -83,10 +90,12 @@ struct CfnStateMachineLoggingConfigurationProperty {
     static constexpr const char* OFF = "OFF";
   };
 };
+using CfnStateMachineLoggingConfigurationProperty = CfnStateMachineLoggingConfigurationPropertyT<void>;
 
 /// AWS::StepFunctions::StateMachine S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachine-s3location.html
-struct CfnStateMachineS3LocationProperty {
+template <class Lazy>
+struct CfnStateMachineS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
@@ -95,24 +104,29 @@ struct CfnStateMachineS3LocationProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0Version", 3};
 };
+using CfnStateMachineS3LocationProperty = CfnStateMachineS3LocationPropertyT<void>;
 
 /// AWS::StepFunctions::StateMachine TagsEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachine-tagsentry.html
-struct CfnStateMachineTagsEntryProperty {
+template <class Lazy>
+struct CfnStateMachineTagsEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnStateMachineTagsEntryProperty = CfnStateMachineTagsEntryPropertyT<void>;
 
 /// AWS::StepFunctions::StateMachine TracingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachine-tracingconfiguration.html
-struct CfnStateMachineTracingConfigurationProperty {
+template <class Lazy>
+struct CfnStateMachineTracingConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnStateMachineTracingConfigurationProperty = CfnStateMachineTracingConfigurationPropertyT<void>;
 
 /// Properties of AWS::StepFunctions::StateMachine.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachine.html

@@ -8,7 +8,8 @@ namespace cdk::stepfunctions {
 
 /// AWS::StepFunctions::StateMachineAlias DeploymentPreference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachinealias-deploymentpreference.html
-struct CfnStateMachineAliasDeploymentPreferenceProperty {
+template <class Lazy>
+struct CfnStateMachineAliasDeploymentPreferencePropertyT {
   /// CloudFormation name: Alarms.
   List<Value<std::string>> alarms{};
   /// CloudFormation name: Interval.
@@ -27,16 +28,19 @@ struct CfnStateMachineAliasDeploymentPreferenceProperty {
     static constexpr const char* CANARY = "CANARY";
   };
 };
+using CfnStateMachineAliasDeploymentPreferenceProperty = CfnStateMachineAliasDeploymentPreferencePropertyT<void>;
 
 /// AWS::StepFunctions::StateMachineAlias RoutingConfigurationVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachinealias-routingconfigurationversion.html
-struct CfnStateMachineAliasRoutingConfigurationVersionProperty {
+template <class Lazy>
+struct CfnStateMachineAliasRoutingConfigurationVersionPropertyT {
   /// CloudFormation name: StateMachineVersionArn. Required.
   Required<Value<std::string>> stateMachineVersionArn;
   /// CloudFormation name: Weight. Required.
   Required<Value<double>> weight;
   static constexpr ::cdk::detail::Names names{"StateMachineVersionArn\0Weight", 2};
 };
+using CfnStateMachineAliasRoutingConfigurationVersionProperty = CfnStateMachineAliasRoutingConfigurationVersionPropertyT<void>;
 
 /// Properties of AWS::StepFunctions::StateMachineAlias.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachinealias.html

@@ -8,11 +8,13 @@ namespace cdk::storagegateway {
 
 /// AWS::StorageGateway::SMBFileShare CacheAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-storagegateway-smbfileshare-cacheattributes.html
-struct CfnSMBFileShareCacheAttributesProperty {
+template <class Lazy>
+struct CfnSMBFileShareCacheAttributesPropertyT {
   /// CloudFormation name: CacheStaleTimeoutInSeconds.
   Optional<Value<double>> cacheStaleTimeoutInSeconds{};
   static constexpr ::cdk::detail::Names names{"CacheStaleTimeoutInSeconds", 1};
 };
+using CfnSMBFileShareCacheAttributesProperty = CfnSMBFileShareCacheAttributesPropertyT<void>;
 
 /// Properties of AWS::StorageGateway::SMBFileShare.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html

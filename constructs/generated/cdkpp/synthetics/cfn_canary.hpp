@@ -14,35 +14,42 @@ namespace cdk::synthetics {
 
 /// AWS::Synthetics::Canary S3Encryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-s3encryption.html
-struct CfnCanaryS3EncryptionProperty {
+template <class Lazy>
+struct CfnCanaryS3EncryptionPropertyT {
   /// CloudFormation name: EncryptionMode.
   Optional<Value<std::string>> encryptionMode{};
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"EncryptionMode\0KmsKeyArn", 2};
 };
+using CfnCanaryS3EncryptionProperty = CfnCanaryS3EncryptionPropertyT<void>;
 
 /// AWS::Synthetics::Canary ArtifactConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-artifactconfig.html
-struct CfnCanaryArtifactConfigProperty {
+template <class Lazy>
+struct CfnCanaryArtifactConfigPropertyT {
   /// CloudFormation name: S3Encryption.
-  Optional<CfnCanaryS3EncryptionProperty> s3Encryption{};
+  Optional<CfnCanaryS3EncryptionPropertyT<Lazy>> s3Encryption{};
   static constexpr ::cdk::detail::Names names{"S3Encryption", 1};
 };
+using CfnCanaryArtifactConfigProperty = CfnCanaryArtifactConfigPropertyT<void>;
 
 /// AWS::Synthetics::Canary BaseScreenshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-basescreenshot.html
-struct CfnCanaryBaseScreenshotProperty {
+template <class Lazy>
+struct CfnCanaryBaseScreenshotPropertyT {
   /// CloudFormation name: IgnoreCoordinates.
   List<Value<std::string>> ignoreCoordinates{};
   /// CloudFormation name: ScreenshotName. Required.
   Required<Value<std::string>> screenshotName;
   static constexpr ::cdk::detail::Names names{"IgnoreCoordinates\0ScreenshotName", 2};
 };
+using CfnCanaryBaseScreenshotProperty = CfnCanaryBaseScreenshotPropertyT<void>;
 
 /// AWS::Synthetics::Canary BrowserConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-browserconfig.html
-struct CfnCanaryBrowserConfigProperty {
+template <class Lazy>
+struct CfnCanaryBrowserConfigPropertyT {
   /// CloudFormation name: BrowserType. Required. Allowed values: CHROME, FIREFOX.
   Required<Value<std::string>> browserType;
   static constexpr ::cdk::detail::Names names{"BrowserType", 1};
@@ -52,10 +59,12 @@ struct CfnCanaryBrowserConfigProperty {
     static constexpr const char* FIREFOX = "FIREFOX";
   };
 };
+using CfnCanaryBrowserConfigProperty = CfnCanaryBrowserConfigPropertyT<void>;
 
 /// AWS::Synthetics::Canary Dependency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-dependency.html
-struct CfnCanaryDependencyProperty {
+template <class Lazy>
+struct CfnCanaryDependencyPropertyT {
   /// CloudFormation name: Reference. Required.
   Required<Value<std::string>> reference;
   /// CloudFormation name: Type. Allowed values: LambdaLayer.
@@ -66,14 +75,16 @@ struct CfnCanaryDependencyProperty {
     static constexpr const char* LAMBDA_LAYER = "LambdaLayer";
   };
 };
+using CfnCanaryDependencyProperty = CfnCanaryDependencyPropertyT<void>;
 
 /// AWS::Synthetics::Canary Code.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-code.html
-struct CfnCanaryCodeProperty {
+template <class Lazy>
+struct CfnCanaryCodePropertyT {
   /// CloudFormation name: BlueprintTypes.
   List<Value<std::string>> blueprintTypes{};
   /// CloudFormation name: Dependencies.
-  List<CfnCanaryDependencyProperty> dependencies{};
+  List<CfnCanaryDependencyPropertyT<Lazy>> dependencies{};
   /// CloudFormation name: Handler.
   Optional<Value<std::string>> handler{};
   /// CloudFormation name: S3Bucket.
@@ -89,18 +100,22 @@ struct CfnCanaryCodeProperty {
   static constexpr ::cdk::detail::Names names{
       "BlueprintTypes\0Dependencies\0Handler\0S3Bucket\0S3Key\0S3ObjectVersion\0Script\0SourceLocationArn", 8};
 };
+using CfnCanaryCodeProperty = CfnCanaryCodePropertyT<void>;
 
 /// AWS::Synthetics::Canary ReplicaReplicationStatus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-replicareplicationstatus.html
-struct CfnCanaryReplicaReplicationStatusProperty {
+template <class Lazy>
+struct CfnCanaryReplicaReplicationStatusPropertyT {
   /// CloudFormation name: State.
   Optional<Value<std::string>> state{};
   static constexpr ::cdk::detail::Names names{"State", 1};
 };
+using CfnCanaryReplicaReplicationStatusProperty = CfnCanaryReplicaReplicationStatusPropertyT<void>;
 
 /// AWS::Synthetics::Canary VPCConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-vpcconfig.html
-struct CfnCanaryVPCConfigProperty {
+template <class Lazy>
+struct CfnCanaryVPCConfigPropertyT {
   /// CloudFormation name: Ipv6AllowedForDualStack.
   Optional<Value<bool>> ipv6AllowedForDualStack{};
   /// CloudFormation name: SecurityGroupIds. Required.
@@ -111,10 +126,12 @@ struct CfnCanaryVPCConfigProperty {
   Optional<Value<std::string>> vpcId{};
   static constexpr ::cdk::detail::Names names{"Ipv6AllowedForDualStack\0SecurityGroupIds\0SubnetIds\0VpcId", 4};
 };
+using CfnCanaryVPCConfigProperty = CfnCanaryVPCConfigPropertyT<void>;
 
 /// AWS::Synthetics::Canary Replica.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-replica.html
-struct CfnCanaryReplicaProperty {
+template <class Lazy>
+struct CfnCanaryReplicaPropertyT {
   /// CloudFormation name: CanaryState.
   Optional<Value<std::string>> canaryState{};
   /// CloudFormation name: KmsKeyArn.
@@ -124,13 +141,13 @@ struct CfnCanaryReplicaProperty {
   /// CloudFormation name: Location. Required.
   Required<Value<std::string>> location;
   /// CloudFormation name: ReplicationStatus.
-  Optional<CfnCanaryReplicaReplicationStatusProperty> replicationStatus{};
+  Optional<CfnCanaryReplicaReplicationStatusPropertyT<Lazy>> replicationStatus{};
   /// CloudFormation name: ResourcesToReplicateTags. Allowed values: lambda-function.
   List<Value<std::string>> resourcesToReplicateTags{};
   /// CloudFormation name: Tags.
   List<CfnTag> tags{};
   /// CloudFormation name: VpcConfig.
-  Optional<CfnCanaryVPCConfigProperty> vpcConfig{};
+  Optional<CfnCanaryVPCConfigPropertyT<Lazy>> vpcConfig{};
   static constexpr ::cdk::detail::Names names{
       "CanaryState\0KmsKeyArn\0LastModified\0Location\0ReplicationStatus\0ResourcesToReplicateTags\0Tags\0"
       "VpcConfig", 8};
@@ -139,18 +156,22 @@ struct CfnCanaryReplicaProperty {
     static constexpr const char* LAMBDA_FUNCTION = "lambda-function";
   };
 };
+using CfnCanaryReplicaProperty = CfnCanaryReplicaPropertyT<void>;
 
 /// AWS::Synthetics::Canary RetryConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-retryconfig.html
-struct CfnCanaryRetryConfigProperty {
+template <class Lazy>
+struct CfnCanaryRetryConfigPropertyT {
   /// CloudFormation name: MaxRetries. Required.
   Required<Value<double>> maxRetries;
   static constexpr ::cdk::detail::Names names{"MaxRetries", 1};
 };
+using CfnCanaryRetryConfigProperty = CfnCanaryRetryConfigPropertyT<void>;
 
 /// AWS::Synthetics::Canary RunConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-runconfig.html
-struct CfnCanaryRunConfigProperty {
+template <class Lazy>
+struct CfnCanaryRunConfigPropertyT {
   /// CloudFormation name: ActiveTracing.
   Optional<Value<bool>> activeTracing{};
   /// CloudFormation name: EnvironmentVariables.
@@ -164,26 +185,30 @@ struct CfnCanaryRunConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "ActiveTracing\0EnvironmentVariables\0EphemeralStorage\0MemoryInMB\0TimeoutInSeconds", 5};
 };
+using CfnCanaryRunConfigProperty = CfnCanaryRunConfigPropertyT<void>;
 
 /// AWS::Synthetics::Canary Schedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-schedule.html
-struct CfnCanaryScheduleProperty {
+template <class Lazy>
+struct CfnCanarySchedulePropertyT {
   /// CloudFormation name: DurationInSeconds.
   Optional<Value<std::string>> durationInSeconds{};
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: RetryConfig.
-  Optional<CfnCanaryRetryConfigProperty> retryConfig{};
+  Optional<CfnCanaryRetryConfigPropertyT<Lazy>> retryConfig{};
   static constexpr ::cdk::detail::Names names{"DurationInSeconds\0Expression\0RetryConfig", 3};
 };
+using CfnCanaryScheduleProperty = CfnCanarySchedulePropertyT<void>;
 
 /// AWS::Synthetics::Canary VisualReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-visualreference.html
-struct CfnCanaryVisualReferenceProperty {
+template <class Lazy>
+struct CfnCanaryVisualReferencePropertyT {
   /// CloudFormation name: BaseCanaryRunId. Required.
   Required<Value<std::string>> baseCanaryRunId;
   /// CloudFormation name: BaseScreenshots.
-  List<CfnCanaryBaseScreenshotProperty> baseScreenshots{};
+  List<CfnCanaryBaseScreenshotPropertyT<Lazy>> baseScreenshots{};
   /// CloudFormation name: BrowserType. Allowed values: CHROME, FIREFOX.
   Optional<Value<std::string>> browserType{};
   static constexpr ::cdk::detail::Names names{"BaseCanaryRunId\0BaseScreenshots\0BrowserType", 3};
@@ -193,6 +218,7 @@ struct CfnCanaryVisualReferenceProperty {
     static constexpr const char* FIREFOX = "FIREFOX";
   };
 };
+using CfnCanaryVisualReferenceProperty = CfnCanaryVisualReferencePropertyT<void>;
 
 /// Properties of AWS::Synthetics::Canary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-synthetics-canary.html

@@ -17,7 +17,8 @@ namespace cdk::timestream {
 
 /// AWS::Timestream::ScheduledQuery DimensionMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-dimensionmapping.html
-struct CfnScheduledQueryDimensionMappingProperty {
+template <class Lazy>
+struct CfnScheduledQueryDimensionMappingPropertyT {
   /// CloudFormation name: DimensionValueType. Required. Allowed values: VARCHAR. Update: replacement.
   Required<Value<std::string>> dimensionValueType;
   /// CloudFormation name: Name. Required. Update: replacement.
@@ -28,10 +29,12 @@ struct CfnScheduledQueryDimensionMappingProperty {
     static constexpr const char* VARCHAR = "VARCHAR";
   };
 };
+using CfnScheduledQueryDimensionMappingProperty = CfnScheduledQueryDimensionMappingPropertyT<void>;
 
 /// AWS::Timestream::ScheduledQuery S3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-s3configuration.html
-struct CfnScheduledQueryS3ConfigurationProperty {
+template <class Lazy>
+struct CfnScheduledQueryS3ConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required. Update: replacement.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: EncryptionOption. Allowed values: SSE_S3, SSE_KMS. Update: replacement.
@@ -45,18 +48,22 @@ struct CfnScheduledQueryS3ConfigurationProperty {
     static constexpr const char* SSE_KMS = "SSE_KMS";
   };
 };
+using CfnScheduledQueryS3ConfigurationProperty = CfnScheduledQueryS3ConfigurationPropertyT<void>;
 
 /// AWS::Timestream::ScheduledQuery ErrorReportConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-errorreportconfiguration.html
-struct CfnScheduledQueryErrorReportConfigurationProperty {
+template <class Lazy>
+struct CfnScheduledQueryErrorReportConfigurationPropertyT {
   /// CloudFormation name: S3Configuration. Required. Update: replacement.
-  Required<CfnScheduledQueryS3ConfigurationProperty> s3Configuration;
+  Required<CfnScheduledQueryS3ConfigurationPropertyT<Lazy>> s3Configuration;
   static constexpr ::cdk::detail::Names names{"S3Configuration", 1};
 };
+using CfnScheduledQueryErrorReportConfigurationProperty = CfnScheduledQueryErrorReportConfigurationPropertyT<void>;
 
 /// AWS::Timestream::ScheduledQuery MultiMeasureAttributeMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-multimeasureattributemapping.html
-struct CfnScheduledQueryMultiMeasureAttributeMappingProperty {
+template <class Lazy>
+struct CfnScheduledQueryMultiMeasureAttributeMappingPropertyT {
   /// CloudFormation name: MeasureValueType. Required. Allowed values: BIGINT, BOOLEAN, DOUBLE, VARCHAR, TIMESTAMP.
   /// Update: replacement.
   Required<Value<std::string>> measureValueType;
@@ -74,17 +81,19 @@ struct CfnScheduledQueryMultiMeasureAttributeMappingProperty {
     static constexpr const char* TIMESTAMP = "TIMESTAMP";
   };
 };
+using CfnScheduledQueryMultiMeasureAttributeMappingProperty = CfnScheduledQueryMultiMeasureAttributeMappingPropertyT<void>;
 
 /// AWS::Timestream::ScheduledQuery MixedMeasureMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-mixedmeasuremapping.html
-struct CfnScheduledQueryMixedMeasureMappingProperty {
+template <class Lazy>
+struct CfnScheduledQueryMixedMeasureMappingPropertyT {
   /// CloudFormation name: MeasureName. Update: replacement.
   Optional<Value<std::string>> measureName{};
   /// CloudFormation name: MeasureValueType. Required. Allowed values: BIGINT, BOOLEAN, DOUBLE, VARCHAR, MULTI. Update:
   /// replacement.
   Required<Value<std::string>> measureValueType;
   /// CloudFormation name: MultiMeasureAttributeMappings. Update: replacement.
-  List<CfnScheduledQueryMultiMeasureAttributeMappingProperty> multiMeasureAttributeMappings{};
+  List<CfnScheduledQueryMultiMeasureAttributeMappingPropertyT<Lazy>> multiMeasureAttributeMappings{};
   /// CloudFormation name: SourceColumn. Update: replacement.
   Optional<Value<std::string>> sourceColumn{};
   /// CloudFormation name: TargetMeasureName. Update: replacement.
@@ -100,54 +109,64 @@ struct CfnScheduledQueryMixedMeasureMappingProperty {
     static constexpr const char* MULTI = "MULTI";
   };
 };
+using CfnScheduledQueryMixedMeasureMappingProperty = CfnScheduledQueryMixedMeasureMappingPropertyT<void>;
 
 /// AWS::Timestream::ScheduledQuery MultiMeasureMappings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-multimeasuremappings.html
-struct CfnScheduledQueryMultiMeasureMappingsProperty {
+template <class Lazy>
+struct CfnScheduledQueryMultiMeasureMappingsPropertyT {
   /// CloudFormation name: MultiMeasureAttributeMappings. Required. Update: replacement.
-  Required<List<CfnScheduledQueryMultiMeasureAttributeMappingProperty>> multiMeasureAttributeMappings;
+  Required<List<CfnScheduledQueryMultiMeasureAttributeMappingPropertyT<Lazy>>> multiMeasureAttributeMappings;
   /// CloudFormation name: TargetMultiMeasureName. Update: replacement.
   Optional<Value<std::string>> targetMultiMeasureName{};
   static constexpr ::cdk::detail::Names names{"MultiMeasureAttributeMappings\0TargetMultiMeasureName", 2};
 };
+using CfnScheduledQueryMultiMeasureMappingsProperty = CfnScheduledQueryMultiMeasureMappingsPropertyT<void>;
 
 /// AWS::Timestream::ScheduledQuery SnsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-snsconfiguration.html
-struct CfnScheduledQuerySnsConfigurationProperty {
+template <class Lazy>
+struct CfnScheduledQuerySnsConfigurationPropertyT {
   /// CloudFormation name: TopicArn. Required. Update: replacement.
   Required<Value<std::string>> topicArn;
   static constexpr ::cdk::detail::Names names{"TopicArn", 1};
 };
+using CfnScheduledQuerySnsConfigurationProperty = CfnScheduledQuerySnsConfigurationPropertyT<void>;
 
 /// AWS::Timestream::ScheduledQuery NotificationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-notificationconfiguration.html
-struct CfnScheduledQueryNotificationConfigurationProperty {
+template <class Lazy>
+struct CfnScheduledQueryNotificationConfigurationPropertyT {
   /// CloudFormation name: SnsConfiguration. Required. Update: replacement.
-  Required<CfnScheduledQuerySnsConfigurationProperty> snsConfiguration;
+  Required<CfnScheduledQuerySnsConfigurationPropertyT<Lazy>> snsConfiguration;
   static constexpr ::cdk::detail::Names names{"SnsConfiguration", 1};
 };
+using CfnScheduledQueryNotificationConfigurationProperty = CfnScheduledQueryNotificationConfigurationPropertyT<void>;
 
 /// AWS::Timestream::ScheduledQuery ScheduleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-scheduleconfiguration.html
-struct CfnScheduledQueryScheduleConfigurationProperty {
+template <class Lazy>
+struct CfnScheduledQueryScheduleConfigurationPropertyT {
   /// CloudFormation name: ScheduleExpression. Required. Update: replacement.
   Required<Value<std::string>> scheduleExpression;
   static constexpr ::cdk::detail::Names names{"ScheduleExpression", 1};
 };
+using CfnScheduledQueryScheduleConfigurationProperty = CfnScheduledQueryScheduleConfigurationPropertyT<void>;
 
 /// AWS::Timestream::ScheduledQuery TimestreamConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-timestreamconfiguration.html
-struct CfnScheduledQueryTimestreamConfigurationProperty {
+template <class Lazy>
+struct CfnScheduledQueryTimestreamConfigurationPropertyT {
   /// CloudFormation name: DatabaseName. Required. Update: replacement.
   Required<Value<std::string>> databaseName;
   /// CloudFormation name: DimensionMappings. Required. Update: replacement.
-  Required<List<CfnScheduledQueryDimensionMappingProperty>> dimensionMappings;
+  Required<List<CfnScheduledQueryDimensionMappingPropertyT<Lazy>>> dimensionMappings;
   /// CloudFormation name: MeasureNameColumn. Update: replacement.
   Optional<Value<std::string>> measureNameColumn{};
   /// CloudFormation name: MixedMeasureMappings. Update: replacement.
-  List<CfnScheduledQueryMixedMeasureMappingProperty> mixedMeasureMappings{};
+  List<CfnScheduledQueryMixedMeasureMappingPropertyT<Lazy>> mixedMeasureMappings{};
   /// CloudFormation name: MultiMeasureMappings. Update: replacement.
-  Optional<CfnScheduledQueryMultiMeasureMappingsProperty> multiMeasureMappings{};
+  Optional<CfnScheduledQueryMultiMeasureMappingsPropertyT<Lazy>> multiMeasureMappings{};
   /// CloudFormation name: TableName. Required. Update: replacement.
   Required<Value<std::string>> tableName;
   /// CloudFormation name: TimeColumn. Required. Update: replacement.
@@ -156,14 +175,17 @@ struct CfnScheduledQueryTimestreamConfigurationProperty {
       "DatabaseName\0DimensionMappings\0MeasureNameColumn\0MixedMeasureMappings\0MultiMeasureMappings\0TableName\0"
       "TimeColumn", 7};
 };
+using CfnScheduledQueryTimestreamConfigurationProperty = CfnScheduledQueryTimestreamConfigurationPropertyT<void>;
 
 /// AWS::Timestream::ScheduledQuery TargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-targetconfiguration.html
-struct CfnScheduledQueryTargetConfigurationProperty {
+template <class Lazy>
+struct CfnScheduledQueryTargetConfigurationPropertyT {
   /// CloudFormation name: TimestreamConfiguration. Required. Update: replacement.
-  Required<CfnScheduledQueryTimestreamConfigurationProperty> timestreamConfiguration;
+  Required<CfnScheduledQueryTimestreamConfigurationPropertyT<Lazy>> timestreamConfiguration;
   static constexpr ::cdk::detail::Names names{"TimestreamConfiguration", 1};
 };
+using CfnScheduledQueryTargetConfigurationProperty = CfnScheduledQueryTargetConfigurationPropertyT<void>;
 
 /// Properties of AWS::Timestream::ScheduledQuery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-scheduledquery.html

@@ -9,7 +9,8 @@ namespace cdk::transfer {
 
 /// AWS::Transfer::Agreement CustomDirectories.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-agreement-customdirectories.html
-struct CfnAgreementCustomDirectoriesProperty {
+template <class Lazy>
+struct CfnAgreementCustomDirectoriesPropertyT {
   /// CloudFormation name: FailedFilesDirectory. Required.
   Required<Value<std::string>> failedFilesDirectory;
   /// CloudFormation name: MdnFilesDirectory. Required.
@@ -24,6 +25,7 @@ struct CfnAgreementCustomDirectoriesProperty {
       "FailedFilesDirectory\0MdnFilesDirectory\0PayloadFilesDirectory\0StatusFilesDirectory\0"
       "TemporaryFilesDirectory", 5};
 };
+using CfnAgreementCustomDirectoriesProperty = CfnAgreementCustomDirectoriesPropertyT<void>;
 
 /// Properties of AWS::Transfer::Agreement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-agreement.html

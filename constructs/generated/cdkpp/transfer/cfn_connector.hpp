@@ -9,19 +9,22 @@ namespace cdk::transfer {
 
 /// AWS::Transfer::Connector ConnectorAsyncMdnConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-connector-connectorasyncmdnconfig.html
-struct CfnConnectorConnectorAsyncMdnConfigProperty {
+template <class Lazy>
+struct CfnConnectorConnectorAsyncMdnConfigPropertyT {
   /// CloudFormation name: ServerIds. Required.
   Required<List<Value<std::string>>> serverIds;
   /// CloudFormation name: Url. Required.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"ServerIds\0Url", 2};
 };
+using CfnConnectorConnectorAsyncMdnConfigProperty = CfnConnectorConnectorAsyncMdnConfigPropertyT<void>;
 
 /// AWS::Transfer::Connector As2Config.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-connector-as2config.html
-struct CfnConnectorAs2ConfigProperty {
+template <class Lazy>
+struct CfnConnectorAs2ConfigPropertyT {
   /// CloudFormation name: AsyncMdnConfig.
-  Optional<CfnConnectorConnectorAsyncMdnConfigProperty> asyncMdnConfig{};
+  Optional<CfnConnectorConnectorAsyncMdnConfigPropertyT<Lazy>> asyncMdnConfig{};
   /// CloudFormation name: BasicAuthSecretId.
   Optional<Value<std::string>> basicAuthSecretId{};
   /// CloudFormation name: Compression. Allowed values: ZLIB, DISABLED.
@@ -87,28 +90,34 @@ struct CfnConnectorAs2ConfigProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnConnectorAs2ConfigProperty = CfnConnectorAs2ConfigPropertyT<void>;
 
 /// AWS::Transfer::Connector ConnectorVpcLatticeEgressConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-connector-connectorvpclatticeegressconfig.html
-struct CfnConnectorConnectorVpcLatticeEgressConfigProperty {
+template <class Lazy>
+struct CfnConnectorConnectorVpcLatticeEgressConfigPropertyT {
   /// CloudFormation name: PortNumber.
   Optional<Value<double>> portNumber{};
   /// CloudFormation name: ResourceConfigurationArn. Required.
   Required<Value<std::string>> resourceConfigurationArn;
   static constexpr ::cdk::detail::Names names{"PortNumber\0ResourceConfigurationArn", 2};
 };
+using CfnConnectorConnectorVpcLatticeEgressConfigProperty = CfnConnectorConnectorVpcLatticeEgressConfigPropertyT<void>;
 
 /// AWS::Transfer::Connector ConnectorEgressConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-connector-connectoregressconfig.html
-struct CfnConnectorConnectorEgressConfigProperty {
+template <class Lazy>
+struct CfnConnectorConnectorEgressConfigPropertyT {
   /// CloudFormation name: VpcLattice. Required.
-  Required<CfnConnectorConnectorVpcLatticeEgressConfigProperty> vpcLattice;
+  Required<CfnConnectorConnectorVpcLatticeEgressConfigPropertyT<Lazy>> vpcLattice;
   static constexpr ::cdk::detail::Names names{"VpcLattice", 1};
 };
+using CfnConnectorConnectorEgressConfigProperty = CfnConnectorConnectorEgressConfigPropertyT<void>;
 
 /// AWS::Transfer::Connector SftpConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-connector-sftpconfig.html
-struct CfnConnectorSftpConfigProperty {
+template <class Lazy>
+struct CfnConnectorSftpConfigPropertyT {
   /// CloudFormation name: MaxConcurrentConnections.
   Optional<Value<double>> maxConcurrentConnections{};
   /// CloudFormation name: OrderedUserSecretVersionStages.
@@ -120,6 +129,7 @@ struct CfnConnectorSftpConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "MaxConcurrentConnections\0OrderedUserSecretVersionStages\0TrustedHostKeys\0UserSecretId", 4};
 };
+using CfnConnectorSftpConfigProperty = CfnConnectorSftpConfigPropertyT<void>;
 
 /// Properties of AWS::Transfer::Connector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-connector.html

@@ -9,27 +9,32 @@ namespace cdk::transfer {
 
 /// AWS::Transfer::Workflow S3InputFileLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-s3inputfilelocation.html
-struct CfnWorkflowS3InputFileLocationProperty {
+template <class Lazy>
+struct CfnWorkflowS3InputFileLocationPropertyT {
   /// CloudFormation name: Bucket. Update: replacement.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: Key. Update: replacement.
   Optional<Value<std::string>> key{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key", 2};
 };
+using CfnWorkflowS3InputFileLocationProperty = CfnWorkflowS3InputFileLocationPropertyT<void>;
 
 /// AWS::Transfer::Workflow S3FileLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-s3filelocation.html
-struct CfnWorkflowS3FileLocationProperty {
+template <class Lazy>
+struct CfnWorkflowS3FileLocationPropertyT {
   /// CloudFormation name: S3FileLocation. Update: replacement.
-  Optional<CfnWorkflowS3InputFileLocationProperty> s3FileLocation{};
+  Optional<CfnWorkflowS3InputFileLocationPropertyT<Lazy>> s3FileLocation{};
   static constexpr ::cdk::detail::Names names{"S3FileLocation", 1};
 };
+using CfnWorkflowS3FileLocationProperty = CfnWorkflowS3FileLocationPropertyT<void>;
 
 /// AWS::Transfer::Workflow CopyStepDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-copystepdetails.html
-struct CfnWorkflowCopyStepDetailsProperty {
+template <class Lazy>
+struct CfnWorkflowCopyStepDetailsPropertyT {
   /// CloudFormation name: DestinationFileLocation. Update: replacement.
-  Optional<CfnWorkflowS3FileLocationProperty> destinationFileLocation{};
+  Optional<CfnWorkflowS3FileLocationPropertyT<Lazy>> destinationFileLocation{};
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: OverwriteExisting. Allowed values: TRUE, FALSE. Update: replacement.
@@ -44,10 +49,12 @@ struct CfnWorkflowCopyStepDetailsProperty {
     static constexpr const char* FALSE_ = "FALSE";
   };
 };
+using CfnWorkflowCopyStepDetailsProperty = CfnWorkflowCopyStepDetailsPropertyT<void>;
 
 /// AWS::Transfer::Workflow CustomStepDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-customstepdetails.html
-struct CfnWorkflowCustomStepDetailsProperty {
+template <class Lazy>
+struct CfnWorkflowCustomStepDetailsPropertyT {
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: SourceFileLocation. Update: replacement.
@@ -58,32 +65,38 @@ struct CfnWorkflowCustomStepDetailsProperty {
   Optional<Value<double>> timeoutSeconds{};
   static constexpr ::cdk::detail::Names names{"Name\0SourceFileLocation\0Target\0TimeoutSeconds", 4};
 };
+using CfnWorkflowCustomStepDetailsProperty = CfnWorkflowCustomStepDetailsPropertyT<void>;
 
 /// AWS::Transfer::Workflow EfsInputFileLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-efsinputfilelocation.html
-struct CfnWorkflowEfsInputFileLocationProperty {
+template <class Lazy>
+struct CfnWorkflowEfsInputFileLocationPropertyT {
   /// CloudFormation name: FileSystemId. Update: replacement.
   Optional<Value<std::string>> fileSystemId{};
   /// CloudFormation name: Path. Update: replacement.
   Optional<Value<std::string>> path{};
   static constexpr ::cdk::detail::Names names{"FileSystemId\0Path", 2};
 };
+using CfnWorkflowEfsInputFileLocationProperty = CfnWorkflowEfsInputFileLocationPropertyT<void>;
 
 /// AWS::Transfer::Workflow InputFileLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-inputfilelocation.html
-struct CfnWorkflowInputFileLocationProperty {
+template <class Lazy>
+struct CfnWorkflowInputFileLocationPropertyT {
   /// CloudFormation name: EfsFileLocation. Update: replacement.
-  Optional<CfnWorkflowEfsInputFileLocationProperty> efsFileLocation{};
+  Optional<CfnWorkflowEfsInputFileLocationPropertyT<Lazy>> efsFileLocation{};
   /// CloudFormation name: S3FileLocation. Update: replacement.
-  Optional<CfnWorkflowS3InputFileLocationProperty> s3FileLocation{};
+  Optional<CfnWorkflowS3InputFileLocationPropertyT<Lazy>> s3FileLocation{};
   static constexpr ::cdk::detail::Names names{"EfsFileLocation\0S3FileLocation", 2};
 };
+using CfnWorkflowInputFileLocationProperty = CfnWorkflowInputFileLocationPropertyT<void>;
 
 /// AWS::Transfer::Workflow DecryptStepDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-decryptstepdetails.html
-struct CfnWorkflowDecryptStepDetailsProperty {
+template <class Lazy>
+struct CfnWorkflowDecryptStepDetailsPropertyT {
   /// CloudFormation name: DestinationFileLocation. Required. Update: replacement.
-  Required<CfnWorkflowInputFileLocationProperty> destinationFileLocation;
+  Required<CfnWorkflowInputFileLocationPropertyT<Lazy>> destinationFileLocation;
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: OverwriteExisting. Allowed values: TRUE, FALSE. Update: replacement.
@@ -104,48 +117,56 @@ struct CfnWorkflowDecryptStepDetailsProperty {
     static constexpr const char* PGP = "PGP";
   };
 };
+using CfnWorkflowDecryptStepDetailsProperty = CfnWorkflowDecryptStepDetailsPropertyT<void>;
 
 /// AWS::Transfer::Workflow DeleteStepDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-deletestepdetails.html
-struct CfnWorkflowDeleteStepDetailsProperty {
+template <class Lazy>
+struct CfnWorkflowDeleteStepDetailsPropertyT {
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: SourceFileLocation. Update: replacement.
   Optional<Value<std::string>> sourceFileLocation{};
   static constexpr ::cdk::detail::Names names{"Name\0SourceFileLocation", 2};
 };
+using CfnWorkflowDeleteStepDetailsProperty = CfnWorkflowDeleteStepDetailsPropertyT<void>;
 
 /// AWS::Transfer::Workflow S3Tag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-s3tag.html
-struct CfnWorkflowS3TagProperty {
+template <class Lazy>
+struct CfnWorkflowS3TagPropertyT {
   /// CloudFormation name: Key. Required. Update: replacement.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnWorkflowS3TagProperty = CfnWorkflowS3TagPropertyT<void>;
 
 /// AWS::Transfer::Workflow TagStepDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-tagstepdetails.html
-struct CfnWorkflowTagStepDetailsProperty {
+template <class Lazy>
+struct CfnWorkflowTagStepDetailsPropertyT {
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: SourceFileLocation. Update: replacement.
   Optional<Value<std::string>> sourceFileLocation{};
   /// CloudFormation name: Tags. Update: replacement.
-  List<CfnWorkflowS3TagProperty> tags{};
+  List<CfnWorkflowS3TagPropertyT<Lazy>> tags{};
   static constexpr ::cdk::detail::Names names{"Name\0SourceFileLocation\0Tags", 3};
 };
+using CfnWorkflowTagStepDetailsProperty = CfnWorkflowTagStepDetailsPropertyT<void>;
 
 /// AWS::Transfer::Workflow WorkflowStep.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-workflowstep.html
-struct CfnWorkflowWorkflowStepProperty {
+template <class Lazy>
+struct CfnWorkflowWorkflowStepPropertyT {
   /// CloudFormation name: CopyStepDetails. Update: replacement.
   Json copyStepDetails{};
   /// CloudFormation name: CustomStepDetails. Update: replacement.
   Json customStepDetails{};
   /// CloudFormation name: DecryptStepDetails. Update: replacement.
-  Optional<CfnWorkflowDecryptStepDetailsProperty> decryptStepDetails{};
+  Optional<CfnWorkflowDecryptStepDetailsPropertyT<Lazy>> decryptStepDetails{};
   /// CloudFormation name: DeleteStepDetails. Update: replacement.
   Json deleteStepDetails{};
   /// CloudFormation name: TagStepDetails. Update: replacement.
@@ -163,6 +184,7 @@ struct CfnWorkflowWorkflowStepProperty {
     static constexpr const char* TAG = "TAG";
   };
 };
+using CfnWorkflowWorkflowStepProperty = CfnWorkflowWorkflowStepPropertyT<void>;
 
 /// Properties of AWS::Transfer::Workflow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-workflow.html

@@ -9,7 +9,8 @@ namespace cdk::verifiedpermissions {
 
 /// AWS::VerifiedPermissions::PolicyStore DeletionProtection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policystore-deletionprotection.html
-struct CfnPolicyStoreDeletionProtectionProperty {
+template <class Lazy>
+struct CfnPolicyStoreDeletionProtectionPropertyT {
   /// CloudFormation name: Mode. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> mode;
   static constexpr ::cdk::detail::Names names{"Mode", 1};
@@ -19,58 +20,70 @@ struct CfnPolicyStoreDeletionProtectionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnPolicyStoreDeletionProtectionProperty = CfnPolicyStoreDeletionProtectionPropertyT<void>;
 
 /// AWS::VerifiedPermissions::PolicyStore KmsEncryptionSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policystore-kmsencryptionsettings.html
-struct CfnPolicyStoreKmsEncryptionSettingsProperty {
+template <class Lazy>
+struct CfnPolicyStoreKmsEncryptionSettingsPropertyT {
   /// CloudFormation name: EncryptionContext.
   Map<Value<std::string>> encryptionContext{};
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   static constexpr ::cdk::detail::Names names{"EncryptionContext\0Key", 2};
 };
+using CfnPolicyStoreKmsEncryptionSettingsProperty = CfnPolicyStoreKmsEncryptionSettingsPropertyT<void>;
 
 /// AWS::VerifiedPermissions::PolicyStore EncryptionSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policystore-encryptionsettings.html
-struct CfnPolicyStoreEncryptionSettingsProperty {
+template <class Lazy>
+struct CfnPolicyStoreEncryptionSettingsPropertyT {
   /// CloudFormation name: Default.
   Json default_{};
   /// CloudFormation name: KmsEncryptionSettings.
-  Optional<CfnPolicyStoreKmsEncryptionSettingsProperty> kmsEncryptionSettings{};
+  Optional<CfnPolicyStoreKmsEncryptionSettingsPropertyT<Lazy>> kmsEncryptionSettings{};
   static constexpr ::cdk::detail::Names names{"Default\0KmsEncryptionSettings", 2};
 };
+using CfnPolicyStoreEncryptionSettingsProperty = CfnPolicyStoreEncryptionSettingsPropertyT<void>;
 
 /// AWS::VerifiedPermissions::PolicyStore KmsEncryptionState.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policystore-kmsencryptionstate.html
-struct CfnPolicyStoreKmsEncryptionStateProperty {
+template <class Lazy>
+struct CfnPolicyStoreKmsEncryptionStatePropertyT {
   /// CloudFormation name: EncryptionContext. Required.
   Required<Map<Value<std::string>>> encryptionContext;
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   static constexpr ::cdk::detail::Names names{"EncryptionContext\0Key", 2};
 };
+using CfnPolicyStoreKmsEncryptionStateProperty = CfnPolicyStoreKmsEncryptionStatePropertyT<void>;
 
 /// AWS::VerifiedPermissions::PolicyStore EncryptionState.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policystore-encryptionstate.html
-struct CfnPolicyStoreEncryptionStateProperty {
+template <class Lazy>
+struct CfnPolicyStoreEncryptionStatePropertyT {
   /// CloudFormation name: Default. Required.
   Required<Json> default_;
   /// CloudFormation name: KmsEncryptionState. Required.
-  Required<CfnPolicyStoreKmsEncryptionStateProperty> kmsEncryptionState;
+  Required<CfnPolicyStoreKmsEncryptionStatePropertyT<Lazy>> kmsEncryptionState;
   static constexpr ::cdk::detail::Names names{"Default\0KmsEncryptionState", 2};
 };
+using CfnPolicyStoreEncryptionStateProperty = CfnPolicyStoreEncryptionStatePropertyT<void>;
 
 /// AWS::VerifiedPermissions::PolicyStore SchemaDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policystore-schemadefinition.html
-struct CfnPolicyStoreSchemaDefinitionProperty {
+template <class Lazy>
+struct CfnPolicyStoreSchemaDefinitionPropertyT {
   /// CloudFormation name: CedarJson.
   Optional<Value<std::string>> cedarJson{};
   static constexpr ::cdk::detail::Names names{"CedarJson", 1};
 };
+using CfnPolicyStoreSchemaDefinitionProperty = CfnPolicyStoreSchemaDefinitionPropertyT<void>;
 
 /// AWS::VerifiedPermissions::PolicyStore ValidationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policystore-validationsettings.html
-struct CfnPolicyStoreValidationSettingsProperty {
+template <class Lazy>
+struct CfnPolicyStoreValidationSettingsPropertyT {
   /// CloudFormation name: Mode. Required. Allowed values: OFF, STRICT.
   Required<Value<std::string>> mode;
   static constexpr ::cdk::detail::Names names{"Mode", 1};
@@ -80,6 +93,7 @@ struct CfnPolicyStoreValidationSettingsProperty {
     static constexpr const char* STRICT = "STRICT";
   };
 };
+using CfnPolicyStoreValidationSettingsProperty = CfnPolicyStoreValidationSettingsPropertyT<void>;
 
 /// Properties of AWS::VerifiedPermissions::PolicyStore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policystore.html

@@ -9,11 +9,13 @@ namespace cdk::voiceid {
 
 /// AWS::VoiceID::Domain ServerSideEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-voiceid-domain-serversideencryptionconfiguration.html
-struct CfnDomainServerSideEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnDomainServerSideEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyId. Required.
   Required<Value<std::string>> kmsKeyId;
   static constexpr ::cdk::detail::Names names{"KmsKeyId", 1};
 };
+using CfnDomainServerSideEncryptionConfigurationProperty = CfnDomainServerSideEncryptionConfigurationPropertyT<void>;
 
 /// Properties of AWS::VoiceID::Domain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-voiceid-domain.html

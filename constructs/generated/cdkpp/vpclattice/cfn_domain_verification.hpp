@@ -8,13 +8,15 @@ namespace cdk::vpclattice {
 
 /// AWS::VpcLattice::DomainVerification TxtMethodConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-domainverification-txtmethodconfig.html
-struct CfnDomainVerificationTxtMethodConfigProperty {
+template <class Lazy>
+struct CfnDomainVerificationTxtMethodConfigPropertyT {
   /// CloudFormation name: name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"name\0value", 2};
 };
+using CfnDomainVerificationTxtMethodConfigProperty = CfnDomainVerificationTxtMethodConfigPropertyT<void>;
 
 /// Properties of AWS::VpcLattice::DomainVerification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-domainverification.html

@@ -8,13 +8,15 @@ namespace cdk::vpclattice {
 
 /// AWS::VpcLattice::Service DnsEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-service-dnsentry.html
-struct CfnServiceDnsEntryProperty {
+template <class Lazy>
+struct CfnServiceDnsEntryPropertyT {
   /// CloudFormation name: DomainName.
   Optional<Value<std::string>> domainName{};
   /// CloudFormation name: HostedZoneId.
   Optional<Value<std::string>> hostedZoneId{};
   static constexpr ::cdk::detail::Names names{"DomainName\0HostedZoneId", 2};
 };
+using CfnServiceDnsEntryProperty = CfnServiceDnsEntryPropertyT<void>;
 
 /// Properties of AWS::VpcLattice::Service.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-service.html

@@ -8,11 +8,13 @@ namespace cdk::vpclattice {
 
 /// AWS::VpcLattice::ServiceNetwork SharingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-servicenetwork-sharingconfig.html
-struct CfnServiceNetworkSharingConfigProperty {
+template <class Lazy>
+struct CfnServiceNetworkSharingConfigPropertyT {
   /// CloudFormation name: enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"enabled", 1};
 };
+using CfnServiceNetworkSharingConfigProperty = CfnServiceNetworkSharingConfigPropertyT<void>;
 
 /// Properties of AWS::VpcLattice::ServiceNetwork.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetwork.html

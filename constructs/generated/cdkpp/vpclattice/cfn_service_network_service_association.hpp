@@ -8,13 +8,15 @@ namespace cdk::vpclattice {
 
 /// AWS::VpcLattice::ServiceNetworkServiceAssociation DnsEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-servicenetworkserviceassociation-dnsentry.html
-struct CfnServiceNetworkServiceAssociationDnsEntryProperty {
+template <class Lazy>
+struct CfnServiceNetworkServiceAssociationDnsEntryPropertyT {
   /// CloudFormation name: DomainName.
   Optional<Value<std::string>> domainName{};
   /// CloudFormation name: HostedZoneId.
   Optional<Value<std::string>> hostedZoneId{};
   static constexpr ::cdk::detail::Names names{"DomainName\0HostedZoneId", 2};
 };
+using CfnServiceNetworkServiceAssociationDnsEntryProperty = CfnServiceNetworkServiceAssociationDnsEntryPropertyT<void>;
 
 /// Properties of AWS::VpcLattice::ServiceNetworkServiceAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkserviceassociation.html

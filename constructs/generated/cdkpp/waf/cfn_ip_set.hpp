@@ -8,13 +8,15 @@ namespace cdk::waf {
 
 /// AWS::WAF::IPSet IPSetDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-waf-ipset-ipsetdescriptor.html
-struct CfnIPSetIPSetDescriptorProperty {
+template <class Lazy>
+struct CfnIPSetIPSetDescriptorPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnIPSetIPSetDescriptorProperty = CfnIPSetIPSetDescriptorPropertyT<void>;
 
 /// Properties of AWS::WAF::IPSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-waf-ipset.html

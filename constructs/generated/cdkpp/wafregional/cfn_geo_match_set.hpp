@@ -8,13 +8,15 @@ namespace cdk::wafregional {
 
 /// AWS::WAFRegional::GeoMatchSet GeoMatchConstraint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-geomatchset-geomatchconstraint.html
-struct CfnGeoMatchSetGeoMatchConstraintProperty {
+template <class Lazy>
+struct CfnGeoMatchSetGeoMatchConstraintPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnGeoMatchSetGeoMatchConstraintProperty = CfnGeoMatchSetGeoMatchConstraintPropertyT<void>;
 
 /// Properties of AWS::WAFRegional::GeoMatchSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafregional-geomatchset.html

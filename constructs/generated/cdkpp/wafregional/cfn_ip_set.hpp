@@ -8,13 +8,15 @@ namespace cdk::wafregional {
 
 /// AWS::WAFRegional::IPSet IPSetDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-ipset-ipsetdescriptor.html
-struct CfnIPSetIPSetDescriptorProperty {
+template <class Lazy>
+struct CfnIPSetIPSetDescriptorPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnIPSetIPSetDescriptorProperty = CfnIPSetIPSetDescriptorPropertyT<void>;
 
 /// Properties of AWS::WAFRegional::IPSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafregional-ipset.html

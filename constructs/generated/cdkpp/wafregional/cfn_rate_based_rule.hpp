@@ -8,7 +8,8 @@ namespace cdk::wafregional {
 
 /// AWS::WAFRegional::RateBasedRule Predicate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-ratebasedrule-predicate.html
-struct CfnRateBasedRulePredicateProperty {
+template <class Lazy>
+struct CfnRateBasedRulePredicatePropertyT {
   /// CloudFormation name: DataId. Required.
   Required<Value<std::string>> dataId;
   /// CloudFormation name: Negated. Required.
@@ -17,6 +18,7 @@ struct CfnRateBasedRulePredicateProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"DataId\0Negated\0Type", 3};
 };
+using CfnRateBasedRulePredicateProperty = CfnRateBasedRulePredicatePropertyT<void>;
 
 /// Properties of AWS::WAFRegional::RateBasedRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafregional-ratebasedrule.html

@@ -8,7 +8,8 @@ namespace cdk::wafregional {
 
 /// AWS::WAFRegional::Rule Predicate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-rule-predicate.html
-struct CfnRulePredicateProperty {
+template <class Lazy>
+struct CfnRulePredicatePropertyT {
   /// CloudFormation name: DataId. Required.
   Required<Value<std::string>> dataId;
   /// CloudFormation name: Negated. Required.
@@ -17,6 +18,7 @@ struct CfnRulePredicateProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"DataId\0Negated\0Type", 3};
 };
+using CfnRulePredicateProperty = CfnRulePredicatePropertyT<void>;
 
 /// Properties of AWS::WAFRegional::Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafregional-rule.html

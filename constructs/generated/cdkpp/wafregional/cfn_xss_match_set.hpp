@@ -8,23 +8,27 @@ namespace cdk::wafregional {
 
 /// AWS::WAFRegional::XssMatchSet FieldToMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-xssmatchset-fieldtomatch.html
-struct CfnXssMatchSetFieldToMatchProperty {
+template <class Lazy>
+struct CfnXssMatchSetFieldToMatchPropertyT {
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Data\0Type", 2};
 };
+using CfnXssMatchSetFieldToMatchProperty = CfnXssMatchSetFieldToMatchPropertyT<void>;
 
 /// AWS::WAFRegional::XssMatchSet XssMatchTuple.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-xssmatchset-xssmatchtuple.html
-struct CfnXssMatchSetXssMatchTupleProperty {
+template <class Lazy>
+struct CfnXssMatchSetXssMatchTuplePropertyT {
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnXssMatchSetFieldToMatchProperty> fieldToMatch;
+  Required<CfnXssMatchSetFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: TextTransformation. Required.
   Required<Value<std::string>> textTransformation;
   static constexpr ::cdk::detail::Names names{"FieldToMatch\0TextTransformation", 2};
 };
+using CfnXssMatchSetXssMatchTupleProperty = CfnXssMatchSetXssMatchTuplePropertyT<void>;
 
 /// Properties of AWS::WAFRegional::XssMatchSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafregional-xssmatchset.html

@@ -25,7 +25,8 @@ namespace cdk::wafv2 {
 
 /// AWS::WAFv2::LoggingConfiguration ActionCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-loggingconfiguration-actioncondition.html
-struct CfnLoggingConfigurationActionConditionProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationActionConditionPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: ALLOW, BLOCK, COUNT, CAPTCHA, CHALLENGE, MONETIZE,
   /// EXCLUDED_AS_COUNT.
   Required<Value<std::string>> action;
@@ -41,28 +42,34 @@ struct CfnLoggingConfigurationActionConditionProperty {
     static constexpr const char* EXCLUDED_AS_COUNT = "EXCLUDED_AS_COUNT";
   };
 };
+using CfnLoggingConfigurationActionConditionProperty = CfnLoggingConfigurationActionConditionPropertyT<void>;
 
 /// AWS::WAFv2::LoggingConfiguration LabelNameCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-loggingconfiguration-labelnamecondition.html
-struct CfnLoggingConfigurationLabelNameConditionProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationLabelNameConditionPropertyT {
   /// CloudFormation name: LabelName. Required.
   Required<Value<std::string>> labelName;
   static constexpr ::cdk::detail::Names names{"LabelName", 1};
 };
+using CfnLoggingConfigurationLabelNameConditionProperty = CfnLoggingConfigurationLabelNameConditionPropertyT<void>;
 
 /// AWS::WAFv2::LoggingConfiguration Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-loggingconfiguration-condition.html
-struct CfnLoggingConfigurationConditionProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationConditionPropertyT {
   /// CloudFormation name: ActionCondition.
-  Optional<CfnLoggingConfigurationActionConditionProperty> actionCondition{};
+  Optional<CfnLoggingConfigurationActionConditionPropertyT<Lazy>> actionCondition{};
   /// CloudFormation name: LabelNameCondition.
-  Optional<CfnLoggingConfigurationLabelNameConditionProperty> labelNameCondition{};
+  Optional<CfnLoggingConfigurationLabelNameConditionPropertyT<Lazy>> labelNameCondition{};
   static constexpr ::cdk::detail::Names names{"ActionCondition\0LabelNameCondition", 2};
 };
+using CfnLoggingConfigurationConditionProperty = CfnLoggingConfigurationConditionPropertyT<void>;
 
 /// AWS::WAFv2::LoggingConfiguration FieldToMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-loggingconfiguration-fieldtomatch.html
-struct CfnLoggingConfigurationFieldToMatchProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationFieldToMatchPropertyT {
   /// CloudFormation name: JsonBody.
   Json jsonBody{};
   /// CloudFormation name: Method.
@@ -75,14 +82,16 @@ struct CfnLoggingConfigurationFieldToMatchProperty {
   Json uriPath{};
   static constexpr ::cdk::detail::Names names{"JsonBody\0Method\0QueryString\0SingleHeader\0UriPath", 5};
 };
+using CfnLoggingConfigurationFieldToMatchProperty = CfnLoggingConfigurationFieldToMatchPropertyT<void>;
 
 /// AWS::WAFv2::LoggingConfiguration Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-loggingconfiguration-filter.html
-struct CfnLoggingConfigurationFilterProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationFilterPropertyT {
   /// CloudFormation name: Behavior. Required. Allowed values: KEEP, DROP.
   Required<Value<std::string>> behavior;
   /// CloudFormation name: Conditions. Required.
-  Required<List<CfnLoggingConfigurationConditionProperty>> conditions;
+  Required<List<CfnLoggingConfigurationConditionPropertyT<Lazy>>> conditions;
   /// CloudFormation name: Requirement. Required. Allowed values: MEETS_ALL, MEETS_ANY.
   Required<Value<std::string>> requirement;
   static constexpr ::cdk::detail::Names names{"Behavior\0Conditions\0Requirement", 3};
@@ -97,36 +106,42 @@ struct CfnLoggingConfigurationFilterProperty {
     static constexpr const char* MEETS_ANY = "MEETS_ANY";
   };
 };
+using CfnLoggingConfigurationFilterProperty = CfnLoggingConfigurationFilterPropertyT<void>;
 
 /// AWS::WAFv2::LoggingConfiguration MatchPattern.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-loggingconfiguration-matchpattern.html
-struct CfnLoggingConfigurationMatchPatternProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationMatchPatternPropertyT {
   /// CloudFormation name: All.
   Json all{};
   /// CloudFormation name: IncludedPaths.
   List<Value<std::string>> includedPaths{};
   static constexpr ::cdk::detail::Names names{"All\0IncludedPaths", 2};
 };
+using CfnLoggingConfigurationMatchPatternProperty = CfnLoggingConfigurationMatchPatternPropertyT<void>;
 
 /// AWS::WAFv2::LoggingConfiguration JsonBody.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-loggingconfiguration-jsonbody.html
-struct CfnLoggingConfigurationJsonBodyProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationJsonBodyPropertyT {
   /// CloudFormation name: InvalidFallbackBehavior.
   Optional<Value<std::string>> invalidFallbackBehavior{};
   /// CloudFormation name: MatchPattern. Required.
-  Required<CfnLoggingConfigurationMatchPatternProperty> matchPattern;
+  Required<CfnLoggingConfigurationMatchPatternPropertyT<Lazy>> matchPattern;
   /// CloudFormation name: MatchScope. Required.
   Required<Value<std::string>> matchScope;
   static constexpr ::cdk::detail::Names names{"InvalidFallbackBehavior\0MatchPattern\0MatchScope", 3};
 };
+using CfnLoggingConfigurationJsonBodyProperty = CfnLoggingConfigurationJsonBodyPropertyT<void>;
 
 /// AWS::WAFv2::LoggingConfiguration LoggingFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-loggingconfiguration-loggingfilter.html
-struct CfnLoggingConfigurationLoggingFilterProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationLoggingFilterPropertyT {
   /// CloudFormation name: DefaultBehavior. Required. Allowed values: KEEP, DROP.
   Required<Value<std::string>> defaultBehavior;
   /// CloudFormation name: Filters. Required.
-  Required<List<CfnLoggingConfigurationFilterProperty>> filters;
+  Required<List<CfnLoggingConfigurationFilterPropertyT<Lazy>>> filters;
   static constexpr ::cdk::detail::Names names{"DefaultBehavior\0Filters", 2};
   /// Values for defaultBehavior.
   struct DefaultBehavior {
@@ -134,14 +149,17 @@ struct CfnLoggingConfigurationLoggingFilterProperty {
     static constexpr const char* DROP = "DROP";
   };
 };
+using CfnLoggingConfigurationLoggingFilterProperty = CfnLoggingConfigurationLoggingFilterPropertyT<void>;
 
 /// AWS::WAFv2::LoggingConfiguration SingleHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-loggingconfiguration-singleheader.html
-struct CfnLoggingConfigurationSingleHeaderProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationSingleHeaderPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnLoggingConfigurationSingleHeaderProperty = CfnLoggingConfigurationSingleHeaderPropertyT<void>;
 
 /// Properties of AWS::WAFv2::LoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-loggingconfiguration.html

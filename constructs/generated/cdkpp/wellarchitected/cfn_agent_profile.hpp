@@ -8,7 +8,8 @@ namespace cdk::wellarchitected {
 
 /// AWS::WellArchitected::AgentProfile AggregationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-agentprofile-aggregationconfiguration.html
-struct CfnAgentProfileAggregationConfigurationProperty {
+template <class Lazy>
+struct CfnAgentProfileAggregationConfigurationPropertyT {
   /// CloudFormation name: AccessRoleArn. Required.
   Required<Value<std::string>> accessRoleArn;
   /// CloudFormation name: AccountId. Required.
@@ -17,6 +18,7 @@ struct CfnAgentProfileAggregationConfigurationProperty {
   Required<List<Value<std::string>>> regions;
   static constexpr ::cdk::detail::Names names{"AccessRoleArn\0AccountId\0Regions", 3};
 };
+using CfnAgentProfileAggregationConfigurationProperty = CfnAgentProfileAggregationConfigurationPropertyT<void>;
 
 /// Properties of AWS::WellArchitected::AgentProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentprofile.html

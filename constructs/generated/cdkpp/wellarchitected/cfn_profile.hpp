@@ -8,13 +8,15 @@ namespace cdk::wellarchitected {
 
 /// AWS::WellArchitected::Profile ProfileQuestionUpdate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-profile-profilequestionupdate.html
-struct CfnProfileProfileQuestionUpdateProperty {
+template <class Lazy>
+struct CfnProfileProfileQuestionUpdatePropertyT {
   /// CloudFormation name: QuestionId.
   Optional<Value<std::string>> questionId{};
   /// CloudFormation name: SelectedChoiceIds.
   List<Value<std::string>> selectedChoiceIds{};
   static constexpr ::cdk::detail::Names names{"QuestionId\0SelectedChoiceIds", 2};
 };
+using CfnProfileProfileQuestionUpdateProperty = CfnProfileProfileQuestionUpdatePropertyT<void>;
 
 /// Properties of AWS::WellArchitected::Profile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-profile.html

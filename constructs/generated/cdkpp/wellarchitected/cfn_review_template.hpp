@@ -8,13 +8,15 @@ namespace cdk::wellarchitected {
 
 /// AWS::WellArchitected::ReviewTemplate TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-reviewtemplate-tagsitems.html
-struct CfnReviewTemplateTagsItemsProperty {
+template <class Lazy>
+struct CfnReviewTemplateTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnReviewTemplateTagsItemsProperty = CfnReviewTemplateTagsItemsPropertyT<void>;
 
 /// Properties of AWS::WellArchitected::ReviewTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-reviewtemplate.html

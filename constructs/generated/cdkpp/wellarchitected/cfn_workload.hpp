@@ -8,7 +8,8 @@ namespace cdk::wellarchitected {
 
 /// AWS::WellArchitected::Workload DiscoveryConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-workload-discoveryconfig.html
-struct CfnWorkloadDiscoveryConfigProperty {
+template <class Lazy>
+struct CfnWorkloadDiscoveryConfigPropertyT {
   /// CloudFormation name: TrustedAdvisorIntegrationStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> trustedAdvisorIntegrationStatus{};
   /// CloudFormation name: WorkloadResourceDefinition. Allowed values: WORKLOAD_METADATA, APP_REGISTRY.
@@ -25,16 +26,19 @@ struct CfnWorkloadDiscoveryConfigProperty {
     static constexpr const char* APP_REGISTRY = "APP_REGISTRY";
   };
 };
+using CfnWorkloadDiscoveryConfigProperty = CfnWorkloadDiscoveryConfigPropertyT<void>;
 
 /// AWS::WellArchitected::Workload TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-workload-tagsitems.html
-struct CfnWorkloadTagsItemsProperty {
+template <class Lazy>
+struct CfnWorkloadTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnWorkloadTagsItemsProperty = CfnWorkloadTagsItemsPropertyT<void>;
 
 /// Properties of AWS::WellArchitected::Workload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html

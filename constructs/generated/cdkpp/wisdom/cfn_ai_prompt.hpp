@@ -9,19 +9,23 @@ namespace cdk::wisdom {
 
 /// AWS::Wisdom::AIPrompt TextFullAIPromptEditTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiprompt-textfullaipromptedittemplateconfiguration.html
-struct CfnAIPromptTextFullAIPromptEditTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnAIPromptTextFullAIPromptEditTemplateConfigurationPropertyT {
   /// CloudFormation name: Text. Required.
   Required<Value<std::string>> text;
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnAIPromptTextFullAIPromptEditTemplateConfigurationProperty = CfnAIPromptTextFullAIPromptEditTemplateConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIPrompt AIPromptTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiprompt-aiprompttemplateconfiguration.html
-struct CfnAIPromptAIPromptTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnAIPromptAIPromptTemplateConfigurationPropertyT {
   /// CloudFormation name: TextFullAIPromptEditTemplateConfiguration. Required.
-  Required<CfnAIPromptTextFullAIPromptEditTemplateConfigurationProperty> textFullAiPromptEditTemplateConfiguration;
+  Required<CfnAIPromptTextFullAIPromptEditTemplateConfigurationPropertyT<Lazy>> textFullAiPromptEditTemplateConfiguration;
   static constexpr ::cdk::detail::Names names{"TextFullAIPromptEditTemplateConfiguration", 1};
 };
+using CfnAIPromptAIPromptTemplateConfigurationProperty = CfnAIPromptAIPromptTemplateConfigurationPropertyT<void>;
 
 /// Properties of AWS::Wisdom::AIPrompt.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiprompt.html

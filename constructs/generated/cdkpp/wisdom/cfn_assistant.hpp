@@ -9,11 +9,13 @@ namespace cdk::wisdom {
 
 /// AWS::Wisdom::Assistant ServerSideEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-assistant-serversideencryptionconfiguration.html
-struct CfnAssistantServerSideEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnAssistantServerSideEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyId. Update: replacement.
   Optional<Value<std::string>> kmsKeyId{};
   static constexpr ::cdk::detail::Names names{"KmsKeyId", 1};
 };
+using CfnAssistantServerSideEncryptionConfigurationProperty = CfnAssistantServerSideEncryptionConfigurationPropertyT<void>;
 
 /// Properties of AWS::Wisdom::Assistant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-assistant.html

@@ -8,19 +8,23 @@ namespace cdk::wisdom {
 
 /// AWS::Wisdom::ContentAssociation AmazonConnectGuideAssociationData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-contentassociation-amazonconnectguideassociationdata.html
-struct CfnContentAssociationAmazonConnectGuideAssociationDataProperty {
+template <class Lazy>
+struct CfnContentAssociationAmazonConnectGuideAssociationDataPropertyT {
   /// CloudFormation name: FlowId.
   Optional<Value<std::string>> flowId{};
   static constexpr ::cdk::detail::Names names{"FlowId", 1};
 };
+using CfnContentAssociationAmazonConnectGuideAssociationDataProperty = CfnContentAssociationAmazonConnectGuideAssociationDataPropertyT<void>;
 
 /// AWS::Wisdom::ContentAssociation ContentAssociationContents.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-contentassociation-contentassociationcontents.html
-struct CfnContentAssociationContentAssociationContentsProperty {
+template <class Lazy>
+struct CfnContentAssociationContentAssociationContentsPropertyT {
   /// CloudFormation name: AmazonConnectGuideAssociation. Required.
-  Required<CfnContentAssociationAmazonConnectGuideAssociationDataProperty> amazonConnectGuideAssociation;
+  Required<CfnContentAssociationAmazonConnectGuideAssociationDataPropertyT<Lazy>> amazonConnectGuideAssociation;
   static constexpr ::cdk::detail::Names names{"AmazonConnectGuideAssociation", 1};
 };
+using CfnContentAssociationContentAssociationContentsProperty = CfnContentAssociationContentAssociationContentsPropertyT<void>;
 
 /// Properties of AWS::Wisdom::ContentAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-contentassociation.html

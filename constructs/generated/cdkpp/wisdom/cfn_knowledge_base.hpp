@@ -9,63 +9,76 @@ namespace cdk::wisdom {
 
 /// AWS::Wisdom::KnowledgeBase AppIntegrationsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-appintegrationsconfiguration.html
-struct CfnKnowledgeBaseAppIntegrationsConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseAppIntegrationsConfigurationPropertyT {
   /// CloudFormation name: AppIntegrationArn. Required. Update: replacement.
   Required<Value<std::string>> appIntegrationArn;
   /// CloudFormation name: ObjectFields. Update: replacement.
   List<Value<std::string>> objectFields{};
   static constexpr ::cdk::detail::Names names{"AppIntegrationArn\0ObjectFields", 2};
 };
+using CfnKnowledgeBaseAppIntegrationsConfigurationProperty = CfnKnowledgeBaseAppIntegrationsConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase ParsingPrompt.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-parsingprompt.html
-struct CfnKnowledgeBaseParsingPromptProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseParsingPromptPropertyT {
   /// CloudFormation name: ParsingPromptText. Required.
   Required<Value<std::string>> parsingPromptText;
   static constexpr ::cdk::detail::Names names{"ParsingPromptText", 1};
 };
+using CfnKnowledgeBaseParsingPromptProperty = CfnKnowledgeBaseParsingPromptPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase BedrockFoundationModelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-bedrockfoundationmodelconfiguration.html
-struct CfnKnowledgeBaseBedrockFoundationModelConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseBedrockFoundationModelConfigurationPropertyT {
   /// CloudFormation name: ModelArn. Required.
   Required<Value<std::string>> modelArn;
   /// CloudFormation name: ParsingPrompt.
-  Optional<CfnKnowledgeBaseParsingPromptProperty> parsingPrompt{};
+  Optional<CfnKnowledgeBaseParsingPromptPropertyT<Lazy>> parsingPrompt{};
   static constexpr ::cdk::detail::Names names{"ModelArn\0ParsingPrompt", 2};
 };
+using CfnKnowledgeBaseBedrockFoundationModelConfigurationProperty = CfnKnowledgeBaseBedrockFoundationModelConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase FixedSizeChunkingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-fixedsizechunkingconfiguration.html
-struct CfnKnowledgeBaseFixedSizeChunkingConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseFixedSizeChunkingConfigurationPropertyT {
   /// CloudFormation name: MaxTokens. Required.
   Required<Value<double>> maxTokens;
   /// CloudFormation name: OverlapPercentage. Required.
   Required<Value<double>> overlapPercentage;
   static constexpr ::cdk::detail::Names names{"MaxTokens\0OverlapPercentage", 2};
 };
+using CfnKnowledgeBaseFixedSizeChunkingConfigurationProperty = CfnKnowledgeBaseFixedSizeChunkingConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase HierarchicalChunkingLevelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-hierarchicalchunkinglevelconfiguration.html
-struct CfnKnowledgeBaseHierarchicalChunkingLevelConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseHierarchicalChunkingLevelConfigurationPropertyT {
   /// CloudFormation name: MaxTokens. Required.
   Required<Value<double>> maxTokens;
   static constexpr ::cdk::detail::Names names{"MaxTokens", 1};
 };
+using CfnKnowledgeBaseHierarchicalChunkingLevelConfigurationProperty = CfnKnowledgeBaseHierarchicalChunkingLevelConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase HierarchicalChunkingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-hierarchicalchunkingconfiguration.html
-struct CfnKnowledgeBaseHierarchicalChunkingConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseHierarchicalChunkingConfigurationPropertyT {
   /// CloudFormation name: LevelConfigurations. Required.
-  Required<List<CfnKnowledgeBaseHierarchicalChunkingLevelConfigurationProperty>> levelConfigurations;
+  Required<List<CfnKnowledgeBaseHierarchicalChunkingLevelConfigurationPropertyT<Lazy>>> levelConfigurations;
   /// CloudFormation name: OverlapTokens. Required.
   Required<Value<double>> overlapTokens;
   static constexpr ::cdk::detail::Names names{"LevelConfigurations\0OverlapTokens", 2};
 };
+using CfnKnowledgeBaseHierarchicalChunkingConfigurationProperty = CfnKnowledgeBaseHierarchicalChunkingConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase SemanticChunkingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-semanticchunkingconfiguration.html
-struct CfnKnowledgeBaseSemanticChunkingConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseSemanticChunkingConfigurationPropertyT {
   /// CloudFormation name: BreakpointPercentileThreshold. Required.
   Required<Value<double>> breakpointPercentileThreshold;
   /// CloudFormation name: BufferSize. Required.
@@ -74,18 +87,20 @@ struct CfnKnowledgeBaseSemanticChunkingConfigurationProperty {
   Required<Value<double>> maxTokens;
   static constexpr ::cdk::detail::Names names{"BreakpointPercentileThreshold\0BufferSize\0MaxTokens", 3};
 };
+using CfnKnowledgeBaseSemanticChunkingConfigurationProperty = CfnKnowledgeBaseSemanticChunkingConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase ChunkingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-chunkingconfiguration.html
-struct CfnKnowledgeBaseChunkingConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseChunkingConfigurationPropertyT {
   /// CloudFormation name: ChunkingStrategy. Required. Allowed values: FIXED_SIZE, NONE, HIERARCHICAL, SEMANTIC.
   Required<Value<std::string>> chunkingStrategy;
   /// CloudFormation name: FixedSizeChunkingConfiguration.
-  Optional<CfnKnowledgeBaseFixedSizeChunkingConfigurationProperty> fixedSizeChunkingConfiguration{};
+  Optional<CfnKnowledgeBaseFixedSizeChunkingConfigurationPropertyT<Lazy>> fixedSizeChunkingConfiguration{};
   /// CloudFormation name: HierarchicalChunkingConfiguration.
-  Optional<CfnKnowledgeBaseHierarchicalChunkingConfigurationProperty> hierarchicalChunkingConfiguration{};
+  Optional<CfnKnowledgeBaseHierarchicalChunkingConfigurationPropertyT<Lazy>> hierarchicalChunkingConfiguration{};
   /// CloudFormation name: SemanticChunkingConfiguration.
-  Optional<CfnKnowledgeBaseSemanticChunkingConfigurationProperty> semanticChunkingConfiguration{};
+  Optional<CfnKnowledgeBaseSemanticChunkingConfigurationPropertyT<Lazy>> semanticChunkingConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "ChunkingStrategy\0FixedSizeChunkingConfiguration\0HierarchicalChunkingConfiguration\0"
       "SemanticChunkingConfiguration", 4};
@@ -97,36 +112,44 @@ struct CfnKnowledgeBaseChunkingConfigurationProperty {
     static constexpr const char* SEMANTIC = "SEMANTIC";
   };
 };
+using CfnKnowledgeBaseChunkingConfigurationProperty = CfnKnowledgeBaseChunkingConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase CrawlerLimits.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-crawlerlimits.html
-struct CfnKnowledgeBaseCrawlerLimitsProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseCrawlerLimitsPropertyT {
   /// CloudFormation name: RateLimit.
   Optional<Value<double>> rateLimit{};
   static constexpr ::cdk::detail::Names names{"RateLimit", 1};
 };
+using CfnKnowledgeBaseCrawlerLimitsProperty = CfnKnowledgeBaseCrawlerLimitsPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase SeedUrl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-seedurl.html
-struct CfnKnowledgeBaseSeedUrlProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseSeedUrlPropertyT {
   /// CloudFormation name: Url.
   Optional<Value<std::string>> url{};
   static constexpr ::cdk::detail::Names names{"Url", 1};
 };
+using CfnKnowledgeBaseSeedUrlProperty = CfnKnowledgeBaseSeedUrlPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase UrlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-urlconfiguration.html
-struct CfnKnowledgeBaseUrlConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseUrlConfigurationPropertyT {
   /// CloudFormation name: SeedUrls.
-  List<CfnKnowledgeBaseSeedUrlProperty> seedUrls{};
+  List<CfnKnowledgeBaseSeedUrlPropertyT<Lazy>> seedUrls{};
   static constexpr ::cdk::detail::Names names{"SeedUrls", 1};
 };
+using CfnKnowledgeBaseUrlConfigurationProperty = CfnKnowledgeBaseUrlConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase WebCrawlerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-webcrawlerconfiguration.html
-struct CfnKnowledgeBaseWebCrawlerConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseWebCrawlerConfigurationPropertyT {
   /// CloudFormation name: CrawlerLimits.
-  Optional<CfnKnowledgeBaseCrawlerLimitsProperty> crawlerLimits{};
+  Optional<CfnKnowledgeBaseCrawlerLimitsPropertyT<Lazy>> crawlerLimits{};
   /// CloudFormation name: ExclusionFilters.
   List<Value<std::string>> exclusionFilters{};
   /// CloudFormation name: InclusionFilters.
@@ -134,7 +157,7 @@ struct CfnKnowledgeBaseWebCrawlerConfigurationProperty {
   /// CloudFormation name: Scope. Allowed values: HOST_ONLY, SUBDOMAINS.
   Optional<Value<std::string>> scope{};
   /// CloudFormation name: UrlConfiguration. Required.
-  Required<CfnKnowledgeBaseUrlConfigurationProperty> urlConfiguration;
+  Required<CfnKnowledgeBaseUrlConfigurationPropertyT<Lazy>> urlConfiguration;
   static constexpr ::cdk::detail::Names names{
       "CrawlerLimits\0ExclusionFilters\0InclusionFilters\0Scope\0UrlConfiguration", 5};
   /// Values for scope.
@@ -143,20 +166,24 @@ struct CfnKnowledgeBaseWebCrawlerConfigurationProperty {
     static constexpr const char* SUBDOMAINS = "SUBDOMAINS";
   };
 };
+using CfnKnowledgeBaseWebCrawlerConfigurationProperty = CfnKnowledgeBaseWebCrawlerConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase ManagedSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-managedsourceconfiguration.html
-struct CfnKnowledgeBaseManagedSourceConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseManagedSourceConfigurationPropertyT {
   /// CloudFormation name: WebCrawlerConfiguration. Required.
-  Required<CfnKnowledgeBaseWebCrawlerConfigurationProperty> webCrawlerConfiguration;
+  Required<CfnKnowledgeBaseWebCrawlerConfigurationPropertyT<Lazy>> webCrawlerConfiguration;
   static constexpr ::cdk::detail::Names names{"WebCrawlerConfiguration", 1};
 };
+using CfnKnowledgeBaseManagedSourceConfigurationProperty = CfnKnowledgeBaseManagedSourceConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase ParsingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-parsingconfiguration.html
-struct CfnKnowledgeBaseParsingConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseParsingConfigurationPropertyT {
   /// CloudFormation name: BedrockFoundationModelConfiguration.
-  Optional<CfnKnowledgeBaseBedrockFoundationModelConfigurationProperty> bedrockFoundationModelConfiguration{};
+  Optional<CfnKnowledgeBaseBedrockFoundationModelConfigurationPropertyT<Lazy>> bedrockFoundationModelConfiguration{};
   /// CloudFormation name: ParsingStrategy. Required. Allowed values: BEDROCK_FOUNDATION_MODEL.
   Required<Value<std::string>> parsingStrategy;
   static constexpr ::cdk::detail::Names names{"BedrockFoundationModelConfiguration\0ParsingStrategy", 2};
@@ -165,42 +192,51 @@ struct CfnKnowledgeBaseParsingConfigurationProperty {
     static constexpr const char* BEDROCK_FOUNDATION_MODEL = "BEDROCK_FOUNDATION_MODEL";
   };
 };
+using CfnKnowledgeBaseParsingConfigurationProperty = CfnKnowledgeBaseParsingConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase RenderingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-renderingconfiguration.html
-struct CfnKnowledgeBaseRenderingConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseRenderingConfigurationPropertyT {
   /// CloudFormation name: TemplateUri.
   Optional<Value<std::string>> templateUri{};
   static constexpr ::cdk::detail::Names names{"TemplateUri", 1};
 };
+using CfnKnowledgeBaseRenderingConfigurationProperty = CfnKnowledgeBaseRenderingConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase ServerSideEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-serversideencryptionconfiguration.html
-struct CfnKnowledgeBaseServerSideEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseServerSideEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyId. Update: replacement.
   Optional<Value<std::string>> kmsKeyId{};
   static constexpr ::cdk::detail::Names names{"KmsKeyId", 1};
 };
+using CfnKnowledgeBaseServerSideEncryptionConfigurationProperty = CfnKnowledgeBaseServerSideEncryptionConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase SourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-sourceconfiguration.html
-struct CfnKnowledgeBaseSourceConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseSourceConfigurationPropertyT {
   /// CloudFormation name: AppIntegrations. Update: replacement.
-  Optional<CfnKnowledgeBaseAppIntegrationsConfigurationProperty> appIntegrations{};
+  Optional<CfnKnowledgeBaseAppIntegrationsConfigurationPropertyT<Lazy>> appIntegrations{};
   /// CloudFormation name: ManagedSourceConfiguration.
-  Optional<CfnKnowledgeBaseManagedSourceConfigurationProperty> managedSourceConfiguration{};
+  Optional<CfnKnowledgeBaseManagedSourceConfigurationPropertyT<Lazy>> managedSourceConfiguration{};
   static constexpr ::cdk::detail::Names names{"AppIntegrations\0ManagedSourceConfiguration", 2};
 };
+using CfnKnowledgeBaseSourceConfigurationProperty = CfnKnowledgeBaseSourceConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::KnowledgeBase VectorIngestionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-vectoringestionconfiguration.html
-struct CfnKnowledgeBaseVectorIngestionConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseVectorIngestionConfigurationPropertyT {
   /// CloudFormation name: ChunkingConfiguration.
-  Optional<CfnKnowledgeBaseChunkingConfigurationProperty> chunkingConfiguration{};
+  Optional<CfnKnowledgeBaseChunkingConfigurationPropertyT<Lazy>> chunkingConfiguration{};
   /// CloudFormation name: ParsingConfiguration.
-  Optional<CfnKnowledgeBaseParsingConfigurationProperty> parsingConfiguration{};
+  Optional<CfnKnowledgeBaseParsingConfigurationPropertyT<Lazy>> parsingConfiguration{};
   static constexpr ::cdk::detail::Names names{"ChunkingConfiguration\0ParsingConfiguration", 2};
 };
+using CfnKnowledgeBaseVectorIngestionConfigurationProperty = CfnKnowledgeBaseVectorIngestionConfigurationPropertyT<void>;
 
 /// Properties of AWS::Wisdom::KnowledgeBase.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-knowledgebase.html

@@ -9,7 +9,8 @@ namespace cdk::workspaces {
 
 /// AWS::WorkSpaces::Workspace WorkspaceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspace-workspaceproperties.html
-struct CfnWorkspaceWorkspacePropertiesProperty {
+template <class Lazy>
+struct CfnWorkspaceWorkspacePropertiesPropertyT {
   /// CloudFormation name: ComputeTypeName.
   Optional<Value<std::string>> computeTypeName{};
   /// CloudFormation name: RootVolumeSizeGib.
@@ -23,6 +24,7 @@ struct CfnWorkspaceWorkspacePropertiesProperty {
   static constexpr ::cdk::detail::Names names{
       "ComputeTypeName\0RootVolumeSizeGib\0RunningMode\0RunningModeAutoStopTimeoutInMinutes\0UserVolumeSizeGib", 5};
 };
+using CfnWorkspaceWorkspacePropertiesProperty = CfnWorkspaceWorkspacePropertiesPropertyT<void>;
 
 /// Properties of AWS::WorkSpaces::Workspace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-workspace.html

@@ -8,13 +8,15 @@ namespace cdk::workspaces {
 
 /// AWS::WorkSpaces::WorkspaceIpGroup IpRuleItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspaceipgroup-ipruleitem.html
-struct CfnWorkspaceIpGroupIpRuleItemProperty {
+template <class Lazy>
+struct CfnWorkspaceIpGroupIpRuleItemPropertyT {
   /// CloudFormation name: IpRule. Required.
   Required<Value<std::string>> ipRule;
   /// CloudFormation name: RuleDesc.
   Optional<Value<std::string>> ruleDesc{};
   static constexpr ::cdk::detail::Names names{"IpRule\0RuleDesc", 2};
 };
+using CfnWorkspaceIpGroupIpRuleItemProperty = CfnWorkspaceIpGroupIpRuleItemPropertyT<void>;
 
 /// Properties of AWS::WorkSpaces::WorkspaceIpGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-workspaceipgroup.html

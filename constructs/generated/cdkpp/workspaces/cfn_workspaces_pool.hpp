@@ -9,7 +9,8 @@ namespace cdk::workspaces {
 
 /// AWS::WorkSpaces::WorkspacesPool ApplicationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspacespool-applicationsettings.html
-struct CfnWorkspacesPoolApplicationSettingsProperty {
+template <class Lazy>
+struct CfnWorkspacesPoolApplicationSettingsPropertyT {
   /// CloudFormation name: SettingsGroup.
   Optional<Value<std::string>> settingsGroup{};
   /// CloudFormation name: Status. Required. Allowed values: DISABLED, ENABLED.
@@ -21,18 +22,22 @@ struct CfnWorkspacesPoolApplicationSettingsProperty {
     static constexpr const char* ENABLED = "ENABLED";
   };
 };
+using CfnWorkspacesPoolApplicationSettingsProperty = CfnWorkspacesPoolApplicationSettingsPropertyT<void>;
 
 /// AWS::WorkSpaces::WorkspacesPool Capacity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspacespool-capacity.html
-struct CfnWorkspacesPoolCapacityProperty {
+template <class Lazy>
+struct CfnWorkspacesPoolCapacityPropertyT {
   /// CloudFormation name: DesiredUserSessions. Required.
   Required<Value<double>> desiredUserSessions;
   static constexpr ::cdk::detail::Names names{"DesiredUserSessions", 1};
 };
+using CfnWorkspacesPoolCapacityProperty = CfnWorkspacesPoolCapacityPropertyT<void>;
 
 /// AWS::WorkSpaces::WorkspacesPool TimeoutSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspacespool-timeoutsettings.html
-struct CfnWorkspacesPoolTimeoutSettingsProperty {
+template <class Lazy>
+struct CfnWorkspacesPoolTimeoutSettingsPropertyT {
   /// CloudFormation name: DisconnectTimeoutInSeconds.
   Optional<Value<double>> disconnectTimeoutInSeconds{};
   /// CloudFormation name: IdleDisconnectTimeoutInSeconds.
@@ -42,6 +47,7 @@ struct CfnWorkspacesPoolTimeoutSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "DisconnectTimeoutInSeconds\0IdleDisconnectTimeoutInSeconds\0MaxUserDurationInSeconds", 3};
 };
+using CfnWorkspacesPoolTimeoutSettingsProperty = CfnWorkspacesPoolTimeoutSettingsPropertyT<void>;
 
 /// Properties of AWS::WorkSpaces::WorkspacesPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-workspacespool.html

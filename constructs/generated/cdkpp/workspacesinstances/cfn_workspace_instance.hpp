@@ -9,7 +9,8 @@ namespace cdk::workspacesinstances {
 
 /// AWS::WorkspacesInstances::WorkspaceInstance EbsBlockDevice.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-ebsblockdevice.html
-struct CfnWorkspaceInstanceEbsBlockDeviceProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceEbsBlockDevicePropertyT {
   /// CloudFormation name: Encrypted.
   Optional<Value<bool>> encrypted{};
   /// CloudFormation name: Iops.
@@ -34,38 +35,44 @@ struct CfnWorkspaceInstanceEbsBlockDeviceProperty {
     static constexpr const char* GP3 = "gp3";
   };
 };
+using CfnWorkspaceInstanceEbsBlockDeviceProperty = CfnWorkspaceInstanceEbsBlockDevicePropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance BlockDeviceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-blockdevicemapping.html
-struct CfnWorkspaceInstanceBlockDeviceMappingProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceBlockDeviceMappingPropertyT {
   /// CloudFormation name: DeviceName.
   Optional<Value<std::string>> deviceName{};
   /// CloudFormation name: Ebs.
-  Optional<CfnWorkspaceInstanceEbsBlockDeviceProperty> ebs{};
+  Optional<CfnWorkspaceInstanceEbsBlockDevicePropertyT<Lazy>> ebs{};
   /// CloudFormation name: NoDevice.
   Optional<Value<std::string>> noDevice{};
   /// CloudFormation name: VirtualName.
   Optional<Value<std::string>> virtualName{};
   static constexpr ::cdk::detail::Names names{"DeviceName\0Ebs\0NoDevice\0VirtualName", 4};
 };
+using CfnWorkspaceInstanceBlockDeviceMappingProperty = CfnWorkspaceInstanceBlockDeviceMappingPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance CapacityReservationTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-capacityreservationtarget.html
-struct CfnWorkspaceInstanceCapacityReservationTargetProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceCapacityReservationTargetPropertyT {
   /// CloudFormation name: CapacityReservationId.
   Optional<Value<std::string>> capacityReservationId{};
   /// CloudFormation name: CapacityReservationResourceGroupArn.
   Optional<Value<std::string>> capacityReservationResourceGroupArn{};
   static constexpr ::cdk::detail::Names names{"CapacityReservationId\0CapacityReservationResourceGroupArn", 2};
 };
+using CfnWorkspaceInstanceCapacityReservationTargetProperty = CfnWorkspaceInstanceCapacityReservationTargetPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance CapacityReservationSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-capacityreservationspecification.html
-struct CfnWorkspaceInstanceCapacityReservationSpecificationProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceCapacityReservationSpecificationPropertyT {
   /// CloudFormation name: CapacityReservationPreference. Allowed values: capacity-reservations-only, open, none.
   Optional<Value<std::string>> capacityReservationPreference{};
   /// CloudFormation name: CapacityReservationTarget.
-  Optional<CfnWorkspaceInstanceCapacityReservationTargetProperty> capacityReservationTarget{};
+  Optional<CfnWorkspaceInstanceCapacityReservationTargetPropertyT<Lazy>> capacityReservationTarget{};
   static constexpr ::cdk::detail::Names names{"CapacityReservationPreference\0CapacityReservationTarget", 2};
   /// Values for capacityReservationPreference.
   struct CapacityReservationPreference {
@@ -74,20 +81,24 @@ struct CfnWorkspaceInstanceCapacityReservationSpecificationProperty {
     static constexpr const char* NONE = "none";
   };
 };
+using CfnWorkspaceInstanceCapacityReservationSpecificationProperty = CfnWorkspaceInstanceCapacityReservationSpecificationPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance CpuOptionsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-cpuoptionsrequest.html
-struct CfnWorkspaceInstanceCpuOptionsRequestProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceCpuOptionsRequestPropertyT {
   /// CloudFormation name: CoreCount.
   Optional<Value<double>> coreCount{};
   /// CloudFormation name: ThreadsPerCore.
   Optional<Value<double>> threadsPerCore{};
   static constexpr ::cdk::detail::Names names{"CoreCount\0ThreadsPerCore", 2};
 };
+using CfnWorkspaceInstanceCpuOptionsRequestProperty = CfnWorkspaceInstanceCpuOptionsRequestPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance CreditSpecificationRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-creditspecificationrequest.html
-struct CfnWorkspaceInstanceCreditSpecificationRequestProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceCreditSpecificationRequestPropertyT {
   /// CloudFormation name: CpuCredits. Allowed values: standard, unlimited.
   Optional<Value<std::string>> cpuCredits{};
   static constexpr ::cdk::detail::Names names{"CpuCredits", 1};
@@ -97,44 +108,54 @@ struct CfnWorkspaceInstanceCreditSpecificationRequestProperty {
     static constexpr const char* UNLIMITED = "unlimited";
   };
 };
+using CfnWorkspaceInstanceCreditSpecificationRequestProperty = CfnWorkspaceInstanceCreditSpecificationRequestPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance EC2ManagedInstance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-ec2managedinstance.html
-struct CfnWorkspaceInstanceEC2ManagedInstanceProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceEC2ManagedInstancePropertyT {
   /// CloudFormation name: InstanceId.
   Optional<Value<std::string>> instanceId{};
   static constexpr ::cdk::detail::Names names{"InstanceId", 1};
 };
+using CfnWorkspaceInstanceEC2ManagedInstanceProperty = CfnWorkspaceInstanceEC2ManagedInstancePropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance EnclaveOptionsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-enclaveoptionsrequest.html
-struct CfnWorkspaceInstanceEnclaveOptionsRequestProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceEnclaveOptionsRequestPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnWorkspaceInstanceEnclaveOptionsRequestProperty = CfnWorkspaceInstanceEnclaveOptionsRequestPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance HibernationOptionsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-hibernationoptionsrequest.html
-struct CfnWorkspaceInstanceHibernationOptionsRequestProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceHibernationOptionsRequestPropertyT {
   /// CloudFormation name: Configured.
   Optional<Value<bool>> configured{};
   static constexpr ::cdk::detail::Names names{"Configured", 1};
 };
+using CfnWorkspaceInstanceHibernationOptionsRequestProperty = CfnWorkspaceInstanceHibernationOptionsRequestPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance IamInstanceProfileSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-iaminstanceprofilespecification.html
-struct CfnWorkspaceInstanceIamInstanceProfileSpecificationProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceIamInstanceProfileSpecificationPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Arn\0Name", 2};
 };
+using CfnWorkspaceInstanceIamInstanceProfileSpecificationProperty = CfnWorkspaceInstanceIamInstanceProfileSpecificationPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance InstanceMaintenanceOptionsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-instancemaintenanceoptionsrequest.html
-struct CfnWorkspaceInstanceInstanceMaintenanceOptionsRequestProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceInstanceMaintenanceOptionsRequestPropertyT {
   /// CloudFormation name: AutoRecovery. Allowed values: disabled, default.
   Optional<Value<std::string>> autoRecovery{};
   static constexpr ::cdk::detail::Names names{"AutoRecovery", 1};
@@ -144,10 +165,12 @@ struct CfnWorkspaceInstanceInstanceMaintenanceOptionsRequestProperty {
     static constexpr const char* DEFAULT = "default";
   };
 };
+using CfnWorkspaceInstanceInstanceMaintenanceOptionsRequestProperty = CfnWorkspaceInstanceInstanceMaintenanceOptionsRequestPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance InstanceMetadataOptionsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-instancemetadataoptionsrequest.html
-struct CfnWorkspaceInstanceInstanceMetadataOptionsRequestProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceInstanceMetadataOptionsRequestPropertyT {
   /// CloudFormation name: HttpEndpoint. Allowed values: enabled, disabled.
   Optional<Value<std::string>> httpEndpoint{};
   /// CloudFormation name: HttpProtocolIpv6. Allowed values: enabled, disabled.
@@ -181,10 +204,12 @@ struct CfnWorkspaceInstanceInstanceMetadataOptionsRequestProperty {
     static constexpr const char* DISABLED = "disabled";
   };
 };
+using CfnWorkspaceInstanceInstanceMetadataOptionsRequestProperty = CfnWorkspaceInstanceInstanceMetadataOptionsRequestPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance InstanceNetworkInterfaceSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-instancenetworkinterfacespecification.html
-struct CfnWorkspaceInstanceInstanceNetworkInterfaceSpecificationProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceInstanceNetworkInterfaceSpecificationPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: DeviceIndex.
@@ -195,10 +220,12 @@ struct CfnWorkspaceInstanceInstanceNetworkInterfaceSpecificationProperty {
   Optional<Value<std::string>> subnetId{};
   static constexpr ::cdk::detail::Names names{"Description\0DeviceIndex\0Groups\0SubnetId", 4};
 };
+using CfnWorkspaceInstanceInstanceNetworkInterfaceSpecificationProperty = CfnWorkspaceInstanceInstanceNetworkInterfaceSpecificationPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance InstanceNetworkPerformanceOptionsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-instancenetworkperformanceoptionsrequest.html
-struct CfnWorkspaceInstanceInstanceNetworkPerformanceOptionsRequestProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceInstanceNetworkPerformanceOptionsRequestPropertyT {
   /// CloudFormation name: BandwidthWeighting. Allowed values: default, vpc-1, ebs-1.
   Optional<Value<std::string>> bandwidthWeighting{};
   static constexpr ::cdk::detail::Names names{"BandwidthWeighting", 1};
@@ -209,26 +236,32 @@ struct CfnWorkspaceInstanceInstanceNetworkPerformanceOptionsRequestProperty {
     static constexpr const char* EBS_1 = "ebs-1";
   };
 };
+using CfnWorkspaceInstanceInstanceNetworkPerformanceOptionsRequestProperty = CfnWorkspaceInstanceInstanceNetworkPerformanceOptionsRequestPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance LicenseConfigurationRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-licenseconfigurationrequest.html
-struct CfnWorkspaceInstanceLicenseConfigurationRequestProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceLicenseConfigurationRequestPropertyT {
   /// CloudFormation name: LicenseConfigurationArn.
   Optional<Value<std::string>> licenseConfigurationArn{};
   static constexpr ::cdk::detail::Names names{"LicenseConfigurationArn", 1};
 };
+using CfnWorkspaceInstanceLicenseConfigurationRequestProperty = CfnWorkspaceInstanceLicenseConfigurationRequestPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance RunInstancesMonitoringEnabled.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-runinstancesmonitoringenabled.html
-struct CfnWorkspaceInstanceRunInstancesMonitoringEnabledProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceRunInstancesMonitoringEnabledPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnWorkspaceInstanceRunInstancesMonitoringEnabledProperty = CfnWorkspaceInstanceRunInstancesMonitoringEnabledPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance Placement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-placement.html
-struct CfnWorkspaceInstancePlacementProperty {
+template <class Lazy>
+struct CfnWorkspaceInstancePlacementPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: GroupId.
@@ -247,10 +280,12 @@ struct CfnWorkspaceInstancePlacementProperty {
     static constexpr const char* HOST = "host";
   };
 };
+using CfnWorkspaceInstancePlacementProperty = CfnWorkspaceInstancePlacementPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance PrivateDnsNameOptionsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-privatednsnameoptionsrequest.html
-struct CfnWorkspaceInstancePrivateDnsNameOptionsRequestProperty {
+template <class Lazy>
+struct CfnWorkspaceInstancePrivateDnsNameOptionsRequestPropertyT {
   /// CloudFormation name: EnableResourceNameDnsARecord.
   Optional<Value<bool>> enableResourceNameDnsARecord{};
   /// CloudFormation name: EnableResourceNameDnsAAAARecord.
@@ -266,10 +301,12 @@ struct CfnWorkspaceInstancePrivateDnsNameOptionsRequestProperty {
     static constexpr const char* RESOURCE_NAME = "resource-name";
   };
 };
+using CfnWorkspaceInstancePrivateDnsNameOptionsRequestProperty = CfnWorkspaceInstancePrivateDnsNameOptionsRequestPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance TagSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-tagspecification.html
-struct CfnWorkspaceInstanceTagSpecificationProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceTagSpecificationPropertyT {
   /// CloudFormation name: ResourceType. Allowed values: instance, volume, spot-instances-request, network-interface.
   Optional<Value<std::string>> resourceType{};
   /// CloudFormation name: Tags.
@@ -283,18 +320,20 @@ struct CfnWorkspaceInstanceTagSpecificationProperty {
     static constexpr const char* NETWORK_INTERFACE = "network-interface";
   };
 };
+using CfnWorkspaceInstanceTagSpecificationProperty = CfnWorkspaceInstanceTagSpecificationPropertyT<void>;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance ManagedInstance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-managedinstance.html
-struct CfnWorkspaceInstanceManagedInstanceProperty {
+template <class Lazy>
+struct CfnWorkspaceInstanceManagedInstancePropertyT {
   /// CloudFormation name: BlockDeviceMappings.
-  List<CfnWorkspaceInstanceBlockDeviceMappingProperty> blockDeviceMappings{};
+  List<CfnWorkspaceInstanceBlockDeviceMappingPropertyT<Lazy>> blockDeviceMappings{};
   /// CloudFormation name: CapacityReservationSpecification.
-  Optional<CfnWorkspaceInstanceCapacityReservationSpecificationProperty> capacityReservationSpecification{};
+  Optional<CfnWorkspaceInstanceCapacityReservationSpecificationPropertyT<Lazy>> capacityReservationSpecification{};
   /// CloudFormation name: CpuOptions.
-  Optional<CfnWorkspaceInstanceCpuOptionsRequestProperty> cpuOptions{};
+  Optional<CfnWorkspaceInstanceCpuOptionsRequestPropertyT<Lazy>> cpuOptions{};
   /// CloudFormation name: CreditSpecification.
-  Optional<CfnWorkspaceInstanceCreditSpecificationRequestProperty> creditSpecification{};
+  Optional<CfnWorkspaceInstanceCreditSpecificationRequestPropertyT<Lazy>> creditSpecification{};
   /// CloudFormation name: DisableApiStop.
   Optional<Value<bool>> disableApiStop{};
   /// CloudFormation name: EbsOptimized.
@@ -302,11 +341,11 @@ struct CfnWorkspaceInstanceManagedInstanceProperty {
   /// CloudFormation name: EnablePrimaryIpv6.
   Optional<Value<bool>> enablePrimaryIpv6{};
   /// CloudFormation name: EnclaveOptions.
-  Optional<CfnWorkspaceInstanceEnclaveOptionsRequestProperty> enclaveOptions{};
+  Optional<CfnWorkspaceInstanceEnclaveOptionsRequestPropertyT<Lazy>> enclaveOptions{};
   /// CloudFormation name: HibernationOptions.
-  Optional<CfnWorkspaceInstanceHibernationOptionsRequestProperty> hibernationOptions{};
+  Optional<CfnWorkspaceInstanceHibernationOptionsRequestPropertyT<Lazy>> hibernationOptions{};
   /// CloudFormation name: IamInstanceProfile.
-  Optional<CfnWorkspaceInstanceIamInstanceProfileSpecificationProperty> iamInstanceProfile{};
+  Optional<CfnWorkspaceInstanceIamInstanceProfileSpecificationPropertyT<Lazy>> iamInstanceProfile{};
   /// CloudFormation name: ImageId. Required.
   Required<Value<std::string>> imageId;
   /// CloudFormation name: InstanceType. Required.
@@ -316,25 +355,25 @@ struct CfnWorkspaceInstanceManagedInstanceProperty {
   /// CloudFormation name: KeyName.
   Optional<Value<std::string>> keyName{};
   /// CloudFormation name: LicenseSpecifications.
-  List<CfnWorkspaceInstanceLicenseConfigurationRequestProperty> licenseSpecifications{};
+  List<CfnWorkspaceInstanceLicenseConfigurationRequestPropertyT<Lazy>> licenseSpecifications{};
   /// CloudFormation name: MaintenanceOptions.
-  Optional<CfnWorkspaceInstanceInstanceMaintenanceOptionsRequestProperty> maintenanceOptions{};
+  Optional<CfnWorkspaceInstanceInstanceMaintenanceOptionsRequestPropertyT<Lazy>> maintenanceOptions{};
   /// CloudFormation name: MetadataOptions.
-  Optional<CfnWorkspaceInstanceInstanceMetadataOptionsRequestProperty> metadataOptions{};
+  Optional<CfnWorkspaceInstanceInstanceMetadataOptionsRequestPropertyT<Lazy>> metadataOptions{};
   /// CloudFormation name: Monitoring.
-  Optional<CfnWorkspaceInstanceRunInstancesMonitoringEnabledProperty> monitoring{};
+  Optional<CfnWorkspaceInstanceRunInstancesMonitoringEnabledPropertyT<Lazy>> monitoring{};
   /// CloudFormation name: NetworkInterfaces.
-  List<CfnWorkspaceInstanceInstanceNetworkInterfaceSpecificationProperty> networkInterfaces{};
+  List<CfnWorkspaceInstanceInstanceNetworkInterfaceSpecificationPropertyT<Lazy>> networkInterfaces{};
   /// CloudFormation name: NetworkPerformanceOptions.
-  Optional<CfnWorkspaceInstanceInstanceNetworkPerformanceOptionsRequestProperty> networkPerformanceOptions{};
+  Optional<CfnWorkspaceInstanceInstanceNetworkPerformanceOptionsRequestPropertyT<Lazy>> networkPerformanceOptions{};
   /// CloudFormation name: Placement.
-  Optional<CfnWorkspaceInstancePlacementProperty> placement{};
+  Optional<CfnWorkspaceInstancePlacementPropertyT<Lazy>> placement{};
   /// CloudFormation name: PrivateDnsNameOptions.
-  Optional<CfnWorkspaceInstancePrivateDnsNameOptionsRequestProperty> privateDnsNameOptions{};
+  Optional<CfnWorkspaceInstancePrivateDnsNameOptionsRequestPropertyT<Lazy>> privateDnsNameOptions{};
   /// CloudFormation name: SubnetId.
   Optional<Value<std::string>> subnetId{};
   /// CloudFormation name: TagSpecifications.
-  List<CfnWorkspaceInstanceTagSpecificationProperty> tagSpecifications{};
+  List<CfnWorkspaceInstanceTagSpecificationPropertyT<Lazy>> tagSpecifications{};
   /// CloudFormation name: UserData.
   Optional<Value<std::string>> userData{};
   static constexpr ::cdk::detail::Names names{
@@ -344,6 +383,7 @@ struct CfnWorkspaceInstanceManagedInstanceProperty {
       "Monitoring\0NetworkInterfaces\0NetworkPerformanceOptions\0Placement\0PrivateDnsNameOptions\0SubnetId\0"
       "TagSpecifications\0UserData", 25};
 };
+using CfnWorkspaceInstanceManagedInstanceProperty = CfnWorkspaceInstanceManagedInstancePropertyT<void>;
 
 /// Properties of AWS::WorkspacesInstances::WorkspaceInstance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-workspaceinstance.html

@@ -9,7 +9,8 @@ namespace cdk::workspacesthinclient {
 
 /// AWS::WorkSpacesThinClient::Environment MaintenanceWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesthinclient-environment-maintenancewindow.html
-struct CfnEnvironmentMaintenanceWindowProperty {
+template <class Lazy>
+struct CfnEnvironmentMaintenanceWindowPropertyT {
   /// CloudFormation name: ApplyTimeOf. Allowed values: UTC, DEVICE.
   Optional<Value<std::string>> applyTimeOf{};
   /// CloudFormation name: DaysOfTheWeek. Allowed values: MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY,
@@ -48,6 +49,7 @@ struct CfnEnvironmentMaintenanceWindowProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnEnvironmentMaintenanceWindowProperty = CfnEnvironmentMaintenanceWindowPropertyT<void>;
 
 /// Properties of AWS::WorkSpacesThinClient::Environment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesthinclient-environment.html

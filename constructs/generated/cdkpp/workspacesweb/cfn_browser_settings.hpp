@@ -8,7 +8,8 @@ namespace cdk::workspacesweb {
 
 /// AWS::WorkSpacesWeb::BrowserSettings WebContentFilteringPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-browsersettings-webcontentfilteringpolicy.html
-struct CfnBrowserSettingsWebContentFilteringPolicyProperty {
+template <class Lazy>
+struct CfnBrowserSettingsWebContentFilteringPolicyPropertyT {
   /// CloudFormation name: AllowedUrls.
   List<Value<std::string>> allowedUrls{};
   /// CloudFormation name: BlockedCategories. Allowed values: Cults, Gambling, Nudity, Pornography, SexEducation,
@@ -49,6 +50,7 @@ struct CfnBrowserSettingsWebContentFilteringPolicyProperty {
     static constexpr const char* PARKED_DOMAINS = "ParkedDomains";
   };
 };
+using CfnBrowserSettingsWebContentFilteringPolicyProperty = CfnBrowserSettingsWebContentFilteringPolicyPropertyT<void>;
 
 /// Properties of AWS::WorkSpacesWeb::BrowserSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-browsersettings.html

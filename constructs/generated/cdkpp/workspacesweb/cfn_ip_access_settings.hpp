@@ -8,13 +8,15 @@ namespace cdk::workspacesweb {
 
 /// AWS::WorkSpacesWeb::IpAccessSettings IpRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-ipaccesssettings-iprule.html
-struct CfnIpAccessSettingsIpRuleProperty {
+template <class Lazy>
+struct CfnIpAccessSettingsIpRulePropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: IpRange. Required.
   Required<Value<std::string>> ipRange;
   static constexpr ::cdk::detail::Names names{"Description\0IpRange", 2};
 };
+using CfnIpAccessSettingsIpRuleProperty = CfnIpAccessSettingsIpRulePropertyT<void>;
 
 /// Properties of AWS::WorkSpacesWeb::IpAccessSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-ipaccesssettings.html

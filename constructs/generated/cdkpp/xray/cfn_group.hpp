@@ -8,13 +8,15 @@ namespace cdk::xray {
 
 /// AWS::XRay::Group InsightsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-group-insightsconfiguration.html
-struct CfnGroupInsightsConfigurationProperty {
+template <class Lazy>
+struct CfnGroupInsightsConfigurationPropertyT {
   /// CloudFormation name: InsightsEnabled.
   Optional<Value<bool>> insightsEnabled{};
   /// CloudFormation name: NotificationsEnabled.
   Optional<Value<bool>> notificationsEnabled{};
   static constexpr ::cdk::detail::Names names{"InsightsEnabled\0NotificationsEnabled", 2};
 };
+using CfnGroupInsightsConfigurationProperty = CfnGroupInsightsConfigurationPropertyT<void>;
 
 /// Properties of AWS::XRay::Group.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-group.html

@@ -8,11 +8,13 @@ namespace cdk::xray {
 
 /// AWS::XRay::TransactionSearchConfig CloudWatchLogsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-transactionsearchconfig-cloudwatchlogsconfiguration.html
-struct CfnTransactionSearchConfigCloudWatchLogsConfigurationProperty {
+template <class Lazy>
+struct CfnTransactionSearchConfigCloudWatchLogsConfigurationPropertyT {
   /// CloudFormation name: SpansLogGroupKmsKeyId.
   Optional<Value<std::string>> spansLogGroupKmsKeyId{};
   static constexpr ::cdk::detail::Names names{"SpansLogGroupKmsKeyId", 1};
 };
+using CfnTransactionSearchConfigCloudWatchLogsConfigurationProperty = CfnTransactionSearchConfigCloudWatchLogsConfigurationPropertyT<void>;
 
 /// Properties of AWS::XRay::TransactionSearchConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-transactionsearchconfig.html

@@ -7,33 +7,39 @@
 
 namespace cdk::gadgets {
 
-struct CfnDBGadgetRuleProperty;
+template <class Lazy>
+struct CfnDBGadgetRulePropertyT;
 
 /// Fake::Gadgets::DBGadget Empty.
-struct CfnDBGadgetEmptyProperty {
+template <class Lazy>
+struct CfnDBGadgetEmptyPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnDBGadgetEmptyProperty = CfnDBGadgetEmptyPropertyT<void>;
 
 /// Fake::Gadgets::DBGadget Statement.
-struct CfnDBGadgetStatementProperty {
+template <class Lazy>
+struct CfnDBGadgetStatementPropertyT {
   /// CloudFormation name: Nested.
-  ::cdk::Map<CfnDBGadgetStatementProperty> nested{};
+  ::cdk::Map<CfnDBGadgetStatementPropertyT<Lazy>> nested{};
   /// CloudFormation name: Not.
-  Optional<CfnDBGadgetRuleProperty> not_{};
+  Optional<CfnDBGadgetRulePropertyT<Lazy>> not_{};
   /// CloudFormation name: Nothing.
-  Optional<CfnDBGadgetEmptyProperty> nothing{};
+  Optional<CfnDBGadgetEmptyPropertyT<Lazy>> nothing{};
   /// CloudFormation name: Alpha.
   Optional<Value<double>> zeta{};
   static constexpr unsigned short emission[]{3, 0, 1, 2};
   static constexpr ::cdk::detail::Names names{"Nested\0Not\0Nothing\0Alpha", 4, emission};
 };
+using CfnDBGadgetStatementProperty = CfnDBGadgetStatementPropertyT<void>;
 
 /// Fake::Gadgets::DBGadget Rule. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/fake-gadgets-rule.html
-struct CfnDBGadgetRuleProperty {
+template <class Lazy>
+struct CfnDBGadgetRulePropertyT {
   /// CloudFormation name: Names. Allowed values: A, B.
   List<Value<std::string>> names_{};
   /// CloudFormation name: Statement.
-  Optional<CfnDBGadgetStatementProperty> statement{};
+  Optional<CfnDBGadgetStatementPropertyT<Lazy>> statement{};
   /// CloudFormation name: Value. Required. Allowed values: On, Off.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Names\0Statement\0Value", 3};
@@ -48,6 +54,7 @@ struct CfnDBGadgetRuleProperty {
     static constexpr const char* OFF = "Off";
   };
 };
+using CfnDBGadgetRuleProperty = CfnDBGadgetRulePropertyT<void>;
 
 /// Properties of Fake::Gadgets::DBGadget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/fake-gadgets-dbgadget.html
