@@ -49,6 +49,12 @@ struct ResourceFacts {
   bool stateful;  ///< holds data of users, which are lost when the resource is deleted
 };
 struct ResourceState;
+/// Whether a construct is a CfnResource of this type.
+bool isOfType(const IConstruct& construct, const char* type);
+/// An ARN of the form "arn:${Partition}:sqs:${Region}:${Account}:${QueueName}": the environment is that of the
+/// resource, the other variables have the values in this order.
+Value<std::string> arnOf(const IConstruct& resource, const char* format,
+                         std::initializer_list<Value<std::string>> values);
 }  // namespace detail
 
 /// A resource. Every L1 class derives from this and from its properties, which stay changeable until synthesis:

@@ -86,7 +86,7 @@ class ArnPrincipal : public PrincipalBase {
  public:
   explicit ArnPrincipal(Value<std::string> arn) : arn_(std::move(arn)) {}
   Value<std::string> arn() const { return arn_; }
-  PrincipalPolicyFragment policyFragment() const override;
+  inline PrincipalPolicyFragment policyFragment() const override;
 
  private:
   Value<std::string> arn_;
@@ -118,7 +118,7 @@ class AnyPrincipal : public ArnPrincipal {
 /// Everybody, as "*".
 class StarPrincipal : public PrincipalBase {
  public:
-  PrincipalPolicyFragment policyFragment() const override;
+  inline PrincipalPolicyFragment policyFragment() const override;
 };
 
 struct ServicePrincipalOpts {
@@ -133,7 +133,7 @@ class ServicePrincipal : public PrincipalBase {
   explicit ServicePrincipal(Value<std::string> service, ServicePrincipalOpts opts = {})
       : service_(std::move(service)), opts_(std::move(opts)) {}
   Value<std::string> service() const { return service_; }
-  PrincipalPolicyFragment policyFragment() const override;
+  inline PrincipalPolicyFragment policyFragment() const override;
 
  private:
   Value<std::string> service_;

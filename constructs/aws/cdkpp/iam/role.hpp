@@ -36,7 +36,7 @@ class Role : public Resource, public IRole {
   RoleReference roleRef() const override { return {.roleArn = roleArn_, .roleName = roleName_}; }
   PolicyDocument& assumeRolePolicy() { return assumeRolePolicy_; }
   /// Adds to the default policy.
-  AddToPrincipalPolicyResult addToPrincipalPolicy(const PolicyStatement& statement) override;
+  inline AddToPrincipalPolicyResult addToPrincipalPolicy(const PolicyStatement& statement) override;
   bool addToPolicy(const PolicyStatement& statement) { return addToPrincipalPolicy(statement).statementAdded; }
 
   std::string assumeRoleAction() const override { return "sts:AssumeRole"; }

@@ -55,9 +55,9 @@ class Bucket : public Resource, public IBucket, public virtual iam::IResourceWit
   Value<std::string> arnForObjects(Value<std::string> keyPattern) const override {
     return bucketArn_ + "/" + keyPattern;
   }
-  iam::Grant grantRead(iam::IGrantable& identity, Value<std::string> objectsKeyPattern = "*") override;
+  inline iam::Grant grantRead(iam::IGrantable& identity, Value<std::string> objectsKeyPattern = "*") override;
   /// Adds to the policy of the bucket, a child "Policy".
-  iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
+  inline iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
 
  private:
   Handle<BucketPolicy> policy_{};

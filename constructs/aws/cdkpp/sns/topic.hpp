@@ -53,7 +53,7 @@ class Topic : public Resource, public ITopic {
   Value<std::string> topicName() const override { return topicName_; }
   TopicReference topicRef() const override { return {.topicArn = topicArn_}; }
   /// @throws AssumptionError when the topic has this subscription already.
-  Handle<Subscription> addSubscription(ITopicSubscription&& subscription) override;
+  inline Handle<Subscription> addSubscription(ITopicSubscription&& subscription) override;
 
  private:
   Value<std::string> topicArn_ = "";

@@ -16,7 +16,7 @@ struct SqsSubscriptionProps {
 class SqsSubscription : public sns::ITopicSubscription {
  public:
   explicit SqsSubscription(sqs::IQueue& queue, SqsSubscriptionProps props = {}) : queue_(queue), props_(props) {}
-  sns::TopicSubscriptionConfig bind(sns::ITopic& topic) override;
+  inline sns::TopicSubscriptionConfig bind(sns::ITopic& topic) override;
 
  private:
   sqs::IQueue& queue_;

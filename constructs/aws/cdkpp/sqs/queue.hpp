@@ -51,11 +51,11 @@ class Queue : public Resource, public IQueue {
   QueueReference queueRef() const override { return {.queueArn = queueArn_, .queueUrl = queueUrl_}; }
   bool fifo() const override { return fifo_; }
   /// Adds to the policy of the queue.
-  iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
+  inline iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
   /// sqs:SendMessage and what senders need to know of the queue.
-  iam::Grant grantSendMessages(iam::IGrantable& grantee) override;
+  inline iam::Grant grantSendMessages(iam::IGrantable& grantee) override;
   /// sqs:ReceiveMessage, DeleteMessage and what receivers need.
-  iam::Grant grantConsumeMessages(iam::IGrantable& grantee) override;
+  inline iam::Grant grantConsumeMessages(iam::IGrantable& grantee) override;
   iam::Grant grant(iam::IGrantable& grantee, List<Value<std::string>> actions);
 
  private:
