@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The texts that CloudWatch has for enumerators, in the order of their declaration.
 #include <cdkpp/cloudwatch/alarm.hpp>
+#include <cdkpp/cloudwatch/alarm_status_widget.hpp>
+#include <cdkpp/cloudwatch/dashboard.hpp>
+#include <cdkpp/cloudwatch/graph_widget.hpp>
+#include <cdkpp/cloudwatch/log_query_widget.hpp>
 #include <cdkpp/cloudwatch/metric_types.hpp>
+#include <cdkpp/cloudwatch/table_widget.hpp>
+#include <cdkpp/cloudwatch/text_widget.hpp>
 
 #include <cstddef>
 
@@ -57,6 +63,61 @@ const char* nameOf(Shading shading) {
 const char* nameOf(VerticalShading shading) {
   static constexpr const char* names[] = {"none", "before", "after"};
   return nameIn(names, shading);
+}
+
+const char* nameOf(GraphWidgetView view) {
+  static constexpr const char* names[] = {"timeSeries", "bar", "pie"};
+  return nameIn(names, view);
+}
+
+const char* nameOf(LegendPosition position) {
+  static constexpr const char* names[] = {"bottom", "right", "hidden"};
+  return nameIn(names, position);
+}
+
+const char* nameOf(TableLayout layout) {
+  static constexpr const char* names[] = {"horizontal", "vertical"};
+  return nameIn(names, layout);
+}
+
+const char* nameOf(TableSummaryColumn column) {
+  static constexpr const char* names[] = {"MIN", "MAX", "SUM", "AVG"};
+  return nameIn(names, column);
+}
+
+const char* nameOf(AlarmStatusWidgetSortBy order) {
+  static constexpr const char* names[] = {"default", "stateUpdatedTimestamp", "timestamp"};
+  return nameIn(names, order);
+}
+
+const char* nameOf(TextWidgetBackground background) {
+  static constexpr const char* names[] = {"solid", "transparent"};
+  return nameIn(names, background);
+}
+
+const char* nameOf(LogQueryVisualizationType view) {
+  static constexpr const char* names[] = {"table", "line", "stackedarea", "bar", "pie"};
+  return nameIn(names, view);
+}
+
+const char* nameOf(LogQueryLanguage language) {
+  static constexpr const char* names[] = {"Logs", "SQL", "PPL"};
+  return nameIn(names, language);
+}
+
+const char* nameOf(VariableInputType type) {
+  static constexpr const char* names[] = {"input", "radio", "select"};
+  return nameIn(names, type);
+}
+
+const char* nameOf(VariableType type) {
+  static constexpr const char* names[] = {"property", "pattern"};
+  return nameIn(names, type);
+}
+
+const char* nameOf(PeriodOverride period) {
+  static constexpr const char* names[] = {"auto", "inherit"};
+  return nameIn(names, period);
 }
 
 }  // namespace cdk::cloudwatch::detail
