@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <cdkpp/cloudwatch/dashboard.hpp>
+#include <cdkpp/cloudwatch/layout.hpp>
+
+#include <algorithm>
+
+#include "cloudwatch/problems.hpp"
+#include "cloudwatch/widget_json.hpp"
+
+namespace cdk::cloudwatch::detail {
+namespace {
+
+bool isNameCharacter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+}
+
+/** Warnings of a widget and all widgets in it; a later one with the same id takes the place of an earlier one. */
+void collectWarnings(const Widget& widget, Map<std::string>& all) {
+  const Map<std::string> warnings = widget->warningsV2();
+  for (std::size_t i = 0; i < warnings.size(); ++i) all.set(warnings.key(i), warnings.value(i));
+  for (const Widget& part : widget->widgets()) collectWarnings(part, all);
+}
+
+}  // namespace
+
+std::string dashboardProblems(const DashboardProps& props) {
+  Problems problems;
+  if (props.dashboardName && props.dashboardName->isLiteral()) {
+    const std::string& name = props.dashboardName->literal();
+    if (!std::all_of(name.begin(), name.end(), isNameCharacter))
+      problems.add("dashboardName consists of letters, digits, '-' and '_', but '" + name + "' was given");
+  }
+  if (props.start && props.defaultInterval)
+    problems.add("start and defaultInterval both say what the dashboard opens with; leave one of them out");
+  if (const std::string problem = timeRangeProblem(props.start, props.end); !problem.empty()) problems.add(problem);
+  return problems.text();
+}
+
+Json dashboardHead(const DashboardProps& props) {
+  return Json::object(
+      {{"start", props.defaultInterval ? Json("-" + props.defaultInterval->toIsoString()) : Json(props.start)},
+       {"end", props.defaultInterval ? Json() : Json(props.end)},
+       {"periodOverride", named(props.periodOverride)}});
+}
+
+Value<std::string> dashboardBody(const Stack& stack, const Json& head, const List<Widget>& rows,
+                                 const List<Variable>& variables) {
+  Column column(rows);
+  column.position(0, 0);
+  Json body = head;
+  body.set("widgets", column.toJson());
+  Json list;
+  for (const Variable& variable : variables) list.add(variable.toJson());
+  if (list.hasValue()) body.set("variables", list);
+  return stack.toJsonString(body);
+}
+
+Widget dashboardRow(const IConstruct& dashboard, const List<Widget>& widgets) {
+  Map<std::string> warnings;
+  for (const Widget& widget : widgets) collectWarnings(widget, warnings);
+  addWarnings(dashboard, warnings);
+  return widgets.size() > 1 ? Widget(Row(widgets)) : widgets[0];
+}
+
+}  // namespace cdk::cloudwatch::detail
