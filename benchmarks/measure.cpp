@@ -48,7 +48,11 @@ static Run run(const std::string& command) {
   if (!log) std::exit(1);
   const auto begin = std::chrono::steady_clock::now();
   const pid_t child = fork();
-  if (child == 0) become(command);
+  if (child == 0) {  // what a program says is shown when it fails
+    dup2(fileno(log), STDOUT_FILENO);
+    dup2(fileno(log), STDERR_FILENO);
+    become(command);
+  }
   int status = 0;
   rusage usage{};
   wait4(child, &status, 0, &usage);
