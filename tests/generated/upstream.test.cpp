@@ -67,7 +67,7 @@ class Comparison {
     if (found.resource == nullptr) return unexplained.push_back(name + ": missing");
     const ResourceHeader& ours = *found.resource;
     types.insert(ours.type);
-    if (ours.type != expected.at("type")) unexplained.push_back(name + ": is of type " + ours.type);
+    if (ours.type != expected.at("type").get<std::string>()) unexplained.push_back(name + ": is of type " + ours.type);
 
     compareFields(name, split(expected.at("props")), ours.props);
     if (found.first) properties += ours.props.size(), attributes += ours.attributes.size();
