@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "assembly/custom_synthesis.hpp"
 #include "assembly/report.hpp"
 #include "assembly/session.hpp"
 #include "assembly/tree_file.hpp"
@@ -44,6 +45,15 @@ namespace {
 // The oldest version of the schema that holds all that is written, so that older CLIs read it too.
 constexpr const char* kManifestVersion = "36.0.0";
 constexpr const char* kRoleOptionsVersion = "38.0.0";  // knows assumeRoleAdditionalOptions
+constexpr const char* kCustomSynthesis = "custom synthesis";
+
+}  // namespace
+
+void attachCustomSynthesis(Construct& construct, CustomSynthesis& synthesis) {
+  attachment<CustomSynthesis*>(construct.node(), kCustomSynthesis) = &synthesis;
+}
+
+namespace {
 
 std::vector<Stage*> nestedStages(Construct& top) {
   std::vector<Stage*> stages;
@@ -176,6 +186,8 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
     if (Stack* stack = TreeAccess::asStack(c)) {
       stack->synthesizer().synthesize(session);
       addMissing(missing, TreeAccess::state(*stack).missing);
+    } else if (auto* custom = attachmentOrNull<CustomSynthesis*>(c.node(), kCustomSynthesis)) {
+      (*custom)->synthesize(session);
     }
   };
   postOrder(postOrder, stage);
