@@ -5,13 +5,12 @@
 
 #include "assembly/metadata.hpp"
 #include "assembly/template.hpp"
-#include "filesystem/atomic_write.hpp"
 #include "hash/digest.hpp"
 
 namespace cdk::detail {
 
-SynthesisSession::SynthesisSession(Stage& stage, std::string directory, filesystem::AssemblyWriter& writer)
-    : stage_(stage), directory_(std::move(directory)), writer_(writer) {}
+SynthesisSession::SynthesisSession(Stage& stage, std::string directory, AssemblyFiles& files)
+    : stage_(stage), directory_(std::move(directory)), files_(files) {}
 
 std::string SynthesisSession::assetPathPrefix() const {
   if (directory_.empty()) return {};
@@ -23,7 +22,7 @@ std::string SynthesisSession::assetPathPrefix() const {
 
 void SynthesisSession::writeFile(std::string_view name, std::string content) {
   const std::string path = directory_.empty() ? std::string(name) : directory_ + "/" + std::string(name);
-  writer_.file(path, content);
+  files_.file(path, std::move(content));
 }
 
 std::string SynthesisSession::writeTemplate(Stack& stack) {

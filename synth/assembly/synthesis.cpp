@@ -115,11 +115,10 @@ CloudAssembly assemblyOf(const SynthesisSession& session, Stage& stage, const st
   return {directory, std::move(stacks), std::move(nested)};
 }
 
-CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const std::string& root,
-                              filesystem::AssemblyWriter& writer, const StageSynthesisOptions& options,
-                              std::vector<MissingContext>& outer) {
+CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const std::string& root, AssemblyFiles& files,
+                              const StageSynthesisOptions& options, std::vector<MissingContext>& outer) {
   std::vector<MissingContext> missing;
-  SynthesisSession session(stage, directory, writer);
+  SynthesisSession session(stage, directory, files);
   std::vector<CloudAssembly> nested;
   for (Stage* inner : nestedStages(stage)) {
     const std::string& id = inner->artifactId();
@@ -128,7 +127,7 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
         Json::object({{"type", "cdk:cloud-assembly"},
                       {"properties", Json::object({{"directoryName", id}, {"displayName", inner->node().path()}})}}));
     nested.push_back(
-        synthesizeStage(*inner, directory.empty() ? id : directory + "/" + id, root, writer, options, missing));
+        synthesizeStage(*inner, directory.empty() ? id : directory + "/" + id, root, files, options, missing));
   }
   invokeAspects(stage);
   resolveDependencies(stage);
@@ -163,22 +162,57 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
   return assemblyOf(session, stage, root, std::move(nested));
 }
 
-}  // namespace
+class FilesOnDisk final : public AssemblyFiles {
+ public:
+  explicit FilesOnDisk(filesystem::AssemblyWriter& writer) : writer_(writer) {}
+  void file(std::string_view relativePath, std::string content) override { writer_.file(relativePath, content); }
 
-CloudAssembly synthesize(Stage& stage, const StageSynthesisOptions& options) {
+ private:
+  filesystem::AssemblyWriter& writer_;
+};
+
+class FilesInMemory final : public AssemblyFiles {
+ public:
+  void file(std::string_view relativePath, std::string content) override {
+    if (!files.emplace(relativePath, std::move(content)).second)
+      throw filesystem::FileError("write", std::string(relativePath), "two artifacts have the same file name");
+  }
+  MemoryAssembly files;
+};
+
+void refuseIfBroken(const Stage& stage) {
   auto& app = TreeAccess::state(static_cast<const Stage&>(dynamic_cast<App&>(stage.node().root())));
   if (!app.broken.empty())
     throw AssumptionError("CDKPP2011", "the creation of '" + app.broken +
                                            "' failed, so the tree is not what the program says; nothing is written");
+}
+
+}  // namespace
+
+CloudAssembly synthesize(Stage& stage, const StageSynthesisOptions& options) {
+  refuseIfBroken(stage);
   const std::string root = stage.outdir();
   try {
     filesystem::AssemblyWriter writer(root);
+    FilesOnDisk files(writer);
     std::vector<MissingContext> missing;
-    CloudAssembly assembly = synthesizeStage(stage, "", root, writer, options, missing);
+    CloudAssembly assembly = synthesizeStage(stage, "", root, files, options, missing);
     copyStagedFiles(stage, writer);
     writer.commit();
     reportFindings(stage, root, kManifestVersion);
     return assembly;
+  } catch (const filesystem::FileError& e) {
+    throw IoError("CDKPP2202", e.what());
+  }
+}
+
+MemoryAssembly synthesizeInMemory(Stage& stage) {
+  refuseIfBroken(stage);
+  try {
+    FilesInMemory files;
+    std::vector<MissingContext> missing;
+    synthesizeStage(stage, "", "", files, {}, missing);
+    return std::move(files.files);
   } catch (const filesystem::FileError& e) {
     throw IoError("CDKPP2202", e.what());
   }
