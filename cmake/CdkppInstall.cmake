@@ -8,7 +8,7 @@ include(GNUInstallDirs)
 set(CDKPP_PACKAGE_DIR "${CMAKE_INSTALL_LIBDIR}/cmake/cdkpp")
 
 install(
-  TARGETS cdkpp
+  TARGETS cdkpp cdkpp-assertions
   EXPORT cdkppTargets
   ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}"
   LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
