@@ -81,6 +81,21 @@ std::string_view withoutProperties(std::string_view path) {
   return path.starts_with(properties) ? path.substr(properties.size()) : path;
 }
 
+/// Both values on one line; of long texts the part around the first difference.
+std::string beforeAndAfter(const ValueChange& change) {
+  constexpr std::size_t shown = 70, lead = 20;
+  std::string before = change.before.hasValue() ? change.before.dump() : "none";
+  std::string after = change.after.hasValue() ? change.after.dump() : "none";
+  std::size_t same = 0;
+  while (same < before.size() && same < after.size() && before[same] == after[same]) ++same;
+  const auto part = [&](const std::string& text) {
+    std::size_t begin = same > lead && text.size() > shown ? same - lead : 0;
+    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
+    return (begin ? "…" : "") + cutText(text.substr(begin), shown);
+  };
+  return part(before) + " → " + part(after);
+}
+
 const char* note(Replacement replacement, bool stateful) {
   switch (replacement) {
     case Replacement::NO: return "";
@@ -148,8 +163,7 @@ std::string describeChange(const EntryChange& change, const std::string& where) 
     const ValueChange& value = change.values[i];
     text += "      ";
     if (!value.path.empty()) text += std::string(withoutProperties(value.path)) + ": ";
-    text += (value.before.hasValue() ? shortJson(value.before, 70) : "none") + " → " +
-            (value.after.hasValue() ? shortJson(value.after, 70) : "none") + note(value.replacement, stateful) + "\n";
+    text += beforeAndAfter(value) + note(value.replacement, stateful) + "\n";
   }
   if (change.values.size() > kShownValues)
     text += "      … (" + std::to_string(change.values.size() - kShownValues) + " more values)\n";

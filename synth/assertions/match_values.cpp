@@ -17,13 +17,6 @@ namespace {
 
 thread_local const Stack* tokensOf = nullptr;
 
-std::string cut(std::string text, std::size_t length) {
-  if (text.size() <= length) return text;
-  while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) --length;
-  text.resize(length);
-  return text + "…";
-}
-
 bool sameScalar(const Any& a, const Any& b) {
   switch (*kindOf(a)) {
     case Kind::boolean: return boolOf(a) == boolOf(b);
@@ -76,15 +69,22 @@ const char* typeName(const Any& value) {
   }
 }
 
+std::string cutText(std::string text, std::size_t length) {
+  if (text.size() <= length) return text;
+  while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) --length;
+  text.resize(length);
+  return text + "…";
+}
+
 std::string shortJson(const Any& value, std::size_t length) {
   if (!value.cell()) return "undefined";
   std::string text;
   writeJson(text, value, 0);
-  return cut(std::move(text), length);
+  return cutText(std::move(text), length);
 }
 
 std::string shortText(const Any& value) {
-  return isKind(value, Kind::text) ? cut(textOf(value), 100) : shortJson(value);
+  return isKind(value, Kind::text) ? cutText(textOf(value), 100) : shortJson(value);
 }
 
 MatchResult testPattern(const Pattern& pattern, const LiteralStyle& style, const Json& actual) {

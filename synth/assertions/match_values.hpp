@@ -47,6 +47,8 @@ MatchResult failure(const Json& actual, std::string matcher, std::string message
 const char* typeName(const Any& value);
 /// A value in a message: text without quotes, documents as compact JSON; cut to about 100 characters.
 std::string shortText(const Any& value);
+/// Text cut to so many bytes, with "…" when something is left out.
+std::string cutText(std::string text, std::size_t length);
 /// As JSON, cut to about so many characters.
 std::string shortJson(const Any& value, std::size_t length = 100);
 

@@ -81,10 +81,9 @@ TEST_CASE("fails telling the difference by resource and property, and leaves the
   compare(directory);
   const std::string before = directory.read("orders.template.json");
   CHECK_THROWS_WITH(compare(directory, "sales", 60),
-                    ContainsSubstring("~ Table [AWS::DynamoDB::Table] (") &&
-                        ContainsSubstring("snapshot.test.cpp:") &&
-                        ContainsSubstring("TableName: \"orders\" → \"sales\"  [replaces it: its data are lost]") &&
-                        ContainsSubstring("VisibilityTimeout: 30 → 60\n") && ContainsSubstring("CDKPP_UPDATE_SNAPSHOTS"));
+      ContainsSubstring("~ Table [AWS::DynamoDB::Table] (") && ContainsSubstring("snapshot.test.cpp:") &&
+          ContainsSubstring("TableName: \"orders\" → \"sales\"  [replaces it: its data are lost]") &&
+          ContainsSubstring("VisibilityTimeout: 30 → 60\n") && ContainsSubstring("CDKPP_UPDATE_SNAPSHOTS"));
   CHECK(directory.read("orders.template.json") == before);
   CHECK_THAT(directory.read("orders.template.json.unapproved"), ContainsSubstring("sales"));
 
@@ -115,7 +114,8 @@ TEST_CASE("fails when only the order of keys has changed, and says so", "[assert
   std::string text = directory.read("orders.template.json");
   text.replace(text.find("\n  \"Table\""), 3, "\n   ");
   directory.write("orders.template.json", text);
-  CHECK_THROWS_WITH(compare(directory), ContainsSubstring("the same content in another order or form, first in line 3"));
+  CHECK_THROWS_WITH(
+      compare(directory), ContainsSubstring("the same content in another order or form, first in line 3"));
 }
 
 TEST_CASE("the hash of an asset is not in a snapshot", "[assertions]") {

@@ -45,13 +45,14 @@ TEST_CASE("the facts about types are those of the model", "[assertions]") {
       const std::string type = resource["type"].asString();
       INFO(type << ": if the model changed, run synth/assertions/make_update_facts.py");
       if (isStateful(type) != resource.contains("stateful")) FAIL_CHECK();
-      for (std::size_t k = 0; k < resource["props"].size(); ++k) {
-        const Json property = resource["props"].value(k);
+      const Json props = resource["props"];
+      for (std::size_t k = 0; k < props.size(); ++k) {
+        const Json property = props.value(k);
         const Json update = property["update"];
-        const Replacement expected = !update.isString()                    ? Replacement::NO
+        const Replacement expected = !update.isString()                   ? Replacement::NO
                                      : update.asString() == "replacement" ? Replacement::YES
                                      : update.asString() == "conditional" ? Replacement::MAYBE
-                                                                           : Replacement::NO;
+                                                                          : Replacement::NO;
         if (replacementOf(type, property["cfn"].asString()) != expected) FAIL_CHECK(property.dump());
         ++count;
       }
