@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "assembly/read_assembly.hpp"
 #include "assembly/report.hpp"
 #include "assembly/session.hpp"
 #include "assembly/tree_file.hpp"
@@ -180,6 +181,14 @@ class FilesInMemory final : public AssemblyFiles {
   MemoryAssembly files;
 };
 
+/// Manifests come last: who sees one finds what it names.
+CloudAssembly writeAgain(const MemorySynthesis& memory, AssemblyFiles& files) {
+  for (const bool manifests : {false, true})
+    for (const auto& [path, content] : memory.files)
+      if (path.ends_with("manifest.json") == manifests) files.file(path, content);
+  return memory.assembly;
+}
+
 void refuseIfBroken(const Stage& stage) {
   auto& app = TreeAccess::state(static_cast<const Stage&>(dynamic_cast<App&>(stage.node().root())));
   if (!app.broken.empty())
@@ -192,11 +201,13 @@ void refuseIfBroken(const Stage& stage) {
 CloudAssembly synthesize(Stage& stage, const StageSynthesisOptions& options) {
   refuseIfBroken(stage);
   const std::string root = stage.outdir();
+  const auto& memory = TreeAccess::state(static_cast<const Stage&>(stage)).memory;
   try {
     filesystem::AssemblyWriter writer(root);
     FilesOnDisk files(writer);
     std::vector<MissingContext> missing;
-    CloudAssembly assembly = synthesizeStage(stage, "", root, files, options, missing);
+    CloudAssembly assembly = memory && !options.force ? writeAgain(*memory, files)
+                                                      : synthesizeStage(stage, "", root, files, options, missing);
     copyStagedFiles(stage, writer);
     writer.commit();
     reportFindings(stage, root, kManifestVersion);
@@ -206,16 +217,32 @@ CloudAssembly synthesize(Stage& stage, const StageSynthesisOptions& options) {
   }
 }
 
-MemoryAssembly synthesizeInMemory(Stage& stage) {
+const MemorySynthesis& synthesizeInMemory(Stage& stage, bool again) {
+  auto& state = TreeAccess::state(static_cast<const Stage&>(stage));
+  auto& memory = state.memory;
+  if (memory && !again) return *memory;
   refuseIfBroken(stage);
   try {
+    if (state.assembly && !again) {
+      memory = std::make_shared<MemorySynthesis>(
+          MemorySynthesis{*state.assembly, readAssembly(state.assembly->directory()), countConstructs(stage)});
+      return *memory;
+    }
     FilesInMemory files;
     std::vector<MissingContext> missing;
-    synthesizeStage(stage, "", "", files, {}, missing);
-    return std::move(files.files);
+    CloudAssembly assembly = synthesizeStage(stage, "", stage.outdir(), files, {}, missing);
+    memory = std::make_shared<MemorySynthesis>(
+        MemorySynthesis{std::move(assembly), std::move(files.files), countConstructs(stage)});
+    return *memory;
   } catch (const filesystem::FileError& e) {
     throw IoError("CDKPP2202", e.what());
   }
+}
+
+std::size_t countConstructs(Stage& stage) {
+  std::size_t count = 0;
+  eachInStage(static_cast<Construct&>(stage), [&](Construct&) { ++count; });
+  return count;
 }
 
 }  // namespace detail

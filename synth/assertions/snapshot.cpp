@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cdkpp/assertions/snapshot.hpp>
 
-#include <fstream>
-#include <iterator>
-
+#include "assembly/read_assembly.hpp"
 #include "assertions/snapshot_files.hpp"
 #include "assertions/stack_source.hpp"
 #include "assertions/template_state.hpp"
+#include "filesystem/file_error.hpp"
 #include "prepare/prepare.hpp"
 #include "tree/element.hpp"
 
@@ -57,20 +56,12 @@ SnapshotFiles templatesOf(const MemoryAssembly& files, const std::string& folder
   return now;
 }
 
-MemoryAssembly readAssembly(const fs::path& directory) {
-  MemoryAssembly files;
-  std::error_code error;
-  for (fs::recursive_directory_iterator at(directory, error), end; !error && at != end; at.increment(error)) {
-    const std::string name = at->path().filename().string();
-    // A staged asset may hold such files too, which are none of ours.
-    if (at->is_directory() && name.starts_with("asset.")) at.disable_recursion_pending();
-    if (!at->is_regular_file() || (!name.ends_with(".template.json") && !name.ends_with(".assets.json"))) continue;
-    std::ifstream in(at->path(), std::ios::binary);
-    files[at->path().lexically_relative(directory).generic_string()] = {std::istreambuf_iterator<char>(in), {}};
+MemoryAssembly filesOf(const CloudAssembly& assembly) {
+  try {
+    return readAssembly(assembly.directory());
+  } catch (const filesystem::FileError& e) {
+    throw AssertionError("CDKPP6012", e.what());
   }
-  if (error)
-    throw AssertionError("CDKPP6012", "cannot read the assembly '" + directory.string() + "': " + error.message());
-  return files;
 }
 
 }  // namespace
@@ -93,7 +84,7 @@ void matchesSnapshot(const Stage& stage, std::string_view name, const SnapshotOp
 void matchesSnapshot(const CloudAssembly& assembly, std::string_view name, const SnapshotOptions& options,
                      Location at) {
   const std::string text(name);
-  compareSnapshot(folderOf(options, at), text, templatesOf(readAssembly(assembly.directory()), text + "/"));
+  compareSnapshot(folderOf(options, at), text, templatesOf(filesOf(assembly), text + "/"));
 }
 
 }  // namespace cdk::assertions

@@ -9,36 +9,17 @@ namespace cdk::assertions {
 
 using namespace cdk::detail;
 
-namespace {
-
-struct MemorySynthesis {
-  std::optional<MemoryAssembly> files{};
-  std::size_t constructs = 0;
-};
-
-std::size_t countConstructs(Stage& stage) {
-  std::size_t count = 0;
-  eachInStage(static_cast<Construct&>(stage), [&](Construct&) { ++count; });
-  return count;
-}
-
-}  // namespace
-
 const MemoryAssembly& assemblyOf(const IConstruct& construct, bool again) {
   const Handle<Stage> stage = Stage::of(construct);
   if (!stage)
     throw AssertionError("CDKPP6003", "'" + construct.path() + "' is in no App or Stage, so that there is no template");
-  auto& memory = attachment<MemorySynthesis>(stage->node(), "assertions");
-  if (!memory.files || again) {
-    memory.files = synthesizeInMemory(*stage);
-    memory.constructs = countConstructs(*stage);
-  } else if (memory.constructs != countConstructs(*stage)) {
+  const MemorySynthesis& memory = synthesizeInMemory(*stage, again);
+  if (memory.constructs != countConstructs(*stage))
     throw AssertionError("CDKPP6005",
                          "constructs were added to or removed from '" + stage->node().path() +
                              "' after its templates were made for the first assertion; compose it all before",
                          construct);
-  }
-  return *memory.files;
+  return memory.files;
 }
 
 Template Template::fromStack(const Stack& stack, TemplateParsingOptions options) {

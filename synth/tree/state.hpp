@@ -57,6 +57,8 @@ struct ResourceState {
   std::unique_ptr<TagManager> tags{};
 };
 
+struct MemorySynthesis;  // assembly/synthesis.hpp
+
 struct MissingContext {
   std::string key;
   std::string provider;
@@ -77,7 +79,8 @@ struct Stage::State {
   Stage* parent = nullptr;
   Optional<Value<std::string>> account{};
   Optional<Value<std::string>> region{};
-  std::optional<CloudAssembly> assembly{};
+  std::optional<CloudAssembly> assembly{};            // what was written
+  std::shared_ptr<detail::MemorySynthesis> memory{};  // what assertions have seen
   // Of the App alone:
   std::string assetOutdir{};
   std::string broken{};  // the first construct whose creation failed

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cdkpp/assertions.hpp>
 #include <cdkpp/cdk.hpp>
+#include <cdkpp/core/aspects.hpp>
+#include <cdkpp/s3_assets.hpp>
 #include <cdkpp/sns.hpp>
 #include <cdkpp/sqs.hpp>
 
 #include <filesystem>
+#include <map>
 #include <string>
 
 #include "support/catch.hpp"
@@ -49,6 +52,51 @@ TEST_CASE("a template is made from a stack without touching the disk", "[asserti
   CHECK(directory.read("again/Work.template.json") == directory.read("out/Work.template.json"));
   CHECK(directory.read("again/manifest.json").size() == directory.read("out/manifest.json").size());
   CHECK(Template::fromStack(sameStack).toJSON().dump() == template_.toJSON().dump());
+}
+
+TEST_CASE("an assembly is the same whether assertions were made before or not", "[assertions]") {
+  const cdk::tests::TempDir directory;
+  const auto assembly = [&](const std::string& name, bool assertBefore) {
+    App app({.outdir = directory.string() + "/" + name});
+    New<Work> producer{app, "Producer"};
+    New<Stack> consumer{app, "Consumer"};
+    New<NestedStack> nested{consumer, "Nested"};
+    New<NestedStack> deep{nested, "Deep"};
+    New<Stage> stage{app, "Prod"};
+    New<Work> inStage{stage, "Work"};
+    for (Stack* stack : {&static_cast<Stack&>(consumer), static_cast<Stack*>(&*nested), static_cast<Stack*>(&*deep)}) {
+      New<CfnOutput> output{*stack, "Arn", {.value = producer->jobs->queueArn()}};
+    }
+    New<s3_assets::Asset> asset{deep, "Asset", {.path = directory.write("page.html", "text").string()}};
+    New<CfnOutput> url{deep, "Url", {.value = asset->s3ObjectUrl()}};
+    Aspects::of(app).add([](IConstruct& construct) {
+      if (auto* queue = dynamic_cast<sqs::CfnQueue*>(&construct)) {
+        queue->queueName = queue->node().path() + queue->queueName.valueOr("").literal();
+        cdk::Annotations::of(*queue).addInfo("named");
+      }
+    });
+    if (assertBefore) {
+      Template::fromStack(producer).resourceCountIs<sqs::CfnQueue>(2);
+      Template::fromStack(inStage).resourceCountIs<sqs::CfnQueue>(2);
+      Template::fromStack(deep).hasOutput("Url", {});
+    }
+    app.synth();
+    Template::fromStack(producer).hasResourceProperties<sqs::CfnQueue>({{"QueueName", "Producer/Jobs/Resource"}});
+    std::map<std::string, std::string> files;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(directory.path() / name))
+      if (entry.is_regular_file()) {
+        const std::string file = entry.path().lexically_relative(directory.path() / name).string();
+        files[file] = directory.read(name + "/" + file);
+      }
+    return files;
+  };
+  const auto plain = assembly("plain", false), asserted = assembly("asserted", true);
+  CHECK(plain.size() > 10);
+  for (const auto& [file, text] : plain) {
+    INFO(file);
+    CHECK((asserted.contains(file) && asserted.at(file) == text));
+  }
+  CHECK(asserted.size() == plain.size());
 }
 
 TEST_CASE("types may be named by their classes", "[assertions]") {
@@ -216,7 +264,11 @@ TEST_CASE("annotations see what aspects add, and what is added later", "[asserti
   New<Work> stack{app, "Work"};
   assertions::Annotations::fromStack(stack).hasNoInfo("*", Match::anyValue());
   cdk::Annotations::of(*stack).addInfo("late");
+  Aspects::of(app).add([](IConstruct& construct) {
+    if (dynamic_cast<sqs::CfnQueue*>(&construct)) cdk::Annotations::of(construct).addWarning("a queue");
+  });
   assertions::Annotations::fromStack(stack).hasInfo("/Work", "late");
+  CHECK(assertions::Annotations::fromStack(stack).findWarning("*", "a queue").size() == 2);
 }
 
 TEST_CASE("tags of a stack are asserted", "[assertions]") {

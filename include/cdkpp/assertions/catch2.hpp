@@ -7,6 +7,7 @@
 #include <cdkpp/core/stack.hpp>
 
 #if __has_include(<catch2/catch_test_macros.hpp>)
+#include <catch2/catch_message.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_templated.hpp>
 #else
