@@ -83,7 +83,13 @@ std::string describeForm(const std::string& before, const std::string& after) {
 
 std::string describeDifference(const std::string& file, const std::string& before, const SnapshotFile& after) {
   std::string text = file + ":\n";
-  const std::vector<EntryChange> changes = changesOf(Json::parse(before), Json::parse(after.text));
+  Json stored;
+  try {
+    stored = Json::parse(before);
+  } catch (const Error& e) {  // half of a merge, for example
+    return text + "  the stored file is not JSON: " + e.message() + "\n";
+  }
+  const std::vector<EntryChange> changes = changesOf(stored, Json::parse(after.text));
   if (changes.empty()) return text + describeForm(before, after.text);
   for (std::size_t i = 0; i < changes.size() && i < kShownChanges; ++i)
     text += describeChange(changes[i], after.describe ? after.describe(changes[i].id) : "");

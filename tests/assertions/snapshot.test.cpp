@@ -118,6 +118,12 @@ TEST_CASE("fails when only the order of keys has changed, and says so", "[assert
       compare(directory), ContainsSubstring("the same content in another order or form, first in line 3"));
 }
 
+TEST_CASE("fails when the stored file is not JSON", "[assertions]") {
+  const TempDir directory;
+  directory.write("orders.template.json", "<<<<<<< ours");
+  CHECK_THROWS_WITH(compare(directory), ContainsSubstring("orders.template.json:\n  the stored file is not JSON"));
+}
+
 TEST_CASE("the hash of an asset is not in a snapshot", "[assertions]") {
   const Variable ci("CI", nullptr);
   const TempDir directory;

@@ -139,6 +139,8 @@ class Template {
   /// The policies of the template let the principal do the action on the resource: policies of the principal and of its
   /// groups, and those of the resource. Wildcards, NotAction, NotResource and NotPrincipal are understood; a Deny
   /// without conditions wins. Conditions are not evaluated: a conditional Allow counts, a conditional Deny does not.
+  /// What is not in the template is not seen: managed policies of AWS, permissions boundaries, policies of other
+  /// stacks.
   ///
   /// The principal is a role, user or group, something that has a role (a function), or the text that a policy names it
   /// by, such as "sns.amazonaws.com". The resource may be a part of the one that a policy names: a grant on the objects
