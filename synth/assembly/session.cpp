@@ -7,7 +7,6 @@
 
 #include "assembly/metadata.hpp"
 #include "assembly/template.hpp"
-#include "filesystem/atomic_write.hpp"
 #include "hash/digest.hpp"
 
 namespace cdk::detail {
@@ -31,9 +30,8 @@ void sayWhatIsNearLimits(Stack& stack, const Template& rendered) {
 
 }  // namespace
 
-SynthesisSession::SynthesisSession(Stage& stage, std::string directory, filesystem::AssemblyWriter& writer,
-                                   bool validateOnSynth)
-    : stage_(stage), directory_(std::move(directory)), writer_(writer), validateOnSynth_(validateOnSynth) {}
+SynthesisSession::SynthesisSession(Stage& stage, std::string directory, AssemblyFiles& files, bool validateOnSynth)
+    : stage_(stage), directory_(std::move(directory)), files_(files), validateOnSynth_(validateOnSynth) {}
 
 std::string SynthesisSession::assetPathPrefix() const {
   if (directory_.empty()) return {};
@@ -45,7 +43,7 @@ std::string SynthesisSession::assetPathPrefix() const {
 
 void SynthesisSession::writeFile(std::string_view name, std::string content) {
   const std::string path = directory_.empty() ? std::string(name) : directory_ + "/" + std::string(name);
-  writer_.file(path, content);
+  files_.file(path, std::move(content));
 }
 
 std::string SynthesisSession::writeTemplate(Stack& stack) {

@@ -9,6 +9,7 @@
 #include <iterator>
 
 #include "assembly/custom_synthesis.hpp"
+#include "assembly/read_assembly.hpp"
 #include "assembly/report.hpp"
 #include "assembly/session.hpp"
 #include "assembly/tree_file.hpp"
@@ -155,11 +156,10 @@ CloudAssembly assemblyOf(const SynthesisSession& session, Stage& stage, const st
   return {directory, std::move(stacks), std::move(nested)};
 }
 
-CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const std::string& root,
-                              filesystem::AssemblyWriter& writer, const StageSynthesisOptions& options,
-                              std::vector<MissingContext>& outer) {
+CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const std::string& root, AssemblyFiles& files,
+                              const StageSynthesisOptions& options, std::vector<MissingContext>& outer) {
   std::vector<MissingContext> missing;
-  SynthesisSession session(stage, directory, writer, options.validateOnSynthesis);
+  SynthesisSession session(stage, directory, files, options.validateOnSynthesis);
   std::vector<CloudAssembly> nested;
   for (Stage* inner : nestedStages(stage)) {
     const std::string& id = inner->artifactId();
@@ -168,7 +168,7 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
         Json::object({{"type", "cdk:cloud-assembly"},
                       {"properties", Json::object({{"directoryName", id}, {"displayName", inner->node().path()}})}}));
     nested.push_back(
-        synthesizeStage(*inner, directory.empty() ? id : directory + "/" + id, root, writer, options, missing));
+        synthesizeStage(*inner, directory.empty() ? id : directory + "/" + id, root, files, options, missing));
   }
   invokeAspects(stage);
   resolveDependencies(stage);
@@ -205,18 +205,51 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
   return assemblyOf(session, stage, root, std::move(nested));
 }
 
-}  // namespace
+class FilesOnDisk final : public AssemblyFiles {
+ public:
+  explicit FilesOnDisk(filesystem::AssemblyWriter& writer) : writer_(writer) {}
+  void file(std::string_view relativePath, std::string content) override { writer_.file(relativePath, content); }
 
-CloudAssembly synthesize(Stage& stage, const StageSynthesisOptions& options) {
+ private:
+  filesystem::AssemblyWriter& writer_;
+};
+
+class FilesInMemory final : public AssemblyFiles {
+ public:
+  void file(std::string_view relativePath, std::string content) override {
+    if (!files.emplace(relativePath, std::move(content)).second)
+      throw filesystem::FileError("write", std::string(relativePath), "two artifacts have the same file name");
+  }
+  MemoryAssembly files;
+};
+
+/// Manifests come last: who sees one finds what it names.
+CloudAssembly writeAgain(const MemorySynthesis& memory, AssemblyFiles& files) {
+  for (const bool manifests : {false, true})
+    for (const auto& [path, content] : memory.files)
+      if (path.ends_with("manifest.json") == manifests) files.file(path, content);
+  return memory.assembly;
+}
+
+void refuseIfBroken(const Stage& stage) {
   auto& app = TreeAccess::state(static_cast<const Stage&>(dynamic_cast<App&>(stage.node().root())));
   if (!app.broken.empty())
     throw AssumptionError("CDKPP2011", "the creation of '" + app.broken +
                                            "' failed, so the tree is not what the program says; nothing is written");
+}
+
+}  // namespace
+
+CloudAssembly synthesize(Stage& stage, const StageSynthesisOptions& options) {
+  refuseIfBroken(stage);
   const std::string root = stage.outdir();
+  const auto& memory = TreeAccess::state(static_cast<const Stage&>(stage)).memory;
   try {
     filesystem::AssemblyWriter writer(root);
+    FilesOnDisk files(writer);
     std::vector<MissingContext> missing;
-    CloudAssembly assembly = synthesizeStage(stage, "", root, writer, options, missing);
+    CloudAssembly assembly = memory && !options.force ? writeAgain(*memory, files)
+                                                      : synthesizeStage(stage, "", root, files, options, missing);
     copyStagedFiles(stage, writer);
     writer.commit();
     reportFindings(stage, root, kManifestVersion);
@@ -224,6 +257,34 @@ CloudAssembly synthesize(Stage& stage, const StageSynthesisOptions& options) {
   } catch (const filesystem::FileError& e) {
     throw IoError("CDKPP2202", e.what());
   }
+}
+
+const MemorySynthesis& synthesizeInMemory(Stage& stage, bool again) {
+  auto& state = TreeAccess::state(static_cast<const Stage&>(stage));
+  auto& memory = state.memory;
+  if (memory && !again) return *memory;
+  refuseIfBroken(stage);
+  try {
+    if (state.assembly && !again) {
+      memory = std::make_shared<MemorySynthesis>(
+          MemorySynthesis{*state.assembly, readAssembly(state.assembly->directory()), countConstructs(stage)});
+      return *memory;
+    }
+    FilesInMemory files;
+    std::vector<MissingContext> missing;
+    CloudAssembly assembly = synthesizeStage(stage, "", stage.outdir(), files, {}, missing);
+    memory = std::make_shared<MemorySynthesis>(
+        MemorySynthesis{std::move(assembly), std::move(files.files), countConstructs(stage)});
+    return *memory;
+  } catch (const filesystem::FileError& e) {
+    throw IoError("CDKPP2202", e.what());
+  }
+}
+
+std::size_t countConstructs(Stage& stage) {
+  std::size_t count = 0;
+  eachInStage(static_cast<Construct&>(stage), [&](Construct&) { ++count; });
+  return count;
 }
 
 }  // namespace detail

@@ -61,6 +61,8 @@ struct ResourceState {
   std::size_t firstReference = 0;
 };
 
+struct MemorySynthesis;  // assembly/synthesis.hpp
+
 struct MissingContext {
   std::string key;
   std::string provider;
@@ -83,6 +85,7 @@ struct Stage::State {
   Optional<Value<std::string>> region{};
   std::optional<CloudAssembly> assembly{};
   std::uint64_t shape = 0;  // of the tree when the assembly was made
+  std::shared_ptr<detail::MemorySynthesis> memory{};  // what assertions have seen
   // Of the App alone:
   std::string assetOutdir{};
   std::string broken{};  // the first construct whose creation failed
