@@ -291,11 +291,11 @@ Result consume(const Any& value, std::optional<ReferenceStrength> strength, Reso
 Any exported(Stack& stack, const Any& given, const ExportValueOptions& options, bool list) {
   const Any& value = ownAttribute(given);
   if (options.name) {
-    New<CfnOutput>{stack,
-                   Id("Export" + *options.name, stack.node().location()),
-                   {.description = options.description,
-                    .exportName = *options.name,
-                    .value = Intrinsic(Raw{}, list ? joinedList(value) : value)}};
+    New<CfnOutput> output{stack,
+                          Id("Export" + *options.name, stack.node().location()),
+                          {.description = options.description,
+                           .exportName = *options.name,
+                           .value = Intrinsic(Raw{}, list ? joinedList(value) : value)}};
     Any import = intrinsic("Fn::ImportValue", text(std::string_view(*options.name)));
     return list ? splitList(import) : import;
   }
