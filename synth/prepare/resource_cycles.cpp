@@ -77,7 +77,7 @@ void checkResourceCycles(const std::vector<CfnResource*>& resources, const std::
     ResourceState& state = TreeAccess::state(*resource);
     state.firstReference = references.size();
     // An override may take an edge away, which only the finished template shows.
-    const bool isLeftOut = state.overrides.cell() || !TreeAccess::shouldSynthesize(*resource);
+    const bool isLeftOut = state.mayBeInCycle || state.overrides.cell() || !TreeAccess::shouldSynthesize(*resource);
     state.mark = isLeftOut ? Mark::done : Mark::fresh;
   }
   for (std::size_t i = references.size(); i-- > 0;) TreeAccess::state(*references[i].source).firstReference = i;

@@ -57,6 +57,7 @@ struct ResourceState {
   Any overrides{};  // a tree; undefined deletes
   std::unique_ptr<TagManager> tags{};
   // For the search for cycles, see prepare/resource_cycles.cpp:
+  bool mayBeInCycle = false;  // of a template that is included with its cycles
   enum class Mark : unsigned char { fresh, open, done } mark = Mark::fresh;
   std::size_t firstReference = 0;
 };
