@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What KMS refuses of keys and aliases.
-#include <cdkpp/core/violations.hpp>
+#include <cdkpp/core/property_rules.hpp>
 #include <cdkpp/kms/key.hpp>
 
 #include <algorithm>
@@ -43,19 +43,19 @@ constexpr std::string_view PREFIX = "alias/";
 }  // namespace
 
 void checkKey(const KeyProps& props, const IConstruct& about) {
-  cdk::detail::Violations violations;
+  cdk::detail::PropertyRules rules;
   const std::string spec = props.keySpec.valueOr(KeySpec::SYMMETRIC_DEFAULT);
   const std::string usage = props.keyUsage.valueOr(KeyUsage::ENCRYPT_DECRYPT);
   if (const std::string allowed = allowedInstead(spec, usage); !allowed.empty())
-    violations.add("a key with keySpec '" + spec + "' cannot have the keyUsage '" + usage + "', but " + allowed);
-  violations.addIf(spec != KeySpec::SYMMETRIC_DEFAULT && props.enableKeyRotation.valueOr(false),
+    rules.add("a key with keySpec '" + spec + "' cannot have the keyUsage '" + usage + "', but " + allowed);
+  rules.require(spec == KeySpec::SYMMETRIC_DEFAULT || !props.enableKeyRotation.valueOr(false),
                    "key rotation cannot be enabled with keySpec '" + spec +
                        "': KMS rotates symmetric encryption keys only; leave enableKeyRotation out");
-  violations.addIf(props.rotationPeriod.hasValue() && !props.enableKeyRotation.valueOr(true),
+  rules.require(!props.rotationPeriod || props.enableKeyRotation.valueOr(true),
                    "rotationPeriod cannot be given when enableKeyRotation is false; leave one of them out");
-  violations.range("rotationPeriod", cdk::detail::inDays(props.rotationPeriod), {90, 2560, "days"});
-  violations.range("pendingWindow", cdk::detail::inDays(props.pendingWindow), {7, 30, "days"});
-  violations.report("CDKPP4200", about);
+  rules.range("rotationPeriod", props.rotationPeriod, Duration::days(90), Duration::days(2560));
+  rules.range("pendingWindow", props.pendingWindow, Duration::days(7), Duration::days(30));
+  rules.check("CDKPP4200", about);
 }
 
 Value<std::string> aliasName(const Value<std::string>& name) {
@@ -69,16 +69,13 @@ void checkAliasName(const Value<std::string>& name, const IConstruct& about) {
   std::string lower = full;
   std::transform(lower.begin(), lower.end(), lower.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  const bool plain = std::all_of(full.begin(), full.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view(":/_-").find(c) != std::string_view::npos;
-  });
-  cdk::detail::Violations violations;
-  violations.addIf(full == PREFIX, "nothing stands after 'alias/'");
-  violations.addIf(lower.starts_with("alias/aws/"), "names that begin with 'alias/aws/' are those of keys of AWS");
-  violations.addIf(!plain, "letters, digits and :/_- are allowed");
-  violations.addIf(full.size() > 256, "up to 256 characters are allowed, but it has " + std::to_string(full.size()));
-  violations.report("CDKPP4205", about, "invalid alias name '" + name.literal() + "': ");
+  cdk::detail::PropertyRules rules;
+  rules.require(full != PREFIX, "aliasName must have a name after 'alias/', but '" + name.literal() + "' was given");
+  rules.require(!lower.starts_with("alias/aws/"),
+                "names that begin with 'alias/aws/' are those of keys of AWS, but aliasName is '" + name.literal() +
+                    "'; choose another name");
+  rules.characters("aliasName", full, ":/_-", 1, 256);
+  rules.check("CDKPP4205", about);
 }
 
 }  // namespace cdk::kms::detail

@@ -46,7 +46,7 @@ GranteePlace placeOf(const iam::IGrantable& grantee, const IKeyRef& key) {
   return place;
 }
 
-CfnKey* referencedKey(const Value<std::string>& reference) {
+CfnKey* referencedKey(const Optional<Value<std::string>>& reference) {
   const cdk::detail::ReferenceCell* cell = cdk::detail::asReference(reference);
   if (!cell || cell->pseudo) return nullptr;
   const bool names = cell->attribute == "Ref" || cell->attribute == "Arn" || cell->attribute == "KeyId";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What SNS refuses of subscriptions, and their filters and delivery policies as JSON.
-#include <cdkpp/core/violations.hpp>
+#include <cdkpp/core/property_rules.hpp>
 #include <cdkpp/sns/subscription.hpp>
 
 #include <algorithm>
@@ -36,33 +36,32 @@ double combinations(const Map<SubscriptionFilter>& policy) {
 }
 
 template <class T>
-void checkFilter(const char* property, const Map<T>& policy, cdk::detail::Violations& violations) {
-  violations.addIf(policy.size() > MAX_KEYS, std::string(property) + " may have up to 5 keys, but it has " +
+void checkFilter(const char* property, const Map<T>& policy, cdk::detail::PropertyRules& rules) {
+  rules.require(policy.size() <= MAX_KEYS, std::string(property) + " may have up to 5 keys, but it has " +
                                                  std::to_string(policy.size()));
   const double total = combinations(policy);
-  violations.addIf(total > MAX_COMBINATIONS,
+  rules.require(total <= MAX_COMBINATIONS,
                    std::string(property) + " may have up to 150 combinations of conditions, but it has " +
                        text::numberToString(total) + "; drop conditions, or make more subscriptions");
 }
 
-void checkDeliveryPolicy(const DeliveryPolicy& policy, cdk::detail::Violations& violations) {
+void checkDeliveryPolicy(const DeliveryPolicy& policy, cdk::detail::PropertyRules& rules) {
   if (const auto& retries = policy.healthyRetryPolicy) {
-    const auto shortest = cdk::detail::inSeconds(retries->minDelayTarget);
-    const auto longest = cdk::detail::inSeconds(retries->maxDelayTarget);
-    violations.range("minDelayTarget", shortest, {1, 3600, "seconds"});
-    violations.range("maxDelayTarget", longest, {1, 3600, "seconds"});
-    if (shortest && longest && shortest->isLiteral() && longest->isLiteral())
-      violations.addIf(shortest->literal() > longest->literal(),
-                       "minDelayTarget must not exceed maxDelayTarget, but they are " +
-                           text::numberToString(shortest->literal()) + " and " +
-                           text::numberToString(longest->literal()) + " seconds");
-    violations.range("numRetries", retries->numRetries, {0, 100});
-    violations.range("numNoDelayRetries", retries->numNoDelayRetries, {.lowest = 0, .whole = true});
-    violations.range("numMinDelayRetries", retries->numMinDelayRetries, {.lowest = 0, .whole = true});
-    violations.range("numMaxDelayRetries", retries->numMaxDelayRetries, {.lowest = 0, .whole = true});
+    const auto& shortest = retries->minDelayTarget;
+    const auto& longest = retries->maxDelayTarget;
+    rules.range("minDelayTarget", shortest, Duration::seconds(1), Duration::hours(1));
+    rules.range("maxDelayTarget", longest, Duration::seconds(1), Duration::hours(1));
+    if (shortest && longest && !shortest->isUnresolved() && !longest->isUnresolved())
+      rules.require(shortest->toSeconds().literal() <= longest->toSeconds().literal(),
+                    "minDelayTarget must not exceed maxDelayTarget, but they are " + shortest->toHumanString() +
+                        " and " + longest->toHumanString());
+    rules.range("numRetries", retries->numRetries, 0, 100);
+    rules.range("numNoDelayRetries", retries->numNoDelayRetries, 0, UNLIMITED);
+    rules.range("numMinDelayRetries", retries->numMinDelayRetries, 0, UNLIMITED);
+    rules.range("numMaxDelayRetries", retries->numMaxDelayRetries, 0, UNLIMITED);
   }
   if (policy.throttlePolicy)
-    violations.range("maxReceivesPerSecond", policy.throttlePolicy->maxReceivesPerSecond, {.lowest = 1, .whole = true});
+    rules.range("maxReceivesPerSecond", policy.throttlePolicy->maxReceivesPerSecond, 1, UNLIMITED);
 }
 
 Json filterDocument(const Map<FilterOrPolicy>& policy) {
@@ -108,24 +107,24 @@ Json conditionsOf(const NumericConditions& given) {
 
 void checkSubscription(const SubscriptionProps& props, const IConstruct& about) {
   using Protocol = SubscriptionProtocol;
-  cdk::detail::Violations violations;
+  cdk::detail::PropertyRules rules;
   const std::string& protocol = *props.protocol;
-  violations.addIf(props.rawMessageDelivery.valueOr(false) &&
-                       !isOneOf(protocol, {Protocol::HTTP, Protocol::HTTPS, Protocol::SQS, Protocol::FIREHOSE}),
+  rules.require(!props.rawMessageDelivery.valueOr(false) ||
+                       isOneOf(protocol, {Protocol::HTTP, Protocol::HTTPS, Protocol::SQS, Protocol::FIREHOSE}),
                    "rawMessageDelivery is for the protocols http, https, sqs and firehose only, but protocol is '" +
                        protocol + "'");
   if (props.filterPolicy.hasValue())
-    checkFilter("filterPolicy", props.filterPolicy, violations);
+    checkFilter("filterPolicy", props.filterPolicy, rules);
   else if (props.filterPolicyWithMessageBody.hasValue())
-    checkFilter("filterPolicyWithMessageBody", props.filterPolicyWithMessageBody, violations);
-  violations.addIf(protocol == Protocol::FIREHOSE && !props.subscriptionRoleArn,
+    checkFilter("filterPolicyWithMessageBody", props.filterPolicyWithMessageBody, rules);
+  rules.require(protocol != Protocol::FIREHOSE || props.subscriptionRoleArn,
                    "the protocol firehose needs subscriptionRoleArn: the role that lets SNS write to the stream");
   if (props.deliveryPolicy) {
-    violations.addIf(!isOneOf(protocol, {Protocol::HTTP, Protocol::HTTPS}),
+    rules.require(isOneOf(protocol, {Protocol::HTTP, Protocol::HTTPS}),
                      "deliveryPolicy is for the protocols http and https only, but protocol is '" + protocol + "'");
-    checkDeliveryPolicy(*props.deliveryPolicy, violations);
+    checkDeliveryPolicy(*props.deliveryPolicy, rules);
   }
-  violations.report("CDKPP4451", about);
+  rules.check("CDKPP4451", about);
 }
 
 Json filterPolicy(const SubscriptionProps& props) {

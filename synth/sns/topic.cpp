@@ -1,42 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 // What SNS refuses of topics, and how they are named.
 #include <cdkpp/core/names.hpp>
-#include <cdkpp/core/violations.hpp>
+#include <cdkpp/core/property_rules.hpp>
 #include <cdkpp/sns/topic.hpp>
 
 #include <algorithm>
 #include <cmath>
 
 #include "text/number.hpp"
-#include "text/utf8.hpp"
 
 namespace cdk::sns::detail {
 
 void checkTopic(const TopicProps& props, const IConstruct& about) {
-  cdk::detail::Violations violations;
+  cdk::detail::PropertyRules rules;
   const bool fifo = props.fifo.valueOr(false);
   const auto ofFifo = [&](bool given, const char* property) {
-    violations.addIf(given && !fifo, std::string(property) + " is of FIFO topics only; set fifo or leave it out");
+    rules.require(!given || fifo, std::string(property) + " is of FIFO topics only; set fifo or leave it out");
   };
   const auto& days = props.messageRetentionPeriodInDays;
   ofFifo(props.contentBasedDeduplication.valueOr(false), "contentBasedDeduplication");
   ofFifo(days.hasValue(), "messageRetentionPeriodInDays");
   ofFifo(props.fifoThroughputScope.hasValue(), "fifoThroughputScope");
-  violations.range("messageRetentionPeriodInDays", days, {1, 365, "days", true});
+  rules.range("messageRetentionPeriodInDays", days, 1, 365);
   const auto& version = props.signatureVersion;
-  violations.addIf(version && version->isLiteral() && version->literal() != "1" && version->literal() != "2",
-                   "signatureVersion must be \"1\" or \"2\", but it is \"" +
-                       (version && version->isLiteral() ? version->literal() : "") + "\"");
-  if (props.displayName && props.displayName->isLiteral())
-    violations.range("the length of displayName", text::utf16Length(props.displayName->literal()), {0, 100, "characters"});
-  violations.report("CDKPP4450", about);
+  if (version && version->isLiteral())
+    rules.require(version->literal() == "1" || version->literal() == "2",
+                  "signatureVersion must be \"1\" or \"2\", but \"" + version->literal() + "\" was given");
+  rules.length("displayName", props.displayName, 0, 100);
+  rules.check("CDKPP4450", about);
 }
 
 CfnTopicLoggingConfigProperty loggingConfig(const LoggingConfig& config, const IConstruct& about) {
   const auto& rate = config.successFeedbackSampleRate;
-  cdk::detail::Violations violations;
-  violations.range("successFeedbackSampleRate", rate, {0, 100, "percent", true});
-  violations.report("CDKPP4454", about);
+  cdk::detail::PropertyRules rules;
+  rules.range("successFeedbackSampleRate", rate, 0, 100);
+  rules.check("CDKPP4454", about);
   const auto arn = [](const Optional<iam::IRoleRef&>& role) {
     return role ? Optional<Value<std::string>>(role->roleRef().roleArn) : Optional<Value<std::string>>();
   };

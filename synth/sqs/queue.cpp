@@ -13,33 +13,33 @@ std::string literalName(const Optional<Value<std::string>>& name) {
   return name && name->isLiteral() ? name->literal() : std::string();
 }
 
-void checkFifo(const QueueProps& props, cdk::detail::Violations& violations) {
+void checkFifo(const QueueProps& props, cdk::detail::PropertyRules& rules) {
   const std::string name = literalName(props.queueName);
   const bool fifo = isFifo(props);
-  violations.addIf(fifo && !name.empty() && !name.ends_with(".fifo"),
+  rules.require(!fifo || name.empty() || name.ends_with(".fifo"),
                    "the name of a FIFO queue must end in '.fifo', but queueName is '" + name + "'");
-  violations.addIf(!fifo && name.ends_with(".fifo"),
+  rules.require(fifo || !name.ends_with(".fifo"),
                    "names that end in '.fifo' are of FIFO queues, but queueName is '" + name +
                        "' and fifo is false; leave fifo out or choose another name");
   if (fifo) return;
   const auto ofFifo = [&](bool given, const char* property) {
-    violations.addIf(given, std::string(property) + " is of FIFO queues only, but fifo is false; leave one of them out");
+    rules.require(!given, std::string(property) + " is of FIFO queues only, but fifo is false; leave one of them out");
   };
   ofFifo(props.contentBasedDeduplication.valueOr(false), "contentBasedDeduplication");
   ofFifo(props.deduplicationScope.hasValue(), "deduplicationScope");
   ofFifo(props.fifoThroughputLimit.hasValue(), "fifoThroughputLimit");
 }
 
-void checkRedriveAllowPolicy(const RedriveAllowPolicy& policy, cdk::detail::Violations& violations) {
+void checkRedriveAllowPolicy(const RedriveAllowPolicy& policy, cdk::detail::PropertyRules& rules) {
   if (!policy.redrivePermission) return;
   const std::string& permission = *policy.redrivePermission;
   const std::size_t sources = policy.sourceQueues.size();
   if (permission == RedrivePermission::BY_QUEUE) {
-    violations.addIf(sources < 1 || sources > 10,
+    rules.require(sources >= 1 && sources <= 10,
                      "redrivePermission 'byQueue' needs 1 to 10 sourceQueues, but " + std::to_string(sources) +
                          " were given; RedrivePermission::ALLOW_ALL has no limit");
   } else {
-    violations.addIf(policy.sourceQueues.hasValue(),
+    rules.require(!policy.sourceQueues.hasValue(),
                      "sourceQueues is for RedrivePermission::BY_QUEUE only, but redrivePermission is '" + permission + "'");
   }
 }
@@ -53,21 +53,20 @@ bool isFifo(const QueueProps& props) {
 }
 
 void checkQueue(const QueueProps& props, const IConstruct& about) {
-  using cdk::detail::inSeconds;
-  cdk::detail::Violations violations;
-  violations.range("deliveryDelay", inSeconds(props.deliveryDelay), {0, 900, "seconds"});
-  violations.range("maxMessageSizeBytes", props.maxMessageSizeBytes, {1024, 1048576, "bytes"});
-  violations.range("retentionPeriod", inSeconds(props.retentionPeriod), {60, 1209600, "seconds"});
-  violations.range("receiveMessageWaitTime", inSeconds(props.receiveMessageWaitTime), {0, 20, "seconds"});
-  violations.range("visibilityTimeout", inSeconds(props.visibilityTimeout), {0, 43200, "seconds"});
+  cdk::detail::PropertyRules rules;
+  rules.range("deliveryDelay", props.deliveryDelay, Duration::seconds(0), Duration::minutes(15));
+  rules.range("maxMessageSizeBytes", props.maxMessageSizeBytes, 1024, 1048576);
+  rules.range("retentionPeriod", props.retentionPeriod, Duration::minutes(1), Duration::days(14));
+  rules.range("receiveMessageWaitTime", props.receiveMessageWaitTime, Duration::seconds(0), Duration::seconds(20));
+  rules.range("visibilityTimeout", props.visibilityTimeout, Duration::seconds(0), Duration::hours(12));
   if (props.deadLetterQueue)
-    violations.range("deadLetterQueue.maxReceiveCount", *props.deadLetterQueue->maxReceiveCount, {1});
-  if (props.redriveAllowPolicy) checkRedriveAllowPolicy(*props.redriveAllowPolicy, violations);
-  violations.addIf(props.encryptionMasterKey && props.encryption && *props.encryption == QueueEncryption::SQS_MANAGED,
+    rules.range("deadLetterQueue.maxReceiveCount", *props.deadLetterQueue->maxReceiveCount, 1, UNLIMITED);
+  if (props.redriveAllowPolicy) checkRedriveAllowPolicy(*props.redriveAllowPolicy, rules);
+  rules.require(!props.encryptionMasterKey || !props.encryption || *props.encryption != QueueEncryption::SQS_MANAGED,
                    "encryptionMasterKey is not for QueueEncryption::SQS_MANAGED: leave it out or choose "
                    "QueueEncryption::KMS");
-  checkFifo(props, violations);
-  violations.report("CDKPP4400", about);
+  checkFifo(props, rules);
+  rules.check("CDKPP4400", about);
 }
 
 bool importedFifo(const QueueAttributes& attributes, const Value<std::string>& queueName, const IConstruct& about) {

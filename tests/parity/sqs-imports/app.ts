@@ -25,7 +25,7 @@ const added = all.addToResourcePolicy(new iam.PolicyStatement({actions: ['sqs:*'
 stack.addMetadata('Imported', {
   added: added.statementAdded,
   env: byArn.env,
-  encryption: all.encryptionType,
+  encrypted: all.encryptionType === sqs.QueueEncryption.KMS,
   fifo: [byArn.fifo, fifo.fifo, byToken.fifo, all.fifo],
   key: all.encryptionMasterKey?.keyId,
   names: [byArn.queueName, fifo.queueName, byToken.queueName, all.queueName],

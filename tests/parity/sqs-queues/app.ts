@@ -86,7 +86,11 @@ for (const [id, metric] of metrics)
   new cloudwatch.Alarm(stack, `Alarm${id}`, {evaluationPeriods: 1, metric, threshold: 1});
 stack.addMetadata('Queues', {
   dead: tokens.deadLetterQueue?.queue.queueName,
-  encryption: [plain.encryptionType ?? 'none', sealed.encryptionType, warned.encryptionType],
+  encrypted: [
+    plain.encryptionType !== undefined,
+    sealed.encryptionType === sqs.QueueEncryption.KMS,
+    warned.encryptionType === sqs.QueueEncryption.KMS,
+  ],
   fifo: [plain.fifo, tokens.fifo],
   key: sealed.encryptionMasterKey?.keyArn,
   ref: plain.queueRef,

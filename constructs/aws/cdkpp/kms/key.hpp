@@ -2,7 +2,8 @@
 // AWS::KMS::Key. Follows aws-cdk-lib 2.276.0, aws-kms.
 #pragma once
 #include <cdkpp/core/context_provider.hpp>
-#include <cdkpp/core/violations.hpp>
+#include <cdkpp/core/duration.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/iam/policy_document.hpp>
 #include <cdkpp/kms/alias.hpp>
 #include <cdkpp/kms/key_grants.hpp>
@@ -171,7 +172,7 @@ inline Key::Key(Scope scope, KeyProps props) : KeyBase{cdk::detail::injected<Key
       {.description = props.description,
           .enableKeyRotation = rotates,
           .enabled = props.enabled,
-          .keyPolicy = Json::lazy([this] { return policy_->toJson(); }),
+          .keyPolicy = policy_->toJson(),
           .keySpec = props.keySpec,
           .keyUsage = props.keyUsage,
           .multiRegion = props.multiRegion,
@@ -210,7 +211,7 @@ inline detail::KeyOfL1::KeyOfL1(Scope scope, KeyOfL1Props props) : KeyBase(scope
         "with the attribute Arn of the L1",
         cfnKey);
   policy_ = iam::PolicyDocument::fromJson(cfnKey.keyPolicy);
-  cfnKey.keyPolicy = Json::lazy([this] { return policy_->toJson(); });
+  cfnKey.keyPolicy = policy_->toJson();
   trustAccountIdentities_ = false;
   keyArn_ = cfnKey.attrArn();
   keyId_ = cfnKey.ref();

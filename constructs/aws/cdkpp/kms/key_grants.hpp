@@ -2,6 +2,7 @@
 // KeyGrants: who may do what with a key. Follows aws-cdk-lib 2.276.0, aws-kms.
 #pragma once
 #include <cdkpp/iam/principals.hpp>
+#include <cdkpp/iam/resource_traits.hpp>
 #include <cdkpp/kms/cfn_key.hpp>
 #include <cdkpp/kms/ikey.hpp>
 
@@ -61,7 +62,7 @@ struct GranteePlace {
 GranteePlace placeOf(const iam::IGrantable& grantee, const IKeyRef& key);
 
 /// The L1 key that a Ref, an id or an ARN refers to; nullptr when it is none of this program.
-CfnKey* referencedKey(const Value<std::string>& reference);
+CfnKey* referencedKey(const Optional<Value<std::string>>& reference);
 
 }  // namespace detail
 

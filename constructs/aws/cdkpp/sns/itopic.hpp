@@ -34,7 +34,7 @@ class ITopic : public virtual IResource, public virtual ITopicRef, public virtua
 
   /// A metric of this topic by its name in CloudWatch.
   /// @see https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html
-  cloudwatch::Metric metric(const char* metricName, cloudwatch::MetricOptions props = {}) const;
+  cloudwatch::Metric metric(Value<std::string> metricName, cloudwatch::MetricOptions props = {}) const;
   /// The number of messages that were published; sum over 5 minutes.
   cloudwatch::Metric metricNumberOfMessagesPublished(cloudwatch::MetricOptions props = {}) const;
   /// The number of messages that reached a subscriber; sum over 5 minutes.
@@ -56,5 +56,42 @@ class ITopic : public virtual IResource, public virtual ITopicRef, public virtua
   /// The rate of SMS that were delivered; sum over 5 minutes.
   cloudwatch::Metric metricSMSSuccessRate(cloudwatch::MetricOptions props = {}) const;
 };
+
+namespace detail {
+/// A metric of a topic, where the options win over the statistic.
+cloudwatch::Metric metric(const ITopic& topic, Value<std::string> name, const char* statistic,
+    const cloudwatch::MetricOptions& options);
+}  // namespace detail
+
+inline cloudwatch::Metric ITopic::metric(Value<std::string> metricName, cloudwatch::MetricOptions props) const {
+  return detail::metric(*this, std::move(metricName), "Average", props);
+}
+inline cloudwatch::Metric ITopic::metricNumberOfMessagesPublished(cloudwatch::MetricOptions props) const {
+  return detail::metric(*this, "NumberOfMessagesPublished", "Sum", props);
+}
+inline cloudwatch::Metric ITopic::metricNumberOfNotificationsDelivered(cloudwatch::MetricOptions props) const {
+  return detail::metric(*this, "NumberOfNotificationsDelivered", "Sum", props);
+}
+inline cloudwatch::Metric ITopic::metricNumberOfNotificationsFailed(cloudwatch::MetricOptions props) const {
+  return detail::metric(*this, "NumberOfNotificationsFailed", "Sum", props);
+}
+inline cloudwatch::Metric ITopic::metricNumberOfNotificationsFilteredOut(cloudwatch::MetricOptions props) const {
+  return detail::metric(*this, "NumberOfNotificationsFilteredOut", "Sum", props);
+}
+inline cloudwatch::Metric ITopic::metricNumberOfNotificationsFilteredOutInvalidAttributes(cloudwatch::MetricOptions props) const {
+  return detail::metric(*this, "NumberOfNotificationsFilteredOut-InvalidAttributes", "Sum", props);
+}
+inline cloudwatch::Metric ITopic::metricNumberOfNotificationsFilteredOutNoMessageAttributes(cloudwatch::MetricOptions props) const {
+  return detail::metric(*this, "NumberOfNotificationsFilteredOut-NoMessageAttributes", "Sum", props);
+}
+inline cloudwatch::Metric ITopic::metricPublishSize(cloudwatch::MetricOptions props) const {
+  return detail::metric(*this, "PublishSize", "Average", props);
+}
+inline cloudwatch::Metric ITopic::metricSMSMonthToDateSpentUSD(cloudwatch::MetricOptions props) const {
+  return detail::metric(*this, "SMSMonthToDateSpentUSD", "Maximum", props);
+}
+inline cloudwatch::Metric ITopic::metricSMSSuccessRate(cloudwatch::MetricOptions props) const {
+  return detail::metric(*this, "SMSSuccessRate", "Sum", props);
+}
 
 }  // namespace cdk::sns

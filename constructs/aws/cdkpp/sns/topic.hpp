@@ -3,6 +3,7 @@
 #pragma once
 #include <cdkpp/iam/role_ref.hpp>
 #include <cdkpp/kms/key.hpp>
+#include <cdkpp/sns/cfn_topic.hpp>
 #include <cdkpp/sns/topic_base.hpp>
 
 namespace cdk::sns {

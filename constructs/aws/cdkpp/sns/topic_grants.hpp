@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // TopicGrants: who may do what with a topic. Follows aws-cdk-lib 2.276.0, aws-sns.
 #pragma once
-#include <cdkpp/sns/cfn_topic.hpp>
+#include <cdkpp/iam/resource_traits.hpp>
 #include <cdkpp/sns/itopic.hpp>
 
 namespace cdk::sns {
@@ -28,5 +28,17 @@ class TopicGrants {
   explicit TopicGrants(ITopicRef& resource) : resource_(&resource) {}
   ITopicRef* resource_;
 };
+
+inline iam::Grant TopicGrants::actions(
+    const iam::IGrantable& grantee, List<Value<std::string>> actions, EncryptedPermissionsOptions options) const {
+  return iam::detail::grantOn(*resource_, resource_->topicRef().topicArn, grantee, std::move(actions), options);
+}
+
+inline iam::Grant ITopic::grantPublish(const iam::IGrantable& identity) {
+  return TopicGrants::fromTopic(*this).publish(identity);
+}
+inline iam::Grant ITopic::grantSubscribe(const iam::IGrantable& identity) {
+  return TopicGrants::fromTopic(*this).subscribe(identity);
+}
 
 }  // namespace cdk::sns

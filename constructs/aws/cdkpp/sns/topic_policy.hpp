@@ -53,7 +53,7 @@ inline TopicPolicy::TopicPolicy(Scope scope, TopicPolicyProps props)
     if (props.enforceSSL.valueOr(false)) document_.addStatements(detail::denyWithoutTls(topic.topicArn()));
   }
   New<CfnTopicPolicy> resource{*this, Id("Resource", node().location()),
-      {.policyDocument = Json::lazy([this] { return document_.toJson(); }), .topics = arns}};
+      {.policyDocument = document_.toJson(), .topics = arns}};
 }
 
 }  // namespace cdk::sns

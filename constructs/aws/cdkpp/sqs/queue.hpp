@@ -3,8 +3,9 @@
 // key of its own. Follows aws-cdk-lib 2.276.0, aws-sqs.
 #pragma once
 #include <cdkpp/core/property_injectors.hpp>
-#include <cdkpp/core/violations.hpp>
+#include <cdkpp/core/duration.hpp>
 #include <cdkpp/kms/key.hpp>
+#include <cdkpp/sqs/cfn_queue.hpp>
 #include <cdkpp/sqs/queue_base.hpp>
 
 namespace cdk::sqs {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // QueueGrants: who may do what with a queue. Follows aws-cdk-lib 2.276.0, aws-sqs.
 #pragma once
-#include <cdkpp/sqs/cfn_queue.hpp>
+#include <cdkpp/iam/resource_traits.hpp>
 #include <cdkpp/sqs/iqueue.hpp>
 
 namespace cdk::sqs {
@@ -29,6 +29,10 @@ class QueueGrants {
   IQueueRef* resource_;
 };
 
+inline iam::Grant QueueGrants::actions(
+    const iam::IGrantable& grantee, List<Value<std::string>> actions, EncryptedPermissionsOptions options) const {
+  return iam::detail::grantOn(*resource_, resource_->queueRef().queueArn, grantee, std::move(actions), options);
+}
 inline iam::Grant QueueGrants::consumeMessages(const iam::IGrantable& grantee) const {
   return actions(grantee,
       {"sqs:ReceiveMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueUrl", "sqs:DeleteMessage",
@@ -41,6 +45,19 @@ inline iam::Grant QueueGrants::sendMessages(const iam::IGrantable& grantee) cons
 }
 inline iam::Grant QueueGrants::purge(const iam::IGrantable& grantee) const {
   return actions(grantee, {"sqs:PurgeQueue", "sqs:GetQueueAttributes", "sqs:GetQueueUrl"});
+}
+
+inline iam::Grant IQueue::grant(const iam::IGrantable& grantee, List<Value<std::string>> queueActions) {
+  return QueueGrants::fromQueue(*this).actions(grantee, std::move(queueActions));
+}
+inline iam::Grant IQueue::grantConsumeMessages(const iam::IGrantable& grantee) {
+  return QueueGrants::fromQueue(*this).consumeMessages(grantee);
+}
+inline iam::Grant IQueue::grantSendMessages(const iam::IGrantable& grantee) {
+  return QueueGrants::fromQueue(*this).sendMessages(grantee);
+}
+inline iam::Grant IQueue::grantPurge(const iam::IGrantable& grantee) {
+  return QueueGrants::fromQueue(*this).purge(grantee);
 }
 
 }  // namespace cdk::sqs

@@ -32,7 +32,7 @@ inline QueuePolicy::QueuePolicy(Scope scope, QueuePolicyProps props)
   List<Value<std::string>> urls = List<Value<std::string>>::empty();
   for (IQueue& queue : *props.queues) urls.add(queue.queueUrl());
   New<CfnQueuePolicy> resource{*this, Id("Resource", node().location()),
-      {.policyDocument = Json::lazy([this] { return document_.toJson(); }), .queues = urls}};
+      {.policyDocument = document_.toJson(), .queues = urls}};
 }
 
 }  // namespace cdk::sqs
