@@ -56,12 +56,12 @@ void checkDeliveryPolicy(const DeliveryPolicy& policy, cdk::detail::PropertyRule
                     "minDelayTarget must not exceed maxDelayTarget, but they are " + shortest->toHumanString() +
                         " and " + longest->toHumanString());
     rules.range("numRetries", retries->numRetries, 0, 100);
-    rules.range("numNoDelayRetries", retries->numNoDelayRetries, 0, UNLIMITED);
-    rules.range("numMinDelayRetries", retries->numMinDelayRetries, 0, UNLIMITED);
-    rules.range("numMaxDelayRetries", retries->numMaxDelayRetries, 0, UNLIMITED);
+    rules.whole("numNoDelayRetries", retries->numNoDelayRetries, 0, cdk::detail::PropertyRules::UNLIMITED);
+    rules.whole("numMinDelayRetries", retries->numMinDelayRetries, 0, cdk::detail::PropertyRules::UNLIMITED);
+    rules.whole("numMaxDelayRetries", retries->numMaxDelayRetries, 0, cdk::detail::PropertyRules::UNLIMITED);
   }
   if (policy.throttlePolicy)
-    rules.range("maxReceivesPerSecond", policy.throttlePolicy->maxReceivesPerSecond, 1, UNLIMITED);
+    rules.whole("maxReceivesPerSecond", policy.throttlePolicy->maxReceivesPerSecond, 1, cdk::detail::PropertyRules::UNLIMITED);
 }
 
 Json filterDocument(const Map<FilterOrPolicy>& policy) {

@@ -21,7 +21,7 @@ void checkTopic(const TopicProps& props, const IConstruct& about) {
   ofFifo(props.contentBasedDeduplication.valueOr(false), "contentBasedDeduplication");
   ofFifo(days.hasValue(), "messageRetentionPeriodInDays");
   ofFifo(props.fifoThroughputScope.hasValue(), "fifoThroughputScope");
-  rules.range("messageRetentionPeriodInDays", days, 1, 365);
+  rules.whole("messageRetentionPeriodInDays", days, 1, 365);
   const auto& version = props.signatureVersion;
   if (version && version->isLiteral())
     rules.require(version->literal() == "1" || version->literal() == "2",
@@ -33,7 +33,7 @@ void checkTopic(const TopicProps& props, const IConstruct& about) {
 CfnTopicLoggingConfigProperty loggingConfig(const LoggingConfig& config, const IConstruct& about) {
   const auto& rate = config.successFeedbackSampleRate;
   cdk::detail::PropertyRules rules;
-  rules.range("successFeedbackSampleRate", rate, 0, 100);
+  rules.whole("successFeedbackSampleRate", rate, 0, 100);
   rules.check("CDKPP4454", about);
   const auto arn = [](const Optional<iam::IRoleRef&>& role) {
     return role ? Optional<Value<std::string>>(role->roleRef().roleArn) : Optional<Value<std::string>>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What SQS refuses of queues, and the parts of a queue that are JSON.
 #include <cdkpp/core/annotations.hpp>
+#include <cdkpp/core/property_rules.hpp>
 #include <cdkpp/sqs/queue.hpp>
 
 namespace cdk::sqs::detail {
@@ -60,7 +61,7 @@ void checkQueue(const QueueProps& props, const IConstruct& about) {
   rules.range("receiveMessageWaitTime", props.receiveMessageWaitTime, Duration::seconds(0), Duration::seconds(20));
   rules.range("visibilityTimeout", props.visibilityTimeout, Duration::seconds(0), Duration::hours(12));
   if (props.deadLetterQueue)
-    rules.range("deadLetterQueue.maxReceiveCount", *props.deadLetterQueue->maxReceiveCount, 1, UNLIMITED);
+    rules.range("deadLetterQueue.maxReceiveCount", *props.deadLetterQueue->maxReceiveCount, 1, cdk::detail::PropertyRules::UNLIMITED);
   if (props.redriveAllowPolicy) checkRedriveAllowPolicy(*props.redriveAllowPolicy, rules);
   rules.require(!props.encryptionMasterKey || !props.encryption || *props.encryption != QueueEncryption::SQS_MANAGED,
                    "encryptionMasterKey is not for QueueEncryption::SQS_MANAGED: leave it out or choose "

@@ -110,6 +110,12 @@ namespace detail {
 /// @throws ValidationError CDKPP4200
 void checkKey(const KeyProps& props, const IConstruct& about);
 
+/// Leaves it to the policies of the identities of the account who may use a key.
+inline iam::PolicyDocument defaultPolicy() {
+  return iam::PolicyDocument{{.statements = {iam::PolicyStatement{
+      {.actions = {"kms:*"}, .principals = {iam::AccountRootPrincipal()}, .resources = {"*"}}}}}};
+}
+
 struct ImportedKeyProps {
   Optional<Value<std::string>> environmentFromArn{};
   Required<Value<std::string>> keyArn;
@@ -149,7 +155,8 @@ inline Handle<Alias> KeyBase::addAlias(Value<std::string> aliasName) {
 inline iam::AddToResourcePolicyResult KeyBase::addToResourcePolicy(
     const iam::PolicyStatement& statement, bool allowNoOp) {
   if (policy_) {
-    policy_->addStatements(statement);
+    iam::PolicyDocument policy = *policy_;  // copies are the same document
+    policy.addStatements(statement);
     return {.statementAdded = true, .policyDependable = this};
   }
   if (!allowNoOp)
@@ -162,10 +169,7 @@ inline iam::AddToResourcePolicyResult KeyBase::addToResourcePolicy(
 
 inline Key::Key(Scope scope, KeyProps props) : KeyBase{cdk::detail::injected<Key>(scope, props)} {
   detail::checkKey(props, *this);
-  policy_ = props.policy ? *props.policy : iam::PolicyDocument();
-  if (!props.policy)
-    policy_->addStatements(iam::PolicyStatement{
-        {.actions = {"kms:*"}, .principals = {iam::AccountRootPrincipal()}, .resources = {"*"}}});
+  policy_ = props.policy ? *props.policy : detail::defaultPolicy();
   const Optional<bool> rotates =
       props.rotationPeriod && !props.enableKeyRotation.hasValue() ? Optional<bool>(true) : props.enableKeyRotation;
   New<CfnKey> resource{*this, Id("Resource", node().location()),
