@@ -50,6 +50,13 @@ std::string TokenizedText::readable() const {
   return result;
 }
 
+std::string TokenizedText::literals() const {
+  std::string result;
+  eachPiece(
+      text_, [&](std::string_view literal) { result += literal; }, [](std::size_t) {});
+  return result;
+}
+
 Value<std::string> TokenizedText::value(std::string_view part) const {
   Any result = detail::text(std::string_view());
   eachPiece(

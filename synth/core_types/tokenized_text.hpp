@@ -17,6 +17,8 @@ class TokenizedText {
   const std::string& text() const { return text_; }
   /** With <token> for the tokens, for messages. */
   std::string readable() const;
+  /** Without the tokens. */
+  std::string literals() const;
   bool hasTokens() const { return !tokens_.empty(); }
   /** In the order of their marks. */
   const std::vector<Any>& tokens() const { return tokens_; }
