@@ -17,7 +17,11 @@ class TokenizedText {
   const std::string& text() const { return text_; }
   /** With <token> for the tokens, for messages. */
   std::string readable() const;
+  /** Without the tokens. */
+  std::string literals() const;
   bool hasTokens() const { return !tokens_.empty(); }
+  /** In the order of their marks. */
+  const std::vector<Any>& tokens() const { return tokens_; }
   /** Part of text() as a value: its marks become the tokens again. */
   Value<std::string> value(std::string_view part) const;
 
