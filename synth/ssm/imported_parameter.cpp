@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-#include "values/cells.hpp"
+#include "values/identity.hpp"
 
 namespace cdk::ssm {
 
@@ -58,9 +58,7 @@ class Imported : public ParameterBase {
 class ImportedString final : public Imported, public virtual IStringParameter {
  public:
   explicit ImportedString(Scope scope) : Imported(scope) {}
-  Value<std::string> stringValue() const override {
-    return fromTemplate ? fromTemplate->get().valueAsString() : fixed;
-  }
+  Value<std::string> stringValue() const override { return fromTemplate ? fromTemplate->get().valueAsString() : fixed; }
   std::optional<TemplateParameter> fromTemplate;
   Value<std::string> fixed = "";
 };
@@ -83,19 +81,25 @@ Value<std::string> withVersion(const Value<std::string>& name, const Value<doubl
 }
 
 // The default of a template's parameter must be text: the result of a function cannot be one.
-bool isFunctionResult(const Value<std::string>& name) {
-  return !name.isLiteral() && cdk::detail::isFunctionCall(name);
-}
+bool isFunctionResult(const Value<std::string>& name) { return !name.isLiteral() && cdk::detail::isFunctionCall(name); }
 
 void requireName(const Value<std::string>& name, const IConstruct& scope) {
   if (name.isLiteral() && name.literal().empty())
     throw ValidationError("CDKPP4232", "parameterName is empty; give the name of a parameter", scope);
 }
 
-// Values that are read by their name are read once in a stack.
-std::string idOfRead(const Value<std::string>& name) {
-  // The text is upstream's, for equal logical ids.
-  return "SsmParameterValue:" + cdk::detail::idText(name) + ":C96584B6-F00A-464E-AD19-53AFF4B05118";
+// The place of a value that is read by its name, once in a stack. The text of the id is upstream's, for equal logical
+// ids.
+Id idOfRead(const IConstruct& scope, const Value<std::string>& name) {
+  const auto id = [&](const std::string& text) {
+    return Id("SsmParameterValue:" + text + ":C96584B6-F00A-464E-AD19-53AFF4B05118", scope.node().location());
+  };
+  if (name.isLiteral()) return id(name.literal());
+  for (int i = 0;; ++i) {
+    Id candidate = id("token" + std::to_string(i));
+    const auto known = scope.stack().node().tryFindChild(candidate.text());
+    if (!known || cdk::detail::identical(dynamic_cast<IParameter&>(*known).parameterName(), name)) return candidate;
+  }
 }
 
 }  // namespace
@@ -117,18 +121,17 @@ Handle<IStringParameter> StringParameter::fromStringParameterArn(const Parent& s
     else
       parts.back() += c;
   if (parts.size() != 6)
-    throw ValidationError("CDKPP4231",
-                          "'" + arn + "' is no ARN of a parameter, arn:PARTITION:ssm:REGION:ACCOUNT:parameter/NAME",
-                          *scope);
+    throw ValidationError(
+        "CDKPP4231", "'" + arn + "' is no ARN of a parameter, arn:PARTITION:ssm:REGION:ACCOUNT:parameter/NAME", *scope);
   const Value<std::string> region = (*scope).stack().region();
   if (!region.isLiteral())
     Annotations::of(*scope).addWarningV2("aws-cdk-lib/aws-ssm:crossAccountReferenceSameRegion",
                                          "Cross-account references will only work within the same region");
   else if (region.literal() != parts[3])
-    throw ValidationError("CDKPP4231",
-                          "the parameter '" + arn + "' is in another region than the stack, which is in '" +
-                              region.literal() + "'",
-                          *scope);
+    throw ValidationError(
+        "CDKPP4231",
+        "the parameter '" + arn + "' is in another region than the stack, which is in '" + region.literal() + "'",
+        *scope);
   std::string name = arn.substr(arn.rfind('/') + 1);
   if (name.ends_with("parameter/")) name.resize(name.size() - std::string_view("parameter/").size());
   New<ImportedString> parameter{scope, id};
@@ -186,12 +189,12 @@ std::string StringParameter::valueFromLookup(const IConstruct& scope, const std:
                                              const Optional<std::string>& defaultValue,
                                              const StringParameterLookupOptions& options) {
   const bool hasDefault = defaultValue && !defaultValue->empty();
-  return ContextProvider::getValue(
-             scope, {.additionalCacheKey = options.additionalCacheKey,
-                     .dummyValue = hasDefault ? *defaultValue : "dummy-value-for-" + parameterName,
-                     .mustExist = !defaultValue,
-                     .props = {{"parameterName", parameterName}},
-                     .provider = ContextProviderName::SSM_PARAMETER_PROVIDER})
+  return ContextProvider::getValue(scope,
+                                   {.additionalCacheKey = options.additionalCacheKey,
+                                    .dummyValue = hasDefault ? *defaultValue : "dummy-value-for-" + parameterName,
+                                    .mustExist = !defaultValue,
+                                    .props = {{"parameterName", parameterName}},
+                                    .provider = ContextProviderName::SSM_PARAMETER_PROVIDER})
       .value.asString();
 }
 
@@ -200,7 +203,7 @@ Value<std::string> StringParameter::valueForTypedStringParameterV2(const IConstr
                                                                    const std::string& type,
                                                                    Optional<Value<double>> version) {
   Stack& stack = scope.stack();
-  const Id id(idOfRead(parameterName), scope.node().location());
+  const Id id = idOfRead(scope, parameterName);
   if (const auto known = stack.node().tryFindChild(id.text()))
     return dynamic_cast<IStringParameter&>(*known).stringValue();
   return fromStringParameterAttributes(
@@ -215,22 +218,21 @@ Value<std::string> StringParameter::valueForTypedStringParameter(const IConstruc
     throw ValidationError("CDKPP4232",
                           "a list is not read as a string; use StringListParameter::valueForTypedListParameter", scope);
   Stack& stack = scope.stack();
-  const Id id(idOfRead(parameterName), scope.node().location());
+  const Id id = idOfRead(scope, parameterName);
   if (const auto known = stack.node().tryFindChild(id.text()))
     return dynamic_cast<IStringParameter&>(*known).stringValue();
-  return fromStringParameterAttributes(
-             stack, id, {.parameterName = parameterName, .type = type, .version = std::move(version)})
+  return fromStringParameterAttributes(stack, id,
+                                       {.parameterName = parameterName, .type = type, .version = std::move(version)})
       ->stringValue();
 }
 Value<std::string> StringParameter::valueForSecureStringParameter(const IConstruct& scope,
                                                                   const Value<std::string>& parameterName,
                                                                   Value<double> version) {
   Stack& stack = scope.stack();
-  const Id id(idOfRead(parameterName), scope.node().location());
+  const Id id = idOfRead(scope, parameterName);
   if (const auto known = stack.node().tryFindChild(id.text()))
     return dynamic_cast<IStringParameter&>(*known).stringValue();
-  return fromSecureStringParameterAttributes(stack, id,
-                                             {.parameterName = parameterName, .version = std::move(version)})
+  return fromSecureStringParameterAttributes(stack, id, {.parameterName = parameterName, .version = std::move(version)})
       ->stringValue();
 }
 
@@ -239,13 +241,13 @@ Value<std::string> StringParameter::valueForSecureStringParameter(const IConstru
 Handle<IStringListParameter> StringListParameter::fromStringListParameterName(
     const Parent& scope, const Id& id, const Value<std::string>& stringListParameterName) {
   New<ImportedList> parameter{scope, id};
-  parameter->describe({.arn = detail::arnForParameterName(*parameter, {.parameterName = stringListParameterName,
-                                                                       .physicalName = {},
-                                                                       .simpleName = {},
-                                                                       .generated = false}),
-                       .name = stringListParameterName,
-                       .type = ParameterType::STRING_LIST,
-                       .encryptionKey = {}});
+  parameter->describe(
+      {.arn = detail::arnForParameterName(
+           *parameter,
+           {.parameterName = stringListParameterName, .physicalName = {}, .simpleName = {}, .generated = false}),
+       .name = stringListParameterName,
+       .type = ParameterType::STRING_LIST,
+       .encryptionKey = {}});
   parameter->fixed = Fn::split(",", CfnDynamicReference(CfnDynamicReferenceService::SSM, stringListParameterName));
   return parameter;
 }
@@ -275,7 +277,7 @@ List<Value<std::string>> StringListParameter::valueForTypedListParameter(const I
                                                                          const std::string& type,
                                                                          Optional<Value<double>> version) {
   Stack& stack = scope.stack();
-  const Id id(idOfRead(parameterName), scope.node().location());
+  const Id id = idOfRead(scope, parameterName);
   if (const auto known = stack.node().tryFindChild(id.text()))
     return dynamic_cast<IStringListParameter&>(*known).stringListValue();
   return fromListParameterAttributes(

@@ -51,9 +51,9 @@ TEST_CASE("fails when a value of a list holds a comma", "[ssm]") {
 TEST_CASE("fails when description or name are too long or of wrong characters, and says all of it at once", "[ssm]") {
   const std::string longText(2049, 'x');
   refusesString({.description = longText, .parameterName = "a b", .stringValue = "v"}, "CDKPP4230",
-                "description must have 1024 characters at most, but has 2049");
-  refusesString({.description = longText, .parameterName = "a b", .stringValue = "v"}, "CDKPP4230", "is 'a b'");
-  refusesString({.parameterName = longText, .stringValue = "v"}, "CDKPP4230", "2048 characters at most");
+      "description must be 0 to 1024 characters, but 2049 was given");
+  refusesString({.description = longText, .parameterName = "a b", .stringValue = "v"}, "CDKPP4230", "'a b' was given");
+  refusesString({.parameterName = longText, .stringValue = "v"}, "CDKPP4230", "1 to 2048 characters");
 }
 
 TEST_CASE("fails when the type is the one of images", "[ssm]") {
@@ -72,7 +72,7 @@ TEST_CASE("fails when an imported parameter has no name or cannot be read so", "
   Config config;
   refuses([&] { ssm::StringParameter::fromStringParameterName(config.stack, "A", ""); }, "CDKPP4232", "empty");
   refuses([&] { ssm::StringListParameter::fromListParameterAttributes(config.stack, "B", {.parameterName = ""}); },
-          "CDKPP4232", "empty");
+      "CDKPP4232", "empty");
   refuses(
       [&] {
         ssm::StringParameter::fromStringParameterAttributes(
@@ -80,9 +80,7 @@ TEST_CASE("fails when an imported parameter has no name or cannot be read so", "
       },
       "CDKPP4232", "SecureString cannot be read as a string");
   refuses(
-      [&] {
-        ssm::StringParameter::valueForTypedStringParameter(*config.stack, "d", ssm::ParameterType::STRING_LIST);
-      },
+      [&] { ssm::StringParameter::valueForTypedStringParameter(*config.stack, "d", ssm::ParameterType::STRING_LIST); },
       "CDKPP4232", "valueForTypedListParameter");
 }
 
@@ -91,12 +89,12 @@ TEST_CASE("fails when an ARN has not the form of a parameter's or is of another 
   New<Stack> stack{app, "Config", {.env = Environment{.account = "111111111111", .region = "eu-west-1"}}};
   refuses([&] { ssm::StringParameter::fromStringParameterArn(stack, "A", "parameter/a"); }, "CDKPP4231", "is no ARN");
   refuses([&] { ssm::StringParameter::fromStringParameterArn(stack, "B", "arn:aws:ssm:us-east-1:1:parameter/a"); },
-          "CDKPP4231", "another region");
+      "CDKPP4231", "another region");
   refuses([&] { ssm::StringParameter::fromStringParameterArn(stack, "C", Aws::STACK_ID); }, "CDKPP4231", "known");
 }
 
 TEST_CASE("fails when a value is read by a name that is a token", "[ssm]") {
   Config config;
   refuses([&] { ssm::StringParameter::valueForStringParameter(*config.stack, Aws::STACK_NAME); }, "CDKPP4240",
-          "simpleName");
+      "simpleName");
 }

@@ -6,7 +6,7 @@ import * as ssm from 'aws-cdk-lib/aws-ssm';
 const app = new App();
 const stack = new Stack(app, 'Config');
 const placed = new Stack(app, 'Placed', { env: { account: '111111111111', region: 'eu-west-1' } });
-const user = new iam.User(stack, 'User');
+const user = new iam.Role(stack, 'User', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
 const name = new CfnParameter(stack, 'Name');
 
 let n = 0;

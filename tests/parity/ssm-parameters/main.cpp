@@ -10,7 +10,7 @@ int main() {
   App app;
   New<Stack> stack{app, "Config"};
   New<Stack> placed{app, "Placed", {.env = Environment{.account = "111111111111", .region = "eu-west-1"}}};
-  New<iam::User> user{stack, "User"};
+  New<iam::Role> user{stack, "User", {.assumedBy = iam::ServicePrincipal("lambda.amazonaws.com")}};
   New<CfnParameter> name{stack, "Name"};
 
   int n = 0;

@@ -98,7 +98,8 @@ struct ParameterNaming {
   bool generated = false;
 };
 /// The ARN of a parameter: a slash follows "parameter" unless the name begins with one.
-/// @throws ValidationError CDKPP4240 when name and simpleName contradict each other, or the form of the name is not known.
+/// @throws ValidationError CDKPP4240 when name and simpleName contradict each other, or the form of the name is not
+/// known.
 Value<std::string> arnForParameterName(const IConstruct& scope, const ParameterNaming& naming);
 
 /// The rules for what StringParameter and StringListParameter are given, all checked at once.
@@ -117,10 +118,10 @@ void checkParameter(const IConstruct& scope, const ParameterCheck& check);
 
 inline iam::Grant ParameterBase::grantRead(const iam::IGrantable& grantee) {
   if (encryptionKey_) encryptionKey_->grantDecrypt(grantee);
-  return iam::Grant::addToPrincipal({.actions = {"ssm:DescribeParameters", "ssm:GetParameters", "ssm:GetParameter",
-                                         "ssm:GetParameterHistory"},
-      .grantee = grantee,
-      .resourceArns = {parameterArn_}});
+  return iam::Grant::addToPrincipal(
+      {.actions = {"ssm:DescribeParameters", "ssm:GetParameters", "ssm:GetParameter", "ssm:GetParameterHistory"},
+          .grantee = grantee,
+          .resourceArns = {parameterArn_}});
 }
 inline iam::Grant ParameterBase::grantWrite(const iam::IGrantable& grantee) {
   if (encryptionKey_) encryptionKey_->grantEncrypt(grantee);

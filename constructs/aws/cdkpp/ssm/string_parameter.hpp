@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// AWS::SSM::Parameter with a text as its value, and reading parameters that exist. Follows aws-cdk-lib 2.276.0, aws-ssm.
+// AWS::SSM::Parameter with a text as its value, and reading parameters that exist. Follows aws-cdk-lib 2.276.0,
+// aws-ssm.
 #pragma once
 #include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/ssm/cfn_parameter.hpp>
