@@ -45,7 +45,7 @@ struct Connections::State {
   bool ofValue = false;     // of a Peer: nobody else holds it, and it never grows
 
   static const std::shared_ptr<State>& of(const Connections& connections) {
-    return cdk::detail::unbox<std::shared_ptr<State>>(connections.state_);
+    return detail::unbox<std::shared_ptr<State>>(connections.state_);
   }
 };
 
@@ -74,7 +74,7 @@ class Asking {
 }  // namespace
 
 Connections::Connections(ConnectionsProps props)
-    : state_(cdk::detail::box<std::shared_ptr<State>>(std::make_shared<State>())) {
+    : state_(detail::box<std::shared_ptr<State>>(std::make_shared<State>())) {
   for (ISecurityGroup& securityGroup : props.securityGroups) addOneSecurityGroup(securityGroup);
   if (props.peer) state().peers.add(unowned(*props.peer));
   state().defaultPort = props.defaultPort;

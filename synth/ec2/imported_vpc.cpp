@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // VPCs that exist: told by their attributes, or looked up.
+#include <cdkpp/core/annotations.hpp>
 #include <cdkpp/core/context_provider.hpp>
-#include <cdkpp/core/names.hpp>
+#include <cdkpp/core/errors.hpp>
 #include <cdkpp/ec2/vpc.hpp>
 
 #include <algorithm>
@@ -60,11 +61,11 @@ class ImportedVpc final : public VpcBase {
   static std::size_t count(const List<Value<std::string>>& list) { return Token::isUnresolved(list) ? 1 : list.size(); }
   static std::size_t count(const Optional<List<Value<std::string>>>& list) { return list ? count(*list) : 0; }
   static Value<std::string> at(const List<Value<std::string>>& list, std::size_t i) {
-    if (Token::isUnresolved(list)) return Value<std::string>(cdk::detail::Raw{}, list);
+    if (Token::isUnresolved(list)) return Value<std::string>(detail::Raw{}, list);
     return list[i];
   }
   void warnOfListTokens() {
-    const auto warn = [this](const char* name, const cdk::detail::Any& list) {
+    const auto warn = [this](const char* name, const detail::Any& list) {
       if (Token::isUnresolved(list))
         Annotations::of(*this).addWarningV2(
             std::string("@aws-cdk/aws-ec2:vpcAttributeIsListToken") + name,

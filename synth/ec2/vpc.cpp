@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // Selecting subnets of a VPC.
+#include <cdkpp/core/errors.hpp>
 #include <cdkpp/ec2/vpc.hpp>
 
 #include <algorithm>
 #include <vector>
 
-namespace cdk::ec2::detail {
+namespace cdk::ec2 {
 
 namespace {
 
+// The subnets of a VPC, by their kinds.
+struct VpcSubnets {
+  List<ISubnet&> publicSubnets;
+  List<ISubnet&> privateSubnets;
+  List<ISubnet&> isolatedSubnets;
+  bool incomplete;
+};
 struct Kind {
   SubnetType type;
   const char* name;
@@ -80,7 +88,9 @@ void checkOneWay(const IVpc& vpc, const SubnetSelection& selection) {
 
 }  // namespace
 
-SelectedSubnets selectSubnets(const IVpc& vpc, const VpcSubnets& all, const SubnetSelection& selection) {
+SelectedSubnets VpcBase::selectSubnets(const SubnetSelection& selection) const {
+  const IVpc& vpc = *this;
+  const VpcSubnets all{publicSubnets(), privateSubnets(), isolatedSubnets(), subnets_.incomplete};
   checkOneWay(vpc, selection);
   SelectedSubnets selected{.subnetIds = List<Value<std::string>>::empty(), .isPendingLookup = all.incomplete};
   if (selection.subnets.hasValue()) {
@@ -102,4 +112,4 @@ SelectedSubnets selectSubnets(const IVpc& vpc, const VpcSubnets& all, const Subn
   return selected;
 }
 
-}  // namespace cdk::ec2::detail
+}  // namespace cdk::ec2

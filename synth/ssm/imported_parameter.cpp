@@ -81,7 +81,7 @@ Value<std::string> withVersion(const Value<std::string>& name, const Value<doubl
 }
 
 // The default of a template's parameter must be text: the result of a function cannot be one.
-bool isFunctionResult(const Value<std::string>& name) { return !name.isLiteral() && cdk::detail::isFunctionCall(name); }
+bool isFunctionResult(const Value<std::string>& name) { return !name.isLiteral() && detail::isFunctionCall(name); }
 
 void requireName(const Value<std::string>& name, const IConstruct& scope) {
   if (name.isLiteral() && name.literal().empty())
@@ -98,7 +98,7 @@ Id idOfRead(const IConstruct& scope, const Value<std::string>& name) {
   for (int i = 0;; ++i) {
     Id candidate = id("token" + std::to_string(i));
     const auto known = scope.stack().node().tryFindChild(candidate.text());
-    if (!known || cdk::detail::identical(dynamic_cast<IParameter&>(*known).parameterName(), name)) return candidate;
+    if (!known || detail::identical(dynamic_cast<IParameter&>(*known).parameterName(), name)) return candidate;
   }
 }
 
@@ -152,7 +152,7 @@ Handle<IStringParameter> StringParameter::fromStringParameterAttributes(const Pa
                           *scope);
   New<ImportedString> parameter{scope, id};
   parameter->describe(
-      {.arn = detail::arnForParameterName(
+      {.arn = detail::ssmParameterArn(
            *parameter,
            {.parameterName = name, .physicalName = {}, .simpleName = attributes.simpleName, .generated = false}),
        .name = name,
@@ -174,7 +174,7 @@ Handle<IStringParameter> StringParameter::fromSecureStringParameterAttributes(
   const Value<std::string>& name = *attributes.parameterName;
   New<ImportedString> parameter{scope, id};
   parameter->describe(
-      {.arn = detail::arnForParameterName(
+      {.arn = detail::ssmParameterArn(
            *parameter,
            {.parameterName = name, .physicalName = {}, .simpleName = attributes.simpleName, .generated = false}),
        .name = name,
@@ -242,7 +242,7 @@ Handle<IStringListParameter> StringListParameter::fromStringListParameterName(
     const Parent& scope, const Id& id, const Value<std::string>& stringListParameterName) {
   New<ImportedList> parameter{scope, id};
   parameter->describe(
-      {.arn = detail::arnForParameterName(
+      {.arn = detail::ssmParameterArn(
            *parameter,
            {.parameterName = stringListParameterName, .physicalName = {}, .simpleName = {}, .generated = false}),
        .name = stringListParameterName,
@@ -259,7 +259,7 @@ Handle<IStringListParameter> StringListParameter::fromListParameterAttributes(
   const std::string type = "List<" + attributes.elementType.valueOr(ParameterValueType::STRING) + ">";
   New<ImportedList> parameter{scope, id};
   parameter->describe(
-      {.arn = detail::arnForParameterName(
+      {.arn = detail::ssmParameterArn(
            *parameter,
            {.parameterName = name, .physicalName = {}, .simpleName = attributes.simpleName, .generated = false}),
        .name = name,

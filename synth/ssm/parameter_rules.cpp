@@ -6,12 +6,12 @@
 
 #include <regex>
 
-namespace cdk::ssm::detail {
+namespace cdk::detail {
 
 namespace {
 
 // Whether the name is one without "/", as far as that can be known.
-bool isSimpleName(const IConstruct& scope, const ParameterNaming& naming) {
+bool isSimpleName(const IConstruct& scope, const SsmParameterNaming& naming) {
   if (naming.generated) {
     if (naming.simpleName.hasValue() && !*naming.simpleName)
       throw ValidationError("CDKPP4240",
@@ -42,7 +42,7 @@ bool isSimpleName(const IConstruct& scope, const ParameterNaming& naming) {
 
 }  // namespace
 
-Value<std::string> arnForParameterName(const IConstruct& scope, const ParameterNaming& naming) {
+Value<std::string> ssmParameterArn(const IConstruct& scope, const SsmParameterNaming& naming) {
   const Value<std::string>& given =
       naming.physicalName && !naming.generated ? *naming.physicalName : naming.parameterName;
   if (given.isLiteral() && given.literal().find('/') != std::string::npos && !given.literal().starts_with('/'))
@@ -53,8 +53,8 @@ Value<std::string> arnForParameterName(const IConstruct& scope, const ParameterN
   return scope.stack().formatArn({.resource = "parameter" + naming.parameterName, .service = "ssm"});
 }
 
-void checkParameter(const IConstruct& scope, const ParameterCheck& check) {
-  cdk::detail::PropertyRules rules;
+void checkSsmParameter(const IConstruct& scope, const SsmParameterCheck& check) {
+  PropertyRules rules;
   if (!Token::isUnresolved(check.values))
     for (const Value<std::string>& value : check.values) {
       if (!value.isLiteral()) continue;
@@ -73,4 +73,4 @@ void checkParameter(const IConstruct& scope, const ParameterCheck& check) {
   rules.check("CDKPP4230", scope);
 }
 
-}  // namespace cdk::ssm::detail
+}  // namespace cdk::detail

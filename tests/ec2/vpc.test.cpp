@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cdkpp/cdk.hpp>
+#include <cdkpp/core/errors.hpp>
 #include <cdkpp/ec2/vpc.hpp>
 
 #include "support/catch.hpp"

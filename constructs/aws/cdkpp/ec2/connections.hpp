@@ -73,7 +73,7 @@ class Connections : public IConnectable {
   State& state() const;
   Port requireDefaultPort(const char* function) const;
   void addOneSecurityGroup(ISecurityGroup& securityGroup) const;
-  cdk::detail::Any state_;
+  detail::Any state_;
 };
 
 }  // namespace cdk::ec2

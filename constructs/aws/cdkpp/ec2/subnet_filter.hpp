@@ -18,7 +18,7 @@ class SubnetFilter {
  public:
   template <class F>
     requires std::is_base_of_v<ISubnetFilter, F>
-  SubnetFilter(F filter) : filter_(cdk::detail::shareObject<ISubnetFilter>(std::move(filter))) {}
+  SubnetFilter(F filter) : filter_(detail::shareObject<ISubnetFilter>(std::move(filter))) {}
 
   /// Those with one of the ids.
   static SubnetFilter byIds(List<Value<std::string>> subnetIds);
@@ -34,11 +34,11 @@ class SubnetFilter {
   static SubnetFilter byCidrRanges(List<std::string> cidrs);
 
   List<ISubnet&> selectSubnets(const List<ISubnet&>& subnets) const {
-    return cdk::detail::sharedObject<ISubnetFilter>(filter_)->selectSubnets(subnets);
+    return detail::sharedObject<ISubnetFilter>(filter_)->selectSubnets(subnets);
   }
 
  private:
-  cdk::detail::Any filter_;
+  detail::Any filter_;
 };
 
 }  // namespace cdk::ec2

@@ -71,20 +71,6 @@ struct VpcLookupOptions {
   Optional<Value<std::string>> vpcName{};
 };
 
-namespace detail {
-
-/// What can be known of the subnets of a VPC.
-struct VpcSubnets {
-  List<ISubnet&> publicSubnets = List<ISubnet&>::empty();
-  List<ISubnet&> privateSubnets = List<ISubnet&>::empty();
-  List<ISubnet&> isolatedSubnets = List<ISubnet&>::empty();
-  /// The VPC is still to be looked up: nothing is said about what is missing.
-  bool incomplete = false;
-};
-SelectedSubnets selectSubnets(const IVpc& vpc, const VpcSubnets& all, const SubnetSelection& selection);
-
-}  // namespace detail
-
 /// What VPCs have in common.
 class VpcBase : public Resource, public virtual IVpc {
  public:
@@ -92,14 +78,20 @@ class VpcBase : public Resource, public virtual IVpc {
   List<ISubnet&> publicSubnets() const override { return subnets_.publicSubnets; }
   List<ISubnet&> privateSubnets() const override { return subnets_.privateSubnets; }
   List<ISubnet&> isolatedSubnets() const override { return subnets_.isolatedSubnets; }
-  SelectedSubnets selectSubnets(const SubnetSelection& selection = {}) const override {
-    return detail::selectSubnets(*this, subnets_, selection);
-  }
+  SelectedSubnets selectSubnets(const SubnetSelection& selection = {}) const override;
   const IDependable& internetConnectivityEstablished() const override { return internetConnectivityEstablished_; }
 
  protected:
-  using Resource::Resource;
-  detail::VpcSubnets subnets_;
+  /// What is known of the subnets.
+  struct Subnets {
+    List<ISubnet&> publicSubnets = List<ISubnet&>::empty();
+    List<ISubnet&> privateSubnets = List<ISubnet&>::empty();
+    List<ISubnet&> isolatedSubnets = List<ISubnet&>::empty();
+    /// The VPC is still to be looked up: nothing is said about what is missing.
+    bool incomplete = false;
+  };
+  explicit VpcBase(Scope scope, ResourceProps props = {}) : Resource(scope, std::move(props)) {}
+  Subnets subnets_;
   DependencyGroup internetConnectivityEstablished_;
 };
 

@@ -5,7 +5,37 @@
 #include <cdkpp/kms/ikey.hpp>
 #include <cdkpp/ssm/parameter_ref.hpp>
 
-namespace cdk::ssm {
+namespace cdk {
+namespace detail {
+
+/// What is known of the name of a parameter.
+struct SsmParameterNaming {
+  Value<std::string> parameterName;
+  /// What the program calls the parameter; nothing for a name that CloudFormation makes.
+  Optional<Value<std::string>> physicalName{};
+  Optional<bool> simpleName{};
+  bool generated = false;
+};
+/// The ARN of a parameter: a slash follows "parameter" unless the name begins with one.
+/// @throws ValidationError CDKPP4240 when name and simpleName contradict each other, or the form of the name is not
+/// known.
+Value<std::string> ssmParameterArn(const IConstruct& scope, const SsmParameterNaming& naming);
+
+/// The rules for what StringParameter and StringListParameter are given, all checked at once.
+struct SsmParameterCheck {
+  const Optional<std::string>& allowedPattern;
+  const Optional<Value<std::string>>& description;
+  const Optional<Value<std::string>>& name;
+  const List<Value<std::string>>& values;
+  bool isList = false;
+  bool isImageType = false;
+};
+/// @throws ValidationError CDKPP4230
+void checkSsmParameter(const IConstruct& scope, const SsmParameterCheck& check);
+
+}  // namespace detail
+
+namespace ssm {
 
 /// Kinds of values, for what reads a parameter.
 struct ParameterValueType {
@@ -76,8 +106,8 @@ class ParameterBase : public Resource, public virtual IParameter {
   }
   /// The key of a secure string, where it was told.
   Handle<kms::IKey> encryptionKey() const { return encryptionKey_; }
-  iam::Grant grantRead(const iam::IGrantable& grantee) override;
-  iam::Grant grantWrite(const iam::IGrantable& grantee) override;
+  inline iam::Grant grantRead(const iam::IGrantable& grantee) override;
+  inline iam::Grant grantWrite(const iam::IGrantable& grantee) override;
 
  protected:
   using Resource::Resource;
@@ -86,35 +116,6 @@ class ParameterBase : public Resource, public virtual IParameter {
   Value<std::string> parameterName_ = "";
   Value<std::string> parameterType_ = ParameterType::STRING;
 };
-
-namespace detail {
-
-/// What is known of the name of a parameter.
-struct ParameterNaming {
-  Value<std::string> parameterName;
-  /// What the program calls the parameter; nothing for a name that CloudFormation makes.
-  Optional<Value<std::string>> physicalName{};
-  Optional<bool> simpleName{};
-  bool generated = false;
-};
-/// The ARN of a parameter: a slash follows "parameter" unless the name begins with one.
-/// @throws ValidationError CDKPP4240 when name and simpleName contradict each other, or the form of the name is not
-/// known.
-Value<std::string> arnForParameterName(const IConstruct& scope, const ParameterNaming& naming);
-
-/// The rules for what StringParameter and StringListParameter are given, all checked at once.
-struct ParameterCheck {
-  const Optional<std::string>& allowedPattern;
-  const Optional<Value<std::string>>& description;
-  const Optional<Value<std::string>>& name;
-  const List<Value<std::string>>& values;
-  bool isList = false;
-  bool isImageType = false;
-};
-/// @throws ValidationError CDKPP4230
-void checkParameter(const IConstruct& scope, const ParameterCheck& check);
-
-}  // namespace detail
 
 inline iam::Grant ParameterBase::grantRead(const iam::IGrantable& grantee) {
   if (encryptionKey_) encryptionKey_->grantDecrypt(grantee);
@@ -129,4 +130,5 @@ inline iam::Grant ParameterBase::grantWrite(const iam::IGrantable& grantee) {
       {.actions = {"ssm:PutParameter"}, .grantee = grantee, .resourceArns = {parameterArn_}});
 }
 
-}  // namespace cdk::ssm
+}  // namespace ssm
+}  // namespace cdk

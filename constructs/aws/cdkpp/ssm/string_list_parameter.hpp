@@ -61,12 +61,12 @@ class StringListParameter : public ParameterBase, public virtual IStringListPara
 };
 
 inline StringListParameter::StringListParameter(Scope scope, StringListParameterProps props)
-    : ParameterBase{cdk::detail::injected<StringListParameter>(scope, props), {.physicalName = props.parameterName}} {
-  detail::checkParameter(*this, {.allowedPattern = props.allowedPattern,
-                                    .description = props.description,
-                                    .name = physicalName(),
-                                    .values = *props.stringListValue,
-                                    .isList = true});
+    : ParameterBase{detail::injected<StringListParameter>(scope, props), {.physicalName = props.parameterName}} {
+  detail::checkSsmParameter(*this, {.allowedPattern = props.allowedPattern,
+                                       .description = props.description,
+                                       .name = physicalName(),
+                                       .values = *props.stringListValue,
+                                       .isList = true});
   New<CfnParameter> resource{*this, Id("Resource", node().location()),
       {.allowedPattern = props.allowedPattern,
           .description = props.description,
@@ -75,10 +75,10 @@ inline StringListParameter::StringListParameter(Scope scope, StringListParameter
           .type = ParameterType::STRING_LIST,
           .value = Fn::join(",", *props.stringListValue)}};
   parameterName_ = getResourceNameAttribute(resource->ref());
-  parameterArn_ = detail::arnForParameterName(*this, {.parameterName = parameterName_,
-                                                         .physicalName = props.parameterName,
-                                                         .simpleName = props.simpleName,
-                                                         .generated = !props.parameterName});
+  parameterArn_ = detail::ssmParameterArn(*this, {.parameterName = parameterName_,
+                                                     .physicalName = props.parameterName,
+                                                     .simpleName = props.simpleName,
+                                                     .generated = !props.parameterName});
   parameterType_ = resource->attrType();
   stringListValue_ = Fn::split(",", resource->attrValue());
 }

@@ -109,12 +109,12 @@ class StringParameter : public ParameterBase, public virtual IStringParameter {
 };
 
 inline StringParameter::StringParameter(Scope scope, StringParameterProps props)
-    : ParameterBase{cdk::detail::injected<StringParameter>(scope, props), {.physicalName = props.parameterName}} {
-  detail::checkParameter(*this, {.allowedPattern = props.allowedPattern,
-                                    .description = props.description,
-                                    .name = physicalName(),
-                                    .values = {*props.stringValue},
-                                    .isImageType = props.type && *props.type == ParameterType::AWS_EC2_IMAGE_ID});
+    : ParameterBase{detail::injected<StringParameter>(scope, props), {.physicalName = props.parameterName}} {
+  detail::checkSsmParameter(*this, {.allowedPattern = props.allowedPattern,
+                                       .description = props.description,
+                                       .name = physicalName(),
+                                       .values = {*props.stringValue},
+                                       .isImageType = props.type && *props.type == ParameterType::AWS_EC2_IMAGE_ID});
   New<CfnParameter> resource{*this, Id("Resource", node().location()),
       {.allowedPattern = props.allowedPattern,
           .dataType = props.dataType,
@@ -124,10 +124,10 @@ inline StringParameter::StringParameter(Scope scope, StringParameterProps props)
           .type = props.type.valueOr(ParameterType::STRING),
           .value = *props.stringValue}};
   parameterName_ = getResourceNameAttribute(resource->ref());
-  parameterArn_ = detail::arnForParameterName(*this, {.parameterName = parameterName_,
-                                                         .physicalName = props.parameterName,
-                                                         .simpleName = props.simpleName,
-                                                         .generated = !props.parameterName});
+  parameterArn_ = detail::ssmParameterArn(*this, {.parameterName = parameterName_,
+                                                     .physicalName = props.parameterName,
+                                                     .simpleName = props.simpleName,
+                                                     .generated = !props.parameterName});
   parameterType_ = resource->attrType();
   stringValue_ = resource->attrValue();
 }
