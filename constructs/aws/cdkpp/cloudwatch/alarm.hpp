@@ -27,6 +27,10 @@ enum class TreatMissingData : unsigned char {
   MISSING,        ///< The alarm goes to INSUFFICIENT_DATA when all are missing.
 };
 
+namespace detail {
+void checkAlarmAction(const Alarm& alarm, const Value<std::string>& arn);
+}  // namespace detail
+
 /// What Metric::createAlarm takes.
 struct CreateAlarmOptions {
   /// Whether the actions are taken. CloudFormation: ActionsEnabled. @default true
@@ -103,7 +107,10 @@ class Alarm : public AlarmBase {
 
  protected:
   /// @throws ValidationError CDKPP4765 when an action on an instance goes with a metric of more or less than one.
-  void addAlarmActionArn(Value<std::string> arn) override;
+  void addAlarmActionArn(Value<std::string> arn) override {
+    detail::checkAlarmAction(*this, arn);
+    AlarmBase::addAlarmActionArn(std::move(arn));
+  }
 
  private:
   IMetric metric_;
@@ -120,7 +127,6 @@ const char* nameOf(TreatMissingData treatment);
 /// The properties of the L1 that come from the operator, the threshold and the metric. @throws as Alarm
 CfnAlarmProps alarmProps(Alarm& alarm, const AlarmProps& props);
 HorizontalAnnotation alarmAnnotation(const AlarmProps& props);
-void checkAlarmAction(const Alarm& alarm, const Value<std::string>& arn);
 }  // namespace detail
 
 inline Alarm::Alarm(Scope scope, AlarmProps props)
@@ -138,9 +144,5 @@ inline Alarm::Alarm(Scope scope, AlarmProps props)
   detail::addWarnings(*this, metric_.warningsV2());
 }
 inline HorizontalAnnotation Alarm::toAnnotation() const { return annotation_; }
-inline void Alarm::addAlarmActionArn(Value<std::string> arn) {
-  detail::checkAlarmAction(*this, arn);
-  AlarmBase::addAlarmActionArn(std::move(arn));
-}
 
 }  // namespace cdk::cloudwatch
