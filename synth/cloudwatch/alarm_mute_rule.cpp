@@ -83,11 +83,11 @@ Handle<AlarmMuteRule> muteAlarm(AlarmBase& alarm, Id id, AlarmMuteRuleOptions op
                              .tags = std::move(options.tags)}};
 }
 
-Handle<IAlarmMuteRule> importMuteRule(Parent scope, Id id, Value<std::string> alarmMuteRuleArn) {
-  return New<Imported>{scope, std::move(id), {.arn = std::move(alarmMuteRuleArn)}};
+Handle<IAlarmMuteRule> importMuteRule(const Parent& scope, const Id& id, Value<std::string> alarmMuteRuleArn) {
+  return New<Imported>{scope, id, {.arn = std::move(alarmMuteRuleArn)}};
 }
-Handle<IAlarmMuteRule> importMuteRuleByName(Parent scope, Id id, Value<std::string> alarmMuteRuleName) {
-  return importMuteRule(scope, std::move(id),
+Handle<IAlarmMuteRule> importMuteRuleByName(const Parent& scope, const Id& id, Value<std::string> alarmMuteRuleName) {
+  return importMuteRule(scope, id,
                         Stack::of(*scope).formatArn({.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
                                                      .resource = "alarm-mute-rule",
                                                      .resourceName = std::move(alarmMuteRuleName),

@@ -25,11 +25,11 @@ class ImportedAlarm : public AlarmBase {
 
 }  // namespace
 
-Handle<IAlarm> importAlarm(Parent scope, Id id, Value<std::string> alarmArn) {
-  return New<ImportedAlarm>{scope, std::move(id), {.arn = std::move(alarmArn)}};
+Handle<IAlarm> importAlarm(const Parent& scope, const Id& id, Value<std::string> alarmArn) {
+  return New<ImportedAlarm>{scope, id, {.arn = std::move(alarmArn)}};
 }
-Handle<IAlarm> importAlarmByName(Parent scope, Id id, Value<std::string> alarmName) {
-  return importAlarm(scope, std::move(id), Stack::of(*scope).formatArn(alarmArnParts(std::move(alarmName))));
+Handle<IAlarm> importAlarmByName(const Parent& scope, const Id& id, Value<std::string> alarmName) {
+  return importAlarm(scope, id, Stack::of(*scope).formatArn(alarmArnParts(std::move(alarmName))));
 }
 
 }  // namespace cdk::cloudwatch::detail

@@ -88,11 +88,11 @@ class Alarm : public AlarmBase {
   /// The threshold of alarms that compare with a band.
   static constexpr double ANOMALY_DETECTION_NO_THRESHOLD = 0;
   /// An alarm that exists already.
-  static Handle<IAlarm> fromAlarmArn(Parent scope, Id id, Value<std::string> alarmArn) {
-    return detail::importAlarm(scope, std::move(id), std::move(alarmArn));
+  static Handle<IAlarm> fromAlarmArn(const Parent& scope, const Id& id, Value<std::string> alarmArn) {
+    return detail::importAlarm(scope, id, std::move(alarmArn));
   }
-  static Handle<IAlarm> fromAlarmName(Parent scope, Id id, Value<std::string> alarmName) {
-    return detail::importAlarmByName(scope, std::move(id), std::move(alarmName));
+  static Handle<IAlarm> fromAlarmName(const Parent& scope, const Id& id, Value<std::string> alarmName) {
+    return detail::importAlarmByName(scope, id, std::move(alarmName));
   }
 
   /// @throws ValidationError CDKPP4760 when the operator and the metric do not fit: bands have operators of their own;

@@ -85,8 +85,8 @@ inline ArnComponents alarmArnParts(const Optional<Value<std::string>>& alarmName
 /// For AlarmBase::addAlarmMuteRule.
 Handle<AlarmMuteRule> muteAlarm(AlarmBase& alarm, Id id, AlarmMuteRuleOptions options);
 /// An alarm that exists already.
-Handle<IAlarm> importAlarm(Parent scope, Id id, Value<std::string> alarmArn);
-Handle<IAlarm> importAlarmByName(Parent scope, Id id, Value<std::string> alarmName);
+Handle<IAlarm> importAlarm(const Parent& scope, const Id& id, Value<std::string> alarmArn);
+Handle<IAlarm> importAlarmByName(const Parent& scope, const Id& id, Value<std::string> alarmName);
 
 }  // namespace detail
 

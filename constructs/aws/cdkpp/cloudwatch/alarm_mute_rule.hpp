@@ -64,8 +64,8 @@ CfnAlarmMuteRuleProps muteRuleProps(const AlarmMuteRule& rule, const AlarmMuteRu
 /// Empty without alarms. @throws ValidationError CDKPP4776 for more than 100 alarms.
 ::cdk::detail::Any muteTargets(const AlarmMuteRule& rule, const List<IAlarmRef&>& alarms);
 /// A rule that exists already.
-Handle<IAlarmMuteRule> importMuteRule(Parent scope, Id id, Value<std::string> alarmMuteRuleArn);
-Handle<IAlarmMuteRule> importMuteRuleByName(Parent scope, Id id, Value<std::string> alarmMuteRuleName);
+Handle<IAlarmMuteRule> importMuteRule(const Parent& scope, const Id& id, Value<std::string> alarmMuteRuleArn);
+Handle<IAlarmMuteRule> importMuteRuleByName(const Parent& scope, const Id& id, Value<std::string> alarmMuteRuleName);
 
 }  // namespace detail
 
@@ -77,11 +77,13 @@ class AlarmMuteRule : public Resource, public virtual IAlarmMuteRule {
   using Props = AlarmMuteRuleProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-cloudwatch.AlarmMuteRule";
   /// A rule that exists already.
-  static Handle<IAlarmMuteRule> fromAlarmMuteRuleArn(Parent scope, Id id, Value<std::string> alarmMuteRuleArn) {
-    return detail::importMuteRule(scope, std::move(id), std::move(alarmMuteRuleArn));
+  static Handle<IAlarmMuteRule> fromAlarmMuteRuleArn(
+      const Parent& scope, const Id& id, Value<std::string> alarmMuteRuleArn) {
+    return detail::importMuteRule(scope, id, std::move(alarmMuteRuleArn));
   }
-  static Handle<IAlarmMuteRule> fromAlarmMuteRuleName(Parent scope, Id id, Value<std::string> alarmMuteRuleName) {
-    return detail::importMuteRuleByName(scope, std::move(id), std::move(alarmMuteRuleName));
+  static Handle<IAlarmMuteRule> fromAlarmMuteRuleName(
+      const Parent& scope, const Id& id, Value<std::string> alarmMuteRuleName) {
+    return detail::importMuteRuleByName(scope, id, std::move(alarmMuteRuleName));
   }
 
   /// @throws ValidationError CDKPP4775 naming what is out of range: the length of the name, the duration. CDKPP4777

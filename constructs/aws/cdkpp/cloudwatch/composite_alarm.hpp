@@ -34,11 +34,12 @@ class CompositeAlarm : public AlarmBase {
   using Props = CompositeAlarmProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-cloudwatch.CompositeAlarm";
   /// An alarm that exists already.
-  static Handle<IAlarm> fromCompositeAlarmArn(Parent scope, Id id, Value<std::string> compositeAlarmArn) {
-    return detail::importAlarm(scope, std::move(id), std::move(compositeAlarmArn));
+  static Handle<IAlarm> fromCompositeAlarmArn(const Parent& scope, const Id& id, Value<std::string> compositeAlarmArn) {
+    return detail::importAlarm(scope, id, std::move(compositeAlarmArn));
   }
-  static Handle<IAlarm> fromCompositeAlarmName(Parent scope, Id id, Value<std::string> compositeAlarmName) {
-    return detail::importAlarmByName(scope, std::move(id), std::move(compositeAlarmName));
+  static Handle<IAlarm> fromCompositeAlarmName(
+      const Parent& scope, const Id& id, Value<std::string> compositeAlarmName) {
+    return detail::importAlarmByName(scope, id, std::move(compositeAlarmName));
   }
 
   /// @throws ValidationError CDKPP4772 when the rule is too long; CDKPP4773 for periods without an actionsSuppressor.

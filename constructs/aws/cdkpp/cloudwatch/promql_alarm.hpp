@@ -32,11 +32,11 @@ class PromQLAlarm : public AlarmBase {
   using Props = PromQLAlarmProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-cloudwatch.PromQLAlarm";
   /// An alarm that exists already.
-  static Handle<IAlarm> fromPromQLAlarmArn(Parent scope, Id id, Value<std::string> alarmArn) {
-    return detail::importAlarm(scope, std::move(id), std::move(alarmArn));
+  static Handle<IAlarm> fromPromQLAlarmArn(const Parent& scope, const Id& id, Value<std::string> alarmArn) {
+    return detail::importAlarm(scope, id, std::move(alarmArn));
   }
-  static Handle<IAlarm> fromPromQLAlarmName(Parent scope, Id id, Value<std::string> alarmName) {
-    return detail::importAlarmByName(scope, std::move(id), std::move(alarmName));
+  static Handle<IAlarm> fromPromQLAlarmName(const Parent& scope, const Id& id, Value<std::string> alarmName) {
+    return detail::importAlarmByName(scope, id, std::move(alarmName));
   }
 
   /// @throws ValidationError CDKPP4774 naming all that is out of range.
