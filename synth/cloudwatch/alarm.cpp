@@ -265,9 +265,9 @@ AlarmProps bandAlarmProps(const AnomalyDetectionAlarmProps& props) {
 
 namespace {
 
-Handle<Alarm> alarmOn(const IMetric& metric, Parent scope, Id id, CreateAlarmOptions options) {
+Handle<Alarm> alarmOn(const IMetric& metric, const Parent& scope, const Id& id, CreateAlarmOptions options) {
   return New<Alarm>{scope,
-                    std::move(id),
+                    id,
                     {.actionsEnabled = std::move(options.actionsEnabled),
                      .alarmDescription = std::move(options.alarmDescription),
                      .alarmName = std::move(options.alarmName),
@@ -282,11 +282,11 @@ Handle<Alarm> alarmOn(const IMetric& metric, Parent scope, Id id, CreateAlarmOpt
 
 }  // namespace
 
-Handle<Alarm> Metric::createAlarm(Parent scope, Id id, CreateAlarmOptions props) const {
-  return alarmOn(*this, scope, std::move(id), std::move(props));
+Handle<Alarm> Metric::createAlarm(const Parent& scope, const Id& id, CreateAlarmOptions props) const {
+  return alarmOn(*this, scope, id, std::move(props));
 }
-Handle<Alarm> MathExpression::createAlarm(Parent scope, Id id, CreateAlarmOptions props) const {
-  return alarmOn(*this, scope, std::move(id), std::move(props));
+Handle<Alarm> MathExpression::createAlarm(const Parent& scope, const Id& id, CreateAlarmOptions props) const {
+  return alarmOn(*this, scope, id, std::move(props));
 }
 
 }  // namespace cdk::cloudwatch

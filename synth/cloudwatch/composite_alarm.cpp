@@ -68,7 +68,9 @@ std::string detail::compositeAlarmName(const IConstruct& alarm) {
   return name.substr(0, LONGEST_NAME / 2) + name.substr(name.size() - LONGEST_NAME / 2);
 }
 
-void detail::checkCompositeAlarm(const CompositeAlarm& alarm, const CompositeAlarmProps& props) {
+namespace {
+
+void check(const CompositeAlarm& alarm, const CompositeAlarmProps& props) {
   // Tokens do not count: how long they become is not known.
   const std::string knownText = ::cdk::detail::TokenizedText(props.alarmRule->renderAlarmRule()).literals();
   if (const std::size_t length = text::utf16Length(knownText); length > LONGEST_RULE)
@@ -82,6 +84,26 @@ void detail::checkCompositeAlarm(const CompositeAlarm& alarm, const CompositeAla
                           "actionsSuppressorExtensionPeriod and actionsSuppressorWaitPeriod say how an "
                           "actionsSuppressor works, but none is given; set it or leave them out",
                           alarm);
+}
+
+/// Seconds, with 1 minute for what is left out.
+Value<double> suppressorSeconds(const Optional<Duration>& period) {
+  return period.valueOr(Duration::minutes(1)).toSeconds();
+}
+
+}  // namespace
+
+CfnCompositeAlarmProps detail::compositeAlarmProps(const CompositeAlarm& alarm, const CompositeAlarmProps& props) {
+  check(alarm, props);
+  CfnCompositeAlarmProps cfn{.actionsEnabled = props.actionsEnabled,
+                             .alarmDescription = props.alarmDescription,
+                             .alarmRule = props.alarmRule->renderAlarmRule()};
+  if (props.actionsSuppressor.hasValue()) {
+    cfn.actionsSuppressor = (*props.actionsSuppressor).alarmRef().alarmArn;
+    cfn.actionsSuppressorExtensionPeriod = suppressorSeconds(props.actionsSuppressorExtensionPeriod);
+    cfn.actionsSuppressorWaitPeriod = suppressorSeconds(props.actionsSuppressorWaitPeriod);
+  }
+  return cfn;
 }
 
 }  // namespace cdk::cloudwatch

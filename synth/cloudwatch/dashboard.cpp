@@ -23,7 +23,7 @@ void collectWarnings(const Widget& widget, Map<std::string>& all) {
 
 }  // namespace
 
-std::string dashboardProblems(const DashboardProps& props) {
+Json dashboardHead(const Dashboard& dashboard, const DashboardProps& props) {
   Problems problems;
   if (props.dashboardName && props.dashboardName->isLiteral()) {
     const std::string& name = props.dashboardName->literal();
@@ -33,14 +33,16 @@ std::string dashboardProblems(const DashboardProps& props) {
   if (props.start && props.defaultInterval)
     problems.add("start and defaultInterval both say what the dashboard opens with; leave one of them out");
   if (const std::string problem = timeRangeProblem(props.start, props.end); !problem.empty()) problems.add(problem);
-  return problems.text();
-}
-
-Json dashboardHead(const DashboardProps& props) {
+  if (!problems.text().empty()) throw ValidationError("CDKPP4785", problems.text(), dashboard);
   return Json::object(
       {{"start", props.defaultInterval ? Json("-" + props.defaultInterval->toIsoString()) : Json(props.start)},
        {"end", props.defaultInterval ? Json() : Json(props.end)},
        {"periodOverride", named(props.periodOverride)}});
+}
+
+void fillDashboard(Dashboard& dashboard, const DashboardProps& props) {
+  for (const List<Widget>& row : props.widgets) dashboard.addWidgets(row);
+  for (const Variable& variable : props.variables) dashboard.addVariable(variable);
 }
 
 Value<std::string> dashboardBody(const Stack& stack, const Json& head, const List<Widget>& rows,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Dashboards with every widget and every property of them, variables, layouts, metrics of other places and warnings.
 import {App, Aws, CfnParameter, Duration, Stack} from 'aws-cdk-lib';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';

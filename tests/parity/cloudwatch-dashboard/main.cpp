@@ -331,7 +331,8 @@ int main() {
   New<Dashboard> agnostic{stack, "Places"};
   agnostic->addWidgets(
       GraphWidget{GraphWidgetProps{.left = {attached, there, stackless, plain.attachTo(*stack), search}}});
-  stack->addMetadata("Dashboards", Json::object({{"arn", dashboard->dashboardArn()}, {"empty", empty->dashboardArn()}}));
+  stack->addMetadata("Dashboards",
+                     Json::object({{"arn", dashboard->dashboardArn()}, {"empty", empty->dashboardArn()}}));
   here->addMetadata("Name", layout->dashboardName());
   app.synth();
 }

@@ -34,11 +34,12 @@ class CompositeAlarm : public AlarmBase {
   using Props = CompositeAlarmProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-cloudwatch.CompositeAlarm";
   /// An alarm that exists already.
-  static Handle<IAlarm> fromCompositeAlarmArn(Parent scope, Id id, Value<std::string> compositeAlarmArn) {
-    return detail::importAlarm(scope, std::move(id), std::move(compositeAlarmArn));
+  static Handle<IAlarm> fromCompositeAlarmArn(const Parent& scope, const Id& id, Value<std::string> compositeAlarmArn) {
+    return detail::importAlarm(scope, id, std::move(compositeAlarmArn));
   }
-  static Handle<IAlarm> fromCompositeAlarmName(Parent scope, Id id, Value<std::string> compositeAlarmName) {
-    return detail::importAlarmByName(scope, std::move(id), std::move(compositeAlarmName));
+  static Handle<IAlarm> fromCompositeAlarmName(
+      const Parent& scope, const Id& id, Value<std::string> compositeAlarmName) {
+    return detail::importAlarmByName(scope, id, std::move(compositeAlarmName));
   }
 
   /// @throws ValidationError CDKPP4772 when the rule is too long; CDKPP4773 for periods without an actionsSuppressor.
@@ -54,12 +55,8 @@ class CompositeAlarm : public AlarmBase {
 namespace detail {
 /// A name of up to 240 characters.
 std::string compositeAlarmName(const IConstruct& alarm);
-/// What is wrong with the properties.
-void checkCompositeAlarm(const CompositeAlarm& alarm, const CompositeAlarmProps& props);
-/// Seconds, with 1 minute for what is left out.
-inline Value<double> suppressorSeconds(const Optional<Duration>& period) {
-  return period.valueOr(Duration::minutes(1)).toSeconds();
-}
+/// The properties of the L1 apart from the name and the actions. @throws as CompositeAlarm
+CfnCompositeAlarmProps compositeAlarmProps(const CompositeAlarm& alarm, const CompositeAlarmProps& props);
 }  // namespace detail
 
 inline CompositeAlarm::CompositeAlarm(Scope scope, CompositeAlarmProps props)
@@ -67,19 +64,11 @@ inline CompositeAlarm::CompositeAlarm(Scope scope, CompositeAlarmProps props)
           {.physicalName = props.compositeAlarmName ? props.compositeAlarmName : Lazy::string([this] {
             return detail::compositeAlarmName(*this);
           })}} {
-  detail::checkCompositeAlarm(*this, props);
-  CfnCompositeAlarmProps cfn{.actionsEnabled = props.actionsEnabled,
-      .alarmActions = lazyActions(alarmActionArns_),
-      .alarmDescription = props.alarmDescription,
-      .alarmName = physicalName(),
-      .alarmRule = props.alarmRule->renderAlarmRule(),
-      .insufficientDataActions = lazyActions(insufficientDataActionArns_),
-      .okActions = lazyActions(okActionArns_)};
-  if (props.actionsSuppressor) {
-    cfn.actionsSuppressor = (*props.actionsSuppressor).alarmRef().alarmArn;
-    cfn.actionsSuppressorExtensionPeriod = detail::suppressorSeconds(props.actionsSuppressorExtensionPeriod);
-    cfn.actionsSuppressorWaitPeriod = detail::suppressorSeconds(props.actionsSuppressorWaitPeriod);
-  }
+  CfnCompositeAlarmProps cfn = detail::compositeAlarmProps(*this, props);
+  cfn.alarmName = physicalName();
+  cfn.alarmActions = lazyActions(alarmActionArns_);
+  cfn.insufficientDataActions = lazyActions(insufficientDataActionArns_);
+  cfn.okActions = lazyActions(okActionArns_);
   New<CfnCompositeAlarm> resource{*this, Id("Resource", node().location()), std::move(cfn)};
   arn_ = getResourceArnAttribute(resource->attrArn(), detail::alarmArnParts(physicalName()));
   name_ = getResourceNameAttribute(resource->ref());

@@ -69,10 +69,10 @@ class Dashboard : public Resource, public virtual IDashboardRef {
 namespace detail {
 /// "auto", "inherit".
 const char* nameOf(PeriodOverride period);
-/// What does not fit, as one text; empty when all does.
-std::string dashboardProblems(const DashboardProps& props);
-/// The keys of the body before the widgets.
-Json dashboardHead(const DashboardProps& props);
+/// The keys of the body before the widgets. @throws as Dashboard
+Json dashboardHead(const Dashboard& dashboard, const DashboardProps& props);
+/// Adds the widgets and variables of the properties.
+void fillDashboard(Dashboard& dashboard, const DashboardProps& props);
 /// The body of a dashboard as text.
 Value<std::string> dashboardBody(
     const Stack& stack, const Json& head, const List<Widget>& rows, const List<Variable>& variables);
@@ -82,14 +82,11 @@ Widget dashboardRow(const IConstruct& dashboard, const List<Widget>& widgets);
 
 inline Dashboard::Dashboard(Scope scope, DashboardProps props)
     : Resource{::cdk::detail::injected<Dashboard>(scope, props), {.physicalName = props.dashboardName}} {
-  if (const std::string problems = detail::dashboardProblems(props); !problems.empty())
-    throw ValidationError("CDKPP4785", problems, *this);
-  head_ = detail::dashboardHead(props);
+  head_ = detail::dashboardHead(*this, props);
   New<CfnDashboard> resource{*this, Id("Resource", node().location()),
       {.dashboardBody = Value<std::string>(::cdk::detail::Raw{}, ::cdk::detail::lazy([this] { return body(); })),
           .dashboardName = physicalName()}};
-  for (const List<Widget>& row : props.widgets) addWidgets(row);
-  for (const Variable& variable : props.variables) addVariable(variable);
+  detail::fillDashboard(*this, props);
   name_ = getResourceNameAttribute(resource->ref());
   arn_ = stack().formatArn({.region = "",
       .resource = "dashboard",

@@ -146,7 +146,7 @@ class Metric : public IMetric {
   /// where it is.
   Metric attachTo(const IConstruct& scope) const;
   /// An alarm on this metric. Needs <cdkpp/cloudwatch/alarm.hpp>.
-  Handle<Alarm> createAlarm(Parent scope, Id id, CreateAlarmOptions props) const;
+  Handle<Alarm> createAlarm(const Parent& scope, const Id& id, CreateAlarmOptions props) const;
 
   /// The account given, else that of the stack that the metric is attached to.
   Optional<Value<std::string>> account() const;
