@@ -14,6 +14,7 @@ struct Known {
 };
 constexpr Known KNOWN[] = {
     {"AWS::KMS::Key", &traitsOfKey},
+    {"AWS::SQS::Queue", &traitsOfQueue},
 };
 
 /// The traits of an L1, made at first use; nullptr when its type has none.
