@@ -7,7 +7,7 @@
 #include "cloudwatch/problems.hpp"
 #include "cloudwatch/widget_json.hpp"
 
-namespace cdk::cloudwatch::detail {
+namespace cdk::detail {
 namespace {
 
 bool isNameCharacter(char c) {
@@ -15,16 +15,16 @@ bool isNameCharacter(char c) {
 }
 
 /** Warnings of a widget and all widgets in it; a later one with the same id takes the place of an earlier one. */
-void collectWarnings(const Widget& widget, Map<std::string>& all) {
+void collectWarnings(const cloudwatch::Widget& widget, Map<std::string>& all) {
   const Map<std::string> warnings = widget->warningsV2();
   for (std::size_t i = 0; i < warnings.size(); ++i) all.set(warnings.key(i), warnings.value(i));
-  for (const Widget& part : widget->widgets()) collectWarnings(part, all);
+  for (const cloudwatch::Widget& part : widget->widgets()) collectWarnings(part, all);
 }
 
 }  // namespace
 
-Json dashboardHead(const Dashboard& dashboard, const DashboardProps& props) {
-  Problems problems;
+Json dashboardHead(const cloudwatch::Dashboard& dashboard, const cloudwatch::DashboardProps& props) {
+  CloudWatchProblems problems;
   if (props.dashboardName && props.dashboardName->isLiteral()) {
     const std::string& name = props.dashboardName->literal();
     if (!std::all_of(name.begin(), name.end(), isNameCharacter))
@@ -37,31 +37,31 @@ Json dashboardHead(const Dashboard& dashboard, const DashboardProps& props) {
   return Json::object(
       {{"start", props.defaultInterval ? Json("-" + props.defaultInterval->toIsoString()) : Json(props.start)},
        {"end", props.defaultInterval ? Json() : Json(props.end)},
-       {"periodOverride", named(props.periodOverride)}});
+       {"periodOverride", enumJson(props.periodOverride)}});
 }
 
-void fillDashboard(Dashboard& dashboard, const DashboardProps& props) {
-  for (const List<Widget>& row : props.widgets) dashboard.addWidgets(row);
-  for (const Variable& variable : props.variables) dashboard.addVariable(variable);
+void fillDashboard(cloudwatch::Dashboard& dashboard, const cloudwatch::DashboardProps& props) {
+  for (const List<cloudwatch::Widget>& row : props.widgets) dashboard.addWidgets(row);
+  for (const cloudwatch::Variable& variable : props.variables) dashboard.addVariable(variable);
 }
 
-Value<std::string> dashboardBody(const Stack& stack, const Json& head, const List<Widget>& rows,
-                                 const List<Variable>& variables) {
-  Column column(rows);
+Value<std::string> dashboardBody(const Stack& stack, const Json& head, const List<cloudwatch::Widget>& rows,
+                                 const List<cloudwatch::Variable>& variables) {
+  cloudwatch::Column column(rows);
   column.position(0, 0);
   Json body = head;
   body.set("widgets", column.toJson());
   Json list;
-  for (const Variable& variable : variables) list.add(variable.toJson());
+  for (const cloudwatch::Variable& variable : variables) list.add(variable.toJson());
   if (list.hasValue()) body.set("variables", list);
   return stack.toJsonString(body);
 }
 
-Widget dashboardRow(const IConstruct& dashboard, const List<Widget>& widgets) {
+cloudwatch::Widget dashboardRow(const IConstruct& dashboard, const List<cloudwatch::Widget>& widgets) {
   Map<std::string> warnings;
-  for (const Widget& widget : widgets) collectWarnings(widget, warnings);
-  addWarnings(dashboard, warnings);
-  return widgets.size() > 1 ? Widget(Row(widgets)) : widgets[0];
+  for (const cloudwatch::Widget& widget : widgets) collectWarnings(widget, warnings);
+  addMetricWarnings(dashboard, warnings);
+  return widgets.size() > 1 ? cloudwatch::Widget(cloudwatch::Row(widgets)) : widgets[0];
 }
 
-}  // namespace cdk::cloudwatch::detail
+}  // namespace cdk::detail

@@ -8,7 +8,7 @@
 #include "cloudwatch/metric_state.hpp"
 #include "cloudwatch/value_key.hpp"
 
-namespace cdk::cloudwatch::detail {
+namespace cdk::detail {
 namespace {
 
 using Text = Value<std::string>;
@@ -69,14 +69,14 @@ bool isEmptyText(const Json& value) { return value.isString() && value.asString(
 
 Json metricJson(const MetricEntry& entry) {
   const MetricState& state = MetricState::of(entry.metric);
-  const MetricConfig config = entry.metric.toMetricConfig();
+  const cloudwatch::MetricConfig config = entry.metric.toMetricConfig();
   Options options(config.renderingProperties);
   Json array = Json::array();
   const bool isStat = state.kind == MetricState::Kind::STAT;
   if (isStat) {
     array.add(state.namespace_);
     array.add(state.metricName);
-    for (const Dimension& dimension : config.metricStat->dimensions) {
+    for (const cloudwatch::Dimension& dimension : config.metricStat->dimensions) {
       array.add(dimension.name);
       array.add(dimension.value);
     }
@@ -103,13 +103,13 @@ Json metricJson(const MetricEntry& entry) {
 
 }  // namespace
 
-Json graphMetrics(const List<IMetric>& left, const List<IMetric>& right) {
+Json graphMetrics(const List<cloudwatch::IMetric>& left, const List<cloudwatch::IMetric>& right) {
   MetricSet set;
-  for (const IMetric& metric : left) set.add(metric, "left");
-  for (const IMetric& metric : right) set.add(metric, "right");
+  for (const cloudwatch::IMetric& metric : left) set.add(metric, "left");
+  for (const cloudwatch::IMetric& metric : right) set.add(metric, "right");
   Json metrics;
   for (const MetricEntry& entry : set.entries()) metrics.add(metricJson(entry));
   return metrics;
 }
 
-}  // namespace cdk::cloudwatch::detail
+}  // namespace cdk::detail

@@ -2,17 +2,17 @@
 // Alarms that exist already.
 #include <cdkpp/cloudwatch/alarm_base.hpp>
 
-namespace cdk::cloudwatch::detail {
+namespace cdk::detail {
 namespace {
 
 struct ImportedAlarmProps {
   Required<Value<std::string>> arn;
 };
-class ImportedAlarm : public AlarmBase {
+class ImportedAlarm : public cloudwatch::AlarmBase {
  public:
   using Props = ImportedAlarmProps;
   ImportedAlarm(Scope scope, ImportedAlarmProps props)
-      : AlarmBase(scope),
+      : cloudwatch::AlarmBase(scope),
         arn_(*props.arn),
         name_(*stack().splitArn(arn_, ArnFormat::COLON_RESOURCE_NAME).resourceName) {}
   Value<std::string> alarmArn() const override { return arn_; }
@@ -25,11 +25,11 @@ class ImportedAlarm : public AlarmBase {
 
 }  // namespace
 
-Handle<IAlarm> importAlarm(const Parent& scope, const Id& id, Value<std::string> alarmArn) {
+Handle<cloudwatch::IAlarm> importAlarm(const Parent& scope, const Id& id, Value<std::string> alarmArn) {
   return New<ImportedAlarm>{scope, id, {.arn = std::move(alarmArn)}};
 }
-Handle<IAlarm> importAlarmByName(const Parent& scope, const Id& id, Value<std::string> alarmName) {
+Handle<cloudwatch::IAlarm> importAlarmByName(const Parent& scope, const Id& id, Value<std::string> alarmName) {
   return importAlarm(scope, id, Stack::of(*scope).formatArn(alarmArnParts(std::move(alarmName))));
 }
 
-}  // namespace cdk::cloudwatch::detail
+}  // namespace cdk::detail

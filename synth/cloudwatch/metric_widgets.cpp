@@ -39,11 +39,11 @@ bool isIsoDate(std::string_view text) {
   return digits > 0 && digits == text.size();
 }
 
-void throwIfAny(const Problems& problems) {
+void throwIfAny(const CloudWatchProblems& problems) {
   if (!problems.text().empty()) throw ValidationError("CDKPP4781", problems.text());
 }
 void checkTimeRange(const Optional<Value<std::string>>& start, const Optional<Value<std::string>>& end,
-                    Problems& problems) {
+                    CloudWatchProblems& problems) {
   if (const std::string problem = timeRangeProblem(start, end); !problem.empty()) problems.add(problem);
 }
 
@@ -58,7 +58,7 @@ void addLines(Json& lines, const List<HorizontalAnnotation>& annotations, const 
 Json verticalLine(const VerticalAnnotation& annotation) {
   return Json::object({{"value", *annotation.date},
                        {"color", annotation.color},
-                       {"fill", named(annotation.fill)},
+                       {"fill", enumJson(annotation.fill)},
                        {"label", annotation.label},
                        {"visible", annotation.visible}});
 }
@@ -66,8 +66,8 @@ Json verticalLine(const VerticalAnnotation& annotation) {
 }  // namespace
 
 GraphWidget::GraphWidget(GraphWidgetProps props)
-    : ConcreteWidget(sizeOr(props.width, 6), sizeOr(props.height, 6)), props_(std::move(props)) {
-  Problems problems;
+    : ConcreteWidget(widgetSize(props.width, 6), widgetSize(props.height, 6)), props_(std::move(props)) {
+  CloudWatchProblems problems;
   for (const VerticalAnnotation& annotation : props_.verticalAnnotations)
     if (!isIsoDate(*annotation.date))
       problems.add("the date of a vertical annotation is like 2026-01-31T09:30:00Z, but '" + *annotation.date +
@@ -103,7 +103,7 @@ Json GraphWidget::toJson() const {
            {"legend", legendJson(props_.legendPosition)},
            {"liveData", props_.liveData},
            {"setPeriodToTimeRange", props_.setPeriodToTimeRange},
-           {"period", secondsOf(props_.period)},
+           {"period", periodJson(props_.period)},
            {"stat", props_.statistic},
            {"start", props_.start},
            {"end", props_.end},
@@ -111,8 +111,8 @@ Json GraphWidget::toJson() const {
 }
 
 GaugeWidget::GaugeWidget(GaugeWidgetProps props)
-    : ConcreteWidget(sizeOr(props.width, 6), sizeOr(props.height, 6)), props_(std::move(props)) {
-  Problems problems;
+    : ConcreteWidget(widgetSize(props.width, 6), widgetSize(props.height, 6)), props_(std::move(props)) {
+  CloudWatchProblems problems;
   checkTimeRange(props_.start, props_.end, problems);
   throwIfAny(problems);
   addLeft(props_.metrics);
@@ -134,7 +134,7 @@ Json GaugeWidget::toJson() const {
                                   {"legend", legendJson(props_.legendPosition)},
                                   {"liveData", props_.liveData},
                                   {"setPeriodToTimeRange", props_.setPeriodToTimeRange},
-                                  {"period", secondsOf(props_.period)},
+                                  {"period", periodJson(props_.period)},
                                   {"stat", props_.statistic},
                                   {"start", props_.start},
                                   {"end", props_.end},
@@ -142,8 +142,8 @@ Json GaugeWidget::toJson() const {
 }
 
 SingleValueWidget::SingleValueWidget(SingleValueWidgetProps props)
-    : ConcreteWidget(sizeOr(props.width, 6), sizeOr(props.height, 3)), props_(std::move(props)) {
-  Problems problems;
+    : ConcreteWidget(widgetSize(props.width, 6), widgetSize(props.height, 3)), props_(std::move(props)) {
+  CloudWatchProblems problems;
   if (props_.setPeriodToTimeRange.valueOr(false) && props_.sparkline.valueOr(false))
     problems.add("a sparkline needs values over time, which setPeriodToTimeRange takes away; leave one of them out");
   checkTimeRange(props_.start, props_.end, problems);
@@ -160,7 +160,7 @@ Json SingleValueWidget::toJson() const {
                                             {"metrics", metrics.hasValue() ? metrics : Json::array()},
                                             {"setPeriodToTimeRange", props_.setPeriodToTimeRange},
                                             {"singleValueFullPrecision", props_.fullPrecision},
-                                            {"period", secondsOf(props_.period)},
+                                            {"period", periodJson(props_.period)},
                                             {"start", props_.start},
                                             {"end", props_.end},
                                             {"accountId", props_.accountId},
@@ -170,12 +170,12 @@ Json SingleValueWidget::toJson() const {
 Json TableThreshold::toJson() const {
   if (upper_ && *upper_ != 0)
     return Json::array({Json::object({{"value", lower_}, {"color", color_}}), Json::object({{"value", *upper_}})});
-  return Json::object({{"value", lower_}, {"color", color_}, {"fill", named(comparator_)}});
+  return Json::object({{"value", lower_}, {"color", color_}, {"fill", enumJson(comparator_)}});
 }
 
 TableWidget::TableWidget(TableWidgetProps props)
-    : ConcreteWidget(sizeOr(props.width, 6), sizeOr(props.height, 6)), props_(std::move(props)) {
-  Problems problems;
+    : ConcreteWidget(widgetSize(props.width, 6), widgetSize(props.height, 6)), props_(std::move(props)) {
+  CloudWatchProblems problems;
   checkTimeRange(props_.start, props_.end, problems);
   throwIfAny(problems);
   addLeft(props_.metrics);
@@ -204,7 +204,7 @@ Json TableWidget::toJson() const {
            {"liveData", props_.liveData},
            {"singleValueFullPrecision", props_.fullPrecision},
            {"setPeriodToTimeRange", props_.setPeriodToTimeRange},
-           {"period", secondsOf(props_.period)},
+           {"period", periodJson(props_.period)},
            {"stat", props_.statistic},
            {"start", props_.start},
            {"end", props_.end},

@@ -15,7 +15,7 @@ namespace cdk::cloudwatch {
 using namespace detail;
 
 AlarmWidget::AlarmWidget(AlarmWidgetProps props)
-    : ConcreteWidget(sizeOr(props.width, 6), sizeOr(props.height, 6)), props_(std::move(props)) {}
+    : ConcreteWidget(widgetSize(props.width, 6), widgetSize(props.height, 6)), props_(std::move(props)) {}
 
 Json AlarmWidget::toJson() const {
   return widgetJson(
@@ -29,7 +29,7 @@ Json AlarmWidget::toJson() const {
 }
 
 AlarmStatusWidget::AlarmStatusWidget(AlarmStatusWidgetProps props)
-    : ConcreteWidget(sizeOr(props.width, 6), sizeOr(props.height, 3)), props_(std::move(props)) {}
+    : ConcreteWidget(widgetSize(props.width, 6), widgetSize(props.height, 3)), props_(std::move(props)) {}
 
 Json AlarmStatusWidget::toJson() const {
   Json alarms = Json::array();
@@ -39,7 +39,7 @@ Json AlarmStatusWidget::toJson() const {
   return widgetJson("alarm", Json::object({{"title", props_.title ? Json(props_.title) : Json("Alarm Status")},
                                            {"alarms", alarms},
                                            {"states", states},
-                                           {"sortBy", named(props_.sortBy)}}));
+                                           {"sortBy", enumJson(props_.sortBy)}}));
 }
 
 CustomWidget::CustomWidget(CustomWidgetProps props)
@@ -57,7 +57,7 @@ Json CustomWidget::toJson() const {
 }
 
 TextWidget::TextWidget(TextWidgetProps props)
-    : ConcreteWidget(sizeOr(props.width, 6), sizeOr(props.height, 2)), props_(std::move(props)) {}
+    : ConcreteWidget(widgetSize(props.width, 6), widgetSize(props.height, 2)), props_(std::move(props)) {}
 
 Json TextWidget::toJson() const {
   return widgetJson(
@@ -66,8 +66,8 @@ Json TextWidget::toJson() const {
 }
 
 LogQueryWidget::LogQueryWidget(LogQueryWidgetProps props)
-    : ConcreteWidget(sizeOr(props.width, 6), sizeOr(props.height, 6)), props_(std::move(props)) {
-  Problems problems;
+    : ConcreteWidget(widgetSize(props.width, 6), widgetSize(props.height, 6)), props_(std::move(props)) {
+  CloudWatchProblems problems;
   if (props_.logGroupNames->size() == 0) problems.add("logGroupNames names at least one log group, but it is empty");
   const bool hasText =
       props_.queryString && !(props_.queryString->isLiteral() && props_.queryString->literal().empty());
@@ -91,7 +91,7 @@ Json LogQueryWidget::toJson() const {
                                          {"region", regionOr(props_.region)},
                                          {"accountId", props_.accountId},
                                          {"query", query},
-                                         {"queryLanguage", named(props_.queryLanguage)},
+                                         {"queryLanguage", enumJson(props_.queryLanguage)},
                                          {"stacked", overTime ? Json(view == View::STACKEDAREA) : Json()}}));
 }
 

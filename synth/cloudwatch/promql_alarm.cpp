@@ -3,14 +3,14 @@
 
 #include "cloudwatch/problems.hpp"
 
-namespace cdk::cloudwatch::detail {
+namespace cdk::detail {
 namespace {
 
 constexpr double HOUR = 3600;
 constexpr double DAY = 24 * HOUR;
 
-void check(const PromQLAlarm& alarm, const PromQLAlarmProps& props) {
-  Problems problems;
+void check(const cloudwatch::PromQLAlarm& alarm, const cloudwatch::PromQLAlarmProps& props) {
+  CloudWatchProblems problems;
   problems.duration("evaluationInterval", *props.evaluationInterval, 10, HOUR, "10 seconds to 1 hour");
   problems.duration("pendingPeriod", props.pendingPeriod, 0, DAY, "0 seconds to 1 day");
   problems.duration("recoveryPeriod", props.recoveryPeriod, 0, DAY, "0 seconds to 1 day");
@@ -24,17 +24,17 @@ Optional<Value<double>> secondsOf(const Optional<Duration>& duration) {
 
 }  // namespace
 
-CfnAlarmProps promQLProps(const PromQLAlarm& alarm, const PromQLAlarmProps& props) {
+cloudwatch::CfnAlarmProps promQLProps(const cloudwatch::PromQLAlarm& alarm, const cloudwatch::PromQLAlarmProps& props) {
   check(alarm, props);
-  using Criteria = CfnAlarm::AlarmPromQLCriteriaProperty;
+  using Criteria = cloudwatch::CfnAlarm::AlarmPromQLCriteriaProperty;
   return {.actionsEnabled = props.actionsEnabled,
           .alarmDescription = props.alarmDescription,
           .evaluationCriteria =
-              CfnAlarm::EvaluationCriteriaProperty{.promQlCriteria =
-                                                       Criteria{.pendingPeriod = secondsOf(props.pendingPeriod),
-                                                                .query = *props.query,
-                                                                .recoveryPeriod = secondsOf(props.recoveryPeriod)}},
+              cloudwatch::CfnAlarm::EvaluationCriteriaProperty{
+                  .promQlCriteria = Criteria{.pendingPeriod = secondsOf(props.pendingPeriod),
+                                             .query = *props.query,
+                                             .recoveryPeriod = secondsOf(props.recoveryPeriod)}},
           .evaluationInterval = props.evaluationInterval->toSeconds()};
 }
 
-}  // namespace cdk::cloudwatch::detail
+}  // namespace cdk::detail

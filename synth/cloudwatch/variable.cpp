@@ -21,10 +21,10 @@ Values Values::fromSearchComponents(const SearchComponents& components) {
     schema += "," + dimension;
     known = known || detail::valueKey(dimension) == detail::valueKey(*components.populateFrom);
   }
-  detail::Problems problems;
+  detail::CloudWatchProblems problems;
   if (components.dimensions->size() == 0) problems.add("dimensions names at least one dimension, but it is empty");
   if (!known)
-    problems.add("populateFrom is one of the dimensions, but '" + detail::readable(*components.populateFrom) +
+    problems.add("populateFrom is one of the dimensions, but '" + detail::readableText(*components.populateFrom) +
                  "' is none of them");
   if (!problems.text().empty()) throw ValidationError("CDKPP4784", problems.text());
   return fromSearch("{" + schema + "} MetricName=\"" + *components.metricName + "\"", *components.populateFrom);
@@ -41,7 +41,7 @@ Values Values::fromValues(const List<VariableValue>& values) {
 DashboardVariable::DashboardVariable(DashboardVariableOptions options) : options_(std::move(options)) {
   const bool input = *options_.inputType == VariableInputType::INPUT;
   if (input != options_.values.hasValue()) return;
-  throw ValidationError("CDKPP4783", "the variable '" + detail::readable(*options_.id) + "' of type '" +
+  throw ValidationError("CDKPP4783", "the variable '" + detail::readableText(*options_.id) + "' of type '" +
                                          detail::nameOf(*options_.inputType) + "' " +
                                          (input ? "takes text and has no values; leave them out, or use SELECT or RADIO"
                                                 : "needs values to choose from"));

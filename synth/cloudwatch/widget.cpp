@@ -29,12 +29,12 @@ struct ConcreteWidget::State {
 };
 
 ConcreteWidget::ConcreteWidget(double width, double height)
-    : state_(::cdk::detail::box<State>(State{.width = width, .height = height})) {
+    : state_(detail::box<State>(State{.width = width, .height = height})) {
   if (width > GRID_WIDTH)
     throw ValidationError("CDKPP4780", "a widget is up to " + text::numberToString(GRID_WIDTH) + " wide, but " +
                                            text::numberToString(width) + " was given");
 }
-ConcreteWidget::State& ConcreteWidget::state() const { return const_cast<State&>(::cdk::detail::unbox<State>(state_)); }
+ConcreteWidget::State& ConcreteWidget::state() const { return const_cast<State&>(detail::unbox<State>(state_)); }
 double ConcreteWidget::width() const { return state().width; }
 double ConcreteWidget::height() const { return state().height; }
 void ConcreteWidget::position(double x, double y) {
@@ -70,24 +70,22 @@ void ConcreteWidget::addRight(const List<IMetric>& metrics) {
   copyMetricWarnings(metrics);
 }
 
-struct detail::WidgetGroup::State {
+struct WidgetGroup::State {
   std::vector<Part> parts{};
   double width = 0;
   double height = 0;
 };
 
-detail::WidgetGroup::WidgetGroup() : state_(::cdk::detail::box<State>(State{})) {}
-detail::WidgetGroup::State& detail::WidgetGroup::state() const {
-  return const_cast<State&>(::cdk::detail::unbox<State>(state_));
-}
-double detail::WidgetGroup::width() const { return state().width; }
-double detail::WidgetGroup::height() const { return state().height; }
-List<Widget> detail::WidgetGroup::widgets() const {
+WidgetGroup::WidgetGroup() : state_(detail::box<State>(State{})) {}
+WidgetGroup::State& WidgetGroup::state() const { return const_cast<State&>(detail::unbox<State>(state_)); }
+double WidgetGroup::width() const { return state().width; }
+double WidgetGroup::height() const { return state().height; }
+List<Widget> WidgetGroup::widgets() const {
   List<Widget> list;
   for (const Part& part : state().parts) list.add(part.widget);
   return list;
 }
-Json detail::WidgetGroup::toJson() const {
+Json WidgetGroup::toJson() const {
   Json all = Json::array();
   for (const Part& part : state().parts) {
     const Json widgets = part.widget->toJson();

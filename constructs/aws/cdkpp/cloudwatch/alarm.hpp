@@ -27,9 +27,13 @@ enum class TreatMissingData : unsigned char {
   MISSING,        ///< The alarm goes to INSUFFICIENT_DATA when all are missing.
 };
 
-namespace detail {
-void checkAlarmAction(const Alarm& alarm, const Value<std::string>& arn);
-}  // namespace detail
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+void checkAlarmAction(const cloudwatch::Alarm& alarm, const Value<std::string>& arn);
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 /// What Metric::createAlarm takes.
 struct CreateAlarmOptions {
@@ -119,18 +123,22 @@ class Alarm : public AlarmBase {
   Value<std::string> name_ = "";
 };
 
-namespace detail {
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
 /// "GreaterThanThreshold" and so on.
-const char* nameOf(ComparisonOperator operation);
+const char* nameOf(cloudwatch::ComparisonOperator operation);
 /// "breaching" and so on.
-const char* nameOf(TreatMissingData treatment);
+const char* nameOf(cloudwatch::TreatMissingData treatment);
 /// The properties of the L1 that come from the operator, the threshold and the metric. @throws as Alarm
-CfnAlarmProps alarmProps(Alarm& alarm, const AlarmProps& props);
-HorizontalAnnotation alarmAnnotation(const AlarmProps& props);
-}  // namespace detail
+cloudwatch::CfnAlarmProps alarmProps(cloudwatch::Alarm& alarm, const cloudwatch::AlarmProps& props);
+cloudwatch::HorizontalAnnotation alarmAnnotation(const cloudwatch::AlarmProps& props);
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 inline Alarm::Alarm(Scope scope, AlarmProps props)
-    : AlarmBase{::cdk::detail::injected<Alarm>(scope, props), {.physicalName = props.alarmName}},
+    : AlarmBase{detail::injected<Alarm>(scope, props), {.physicalName = props.alarmName}},
       metric_(*props.metric),
       annotation_(detail::alarmAnnotation(props)) {
   CfnAlarmProps cfn = detail::alarmProps(*this, props);
@@ -141,7 +149,7 @@ inline Alarm::Alarm(Scope scope, AlarmProps props)
   New<CfnAlarm> resource{*this, Id("Resource", node().location()), std::move(cfn)};
   arn_ = getResourceArnAttribute(resource->attrArn(), detail::alarmArnParts(physicalName()));
   name_ = getResourceNameAttribute(resource->ref());
-  detail::addWarnings(*this, metric_.warningsV2());
+  detail::addMetricWarnings(*this, metric_.warningsV2());
 }
 inline HorizontalAnnotation Alarm::toAnnotation() const { return annotation_; }
 

@@ -73,7 +73,9 @@ class AlarmBase : public Resource, public virtual IAlarm {
   Value<std::string> bound(const IAlarmAction& action) { return *action.bind(*this, *this).alarmActionArn; }
 };
 
-namespace detail {
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
 
 /// The parts of an alarm's ARN.
 inline ArnComponents alarmArnParts(const Optional<Value<std::string>>& alarmName) {
@@ -83,12 +85,15 @@ inline ArnComponents alarmArnParts(const Optional<Value<std::string>>& alarmName
       .service = "cloudwatch"};
 }
 /// For AlarmBase::addAlarmMuteRule.
-Handle<AlarmMuteRule> muteAlarm(AlarmBase& alarm, Id id, AlarmMuteRuleOptions options);
+Handle<cloudwatch::AlarmMuteRule> muteAlarm(
+    cloudwatch::AlarmBase& alarm, Id id, cloudwatch::AlarmMuteRuleOptions options);
 /// An alarm that exists already.
-Handle<IAlarm> importAlarm(const Parent& scope, const Id& id, Value<std::string> alarmArn);
-Handle<IAlarm> importAlarmByName(const Parent& scope, const Id& id, Value<std::string> alarmName);
+Handle<cloudwatch::IAlarm> importAlarm(const Parent& scope, const Id& id, Value<std::string> alarmArn);
+Handle<cloudwatch::IAlarm> importAlarmByName(const Parent& scope, const Id& id, Value<std::string> alarmName);
 
-}  // namespace detail
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 inline Handle<AlarmMuteRule> AlarmBase::addAlarmMuteRule(Id id, AlarmMuteRuleOptions options) {
   return detail::muteAlarm(*this, std::move(id), std::move(options));

@@ -57,17 +57,24 @@ struct AlarmMuteRuleProps {
 
 class AlarmMuteRule;
 
-namespace detail {
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
 
 /// The properties of the L1 apart from MuteTargets. @throws as AlarmMuteRule
-CfnAlarmMuteRuleProps muteRuleProps(const AlarmMuteRule& rule, const AlarmMuteRuleProps& props);
+cloudwatch::CfnAlarmMuteRuleProps muteRuleProps(
+    const cloudwatch::AlarmMuteRule& rule, const cloudwatch::AlarmMuteRuleProps& props);
 /// Empty without alarms. @throws ValidationError CDKPP4776 for more than 100 alarms.
-::cdk::detail::Any muteTargets(const AlarmMuteRule& rule, const List<IAlarmRef&>& alarms);
+Any muteTargets(const cloudwatch::AlarmMuteRule& rule, const List<cloudwatch::IAlarmRef&>& alarms);
 /// A rule that exists already.
-Handle<IAlarmMuteRule> importMuteRule(const Parent& scope, const Id& id, Value<std::string> alarmMuteRuleArn);
-Handle<IAlarmMuteRule> importMuteRuleByName(const Parent& scope, const Id& id, Value<std::string> alarmMuteRuleName);
+Handle<cloudwatch::IAlarmMuteRule> importMuteRule(
+    const Parent& scope, const Id& id, Value<std::string> alarmMuteRuleArn);
+Handle<cloudwatch::IAlarmMuteRule> importMuteRuleByName(
+    const Parent& scope, const Id& id, Value<std::string> alarmMuteRuleName);
 
-}  // namespace detail
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 /// Mutes alarms at certain times: they change their state, but take no action.
 /// @see
@@ -102,10 +109,10 @@ class AlarmMuteRule : public Resource, public virtual IAlarmMuteRule {
 };
 
 inline AlarmMuteRule::AlarmMuteRule(Scope scope, AlarmMuteRuleProps props)
-    : Resource{::cdk::detail::injected<AlarmMuteRule>(scope, props), {.physicalName = props.alarmMuteRuleName}} {
+    : Resource{detail::injected<AlarmMuteRule>(scope, props), {.physicalName = props.alarmMuteRuleName}} {
   alarms_ = props.alarms;
   CfnAlarmMuteRuleProps cfn = detail::muteRuleProps(*this, props);
-  cfn.muteTargets = {::cdk::detail::Raw{}, ::cdk::detail::lazy([this] { return detail::muteTargets(*this, alarms_); })};
+  cfn.muteTargets = {detail::Raw{}, detail::lazy([this] { return detail::muteTargets(*this, alarms_); })};
   New<CfnAlarmMuteRule> resource{*this, Id("Resource", node().location()), std::move(cfn)};
   arn_ = getResourceArnAttribute(resource->attrArn(), {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
                                                           .resource = "alarm-mute-rule",

@@ -40,9 +40,9 @@ class AlarmStatusWidget : public ConcreteWidget {
   AlarmStatusWidgetProps props_;
 };
 
-namespace detail {
-/// "default" and so on.
-const char* nameOf(AlarmStatusWidgetSortBy order);
-}  // namespace detail
-
 }  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+/// "default" and so on.
+const char* nameOf(cloudwatch::AlarmStatusWidgetSortBy order);
+}  // namespace cdk::detail

@@ -12,7 +12,7 @@ struct CompositeAlarmProps {
   Optional<Value<bool>> actionsEnabled{};
   /// While this alarm is in ALARM, no action is taken. CloudFormation: ActionsSuppressor. @default none
   Optional<IAlarmRef&> actionsSuppressor{};
-  /// How long actions stay suppressed once the suppressor leaves ALARM, in seconds of CloudFormation's
+  /// How long actions stay suppressed once the suppressor leaves ALARM. CloudFormation:
   /// ActionsSuppressorExtensionPeriod. @default 1 minute where there is an actionsSuppressor
   Optional<Duration> actionsSuppressorExtensionPeriod{};
   /// How long actions wait for the suppressor to go to ALARM. CloudFormation: ActionsSuppressorWaitPeriod.
@@ -52,15 +52,20 @@ class CompositeAlarm : public AlarmBase {
   Value<std::string> name_ = "";
 };
 
-namespace detail {
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
 /// A name of up to 240 characters.
 std::string compositeAlarmName(const IConstruct& alarm);
 /// The properties of the L1 apart from the name and the actions. @throws as CompositeAlarm
-CfnCompositeAlarmProps compositeAlarmProps(const CompositeAlarm& alarm, const CompositeAlarmProps& props);
-}  // namespace detail
+cloudwatch::CfnCompositeAlarmProps compositeAlarmProps(
+    const cloudwatch::CompositeAlarm& alarm, const cloudwatch::CompositeAlarmProps& props);
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 inline CompositeAlarm::CompositeAlarm(Scope scope, CompositeAlarmProps props)
-    : AlarmBase{::cdk::detail::injected<CompositeAlarm>(scope, props),
+    : AlarmBase{detail::injected<CompositeAlarm>(scope, props),
           {.physicalName = props.compositeAlarmName ? props.compositeAlarmName : Lazy::string([this] {
             return detail::compositeAlarmName(*this);
           })}} {

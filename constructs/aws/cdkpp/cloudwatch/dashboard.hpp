@@ -66,25 +66,29 @@ class Dashboard : public Resource, public virtual IDashboardRef {
   Value<std::string> name_ = "";
 };
 
-namespace detail {
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
 /// "auto", "inherit".
-const char* nameOf(PeriodOverride period);
+const char* nameOf(cloudwatch::PeriodOverride period);
 /// The keys of the body before the widgets. @throws as Dashboard
-Json dashboardHead(const Dashboard& dashboard, const DashboardProps& props);
+Json dashboardHead(const cloudwatch::Dashboard& dashboard, const cloudwatch::DashboardProps& props);
 /// Adds the widgets and variables of the properties.
-void fillDashboard(Dashboard& dashboard, const DashboardProps& props);
+void fillDashboard(cloudwatch::Dashboard& dashboard, const cloudwatch::DashboardProps& props);
 /// The body of a dashboard as text.
-Value<std::string> dashboardBody(
-    const Stack& stack, const Json& head, const List<Widget>& rows, const List<Variable>& variables);
+Value<std::string> dashboardBody(const Stack& stack, const Json& head, const List<cloudwatch::Widget>& rows,
+    const List<cloudwatch::Variable>& variables);
 /// The widgets of one call as one row. Their warnings are shown at the dashboard.
-Widget dashboardRow(const IConstruct& dashboard, const List<Widget>& widgets);
-}  // namespace detail
+cloudwatch::Widget dashboardRow(const IConstruct& dashboard, const List<cloudwatch::Widget>& widgets);
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 inline Dashboard::Dashboard(Scope scope, DashboardProps props)
-    : Resource{::cdk::detail::injected<Dashboard>(scope, props), {.physicalName = props.dashboardName}} {
+    : Resource{detail::injected<Dashboard>(scope, props), {.physicalName = props.dashboardName}} {
   head_ = detail::dashboardHead(*this, props);
   New<CfnDashboard> resource{*this, Id("Resource", node().location()),
-      {.dashboardBody = Value<std::string>(::cdk::detail::Raw{}, ::cdk::detail::lazy([this] { return body(); })),
+      {.dashboardBody = Value<std::string>(detail::Raw{}, detail::lazy([this] { return body(); })),
           .dashboardName = physicalName()}};
   detail::fillDashboard(*this, props);
   name_ = getResourceNameAttribute(resource->ref());

@@ -90,11 +90,11 @@ class GraphWidget : public ConcreteWidget {
   GraphWidgetProps props_;
 };
 
-namespace detail {
-/// "timeSeries" and so on.
-const char* nameOf(GraphWidgetView view);
-/// "bottom" and so on.
-const char* nameOf(LegendPosition position);
-}  // namespace detail
-
 }  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+/// "timeSeries" and so on.
+const char* nameOf(cloudwatch::GraphWidgetView view);
+/// "bottom" and so on.
+const char* nameOf(cloudwatch::LegendPosition position);
+}  // namespace cdk::detail

@@ -5,8 +5,6 @@
 
 namespace cdk::cloudwatch {
 
-namespace detail {
-
 /// Widgets that are laid out together. Copies are the same group.
 class WidgetGroup : public IWidget {
  public:
@@ -26,13 +24,11 @@ class WidgetGroup : public IWidget {
   State& state() const;
 
  private:
-  ::cdk::detail::Any state_;
+  detail::Any state_;
 };
 
-}  // namespace detail
-
 /// Widgets side by side; those beyond the width of the grid go to the next line.
-class Row : public detail::WidgetGroup {
+class Row : public WidgetGroup {
  public:
   template <class... W>
   explicit Row(const W&... widgets) : Row(List<Widget>{Widget(widgets)...}) {}
@@ -45,7 +41,7 @@ class Row : public detail::WidgetGroup {
 };
 
 /// Widgets one below the other.
-class Column : public detail::WidgetGroup {
+class Column : public WidgetGroup {
  public:
   template <class... W>
   explicit Column(const W&... widgets) : Column(List<Widget>{Widget(widgets)...}) {}

@@ -51,11 +51,11 @@ class LogQueryWidget : public ConcreteWidget {
   LogQueryWidgetProps props_;
 };
 
-namespace detail {
-/// "table" and so on.
-const char* nameOf(LogQueryVisualizationType view);
-/// "Logs" and so on.
-const char* nameOf(LogQueryLanguage language);
-}  // namespace detail
-
 }  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+/// "table" and so on.
+const char* nameOf(cloudwatch::LogQueryVisualizationType view);
+/// "Logs" and so on.
+const char* nameOf(cloudwatch::LogQueryLanguage language);
+}  // namespace cdk::detail

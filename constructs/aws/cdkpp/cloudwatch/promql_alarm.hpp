@@ -49,13 +49,17 @@ class PromQLAlarm : public AlarmBase {
   Value<std::string> name_ = "";
 };
 
-namespace detail {
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
 /// The properties of the L1 apart from the name and the actions. @throws as PromQLAlarm
-CfnAlarmProps promQLProps(const PromQLAlarm& alarm, const PromQLAlarmProps& props);
-}  // namespace detail
+cloudwatch::CfnAlarmProps promQLProps(const cloudwatch::PromQLAlarm& alarm, const cloudwatch::PromQLAlarmProps& props);
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 inline PromQLAlarm::PromQLAlarm(Scope scope, PromQLAlarmProps props)
-    : AlarmBase{::cdk::detail::injected<PromQLAlarm>(scope, props), {.physicalName = props.alarmName}} {
+    : AlarmBase{detail::injected<PromQLAlarm>(scope, props), {.physicalName = props.alarmName}} {
   CfnAlarmProps cfn = detail::promQLProps(*this, props);
   cfn.alarmName = physicalName();
   cfn.alarmActions = lazyActions(alarmActionArns_);

@@ -102,11 +102,11 @@ class TableWidget : public ConcreteWidget {
   TableWidgetProps props_;
 };
 
-namespace detail {
-/// "horizontal" and so on.
-const char* nameOf(TableLayout layout);
-/// "MIN" and so on.
-const char* nameOf(TableSummaryColumn column);
-}  // namespace detail
-
 }  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+/// "horizontal" and so on.
+const char* nameOf(cloudwatch::TableLayout layout);
+/// "MIN" and so on.
+const char* nameOf(cloudwatch::TableSummaryColumn column);
+}  // namespace cdk::detail

@@ -31,9 +31,9 @@ class TextWidget : public ConcreteWidget {
   TextWidgetProps props_;
 };
 
-namespace detail {
-/// "solid", "transparent".
-const char* nameOf(TextWidgetBackground background);
-}  // namespace detail
-
 }  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+/// "solid", "transparent".
+const char* nameOf(cloudwatch::TextWidgetBackground background);
+}  // namespace cdk::detail

@@ -92,11 +92,11 @@ class Variable {
  public:
   template <class V>
     requires(std::is_base_of_v<IVariable, V>)
-  Variable(V variable) : shared_(::cdk::detail::shareObject<IVariable>(std::move(variable))) {}
-  Json toJson() const { return ::cdk::detail::sharedObject<IVariable>(shared_)->toJson(); }
+  Variable(V variable) : shared_(detail::shareObject<IVariable>(std::move(variable))) {}
+  Json toJson() const { return detail::sharedObject<IVariable>(shared_)->toJson(); }
 
  private:
-  ::cdk::detail::Any shared_;
+  detail::Any shared_;
 };
 
 struct DashboardVariableOptions {
@@ -130,11 +130,11 @@ class DashboardVariable : public IVariable {
   DashboardVariableOptions options_;
 };
 
-namespace detail {
-/// "input" and so on.
-const char* nameOf(VariableInputType type);
-/// "property", "pattern".
-const char* nameOf(VariableType type);
-}  // namespace detail
-
 }  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+/// "input" and so on.
+const char* nameOf(cloudwatch::VariableInputType type);
+/// "property", "pattern".
+const char* nameOf(cloudwatch::VariableType type);
+}  // namespace cdk::detail

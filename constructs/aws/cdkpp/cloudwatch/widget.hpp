@@ -40,12 +40,12 @@ class Widget {
  public:
   template <class W>
     requires(std::is_base_of_v<IWidget, W>)
-  Widget(W widget) : shared_(::cdk::detail::shareObject<IWidget>(std::move(widget))) {}
-  IWidget& operator*() const { return *::cdk::detail::sharedObject<IWidget>(shared_); }
+  Widget(W widget) : shared_(detail::shareObject<IWidget>(std::move(widget))) {}
+  IWidget& operator*() const { return *detail::sharedObject<IWidget>(shared_); }
   IWidget* operator->() const { return &**this; }
 
  private:
-  ::cdk::detail::Any shared_;
+  detail::Any shared_;
 };
 
 /// The base of widgets with a size and a place. Copies share place, warnings and metrics: a metric that is added after
@@ -77,7 +77,7 @@ class ConcreteWidget : public IWidget {
  private:
   struct State;
   State& state() const;
-  ::cdk::detail::Any state_;
+  detail::Any state_;
 };
 
 }  // namespace cdk::cloudwatch
