@@ -137,6 +137,15 @@ Handle<IInstanceProfile> InstanceProfile::fromInstanceProfileName(const Parent& 
   return fromInstanceProfileArn(scope, id, arnOf(scope, "instance-profile", instanceProfileName));
 }
 
+AddToPrincipalPolicyResult User::addToPrincipalPolicy(const PolicyStatement& statement) {
+  if (!defaultPolicy_) {
+    defaultPolicy_ = New<Policy>{*this, Id("DefaultPolicy", node().location())};
+    defaultPolicy_->attachToUser(*this);
+  }
+  defaultPolicy_->addStatements(statement);
+  return {.statementAdded = true, .policyDependable = defaultPolicy_.get()};
+}
+
 void GroupBase::attachInlinePolicy(Policy& policy) {
   attachedPolicies_.attach(policy);
   policy.attachToGroup(*this);

@@ -34,7 +34,8 @@ class AccessKey : public Resource, public virtual IAccessKey {
  public:
   using Props = AccessKeyProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-iam.AccessKey";
-  explicit AccessKey(Scope scope, AccessKeyProps props);
+  template <std::same_as<AccessKeyProps> P = AccessKeyProps>
+  explicit AccessKey(Scope scope, P props);
   Value<std::string> accessKeyId() const override { return accessKeyId_; }
   SecretValue secretAccessKey() const override { return secretAccessKey_; }
   AccessKeyReference accessKeyRef() const override { return {.accessKeyId = accessKeyId_}; }
@@ -44,7 +45,8 @@ class AccessKey : public Resource, public virtual IAccessKey {
   SecretValue secretAccessKey_{detail::Raw{}, {}};
 };
 
-inline AccessKey::AccessKey(Scope scope, AccessKeyProps props) : Resource(detail::injected<AccessKey>(scope, props)) {
+template <std::same_as<AccessKeyProps> P>
+AccessKey::AccessKey(Scope scope, P props) : Resource(detail::injected<AccessKey>(scope, props)) {
   constexpr const char* statuses[] = {"Active", "Inactive", "Expired"};
   Optional<Value<std::string>> status;
   if (props.status) status = statuses[static_cast<int>(*props.status)];

@@ -48,7 +48,8 @@ class Group : public GroupBase {
   static Handle<IGroup> fromGroupArn(const Parent& scope, const Id& id, Value<std::string> groupArn);
   /// A group of this account that exists.
   static Handle<IGroup> fromGroupName(const Parent& scope, const Id& id, Value<std::string> groupName);
-  explicit Group(Scope scope, GroupProps props = {});
+  template <std::same_as<GroupProps> P = GroupProps>
+  explicit Group(Scope scope, P props = {});
 
   Value<std::string> groupArn() const override { return groupArn_; }
   Value<std::string> groupName() const override { return groupName_; }
@@ -70,7 +71,8 @@ void warnOfGroupPolicies(const iam::Group& group, const List<iam::IManagedPolicy
 
 namespace cdk::iam {
 
-inline Group::Group(Scope scope, GroupProps props)
+template <std::same_as<GroupProps> P>
+Group::Group(Scope scope, P props)
     : GroupBase{detail::injected<Group>(scope, props), {.physicalName = props.groupName}},
       managedPolicies_(props.managedPolicies) {
   New<CfnGroup> resource{*this, Id("Resource", node().location()),

@@ -45,7 +45,8 @@ class InstanceProfile : public Resource, public virtual IInstanceProfile {
   /// An instance profile of this account that exists.
   static Handle<IInstanceProfile> fromInstanceProfileName(
       const Parent& scope, const Id& id, Value<std::string> instanceProfileName);
-  explicit InstanceProfile(Scope scope, InstanceProfileProps props = {});
+  template <std::same_as<InstanceProfileProps> P = InstanceProfileProps>
+  explicit InstanceProfile(Scope scope, P props = {});
 
   Value<std::string> instanceProfileArn() const override { return instanceProfileArn_; }
   Value<std::string> instanceProfileName() const override { return instanceProfileName_; }
@@ -60,7 +61,8 @@ class InstanceProfile : public Resource, public virtual IInstanceProfile {
   Value<std::string> instanceProfileName_ = "";
 };
 
-inline InstanceProfile::InstanceProfile(Scope scope, InstanceProfileProps props)
+template <std::same_as<InstanceProfileProps> P>
+InstanceProfile::InstanceProfile(Scope scope, P props)
     : Resource{detail::injected<InstanceProfile>(scope, props), {.physicalName = props.instanceProfileName}} {
   if (props.role)
     role_ = *props.role;

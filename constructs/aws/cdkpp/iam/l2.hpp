@@ -3,6 +3,7 @@
 #pragma once
 #include <cdkpp/iam/access_key.hpp>
 #include <cdkpp/iam/grant.hpp>
+#include <cdkpp/iam/grantable_resources.hpp>
 #include <cdkpp/iam/group.hpp>
 #include <cdkpp/iam/identity.hpp>
 #include <cdkpp/iam/instance_profile.hpp>

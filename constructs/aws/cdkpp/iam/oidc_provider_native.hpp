@@ -41,7 +41,8 @@ class OidcProviderNative : public Resource, public virtual IOidcProvider {
   static Handle<IOidcProvider> fromOidcProviderArn(
       const Parent& scope, const Id& id, Value<std::string> oidcProviderArn);
   /// @throws ValidationError CDKPP4130 naming all properties that are not allowed.
-  explicit OidcProviderNative(Scope scope, OidcProviderNativeProps props);
+  template <std::same_as<OidcProviderNativeProps> P = OidcProviderNativeProps>
+  explicit OidcProviderNative(Scope scope, P props);
 
   Value<std::string> oidcProviderArn() const override { return arn_; }
   Value<std::string> oidcProviderIssuer() const override { return issuer_; }
@@ -62,7 +63,8 @@ void checkOidcProvider(const iam::OidcProviderNativeProps& props, const IConstru
 
 namespace cdk::iam {
 
-inline OidcProviderNative::OidcProviderNative(Scope scope, OidcProviderNativeProps props)
+template <std::same_as<OidcProviderNativeProps> P>
+OidcProviderNative::OidcProviderNative(Scope scope, P props)
     : Resource{detail::injected<OidcProviderNative>(scope, props), {.physicalName = props.oidcProviderName}},
       thumbprints_(props.thumbprints) {
   detail::checkOidcProvider(props, *this);

@@ -37,7 +37,8 @@ class OpenIdConnectProvider : public Resource, public virtual IOpenIdConnectProv
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-iam.OpenIdConnectProvider";
   static Handle<IOpenIdConnectProvider> fromOpenIdConnectProviderArn(
       const Parent& scope, const Id& id, Value<std::string> openIdConnectProviderArn);
-  explicit OpenIdConnectProvider(Scope scope, OpenIdConnectProviderProps props);
+  template <std::same_as<OpenIdConnectProviderProps> P = OpenIdConnectProviderProps>
+  explicit OpenIdConnectProvider(Scope scope, P props);
 
   Value<std::string> openIdConnectProviderArn() const override { return arn_; }
   Value<std::string> openIdConnectProviderIssuer() const override { return issuer_; }
@@ -60,7 +61,8 @@ BuiltInProvider& oidcProviderFunction(const IConstruct& scope);
 
 namespace cdk::iam {
 
-inline OpenIdConnectProvider::OpenIdConnectProvider(Scope scope, OpenIdConnectProviderProps props)
+template <std::same_as<OpenIdConnectProviderProps> P>
+OpenIdConnectProvider::OpenIdConnectProvider(Scope scope, P props)
     : Resource(detail::injected<OpenIdConnectProvider>(scope, props)) {
   detail::BuiltInProvider& provider = detail::oidcProviderFunction(*this);
   resource_ = New<CustomResource>{*this, Id("Resource", node().location()),

@@ -42,7 +42,8 @@ class SamlProvider : public Resource, public virtual ISamlProvider {
   static Handle<ISamlProvider> fromSamlProviderArn(
       const Parent& scope, const Id& id, Value<std::string> samlProviderArn);
   /// @throws ValidationError CDKPP4135 for a name that is not allowed.
-  explicit SamlProvider(Scope scope, SamlProviderProps props);
+  template <std::same_as<SamlProviderProps> P = SamlProviderProps>
+  explicit SamlProvider(Scope scope, P props);
   Value<std::string> samlProviderArn() const override { return arn_; }
   SAMLProviderReference samlProviderRef() const override { return {.samlProviderArn = arn_}; }
 
@@ -58,8 +59,8 @@ void checkSamlProvider(const iam::SamlProviderProps& props, const IConstruct& ab
 
 namespace cdk::iam {
 
-inline SamlProvider::SamlProvider(Scope scope, SamlProviderProps props)
-    : Resource(detail::injected<SamlProvider>(scope, props)) {
+template <std::same_as<SamlProviderProps> P>
+SamlProvider::SamlProvider(Scope scope, P props) : Resource(detail::injected<SamlProvider>(scope, props)) {
   detail::checkSamlProvider(props, *this);
   New<CfnSAMLProvider> resource{*this, Id("Resource", node().location()),
       {.name = props.name, .samlMetadataDocument = props.metadataDocument->xml()}};

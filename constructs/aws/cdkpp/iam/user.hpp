@@ -42,7 +42,8 @@ class User : public Resource, public virtual IUser {
   static Handle<IUser> fromUserArn(const Parent& scope, const Id& id, Value<std::string> userArn);
   static Handle<IUser> fromUserAttributes(const Parent& scope, const Id& id, UserAttributes attrs);
   /// @throws ValidationError CDKPP4125 for passwordResetRequired without a password.
-  explicit User(Scope scope, UserProps props = {});
+  template <std::same_as<UserProps> P = UserProps>
+  explicit User(Scope scope, P props = {});
 
   Value<std::string> userArn() const override { return userArn_; }
   Value<std::string> userName() const override { return userName_; }
@@ -54,7 +55,7 @@ class User : public Resource, public virtual IUser {
   inline void addManagedPolicy(IManagedPolicy& policy) override;
   inline void attachInlinePolicy(Policy& policy) override;
   /// Adds to the default policy.
-  inline AddToPrincipalPolicyResult addToPrincipalPolicy(const PolicyStatement& statement) override;
+  AddToPrincipalPolicyResult addToPrincipalPolicy(const PolicyStatement& statement) override;
 
   IPrincipal& grantPrincipal() const override { return const_cast<User&>(*this); }
   std::string assumeRoleAction() const override { return "sts:AssumeRole"; }
@@ -80,7 +81,8 @@ Optional<iam::CfnUser::LoginProfileProperty> loginProfile(const iam::UserProps& 
 
 namespace cdk::iam {
 
-inline User::User(Scope scope, UserProps props)
+template <std::same_as<UserProps> P>
+User::User(Scope scope, P props)
     : Resource{detail::injected<User>(scope, props), {.physicalName = props.userName}},
       managedPolicies_(props.managedPolicies) {
   if (props.permissionsBoundary) permissionsBoundary_ = *props.permissionsBoundary;
@@ -104,14 +106,6 @@ inline void User::addManagedPolicy(IManagedPolicy& policy) { detail::addOnce(man
 inline void User::attachInlinePolicy(Policy& policy) {
   attachedPolicies_.attach(policy);
   policy.attachToUser(*this);
-}
-inline AddToPrincipalPolicyResult User::addToPrincipalPolicy(const PolicyStatement& statement) {
-  if (!defaultPolicy_) {
-    defaultPolicy_ = New<Policy>{*this, Id("DefaultPolicy", node().location())};
-    defaultPolicy_->attachToUser(*this);
-  }
-  defaultPolicy_->addStatements(statement);
-  return {.statementAdded = true, .policyDependable = defaultPolicy_.get()};
 }
 
 }  // namespace cdk::iam

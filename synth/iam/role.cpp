@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Permissions of a role that do not fit into its default policy.
+// The permissions of a role, and what does not fit into its default policy.
 #include <cdkpp/core/annotations.hpp>
 #include <cdkpp/core/aspects.hpp>
 #include <cdkpp/iam/role.hpp>
@@ -53,6 +53,36 @@ void warnOfManagedPolicies(const Role& role, std::size_t count) {
 }
 
 }  // namespace
+
+AddToPrincipalPolicyResult Role::addToPrincipalPolicy(const PolicyStatement& statement) {
+  if (precreated_) return precreated_->addToPrincipalPolicy(statement);
+  if (!defaultPolicy_) {
+    defaultPolicy_ = New<Policy>{*this, Id("DefaultPolicy", node().location())};
+    attachInlinePolicy(*defaultPolicy_);
+    splitWhenLarge();
+  }
+  defaultPolicy_->addStatements(statement);
+  return {.statementAdded = true, .policyDependable = &dependables_.add(statement)};
+}
+
+void Role::addManagedPolicy(IManagedPolicy& policy) {
+  if (precreated_) return precreated_->addManagedPolicy(policy);
+  for (const IManagedPolicy& present : managedPolicies_)
+    if (detail::sameValue(present.managedPolicyArn(), policy.managedPolicyArn())) return;
+  managedPolicies_.add(policy);
+}
+
+Grant Role::grant(const IGrantable& grantee, List<Value<std::string>> actions) {
+  return Grant::addToPrincipal(
+      GrantOnPrincipalOptions{.actions = std::move(actions), .grantee = grantee, .resourceArns = {roleArn()}});
+}
+
+std::vector<std::string> Role::validateRole() const {
+  std::vector<std::string> problems = assumeRolePolicy_.validateForTrustPolicy();
+  for (std::size_t i = 0; i < inlinePolicies_.size(); ++i)
+    for (const std::string& problem : inlinePolicies_.value(i).validateForIdentityPolicy()) problems.push_back(problem);
+  return problems;
+}
 
 void Role::splitWhenLarge() {
   Aspects::of(*this).add(
