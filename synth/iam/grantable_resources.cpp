@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "iam/l1_traits.hpp"
 #include "tree/state.hpp"
 
 namespace cdk::iam {
@@ -45,7 +46,10 @@ struct Registry {
     if (!resource) return {};
     if (const auto* kept = detail::attachmentOrNull<Handle<Interface>>(resource->node(), keptKey)) return *kept;
     Factory* factory = factoryFor(*resource);
-    if (!factory) return {};
+    if (!factory) {
+      detail::L1Traits* traits = detail::traitsOf(*resource);
+      return traits ? Handle<Interface>(*traits) : Handle<Interface>();
+    }
     return detail::attachment<Handle<Interface>>(resource->node(), keptKey) = factory->forResource(*resource);
   }
 };

@@ -17,7 +17,7 @@
 #include <cdkpp/iam/policy_statement.hpp>
 #include <cdkpp/iam/principal.hpp>
 #include <cdkpp/iam/principals.hpp>
-#include <cdkpp/iam/resource_traits.hpp>
+#include <cdkpp/iam/resource_grants.hpp>
 #include <cdkpp/iam/role.hpp>
 #include <cdkpp/iam/role_grants.hpp>
 #include <cdkpp/iam/saml_provider.hpp>
