@@ -5,27 +5,30 @@
 #include <cdkpp/iam/role.hpp>
 
 #include <memory>
+#include <unordered_map>
 
 #include "iam/document_split.hpp"
+#include "iam/statement_state.hpp"
 
 namespace cdk::detail {
 
 using iam::PolicyStatement;
 
 namespace {
-/// Groups stand apart from each other: a construct keeps their addresses.
-using Groups = std::vector<std::pair<PolicyStatement, std::unique_ptr<DependencyGroup>>>;
+/// By statement. Groups stand apart from each other: a construct keeps their addresses.
+using Groups = std::unordered_map<const PolicyStatement::State*, std::unique_ptr<DependencyGroup>>;
 }  // namespace
 
 const IDependable& StatementDependables::add(const PolicyStatement& statement) {
   if (!groups_.cell()) groups_ = box<Groups>(Groups{});
-  auto& groups = const_cast<Groups&>(unbox<Groups>(groups_));
-  groups.emplace_back(statement, std::make_unique<DependencyGroup>());
-  return *groups.back().second;
+  auto& group = const_cast<Groups&>(unbox<Groups>(groups_))[&PolicyStatement::State::of(statement)];
+  if (!group) group = std::make_unique<DependencyGroup>();
+  return *group;
 }
 void StatementDependables::declare(const PolicyStatement& statement, const IDependable& policy) {
-  for (const auto& [known, group] : unbox<Groups>(groups_))
-    if (known == statement) group->add(policy);
+  const auto& groups = unbox<Groups>(groups_);
+  const auto found = groups.find(&PolicyStatement::State::of(statement));
+  if (found != groups.end()) found->second->add(policy);
 }
 
 }  // namespace cdk::detail

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cdkpp/core/annotations.hpp>
 #include <cdkpp/core/app.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/stack.hpp>
 #include <cdkpp/iam/lazy_role.hpp>
 #include <cdkpp/iam/oidc_provider_native.hpp>
@@ -32,6 +33,39 @@ TEST_CASE("a role without permissions has no policy", "[iam][role]") {
   CHECK_FALSE(iam::Role::isRole(*stack));
   CHECK(role->addToPolicy(statement()));
   CHECK(role->node().tryFindChild("DefaultPolicy"));
+}
+
+TEST_CASE("a class may derive from a role, and injectors reach both", "[iam][role]") {
+  struct ServiceRole : iam::Role {
+    explicit ServiceRole(Scope scope) : Role(scope, {.assumedBy = service, .description = "of a class"}) {}
+  };
+  App app;
+  PropertyInjectors::of(app).add(
+      PropertyInjector::of<iam::Role>([](iam::RoleProps& props) { props.roleName = "injected"; }));
+  New<Stack> stack{app, "S"};
+  New<ServiceRole> derived{stack, "D"};
+  New<iam::Role> plain{stack, "P", {.assumedBy = service}};
+  for (const iam::Role* role : {static_cast<iam::Role*>(&*derived), &*plain})
+    CHECK(role->node().defaultChild<iam::CfnRole>()->roleName->literal() == "injected");
+  CHECK(derived->node().defaultChild<iam::CfnRole>()->description->literal() == "of a class");
+}
+
+TEST_CASE("a grant combines with others and is waited for", "[iam][grant]") {
+  App app;
+  New<Stack> stack{app, "S"};
+  New<iam::Role> role{stack, "R", {.assumedBy = service}};
+  New<iam::User> user{stack, "U"};
+  New<iam::Role> other{stack, "O", {.assumedBy = service}};
+  const iam::Grant both = role->grantPassRole(*user).combine(role->grantAssumeRole(*other));
+  CHECK(both.success());
+  CHECK(both.principalStatements().size() == 2);
+  CHECK(both.resourceStatements().empty());
+  CHECK_FALSE(both.resourceStatement());
+  both.assertSuccess();
+  New<CfnResource> waiting{stack, "W", {.type = "Test::Waiting"}};
+  both.applyBefore(*waiting);
+  CHECK(waiting->node().dependencies().size() == 2);
+  CHECK_FALSE(iam::Grant::drop(*role, "nothing").success());
 }
 
 TEST_CASE("fails for properties of a role that are not allowed, naming all of them", "[iam][role]") {
