@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cdkpp/core/text_or.hpp>
+
 #include "support/catch.hpp"
 
 #include "rendered.hpp"
@@ -16,6 +18,13 @@ TEST_CASE("lazy values are produced when they are resolved", "[elements][lazy]")
   CHECK(resolve(Lazy::number([] { return 5; })) == "5");
   CHECK(resolve(Lazy::list([&] { return List<Value<std::string>>{"x", resolve.text}; })) == R"(["x",{"Ref":"P"}])");
   CHECK(resolve(Lazy::any([&] { return Json::object({{"x", resolve.text}}); })) == R"({"x":{"Ref":"P"}})");
+}
+
+TEST_CASE("a lazy list fits a list of another kind of text", "[elements][lazy]") {
+  const Fixture resolve;
+  const List<Value<std::string>> lazy = Lazy::list([] { return List<Value<std::string>>{"x"}; });
+  const List<TextOr<FieldOf<Stack, 0>>> other = lazy;
+  CHECK(resolve(other) == R"(["x"])");
 }
 
 TEST_CASE("text and numbers are produced once, unless they say otherwise", "[elements][lazy]") {
