@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cdkpp/kms/via_service_principal.hpp>
 
+#include "values/identity.hpp"
+
 namespace cdk::kms {
 
 iam::PrincipalPolicyFragment ViaServicePrincipal::policyFragment() const {
@@ -14,8 +16,8 @@ iam::PrincipalPolicyFragment ViaServicePrincipal::policyFragment() const {
 
 Optional<std::string> ViaServicePrincipal::dedupeString() const {
   const Optional<std::string> base = basePrincipal_->dedupeString();
-  if (!base || !serviceName_.isLiteral()) return {};
-  return "ViaServicePrincipal:" + serviceName_.literal() + ":" + *base;
+  if (!base) return {};
+  return "ViaServicePrincipal:" + detail::identityText(serviceName_) + ":" + *base;
 }
 
 }  // namespace cdk::kms
