@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// A secret has one content.
+import {App, SecretValue, Stack} from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+
+const app = new App();
+const stack = new Stack(app, 'Stack', {env: {account: '111111111111', region: 'eu-west-1'}});
+new secretsmanager.Secret(stack, 'Secret', {
+  generateSecretString: {},
+  secretStringValue: SecretValue.unsafePlainText('text'),
+});
+app.synth();

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// A secret has one content.
+#include <cdkpp/cdk.hpp>
+#include <cdkpp/iam.hpp>
+#include <cdkpp/secretsmanager.hpp>
+
+using namespace cdk;
+
+int main() {
+  App app;
+  New<Stack> stack{app, "Stack", {.env = Environment{.account = "111111111111", .region = "eu-west-1"}}};
+  New<secretsmanager::Secret> secret{stack, "Secret", {
+      .generateSecretString = secretsmanager::SecretStringGenerator{},
+      .secretStringValue = SecretValue::unsafePlainText("text"),
+  }};
+  app.synth();
+}
