@@ -21,7 +21,7 @@ const HandlerFile& handlerFile(std::string_view handler);
 /// The file that stands before a handler and answers CloudFormation.
 inline constexpr const char* kEntrypointFile = "__entrypoint__.js";
 
-/// The files of a handler as they are uploaded: index.js, and with `wrapped` __entrypoint__.js before it.
+/// The files of a handler as they are uploaded: its file, and with `wrapped` __entrypoint__.js before it.
 struct HandlerCode {
   std::string hash;  ///< the same as FileSystem::fingerprint of a directory with the files
   std::string index;
