@@ -58,6 +58,14 @@ std::string TokenizedText::readable() const {
   return result;
 }
 
+std::vector<Any> TokenizedText::pieces() const {
+  std::vector<Any> pieces;
+  eachPiece(
+      text_, [&](std::string_view literal) { pieces.push_back(detail::text(literal)); },
+      [&](std::size_t number) { pieces.push_back(tokens_[number]); });
+  return pieces;
+}
+
 Value<std::string> TokenizedText::value(std::string_view part) const {
   Any result = detail::text(std::string_view());
   eachPiece(

@@ -18,6 +18,8 @@ class TokenizedText {
   /** With <token> for the tokens, for messages. */
   std::string readable() const;
   bool hasTokens() const { return !tokens_.empty(); }
+  /** The literal parts and the tokens, one after the other. */
+  std::vector<Any> pieces() const;
   /** Part of text() as a value: its marks become the tokens again. */
   Value<std::string> value(std::string_view part) const;
 
