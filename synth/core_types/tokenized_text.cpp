@@ -2,6 +2,7 @@
 #include "core_types/tokenized_text.hpp"
 
 #include "values/cells.hpp"
+#include "values/identity.hpp"
 
 namespace cdk::detail {
 namespace {
@@ -9,15 +10,6 @@ namespace {
 // A mark is a control character, the number of the token, and another control character.
 constexpr char MARK = '\x01';
 constexpr char END = '\x02';
-
-/** The concatenation that a value is, or nullptr. Its producer tells it from other tokens. */
-const ConcatCell* asConcat(const Any& value) {
-  if (!isKind(value, Kind::token)) return nullptr;
-  static const Any sample = concat(text(std::string("a")), intrinsic("Ref", text(std::string("b"))));
-  const auto* token = static_cast<const TokenCell*>(value.cell());
-  return token->produce == static_cast<const TokenCell*>(sample.cell())->produce ? static_cast<const ConcatCell*>(token)
-                                                                                 : nullptr;
-}
 
 /** Calls `literal` and `token` for the pieces of a text with marks. */
 template <typename Literal, typename TokenAt>

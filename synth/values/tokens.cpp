@@ -6,6 +6,7 @@
 
 #include "text/number.hpp"
 #include "values/cells.hpp"
+#include "values/identity.hpp"
 
 namespace cdk::detail {
 
@@ -58,11 +59,6 @@ Any makeConcat(Rope* rope, std::size_t length) {
                                       ResolutionTypeHint::STRING},
                             rope, length));
 }
-const ConcatCell* asConcat(const Any& value) {
-  if (!isKind(value, Kind::token)) return nullptr;
-  const auto* token = static_cast<const TokenCell*>(value.cell());
-  return token->produce == &produceConcat ? static_cast<const ConcatCell*>(token) : nullptr;
-}
 bool isEmptyText(const Any& value) { return isKind(value, Kind::text) && textOf(value).empty(); }
 
 /// The list of a resolved {"Fn::Join": [delimiter, [...]]} with this delimiter.
@@ -78,6 +74,12 @@ const std::vector<Any>* nestedJoin(const Any& value, std::string_view delimiter)
 }
 
 }  // namespace
+
+const ConcatCell* asConcat(const Any& value) {
+  if (!isKind(value, Kind::token)) return nullptr;
+  const auto* token = static_cast<const TokenCell*>(value.cell());
+  return token->produce == &produceConcat ? static_cast<const ConcatCell*>(token) : nullptr;
+}
 
 Any minimalJoin(std::string_view delimiter, const std::vector<Any>& values) {
   Any list = newList();

@@ -1,56 +1,156 @@
 // SPDX-License-Identifier: Apache-2.0
-// AWS::IAM::Policy: an inline policy of roles.
+// AWS::IAM::Policy: an inline policy. Follows aws-cdk-lib 2.276.0, aws-iam.
 #pragma once
-#include <cdkpp/core/resource.hpp>
+#include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/lazy.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/iam/cfn_policy.hpp>
-#include <cdkpp/iam/policy_document.hpp>
+#include <cdkpp/iam/identity.hpp>
 
 namespace cdk::iam {
 
 struct PolicyProps {
-  /// The first statements. @default none
-  List<PolicyStatement> statements{};
-  /// Up to 128 characters. @default made of the logical id
+  /// The document to begin with. @default an empty one
+  Optional<PolicyDocument> document{};
+  /// Whether the policy is in the template in any case: it must then have statements and be attached, which else
+  /// decide whether it is. @default false
+  Optional<bool> force{};
+  /// Whom it is attached to. CloudFormation: Groups. @default none
+  List<IGroup&> groups{};
+  /// Up to 128 characters, unique among those of one identity. CloudFormation: PolicyName.
+  /// @default made of the logical id
   Optional<Value<std::string>> policyName{};
+  /// Whom it is attached to. CloudFormation: Roles. @default none
+  List<IRole&> roles{};
+  /// The first statements. CloudFormation: PolicyDocument. @default none
+  List<PolicyStatement> statements{};
+  /// Whom it is attached to. CloudFormation: Users. @default none
+  List<IUser&> users{};
 };
 
-/// An inline policy. It is in the template once it has statements and is attached.
-class Policy : public Resource {
+/// An inline policy of roles, users and groups. It is in the template once it has statements and is attached.
+/// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html
+class Policy : public Resource, public virtual IPolicy, public virtual IGrantable {
  public:
   using Props = PolicyProps;
+  static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-iam.Policy";
+  /// A policy that exists. Its policyRef() throws ValidationError CDKPP4114.
+  static Handle<IPolicy> fromPolicyName(const Parent& scope, const Id& id, Value<std::string> policyName);
+  /// Synthesis reports a policy that is forced or referred to, but is empty or not attached.
   explicit Policy(Scope scope, PolicyProps props = {});
-  void addStatements(const PolicyStatement& statement) { document_.addStatement(statement); }
-  /// @param roleName the Ref of the role
-  void attachToRoleName(Value<std::string> roleName) { roles_.add(std::move(roleName)); }
-  bool isEmpty() const { return document_.isEmpty(); }
+
+  /// The statements.
+  PolicyDocument& document() { return document_; }
+  /// The name. Whoever asks for it depends on the policy, which must then be in the template. CloudFormation: Ref.
+  Value<std::string> policyName() const override;
+  PolicyReference policyRef() const override { return {.policyId = resource_->attrId()}; }
+  IPrincipal& grantPrincipal() const override { return const_cast<detail::PolicyGrantPrincipal&>(grantPrincipal_); }
+
+  template <class... S>
+  void addStatements(const S&... statements) {
+    document_.addStatements(statements...);
+  }
+  void attachToGroup(IGroup& group);
+  void attachToRole(IRole& role);
+  void attachToUser(IUser& user);
 
  private:
-  struct CfnPolicyConditional;
-  PolicyDocument document_{};
-  List<Value<std::string>> roles_{};
+  class Conditional;
+  bool isAttached() const { return !groups_.empty() || !roles_.empty() || !users_.empty(); }
+  bool isWritten() const { return force_ || referenceTaken_ || (!document_.isEmpty() && isAttached()); }
+  std::vector<std::string> validatePolicy() const;
+  PolicyDocument document_;
+  detail::PolicyGrantPrincipal grantPrincipal_;
+  detail::AttachedIdentities<IGroup> groups_{};
+  detail::AttachedIdentities<IRole> roles_{};
+  detail::AttachedIdentities<IUser> users_{};
+  Handle<CfnPolicy> resource_{};
+  bool force_;
+  mutable bool referenceTaken_ = false;
 };
 
 /// A policy resource that leaves itself out while it would be empty.
-struct Policy::CfnPolicyConditional : CfnPolicy {
-  using CfnPolicy::CfnPolicy;
-  const Policy* owner = nullptr;
-  bool shouldSynthesize() const override { return owner && !owner->document_.isEmpty() && owner->roles_.size() > 0; }
+class Policy::Conditional : public CfnPolicy {
+ public:
+  struct Props {
+    CfnPolicyProps cfn;
+    const Policy* owner;
+  };
+  explicit Conditional(Scope scope, Props props) : CfnPolicy(scope, std::move(props.cfn)), owner_(props.owner) {}
+
+ protected:
+  bool shouldSynthesize() const override { return owner_->isWritten(); }
+
+ private:
+  const Policy* owner_;
 };
 
-inline Policy::Policy(Scope scope, PolicyProps props) : Resource(scope) {
+}  // namespace cdk::iam
+
+namespace cdk::detail {
+/// The last 128 characters of the logical id.
+std::string policyNameOf(const CfnResource& policy);
+/// What is wrong with an inline policy when the template is written.
+std::vector<std::string> policyProblems(const iam::PolicyDocument& document, bool attached, bool forced, bool referred);
+}  // namespace cdk::detail
+
+namespace cdk::iam {
+
+inline Policy::Policy(Scope scope, PolicyProps props)
+    : Resource{detail::injected<Policy>(scope, props),
+          {.physicalName = props.policyName ? *props.policyName
+                                            : Lazy::string([this] { return detail::policyNameOf(*resource_); })}},
+      document_(props.document.valueOr(PolicyDocument())),
+      grantPrincipal_(*this, document_, "Policy"),
+      force_(props.force.valueOr(false)) {
+  resource_ = New<Conditional>{*this, Id("Resource", node().location()),
+      {.cfn = {.groups = List<Value<std::string>>::lazy([this] { return groups_.names(&IGroup::groupName); }),
+           .policyDocument = document_.toJson(),
+           .policyName = *physicalName(),
+           .roles = List<Value<std::string>>::lazy([this] { return roles_.names(&IRole::roleName); }),
+           .users = List<Value<std::string>>::lazy([this] { return users_.names(&IUser::userName); })},
+          .owner = this}};
+  for (IUser& user : props.users) attachToUser(user);
+  for (IGroup& group : props.groups) attachToGroup(group);
+  for (IRole& role : props.roles) attachToRole(role);
   for (const PolicyStatement& statement : props.statements) addStatements(statement);
-  New<CfnPolicyConditional> resource{*this, Id("Resource", node().location()),
-      {.policyDocument = Json::lazy([this] { return document_.toJson(); }),
-          .policyName = "",
-          .roles = List<Value<std::string>>::lazy([this]() -> detail::Any { return roles_; })}};
-  resource->owner = this;
-  if (props.policyName)
-    resource->policyName = *props.policyName;
-  else
-    resource->policyName = Value<std::string>(detail::Raw{}, detail::lazy([r = &*resource] {
-      const std::string id = r->stack().getLogicalId(*r);
-      return id.size() > 128 ? id.substr(id.size() - 128) : id;
-    }));
+  node().addValidation([this] { return validatePolicy(); });
+}
+
+inline Value<std::string> Policy::policyName() const {
+  referenceTaken_ = true;
+  return *physicalName();
+}
+inline void Policy::attachToGroup(IGroup& group) {
+  if (groups_.add(group, &IGroup::groupArn)) group.attachInlinePolicy(*this);
+}
+inline void Policy::attachToRole(IRole& role) {
+  if (roles_.add(role, &IRole::roleArn)) role.attachInlinePolicy(*this);
+}
+inline void Policy::attachToUser(IUser& user) {
+  if (users_.add(user, &IUser::userArn)) user.attachInlinePolicy(*this);
+}
+inline std::vector<std::string> Policy::validatePolicy() const {
+  return detail::policyProblems(document_, isAttached(), force_, referenceTaken_);
+}
+
+/// Made by Policy::fromPolicyName.
+class ImportedPolicy final : public Resource, public virtual IPolicy {
+ public:
+  using Props = Value<std::string>;
+  explicit ImportedPolicy(Scope scope, Value<std::string> policyName)
+      : Resource(scope), policyName_(std::move(policyName)) {}
+  Value<std::string> policyName() const override { return policyName_; }
+  PolicyReference policyRef() const override {
+    throw ValidationError("CDKPP4114", "a policy of Policy::fromPolicyName has no id, only a name", *this);
+  }
+
+ private:
+  Value<std::string> policyName_;
+};
+
+inline Handle<IPolicy> Policy::fromPolicyName(const Parent& scope, const Id& id, Value<std::string> policyName) {
+  return New<ImportedPolicy>{scope, id, std::move(policyName)};
 }
 
 }  // namespace cdk::iam

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// PolicyStatement: one permission.
+// PolicyStatement: one permission. Follows aws-cdk-lib 2.276.0, aws-iam.
 #pragma once
 #include <cdkpp/iam/principals.hpp>
 
@@ -25,100 +25,105 @@ struct PolicyStatementProps {
   /// ARNs, with * as a wildcard. @default none
   List<Value<std::string>> resources{};
   /// The id of the statement in its document. @default none
-  Optional<std::string> sid{};
+  Optional<Value<std::string>> sid{};
 };
 
-/// A statement of a policy, a value that can be changed until it is in a document.
+struct ResourcePolicyValidationOptions {
+  /// Whether a statement without resources is accepted, as services do whose policies speak of their own resource.
+  /// @default false
+  Optional<bool> skipResourceValidation{};
+};
+
+/// A statement of a policy:
 ///
 ///     iam::PolicyStatement{{.actions = {"s3:GetObject"}, .resources = {bucket->arnForObjects("*")}}}
+///
+/// Copies are the same statement: what is added to one is in all documents that hold it. It can be changed until the
+/// template is written. copy() makes an independent one.
 /// @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html
 class PolicyStatement {
  public:
+  using Props = PolicyStatementProps;
+  static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-iam.PolicyStatement";
+  /// @throws ValidationError as the add… methods do.
   explicit PolicyStatement(PolicyStatementProps props = {});
+  /// The statement that stands in a policy as {"Effect": …, "Action": …}.
+  /// @throws ValidationError CDKPP4108 when it is not one.
+  static PolicyStatement fromJson(const Json& object);
 
-  void addActions(List<Value<std::string>> actions);
-  void addResources(List<Value<std::string>> resources);
+  /// @throws ValidationError CDKPP4101 naming all malformed actions, CDKPP4102 when there are notActions.
+  void addActions(const List<Value<std::string>>& actions);
+  /// @throws ValidationError CDKPP4101 naming all malformed actions, CDKPP4102 when there are actions.
+  void addNotActions(const List<Value<std::string>>& notActions);
+  /// @throws ValidationError CDKPP4102 when there are notPrincipals, CDKPP4103 for a group, CDKPP4104 when the
+  /// conditions differ from those of other principals, or "*" meets another principal.
+  void addPrincipals(const List<Principal>& principals);
+  /// addPrincipals for one.
   void addPrincipal(const IPrincipal& principal);
+  void addNotPrincipals(const List<Principal>& notPrincipals);
+  void addAwsAccountPrincipal(Value<std::string> accountId);
+  void addArnPrincipal(Value<std::string> arn);
+  void addServicePrincipal(Value<std::string> service, ServicePrincipalOpts opts = {});
+  void addFederatedPrincipal(Value<std::string> federated, Json conditions);
+  void addAccountRootPrincipal();
+  void addCanonicalUserPrincipal(Value<std::string> canonicalUserId);
+  void addAnyPrincipal();
+  /// @throws ValidationError CDKPP4102 when there are notResources.
+  void addResources(const List<Value<std::string>>& arns);
+  /// @throws ValidationError CDKPP4102 when there are resources.
+  void addNotResources(const List<Value<std::string>>& arns);
+  /// addResources({"*"}).
+  void addAllResources();
+  /// Adds to the conditions of an operator: addCondition("StringEquals", Json::object({{"key", "value"}})).
+  /// @throws ValidationError CDKPP4105 when the value is no object.
   void addCondition(std::string_view key, const Json& value);
   void addConditions(const Json& conditions);
-  bool hasPrincipal() const { return props_.principals_.size() > 0; }
-  bool hasResource() const { return props_.resources_.size() > 0; }
+  /// Only for a caller that gives this account as external id: sts:ExternalId.
+  void addAccountCondition(Value<std::string> accountId);
+  /// Only for requests that a service makes for this account: aws:SourceAccount.
+  void addSourceAccountCondition(Value<std::string> accountId);
+  /// Only for requests that a service makes for this resource: aws:SourceArn.
+  void addSourceArnCondition(Value<std::string> arn);
 
-  /// The statement with its tokens, lists not yet shortened. For PolicyDocument.
+  /// An independent statement; what the overrides give takes the place of what this one has.
+  PolicyStatement copy(PolicyStatementProps overrides = {}) const;
+  /// Refuses changes from now on: they throw ValidationError CDKPP4100.
+  PolicyStatement& freeze();
+  bool frozen() const;
+
+  const List<Value<std::string>>& actions() const;
+  const List<Value<std::string>>& notActions() const;
+  const List<Principal>& principals() const;
+  const List<Principal>& notPrincipals() const;
+  const List<Value<std::string>>& resources() const;
+  const List<Value<std::string>>& notResources() const;
+  const Json& conditions() const;
+  bool hasPrincipal() const;
+  bool hasResource() const;
+  Effect effect() const;
+  void setEffect(Effect effect);
+  const Optional<Value<std::string>>& sid() const;
+  void setSid(Value<std::string> sid);
+
+  /// What is wrong with the statement in any policy; empty when nothing is.
+  std::vector<std::string> validateForAnyPolicy() const;
+  std::vector<std::string> validateForIdentityPolicy() const;
+  std::vector<std::string> validateForResourcePolicy(ResourcePolicyValidationOptions options = {}) const;
+  std::vector<std::string> validateForTrustPolicy() const;
+
+  /// {"Action": …, "Effect": "Allow", …}; may hold tokens.
   Json toStatementJson() const;
+  Json toJSON() const { return toStatementJson(); }
+
+  /// Whether both are one statement.
+  bool operator==(const PolicyStatement& other) const { return state_.cell() == other.state_.cell(); }
+
+  struct State;
 
  private:
-  struct Parts {
-    List<Value<std::string>> actions_{};
-    List<Value<std::string>> notActions_{};
-    List<Value<std::string>> resources_{};
-    List<Value<std::string>> notResources_{};
-    Json principals_{};
-    Json notPrincipals_{};
-    Json conditions_{};
-    Optional<std::string> sid_{};
-    Effect effect_ = Effect::ALLOW;
-  };
-  static void addTo(Json& principals, const PrincipalPolicyFragment& fragment);
-  Parts props_{};
+  friend struct State;
+  explicit PolicyStatement(detail::Any state) : state_(std::move(state)) {}
+  detail::Any state_;
 };
-
-inline PolicyStatement::PolicyStatement(PolicyStatementProps props) {
-  props_.actions_ = std::move(props.actions);
-  props_.notActions_ = std::move(props.notActions);
-  props_.resources_ = std::move(props.resources);
-  props_.notResources_ = std::move(props.notResources);
-  props_.sid_ = std::move(props.sid);
-  props_.effect_ = props.effect.valueOr(Effect::ALLOW);
-  for (const Principal& principal : props.principals) addPrincipal(*principal);
-  for (const Principal& principal : props.notPrincipals) addTo(props_.notPrincipals_, principal->policyFragment());
-  addConditions(props.conditions);
-}
-
-inline void PolicyStatement::addActions(List<Value<std::string>> actions) {
-  for (const auto& action : actions) props_.actions_.add(action);
-}
-inline void PolicyStatement::addResources(List<Value<std::string>> resources) {
-  for (const auto& resource : resources) props_.resources_.add(resource);
-}
-inline void PolicyStatement::addTo(Json& principals, const PrincipalPolicyFragment& fragment) {
-  for (std::size_t i = 0; i < fragment.principalJson.size(); ++i) {
-    const std::string& kind = fragment.principalJson.key(i);
-    Json all = principals[kind].hasValue() ? principals[kind] : Json::array();
-    const Json added = fragment.principalJson.value(i);
-    for (std::size_t k = 0; k < added.size(); ++k) all.add(added[k]);
-    principals.set(kind, all);
-  }
-}
-inline void PolicyStatement::addPrincipal(const IPrincipal& principal) {
-  const PrincipalPolicyFragment fragment = principal.policyFragment();
-  addTo(props_.principals_, fragment);
-  addConditions(fragment.conditions);
-}
-inline void PolicyStatement::addCondition(std::string_view key, const Json& value) {
-  Json merged = props_.conditions_[key].hasValue() ? props_.conditions_[key] : Json::object();
-  for (std::size_t i = 0; i < value.size(); ++i) merged.set(value.key(i), value.value(i));
-  props_.conditions_.set(key, merged);
-}
-inline void PolicyStatement::addConditions(const Json& conditions) {
-  for (std::size_t i = 0; i < conditions.size(); ++i) addCondition(conditions.key(i), conditions.value(i));
-}
-
-inline Json PolicyStatement::toStatementJson() const {
-  Json statement = Json::object();
-  const auto add = [&](const char* key, const auto& value) {
-    if (value.cell() && value.size() > 0) statement.set(key, Json(value));
-  };
-  add("Action", props_.actions_);
-  add("NotAction", props_.notActions_);
-  add("Condition", props_.conditions_);
-  statement.set("Effect", props_.effect_ == Effect::ALLOW ? "Allow" : "Deny");
-  add("Principal", props_.principals_);
-  add("NotPrincipal", props_.notPrincipals_);
-  add("Resource", props_.resources_);
-  add("NotResource", props_.notResources_);
-  if (props_.sid_) statement.set("Sid", *props_.sid_);
-  return statement;
-}
 
 }  // namespace cdk::iam

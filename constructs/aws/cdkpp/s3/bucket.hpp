@@ -16,7 +16,7 @@ class IBucket : public virtual IResource, public virtual IBucketRef {
   /// The ARN of the objects that match, `arnForObjects("in/*")`.
   virtual Value<std::string> arnForObjects(Value<std::string> keyPattern) const = 0;
   /// Lets somebody list the bucket and read its objects, all or those that match.
-  virtual iam::Grant grantRead(iam::IGrantable& identity, Value<std::string> objectsKeyPattern = "*") = 0;
+  virtual iam::Grant grantRead(const iam::IGrantable& identity, Value<std::string> objectsKeyPattern = "*") = 0;
 };
 
 /// How objects are encrypted at rest.
@@ -55,7 +55,7 @@ class Bucket : public Resource, public IBucket, public virtual iam::IResourceWit
   Value<std::string> arnForObjects(Value<std::string> keyPattern) const override {
     return bucketArn_ + "/" + keyPattern;
   }
-  iam::Grant grantRead(iam::IGrantable& identity, Value<std::string> objectsKeyPattern = "*") override;
+  iam::Grant grantRead(const iam::IGrantable& identity, Value<std::string> objectsKeyPattern = "*") override;
   /// Adds to the policy of the bucket, a child "Policy".
   iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
 
@@ -114,9 +114,12 @@ inline iam::AddToResourcePolicyResult Bucket::addToResourcePolicy(const iam::Pol
   return {.statementAdded = true, .policyDependable = policy_.get()};
 }
 
-inline iam::Grant Bucket::grantRead(iam::IGrantable& identity, Value<std::string> objectsKeyPattern) {
-  return iam::Grant::addToPrincipalOrResource(identity, {"s3:GetObject*", "s3:GetBucket*", "s3:List*"},
-      {bucketArn_, arnForObjects(std::move(objectsKeyPattern))}, *this);
+inline iam::Grant Bucket::grantRead(const iam::IGrantable& identity, Value<std::string> objectsKeyPattern) {
+  return iam::Grant::addToPrincipalOrResource(
+      iam::GrantWithResourceOptions{.actions = {"s3:GetObject*", "s3:GetBucket*", "s3:List*"},
+          .grantee = identity,
+          .resource = *this,
+          .resourceArns = {bucketArn_, arnForObjects(std::move(objectsKeyPattern))}});
 }
 
 }  // namespace cdk::s3

@@ -30,7 +30,7 @@ struct AssetProps {
   /// The file or directory. A directory is uploaded as a .zip. A relative path starts at the current directory.
   Required<std::string> path;
   /// Who may read the object. @default none; see grantRead
-  List<iam::IGrantable&> readers{};
+  List<const iam::IGrantable&> readers{};
 };
 
 /// A file or directory that the CLI uploads to the bucket of the bootstrap stack before the stack is deployed.
@@ -60,7 +60,7 @@ class Asset : public Construct, public IAsset {
   bool isZipArchive() const { return isZipArchive_; }
 
   /// Lets somebody read the objects of the bucket, of which this is one.
-  void grantRead(iam::IGrantable& grantee);
+  void grantRead(const iam::IGrantable& grantee);
   /// Tells tools which property of a resource holds this asset, where the context value "aws:cdk:enable-asset-metadata"
   /// asks for it.
   void addResourceMetadata(CfnResource& resource, std::string_view resourceProperty) const;
@@ -100,13 +100,15 @@ inline Asset::Asset(Scope scope, AssetProps props) : Construct(scope), isBundled
       .fileName = assetPath_,
       .packaging = staging.packaging(),
       .sourceHash = assetHash_});
-  for (iam::IGrantable& reader : props.readers) grantRead(reader);
+  for (const iam::IGrantable& reader : props.readers) grantRead(reader);
 }
 
-inline void Asset::grantRead(iam::IGrantable& grantee) {
+inline void Asset::grantRead(const iam::IGrantable& grantee) {
   const Value<std::string> bucketArn =
       Stack::of(*this).formatArn({.account = "", .region = "", .resource = location_.bucketName, .service = "s3"});
-  iam::Grant::addToPrincipal(grantee, {"s3:GetObject*", "s3:GetBucket*", "s3:List*"}, {bucketArn, bucketArn + "/*"});
+  iam::Grant::addToPrincipal(iam::GrantOnPrincipalOptions{.actions = {"s3:GetObject*", "s3:GetBucket*", "s3:List*"},
+      .grantee = grantee,
+      .resourceArns = {bucketArn, bucketArn + "/*"}});
 }
 
 inline void Asset::addResourceMetadata(CfnResource& resource, std::string_view resourceProperty) const {

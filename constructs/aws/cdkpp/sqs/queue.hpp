@@ -9,14 +9,14 @@
 
 namespace cdk::sqs {
 
-class IQueue : public virtual IResource, public iam::IResourceWithPolicy, public virtual IQueueRef {
+class IQueue : public virtual iam::IResourceWithPolicy, public virtual IQueueRef {
  public:
   virtual Value<std::string> queueArn() const = 0;
   virtual Value<std::string> queueName() const = 0;
   virtual Value<std::string> queueUrl() const = 0;
   virtual bool fifo() const = 0;
-  virtual iam::Grant grantSendMessages(iam::IGrantable& grantee) = 0;
-  virtual iam::Grant grantConsumeMessages(iam::IGrantable& grantee) = 0;
+  virtual iam::Grant grantSendMessages(const iam::IGrantable& grantee) = 0;
+  virtual iam::Grant grantConsumeMessages(const iam::IGrantable& grantee) = 0;
 };
 
 struct QueueProps {
@@ -53,10 +53,10 @@ class Queue : public Resource, public IQueue {
   /// Adds to the policy of the queue.
   iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
   /// sqs:SendMessage and what senders need to know of the queue.
-  iam::Grant grantSendMessages(iam::IGrantable& grantee) override;
+  iam::Grant grantSendMessages(const iam::IGrantable& grantee) override;
   /// sqs:ReceiveMessage, DeleteMessage and what receivers need.
-  iam::Grant grantConsumeMessages(iam::IGrantable& grantee) override;
-  iam::Grant grant(iam::IGrantable& grantee, List<Value<std::string>> actions);
+  iam::Grant grantConsumeMessages(const iam::IGrantable& grantee) override;
+  iam::Grant grant(const iam::IGrantable& grantee, List<Value<std::string>> actions);
 
  private:
   Handle<QueuePolicy> policy_{};
@@ -121,13 +121,14 @@ inline iam::AddToResourcePolicyResult Queue::addToResourcePolicy(const iam::Poli
   policy_->document().addStatement(statement);
   return {.statementAdded = true, .policyDependable = policy_.get()};
 }
-inline iam::Grant Queue::grant(iam::IGrantable& grantee, List<Value<std::string>> actions) {
-  return iam::Grant::addToPrincipalOrResource(grantee, std::move(actions), {queueArn_}, *this);
+inline iam::Grant Queue::grant(const iam::IGrantable& grantee, List<Value<std::string>> actions) {
+  return iam::Grant::addToPrincipalOrResource(iam::GrantWithResourceOptions{
+      .actions = std::move(actions), .grantee = grantee, .resource = *this, .resourceArns = {queueArn_}});
 }
-inline iam::Grant Queue::grantSendMessages(iam::IGrantable& grantee) {
+inline iam::Grant Queue::grantSendMessages(const iam::IGrantable& grantee) {
   return grant(grantee, {"sqs:SendMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl"});
 }
-inline iam::Grant Queue::grantConsumeMessages(iam::IGrantable& grantee) {
+inline iam::Grant Queue::grantConsumeMessages(const iam::IGrantable& grantee) {
   return grant(grantee, {"sqs:ReceiveMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueUrl", "sqs:DeleteMessage",
                             "sqs:GetQueueAttributes"});
 }

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// AWS::IAM::ManagedPolicy: a policy of its own, for many identities. Follows aws-cdk-lib 2.276.0, aws-iam.
+#pragma once
+#include <cdkpp/core/property_injectors.hpp>
+#include <cdkpp/iam/cfn_managed_policy.hpp>
+#include <cdkpp/iam/identity.hpp>
+
+namespace cdk::iam {
+
+struct ManagedPolicyProps {
+  /// Up to 1000 characters. CloudFormation: Description. @default ""
+  Optional<Value<std::string>> description{};
+  /// The document to begin with. @default an empty one
+  Optional<PolicyDocument> document{};
+  /// Whom it is attached to. CloudFormation: Groups. @default none
+  List<IGroup&> groups{};
+  /// Up to 128 characters, unique in the account. CloudFormation: ManagedPolicyName. @default made by CloudFormation
+  Optional<Value<std::string>> managedPolicyName{};
+  /// A path that names begin with, "/" or "/…/". CloudFormation: Path. @default "/"
+  Optional<Value<std::string>> path{};
+  /// Whom it is attached to. CloudFormation: Roles. @default none
+  List<IRole&> roles{};
+  /// The first statements. CloudFormation: PolicyDocument. @default none
+  List<PolicyStatement> statements{};
+  /// Whom it is attached to. CloudFormation: Users. @default none
+  List<IUser&> users{};
+};
+
+/// A managed policy of the account.
+/// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html
+class ManagedPolicy : public Resource,
+                      public virtual IManagedPolicy,
+                      public virtual IManagedPolicyRef,
+                      public virtual IGrantable {
+ public:
+  using Props = ManagedPolicyProps;
+  static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-iam.ManagedPolicy";
+  /// A managed policy of this account that exists.
+  static Handle<IManagedPolicy> fromManagedPolicyName(
+      const Parent& scope, const Id& id, Value<std::string> managedPolicyName);
+  static Handle<IManagedPolicy> fromManagedPolicyArn(
+      const Parent& scope, const Id& id, Value<std::string> managedPolicyArn);
+  /// A managed policy of AWS: "ReadOnlyAccess", "service-role/AWSLambdaBasicExecutionRole". It is in no tree and lives
+  /// as long as the program.
+  /// @see https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
+  static Handle<IManagedPolicy> fromAwsManagedPolicyName(std::string_view managedPolicyName);
+  /// Synthesis reports a policy that is empty.
+  explicit ManagedPolicy(Scope scope, ManagedPolicyProps props = {});
+
+  /// The statements.
+  PolicyDocument& document() { return document_; }
+  /// CloudFormation: Description.
+  const Value<std::string>& description() const { return description_; }
+  /// CloudFormation: Path.
+  const Value<std::string>& path() const { return path_; }
+  /// CloudFormation: Ref.
+  Value<std::string> managedPolicyArn() const override;
+  Value<std::string> managedPolicyName() const;
+  ManagedPolicyReference managedPolicyRef() const override { return {.policyArn = managedPolicyArn()}; }
+  IPrincipal& grantPrincipal() const override { return const_cast<detail::PolicyGrantPrincipal&>(grantPrincipal_); }
+
+  template <class... S>
+  void addStatements(const S&... statements) {
+    document_.addStatements(statements...);
+  }
+  void attachToGroup(IGroup& group) { groups_.add(group, &IGroup::groupArn); }
+  void attachToRole(IRole& role) { roles_.add(role, &IRole::roleArn); }
+  void attachToUser(IUser& user) { users_.add(user, &IUser::userArn); }
+  bool attachToImportedRole(IRole& role) override { return attachToRole(role), true; }
+
+ private:
+  std::vector<std::string> validateManagedPolicy();
+  PolicyDocument document_;
+  detail::PolicyGrantPrincipal grantPrincipal_;
+  Value<std::string> description_;
+  Value<std::string> path_;
+  detail::AttachedIdentities<IGroup> groups_{};
+  detail::AttachedIdentities<IRole> roles_{};
+  detail::AttachedIdentities<IUser> users_{};
+  Handle<IManagedPolicy> precreated_{};
+  Optional<Value<std::string>> managedPolicyArn_{};
+  Optional<Value<std::string>> managedPolicyName_{};
+};
+
+/// Made by ManagedPolicy::fromManagedPolicyArn and fromManagedPolicyName.
+class ImportedManagedPolicy final : public Resource, public virtual IManagedPolicy, public virtual IManagedPolicyRef {
+ public:
+  using Props = Value<std::string>;
+  explicit ImportedManagedPolicy(Scope scope, Value<std::string> arn) : Resource(scope), arn_(std::move(arn)) {}
+  Value<std::string> managedPolicyArn() const override { return arn_; }
+  ManagedPolicyReference managedPolicyRef() const override { return {.policyArn = arn_}; }
+
+ private:
+  Value<std::string> arn_;
+};
+
+}  // namespace cdk::iam
+
+namespace cdk::detail {
+
+/// The context value of Role::customizeRoles, as it is for one scope.
+struct CustomizeRoles {
+  bool enabled = false;
+  bool preventSynthesis = false;
+};
+CustomizeRoles customizeRoles(const IConstruct& scope);
+/// Notes a managed policy for the report of Role::customizeRoles.
+void reportManagedPolicy(
+    const IConstruct& policy, const iam::PolicyDocument& document, const std::vector<iam::IRole*>& roles);
+
+}  // namespace cdk::detail
+
+namespace cdk::iam {
+
+inline ManagedPolicy::ManagedPolicy(Scope scope, ManagedPolicyProps props)
+    : Resource{detail::injected<ManagedPolicy>(scope, props), {.physicalName = props.managedPolicyName}},
+      document_(props.document.valueOr(PolicyDocument())),
+      grantPrincipal_(*this, document_, "ManagedPolicy"),
+      description_(props.description.valueOr("")),
+      path_(props.path.valueOr("/")) {
+  const detail::CustomizeRoles customized = detail::customizeRoles(*this);
+  if (customized.enabled)
+    precreated_ = fromManagedPolicyName(*this, Id("Imported" + node().id(), node().location()), node().id());
+  if (!customized.preventSynthesis) {
+    New<CfnManagedPolicy> resource{*this, Id("Resource", node().location()),
+        {.description = description_,
+            .groups = List<Value<std::string>>::lazy([this] { return groups_.names(&IGroup::groupName); }),
+            .managedPolicyName = physicalName(),
+            .path = path_,
+            .policyDocument = document_.toJson(),
+            .roles = List<Value<std::string>>::lazy([this] { return roles_.names(&IRole::roleName); }),
+            .users = List<Value<std::string>>::lazy([this] { return users_.names(&IUser::userName); })}};
+    managedPolicyArn_ = getResourceArnAttribute(resource->ref(),
+        {.region = "", .resource = "policy", .resourceName = physicalName().valueOr(""), .service = "iam"});
+    managedPolicyName_ =
+        getResourceNameAttribute(*stack().splitArn(resource->ref(), ArnFormat::SLASH_RESOURCE_NAME).resourceName);
+  }
+  for (IUser& user : props.users) attachToUser(user);
+  for (IGroup& group : props.groups) attachToGroup(group);
+  for (IRole& role : props.roles) attachToRole(role);
+  for (const PolicyStatement& statement : props.statements) addStatements(statement);
+  node().addValidation([this] { return validateManagedPolicy(); });
+}
+
+inline Value<std::string> ManagedPolicy::managedPolicyArn() const {
+  return precreated_ ? precreated_->managedPolicyArn() : *managedPolicyArn_;
+}
+inline Value<std::string> ManagedPolicy::managedPolicyName() const {
+  return precreated_ ? Value<std::string>(node().id()) : *managedPolicyName_;
+}
+inline std::vector<std::string> ManagedPolicy::validateManagedPolicy() {
+  std::vector<std::string> problems = document_.validateForIdentityPolicy();
+  if (document_.isEmpty())
+    problems.insert(problems.begin(), "the managed policy is empty: add at least one statement, or leave it out");
+  if (problems.empty() && precreated_) detail::reportManagedPolicy(*this, document_, roles_.all());
+  return problems;
+}
+
+inline Handle<IManagedPolicy> ManagedPolicy::fromManagedPolicyArn(
+    const Parent& scope, const Id& id, Value<std::string> managedPolicyArn) {
+  return New<ImportedManagedPolicy>{scope, id, std::move(managedPolicyArn)};
+}
+inline Handle<IManagedPolicy> ManagedPolicy::fromManagedPolicyName(
+    const Parent& scope, const Id& id, Value<std::string> managedPolicyName) {
+  const Stack& stack = (*scope).stack();
+  return fromManagedPolicyArn(scope, id,
+      stack.formatArn({.region = "", .resource = "policy", .resourceName = managedPolicyName, .service = "iam"}));
+}
+
+}  // namespace cdk::iam

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// What Policy and ManagedPolicy do that needs no template.
+#include <cdkpp/core/aws.hpp>
+#include <cdkpp/core/errors.hpp>
+#include <cdkpp/iam/managed_policy.hpp>
+#include <cdkpp/iam/policy.hpp>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+#include "values/identity.hpp"
+
+namespace cdk::iam {
+
+namespace {
+
+/// In no tree; each name once, for as long as the program runs.
+class AwsManagedPolicy final : public IManagedPolicy {
+ public:
+  explicit AwsManagedPolicy(std::string_view name)
+      : arn_(Arn::format({.account = "aws",
+                          .partition = Aws::PARTITION,
+                          .region = "",
+                          .resource = "policy",
+                          .resourceName = std::string(name),
+                          .service = "iam"})) {}
+  Value<std::string> managedPolicyArn() const override { return arn_; }
+
+ private:
+  Value<std::string> arn_;
+};
+
+}  // namespace
+
+Handle<IManagedPolicy> ManagedPolicy::fromAwsManagedPolicyName(std::string_view managedPolicyName) {
+  // Cells of values belong to one thread.
+  static thread_local std::map<std::string, std::unique_ptr<AwsManagedPolicy>, std::less<>> known;
+  auto found = known.find(managedPolicyName);
+  if (found == known.end())
+    found = known.emplace(std::string(managedPolicyName), std::make_unique<AwsManagedPolicy>(managedPolicyName)).first;
+  return *found->second;
+}
+
+}  // namespace cdk::iam
+
+namespace cdk::detail {
+
+bool sameValue(const Any& a, const Any& b) { return identical(a, b); }
+
+void AttachedPolicies::attach(iam::Policy& policy) {
+  if (std::find(policies_.begin(), policies_.end(), &policy) != policies_.end()) return;
+  for (const iam::Policy* present : policies_) {
+    const Value<std::string> name = policy.policyName();
+    if (sameValue(present->policyName(), name))
+      throw ValidationError("CDKPP4112",
+                            "a policy named " + (name.isLiteral() ? "'" + name.literal() + "'" : "<token>") +
+                                " is attached already. Give the policies of an identity different names",
+                            policy);
+  }
+  policies_.push_back(&policy);
+}
+
+std::string PolicyGrantPrincipal::toString() const { return std::string(kind_) + "(" + policy_.path() + ")"; }
+void PolicyGrantPrincipal::refuse() const {
+  throw ValidationError("CDKPP4113",
+                        std::string("this grant speaks of the principal in the policy of a resource, but a ") + kind_ +
+                            " is none. Grant to a role or a user instead",
+                        policy_);
+}
+std::string PolicyGrantPrincipal::assumeRoleAction() const { refuse(); }
+iam::PrincipalPolicyFragment PolicyGrantPrincipal::policyFragment() const {
+  return iam::ArnPrincipal({Raw{}, lazy([this]() -> std::string { refuse(); })}).policyFragment();
+}
+iam::AddToPrincipalPolicyResult PolicyGrantPrincipal::addToPrincipalPolicy(const iam::PolicyStatement& statement) {
+  document_.addStatement(statement);
+  return {.statementAdded = true, .policyDependable = &policy_};
+}
+
+std::string policyNameOf(const CfnResource& policy) {
+  constexpr std::size_t maxLength = 128;
+  const std::string id = policy.stack().getLogicalId(policy);
+  return id.size() > maxLength ? id.substr(id.size() - maxLength) : id;
+}
+
+std::vector<std::string> policyProblems(const iam::PolicyDocument& document, bool attached, bool forced,
+                                        bool referred) {
+  std::vector<std::string> problems;
+  if (forced || referred) {
+    const std::string why =
+        forced ? "the policy is written in any case, since force is set" : "another resource refers to the policy";
+    if (document.isEmpty()) problems.push_back(why + ", but it is empty: add at least one statement");
+    if (!attached) problems.push_back(why + ", but it is attached to no user, group or role: attach it");
+  }
+  for (const std::string& problem : document.validateForIdentityPolicy()) problems.push_back(problem);
+  return problems;
+}
+
+}  // namespace cdk::detail
