@@ -141,8 +141,9 @@ MathExpression Metric::anomalyDetectionFor(AnomalyDetectionMetricOptions props) 
                           .visible = props.visible});
 }
 
-iam::Grant Metric::grantPutMetricData(iam::IGrantable& grantee) {
-  return iam::Grant::addToPrincipal(grantee, {"cloudwatch:PutMetricData"}, {"*"});
+iam::Grant Metric::grantPutMetricData(const iam::IGrantable& grantee) {
+  return iam::Grant::addToPrincipal(
+      {.actions = {"cloudwatch:PutMetricData"}, .grantee = grantee, .resourceArns = {"*"}});
 }
 
 Optional<Value<std::string>> Metric::account() const { return state().effectiveAccount(); }

@@ -136,7 +136,7 @@ class Metric : public IMetric {
   /// @throws ValidationError CDKPP4752 when stdDevs is not above 0.
   static MathExpression anomalyDetectionFor(AnomalyDetectionMetricOptions props);
   /// cloudwatch:PutMetricData.
-  static iam::Grant grantPutMetricData(iam::IGrantable& grantee);
+  static iam::Grant grantPutMetricData(const iam::IGrantable& grantee);
 
   /// This metric with some of it changed. @throws ValidationError CDKPP4750 as the constructor.
   Metric with(const MetricOptions& props) const;
