@@ -24,13 +24,7 @@ bool isVariableName(std::string_view name) {
 
 /// The text of a formula without its tokens and without what stands in quotes.
 std::string bareFormula(const Value<std::string>& expression) {
-  std::string text;
-  bool token = false;
-  for (char c : ::cdk::detail::TokenizedText(expression).text()) {
-    if (c == '\x01') token = true;
-    if (!token) text += c;
-    if (c == '\x02') token = false;
-  }
+  const std::string text = ::cdk::detail::TokenizedText(expression).literals();
   std::string bare;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const std::size_t end = text[i] == '"' || text[i] == '\'' ? text.find(text[i], i + 1) : std::string::npos;
@@ -55,7 +49,7 @@ std::vector<std::string> identifiersIn(const std::string& formula) {
 
 /// Whether a formula finds metrics that it does not name.
 bool findsMetrics(const Value<std::string>& expression) {
-  std::string formula = ::cdk::detail::TokenizedText(expression).text();
+  std::string formula = ::cdk::detail::TokenizedText(expression).readable();
   for (char& c : formula)
     if (isLower(c)) c = static_cast<char>(c - 'a' + 'A');
   for (std::string_view function : {"INSIGHT_RULE_METRIC", "SELECT", "SEARCH", "METRICS"})

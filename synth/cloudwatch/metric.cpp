@@ -6,9 +6,9 @@
 #include <cdkpp/iam/grant.hpp>
 
 #include "cloudwatch/metric_state.hpp"
+#include "cloudwatch/problems.hpp"
 #include "cloudwatch/statistic.hpp"
 #include "text/number.hpp"
-#include "text/utf8.hpp"
 
 namespace cdk::cloudwatch {
 namespace {
@@ -16,16 +16,7 @@ namespace {
 constexpr std::size_t MAX_DIMENSIONS = 30;
 constexpr std::size_t MAX_DIMENSION_LENGTH = 255;
 
-class Problems {
- public:
-  void add(const std::string& problem) { text_ += (text_.empty() ? "" : "; ") + problem; }
-  void throwIfAny(const char* code) const {
-    if (!text_.empty()) throw ValidationError(code, text_);
-  }
-
- private:
-  std::string text_;
-};
+using detail::Problems;
 
 void checkPeriod(const Duration& period, Problems& problems) {
   if (period.isUnresolved()) return;
@@ -40,15 +31,10 @@ void checkPeriod(const Duration& period, Problems& problems) {
 void checkDimensions(const Map<Value<std::string>>& dimensions, Problems& problems) {
   if (dimensions.size() > MAX_DIMENSIONS)
     problems.add("a metric has up to 30 dimensions, but " + std::to_string(dimensions.size()) + " were given");
-  const auto check = [&](const char* what, const std::string& given, const std::string& name) {
-    const std::size_t length = text::utf16Length(given);
-    if (length < 1 || length > MAX_DIMENSION_LENGTH)
-      problems.add(std::string(what) + " of a dimension has 1 to 255 characters, but that of '" + name + "' has " +
-                   std::to_string(length));
-  };
   for (std::size_t i = 0; i < dimensions.size(); ++i) {
-    check("the name", dimensions.key(i), dimensions.key(i));
-    if (dimensions.value(i).isLiteral()) check("the value", dimensions.value(i).literal(), dimensions.key(i));
+    problems.length("the name of the dimension '" + dimensions.key(i) + "'", dimensions.key(i), MAX_DIMENSION_LENGTH);
+    problems.length("the value of the dimension '" + dimensions.key(i) + "'", dimensions.value(i),
+                    MAX_DIMENSION_LENGTH);
   }
 }
 
@@ -73,7 +59,7 @@ detail::MetricState checkedState(MetricProps props) {
   Problems problems;
   checkPeriod(state.period, problems);
   checkDimensions(props.dimensionsMap, problems);
-  problems.throwIfAny("CDKPP4750");
+  if (!problems.text().empty()) throw ValidationError("CDKPP4750", problems.text());
   state.statistic = checkedStatistic(props, state.warnings);
   state.account = std::move(props.account);
   state.color = std::move(props.color);

@@ -5,6 +5,7 @@
 #include <cdkpp/core/size.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 #include "text/number.hpp"
 #include "text/utf8.hpp"
@@ -16,7 +17,10 @@ namespace {
 /// "maxSessionDuration must be 3600 to 43200 seconds, but 60 was given"
 std::string outOfRange(const char* name, double value, double low, double high, const char* unit) {
   std::string text = std::string(name) + " must be " + text::numberToString(low);
-  if (low != high) text += " to " + text::numberToString(high);
+  if (high == PropertyRules::UNLIMITED)
+    text += " or more";
+  else if (low != high)
+    text += " to " + text::numberToString(high);
   return text + unit + ", but " + text::numberToString(value) + " was given";
 }
 bool isOutside(double value, double low, double high) { return value < low || value > high; }
@@ -30,6 +34,11 @@ void PropertyRules::add(std::string message) { messages_.push_back(std::move(mes
 void PropertyRules::range(const char* name, const Optional<Value<double>>& value, double low, double high) {
   if (value && value->isLiteral() && isOutside(value->literal(), low, high))
     add(outOfRange(name, value->literal(), low, high, ""));
+}
+void PropertyRules::whole(const char* name, const Optional<Value<double>>& value, double low, double high) {
+  if (value && value->isLiteral() && std::trunc(value->literal()) != value->literal())
+    add(std::string(name) + " must be a whole number, but " + text::numberToString(value->literal()) + " was given");
+  range(name, value, low, high);
 }
 void PropertyRules::range(const char* name, const Optional<Duration>& value, const Duration& low,
                           const Duration& high) {

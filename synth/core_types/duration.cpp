@@ -172,4 +172,12 @@ Value<std::string> Duration::formatTokenToNumber() const {
   return {detail::Raw{}, detail::concat(amount_, detail::text(" " + unitLabel()))};
 }
 
+Optional<Value<double>> detail::inSeconds(const Optional<Duration>& duration) {
+  return duration ? Optional<Value<double>>(duration->toSeconds()) : Optional<Value<double>>();
+}
+
+Optional<Value<double>> detail::inDays(const Optional<Duration>& duration) {
+  return duration ? Optional<Value<double>>(duration->toDays()) : Optional<Value<double>>();
+}
+
 }  // namespace cdk

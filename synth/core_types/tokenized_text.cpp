@@ -58,6 +58,13 @@ std::vector<Any> TokenizedText::pieces() const {
   return pieces;
 }
 
+std::string TokenizedText::literals() const {
+  std::string result;
+  eachPiece(
+      text_, [&](std::string_view literal) { result += literal; }, [](std::size_t) {});
+  return result;
+}
+
 Value<std::string> TokenizedText::value(std::string_view part) const {
   Any result = detail::text(std::string_view());
   eachPiece(

@@ -17,6 +17,8 @@ class TokenizedText {
   const std::string& text() const { return text_; }
   /** With <token> for the tokens, for messages. */
   std::string readable() const;
+  /** Without the tokens. */
+  std::string literals() const;
   bool hasTokens() const { return !tokens_.empty(); }
   /** The literal parts and the tokens, one after the other. */
   std::vector<Any> pieces() const;

@@ -58,4 +58,10 @@ class Duration {
   Unit unit_;
 };
 
+namespace detail {
+/// A duration as the number that CloudFormation takes; one that is not set stays so.
+Optional<Value<double>> inSeconds(const Optional<Duration>& duration);
+Optional<Value<double>> inDays(const Optional<Duration>& duration);
+}  // namespace detail
+
 }  // namespace cdk

@@ -22,6 +22,8 @@ namespace detail {
 /// Properties that are not set and tokens keep every rule: what is not known is not guessed.
 class PropertyRules {
  public:
+  /// For `high` of a range without an end.
+  static constexpr double UNLIMITED = 1e308;
   /// @param message what is wrong, the value given, what is allowed, how to mend it
   void require(bool holds, std::string message) {
     if (!holds) add(std::move(message));
@@ -29,6 +31,8 @@ class PropertyRules {
   void add(std::string message);
   /// From `low` to `high`, both included.
   void range(const char* name, const Optional<Value<double>>& value, double low, double high);
+  /// The same for what has no fractions.
+  void whole(const char* name, const Optional<Value<double>>& value, double low, double high);
   void range(const char* name, const Optional<Duration>& value, const Duration& low, const Duration& high);
   void range(const char* name, const Optional<Size>& value, const Size& low, const Size& high);
   /// The number of characters, from `low` to `high`.

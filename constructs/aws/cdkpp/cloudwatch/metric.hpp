@@ -30,6 +30,8 @@ namespace detail {
 struct MetricState;
 /// The state of a metric that is described by its configuration alone.
 ::cdk::detail::Any stateOf(const MetricConfig& config);
+/// Shows warnings at a construct.
+void addWarnings(const IConstruct& scope, const Map<std::string>& warnings);
 }  // namespace detail
 
 /// A metric of any kind: what graphs and alarms take. It is one pointer; copies share what they describe, which never

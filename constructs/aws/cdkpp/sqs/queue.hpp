@@ -1,34 +1,91 @@
 // SPDX-License-Identifier: Apache-2.0
-// AWS::SQS::Queue, and AWS::SQS::QueuePolicy when its policy has statements. Follows aws-cdk-lib 2.276.0, aws-sqs.
+// AWS::SQS::Queue; AWS::SQS::QueuePolicy when its policy has statements; AWS::KMS::Key when it is to be encrypted with a
+// key of its own. Follows aws-cdk-lib 2.276.0, aws-sqs.
 #pragma once
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/duration.hpp>
-#include <cdkpp/core/resource.hpp>
-#include <cdkpp/iam/grant.hpp>
+#include <cdkpp/kms/key.hpp>
 #include <cdkpp/sqs/cfn_queue.hpp>
-#include <cdkpp/sqs/queue_policy.hpp>
+#include <cdkpp/sqs/queue_base.hpp>
 
 namespace cdk::sqs {
 
-class IQueue : public virtual iam::IResourceWithPolicy, public virtual IQueueRef {
- public:
-  virtual Value<std::string> queueArn() const = 0;
-  virtual Value<std::string> queueName() const = 0;
-  virtual Value<std::string> queueUrl() const = 0;
-  virtual bool fifo() const = 0;
-  virtual iam::Grant grantSendMessages(const iam::IGrantable& grantee) = 0;
-  virtual iam::Grant grantConsumeMessages(const iam::IGrantable& grantee) = 0;
+/// What counts as the same message to a FIFO queue that drops duplicates.
+struct DeduplicationScope {
+  /// Equal messages of one message group.
+  static constexpr const char* MESSAGE_GROUP = "messageGroup";
+  /// Equal messages of the queue.
+  static constexpr const char* QUEUE = "queue";
+};
+
+/// What the limit on the messages per second of a FIFO queue holds for.
+struct FifoThroughputLimit {
+  static constexpr const char* PER_MESSAGE_GROUP_ID = "perMessageGroupId";
+  static constexpr const char* PER_QUEUE = "perQueue";
+};
+
+/// Which queues may use a queue for their dead letters.
+struct RedrivePermission {
+  /// All of the account and region.
+  static constexpr const char* ALLOW_ALL = "allowAll";
+  /// Those that sourceQueues names.
+  static constexpr const char* BY_QUEUE = "byQueue";
+  /// None.
+  static constexpr const char* DENY_ALL = "denyAll";
+};
+
+/// Where messages go that were received again and again.
+struct DeadLetterQueue {
+  /// How often a message is received before it is a dead letter, from 1 up.
+  Required<Value<double>> maxReceiveCount;
+  Required<IQueue&> queue;
+};
+
+/// Which queues may send their dead letters here.
+struct RedriveAllowPolicy {
+  /// One of RedrivePermission. @default BY_QUEUE when sourceQueues is given, else ALLOW_ALL
+  Optional<std::string> redrivePermission{};
+  /// 1 to 10 queues, with RedrivePermission::BY_QUEUE only. @default none
+  List<IQueue&> sourceQueues{};
 };
 
 struct QueueProps {
+  /// Whether messages of equal content within 5 minutes are one; of FIFO queues.
+  /// CloudFormation: ContentBasedDeduplication. @default false
+  Optional<bool> contentBasedDeduplication{};
+  /// How long a data key is used before KMS is asked again, 1 minute to 24 hours.
+  /// CloudFormation: KmsDataKeyReusePeriodSeconds. @default 5 minutes
+  Optional<Duration> dataKeyReuse{};
+  /// CloudFormation: RedrivePolicy. @default messages stay until retentionPeriod is over
+  Optional<DeadLetterQueue> deadLetterQueue{};
+  /// One of DeduplicationScope; of FIFO queues. CloudFormation: DeduplicationScope. @default DeduplicationScope::QUEUE
+  Optional<std::string> deduplicationScope{};
   /// How long each message is held back, 0 seconds to 15 minutes. CloudFormation: DelaySeconds. @default 0
   Optional<Duration> deliveryDelay{};
-  /// Whether messages keep their order. CloudFormation: FifoQueue. @default true when the name ends in ".fifo"
+  /// CloudFormation: KmsMasterKeyId, SqsManagedSseEnabled.
+  /// @default KMS when encryptionMasterKey is given, else that of SQS, which is SQS_MANAGED
+  Optional<QueueEncryption> encryption{};
+  /// The key for QueueEncryption::KMS. CloudFormation: KmsMasterKeyId. @default with QueueEncryption::KMS a new key,
+  /// the child "Key"
+  Optional<kms::IKey&> encryptionMasterKey{};
+  /// Whether the policy of the queue denies what does not come by TLS. @default false
+  Optional<bool> enforceSSL{};
+  /// Whether messages keep their order. CloudFormation: FifoQueue.
+  /// @default true when the name ends in ".fifo" or another property of FIFO queues is given, else false
   Optional<bool> fifo{};
+  /// One of FifoThroughputLimit; of FIFO queues. CloudFormation: FifoThroughputLimit.
+  /// @default FifoThroughputLimit::PER_QUEUE
+  Optional<std::string> fifoThroughputLimit{};
+  /// The largest size of a message, 1024 to 1048576 bytes. CloudFormation: MaximumMessageSize.
+  /// @default 1048576
+  Optional<Value<double>> maxMessageSizeBytes{};
   /// The name; that of a FIFO queue ends in ".fifo". CloudFormation: QueueName. @default made by CloudFormation
   Optional<Value<std::string>> queueName{};
   /// How long a receive call waits for messages, 0 to 20 seconds. CloudFormation: ReceiveMessageWaitTimeSeconds.
   /// @default 0
   Optional<Duration> receiveMessageWaitTime{};
+  /// Which queues may send their dead letters here. CloudFormation: RedriveAllowPolicy. @default all of the account
+  Optional<RedriveAllowPolicy> redriveAllowPolicy{};
   /// What happens when the queue is removed. @default RemovalPolicy::DESTROY
   Optional<RemovalPolicy> removalPolicy{};
   /// How long messages are kept, 1 minute to 14 days. CloudFormation: MessageRetentionPeriod. @default 4 days
@@ -38,99 +95,144 @@ struct QueueProps {
   Optional<Duration> visibilityTimeout{};
 };
 
-/// A queue.
+struct QueueAttributes {
+  /// Whether messages keep their order. @default true when the name ends in ".fifo"; false where it is a token
+  Optional<bool> fifo{};
+  /// The ARN of the key, when the queue is encrypted with one. @default none
+  Optional<Value<std::string>> keyArn{};
+  Required<Value<std::string>> queueArn;
+  /// @default that of the ARN
+  Optional<Value<std::string>> queueName{};
+  /// @default made of the ARN
+  Optional<Value<std::string>> queueUrl{};
+};
+
+/// A queue of messages.
 /// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html
-class Queue : public Resource, public IQueue {
+class Queue : public QueueBase {
  public:
   using Props = QueueProps;
-  /// @throws ValidationError sqs/… naming every property out of range.
+  static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-sqs.Queue";
+  /// @throws ValidationError CDKPP4400 naming everything that is wrong with the properties.
   explicit Queue(Scope scope, QueueProps props = {});
-  Value<std::string> queueArn() const override { return queueArn_; }
-  Value<std::string> queueName() const override { return queueName_; }
-  Value<std::string> queueUrl() const override { return queueUrl_; }
-  QueueReference queueRef() const override { return {.queueArn = queueArn_, .queueUrl = queueUrl_}; }
-  bool fifo() const override { return fifo_; }
-  /// Adds to the policy of the queue.
-  iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
-  /// sqs:SendMessage and what senders need to know of the queue.
-  iam::Grant grantSendMessages(const iam::IGrantable& grantee) override;
-  /// sqs:ReceiveMessage, DeleteMessage and what receivers need.
-  iam::Grant grantConsumeMessages(const iam::IGrantable& grantee) override;
-  iam::Grant grant(const iam::IGrantable& grantee, List<Value<std::string>> actions);
+
+  /// A queue that exists, of any account and region.
+  static Handle<IQueue> fromQueueArn(const Parent& scope, const Id& id, Value<std::string> queueArn);
+  /// A queue that exists, with what the ARN does not say.
+  /// @throws ValidationError CDKPP4401 when fifo and the name do not fit together.
+  static Handle<IQueue> fromQueueAttributes(const Parent& scope, const Id& id, QueueAttributes attributes);
+
+  /// Where dead letters go, as given.
+  const Optional<DeadLetterQueue>& deadLetterQueue() const { return deadLetterQueue_; }
 
  private:
-  Handle<QueuePolicy> policy_{};
-  bool fifo_ = false;
-  Value<std::string> queueArn_ = "";
-  Value<std::string> queueName_ = "";
-  Value<std::string> queueUrl_ = "";
+  /// Settles the encryption; makes the key where one is wanted and none given.
+  void encrypt(const QueueProps& props);
+  bool isEncryptedBy(QueueEncryption keys) const { return encryptionType_.hasValue() && *encryptionType_ == keys; }
+  Optional<Value<std::string>> kmsMasterKeyId() const;
+  Optional<Value<bool>> sqsManagedSseEnabled() const;
+  Optional<DeadLetterQueue> deadLetterQueue_{};
 };
 
 namespace detail {
-/// All properties out of range, as one text; empty when there is none.
-inline std::string queueProblems(const QueueProps& props) {
-  std::string text;
-  const auto check = [&](const char* name, const Optional<Duration>& value, double low, double high) {
-    if (!value || value->isUnresolved()) return;
-    const double seconds = value->toSeconds().literal();
-    if (seconds < low || seconds > high)
-      text += std::string(text.empty() ? "" : "; ") + name + " must be " + std::to_string(static_cast<long>(low)) +
-              " to " + std::to_string(static_cast<long>(high)) + " seconds, but " +
-              std::to_string(static_cast<long>(seconds)) + " was given";
-  };
-  check("deliveryDelay", props.deliveryDelay, 0, 900);
-  check("receiveMessageWaitTime", props.receiveMessageWaitTime, 0, 20);
-  check("retentionPeriod", props.retentionPeriod, 60, 1209600);
-  check("visibilityTimeout", props.visibilityTimeout, 0, 43200);
-  return text;
-}
-inline Optional<Value<double>> seconds(const Optional<Duration>& duration) {
-  return duration ? Optional<Value<double>>(duration->toSeconds()) : Optional<Value<double>>();
-}
+
+/// @throws ValidationError CDKPP4400
+void checkQueue(const QueueProps& props, const IConstruct& about);
+bool isFifo(const QueueProps& props);
+Json redrivePolicy(const Optional<DeadLetterQueue>& deadLetterQueue);
+Json redriveAllowPolicy(const Optional<RedriveAllowPolicy>& policy);
+/// Warns that a key was given beside an encryption that does not use it.
+void warnOfKey(QueueEncryption given, const IConstruct& queue);
+/// @throws ValidationError CDKPP4401
+bool importedFifo(const QueueAttributes& attributes, const Value<std::string>& queueName, const IConstruct& about);
+
+class ImportedQueue : public QueueBase {
+ public:
+  using Props = QueueAttributes;
+  explicit ImportedQueue(Scope scope, QueueAttributes props);
+};
+
 }  // namespace detail
 
-inline Queue::Queue(Scope scope, QueueProps props) : Resource(scope, {.physicalName = props.queueName}) {
-  if (const std::string problems = detail::queueProblems(props); !problems.empty())
-    throw ValidationError("CDKPP4001", problems, *this);
-  const bool fifoName =
-      props.queueName && props.queueName->isLiteral() && props.queueName->literal().ends_with(".fifo");
-  if (props.fifo.hasValue() && *props.fifo && props.queueName && props.queueName->isLiteral() && !fifoName)
-    throw ValidationError("CDKPP4002",
-        "the name of a FIFO queue must end in '.fifo', but queueName is '" + props.queueName->literal() + "'", *this);
-  if (props.fifo.hasValue() && !*props.fifo && fifoName)
-    throw ValidationError("CDKPP4002",
-        "the name '" + props.queueName->literal() + "' is for FIFO queues only; set fifo or choose another name",
-        *this);
-  fifo_ = props.fifo.valueOr(fifoName);
+inline Queue::Queue(Scope scope, QueueProps props)
+    : QueueBase{cdk::detail::injected<Queue>(scope, props), {.physicalName = props.queueName}} {
+  detail::checkQueue(props, *this);
+  autoCreatePolicy_ = true;
+  deadLetterQueue_ = props.deadLetterQueue;
+  fifo_ = detail::isFifo(props);
+  encrypt(props);
+  const bool byKms = isEncryptedBy(QueueEncryption::KMS) || isEncryptedBy(QueueEncryption::KMS_MANAGED);
   New<CfnQueue> resource{*this, Id("Resource", node().location()),
-      {.delaySeconds = detail::seconds(props.deliveryDelay),
+      {.contentBasedDeduplication = props.contentBasedDeduplication,
+          .deduplicationScope = props.deduplicationScope,
+          .delaySeconds = cdk::detail::inSeconds(props.deliveryDelay),
           .fifoQueue = fifo_ ? Optional<Value<bool>>(true) : Optional<Value<bool>>(),
-          .messageRetentionPeriod = detail::seconds(props.retentionPeriod),
+          .fifoThroughputLimit = props.fifoThroughputLimit,
+          .kmsDataKeyReusePeriodSeconds = byKms ? cdk::detail::inSeconds(props.dataKeyReuse) : Optional<Value<double>>(),
+          .kmsMasterKeyId = kmsMasterKeyId(),
+          .maximumMessageSize = props.maxMessageSizeBytes,
+          .messageRetentionPeriod = cdk::detail::inSeconds(props.retentionPeriod),
           .queueName = physicalName(),
-          .receiveMessageWaitTimeSeconds = detail::seconds(props.receiveMessageWaitTime),
-          .visibilityTimeout = detail::seconds(props.visibilityTimeout)}};
+          .receiveMessageWaitTimeSeconds = cdk::detail::inSeconds(props.receiveMessageWaitTime),
+          .redriveAllowPolicy = detail::redriveAllowPolicy(props.redriveAllowPolicy),
+          .redrivePolicy = detail::redrivePolicy(props.deadLetterQueue),
+          .sqsManagedSseEnabled = sqsManagedSseEnabled(),
+          .visibilityTimeout = cdk::detail::inSeconds(props.visibilityTimeout)}};
   resource->applyRemovalPolicy(props.removalPolicy.valueOr(RemovalPolicy::DESTROY));
-  queueArn_ = getResourceArnAttribute(
-      resource->attrArn(), {.resource = physicalName().valueOr(Value<std::string>("")), .service = "sqs"});
+  queueArn_ = getResourceArnAttribute(resource->attrArn(), {.resource = physicalName().valueOr(""), .service = "sqs"});
   queueName_ = getResourceNameAttribute(resource->attrQueueName());
   queueUrl_ = resource->ref();
+  if (props.enforceSSL.valueOr(false))
+    addToResourcePolicy(iam::PolicyStatement{{.actions = {"sqs:*"},
+        .conditions = Json::object({{"Bool", Json::object({{"aws:SecureTransport", "false"}})}}),
+        .effect = iam::Effect::DENY,
+        .principals = {iam::AnyPrincipal()},
+        .resources = {queueArn_}}});
 }
 
-inline iam::AddToResourcePolicyResult Queue::addToResourcePolicy(const iam::PolicyStatement& statement) {
-  if (!policy_) policy_ = New<QueuePolicy>{*this, Id("Policy", node().location()), {.queues = {queueUrl_}}};
-  policy_->document().addStatement(statement);
-  return {.statementAdded = true, .policyDependable = policy_.get()};
+inline void Queue::encrypt(const QueueProps& props) {
+  encryptionType_ = props.encryption;
+  if (props.encryptionMasterKey) {
+    if (props.encryption && !isEncryptedBy(QueueEncryption::KMS)) detail::warnOfKey(*props.encryption, *this);
+    encryptionType_ = QueueEncryption::KMS;
+    encryptionMasterKey_ = *props.encryptionMasterKey;
+  } else if (isEncryptedBy(QueueEncryption::KMS)) {
+    encryptionMasterKey_ = New<kms::Key>{*this, Id("Key", node().location()), {.description = "Created by " + path()}};
+  }
 }
-inline iam::Grant Queue::grant(const iam::IGrantable& grantee, List<Value<std::string>> actions) {
-  return iam::Grant::addToPrincipalOrResource(iam::GrantWithResourceOptions{
-      .actions = std::move(actions), .grantee = grantee, .resource = *this, .resourceArns = {queueArn_}});
+
+inline Optional<Value<std::string>> Queue::kmsMasterKeyId() const {
+  if (isEncryptedBy(QueueEncryption::KMS)) return encryptionMasterKey_->keyArn();
+  if (isEncryptedBy(QueueEncryption::KMS_MANAGED)) return "alias/aws/sqs";
+  return {};
 }
-inline iam::Grant Queue::grantSendMessages(const iam::IGrantable& grantee) {
-  return grant(grantee, {"sqs:SendMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl"});
+
+inline Optional<Value<bool>> Queue::sqsManagedSseEnabled() const {
+  if (isEncryptedBy(QueueEncryption::SQS_MANAGED)) return true;
+  if (isEncryptedBy(QueueEncryption::UNENCRYPTED)) return false;
+  return {};
 }
-inline iam::Grant Queue::grantConsumeMessages(const iam::IGrantable& grantee) {
-  return grant(grantee, {"sqs:ReceiveMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueUrl", "sqs:DeleteMessage",
-                            "sqs:GetQueueAttributes"});
+
+inline Handle<IQueue> Queue::fromQueueArn(const Parent& scope, const Id& id, Value<std::string> queueArn) {
+  return fromQueueAttributes(scope, id, {.queueArn = std::move(queueArn)});
+}
+inline Handle<IQueue> Queue::fromQueueAttributes(const Parent& scope, const Id& id, QueueAttributes attributes) {
+  return New<detail::ImportedQueue>{scope, id, std::move(attributes)};
+}
+
+inline detail::ImportedQueue::ImportedQueue(Scope scope, QueueAttributes props)
+    : QueueBase(scope, {.environmentFromArn = *props.queueArn}) {
+  const ArnComponents arn = stack().splitArn(*props.queueArn, ArnFormat::NO_RESOURCE_NAME);
+  queueArn_ = *props.queueArn;
+  queueName_ = props.queueName ? *props.queueName : *arn.resource;
+  queueUrl_ = props.queueUrl
+                  ? *props.queueUrl
+                  : format("https://sqs.{}.{}/{}/{}", *arn.region, stack().urlSuffix(), *arn.account, queueName_);
+  fifo_ = detail::importedFifo(props, queueName_, *this);
+  if (props.keyArn) {
+    encryptionMasterKey_ = kms::Key::fromKeyArn(*this, Id("Key", node().location()), *props.keyArn);
+    encryptionType_ = QueueEncryption::KMS;
+  }
 }
 
 }  // namespace cdk::sqs

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// IAlarm and AlarmBase: what alarms of all kinds have in common.
+#pragma once
+#include <cdkpp/cloudwatch/alarm_mute_rule.hpp>
+#include <cdkpp/cloudwatch/alarm_rule.hpp>
+
+namespace cdk::cloudwatch {
+
+/// An alarm of any kind, or an imported one.
+class IAlarm : public virtual IResource, public virtual IAlarmRule, public virtual IAlarmRef {
+ public:
+  /// CloudFormation: Fn::GetAtt Arn.
+  virtual Value<std::string> alarmArn() const = 0;
+  /// CloudFormation: Ref.
+  virtual Value<std::string> alarmName() const = 0;
+};
+
+/// What an alarm writes for an action.
+struct AlarmActionConfig {
+  /// The ARN that stands for the action.
+  Required<Value<std::string>> alarmActionArn;
+};
+
+/// Something that an alarm can do: see cloudwatch_actions.
+class IAlarmAction {
+ public:
+  /// Called once for each alarm that takes the action; may give permissions to the alarm.
+  virtual AlarmActionConfig bind(Construct& scope, IAlarm& alarm) const = 0;
+
+ protected:
+  IAlarmAction() = default;
+  IAlarmAction(const IAlarmAction&) = default;
+  IAlarmAction& operator=(const IAlarmAction&) = default;
+  virtual ~IAlarmAction() = default;
+};
+
+/// The base of alarms. `alarm->addAlarmAction(cloudwatch_actions::SnsAction(*topic))`
+class AlarmBase : public Resource, public virtual IAlarm {
+ public:
+  AlarmReference alarmRef() const override { return {.alarmArn = alarmArn(), .alarmName = alarmName()}; }
+  /// The condition that this alarm is in ALARM.
+  Value<std::string> renderAlarmRule() const override { return "ALARM(\"" + alarmArn() + "\")"; }
+  /// What happens when the alarm goes to ALARM. CloudFormation: AlarmActions.
+  template <class... A>
+  void addAlarmAction(const A&... actions) {
+    (addAlarmActionArn(bound(actions)), ...);
+  }
+  /// What happens when the alarm goes to INSUFFICIENT_DATA. CloudFormation: InsufficientDataActions.
+  template <class... A>
+  void addInsufficientDataAction(const A&... actions) {
+    (insufficientDataActionArns_.add(bound(actions)), ...);
+  }
+  /// What happens when the alarm goes to OK. CloudFormation: OKActions.
+  template <class... A>
+  void addOkAction(const A&... actions) {
+    (okActionArns_.add(bound(actions)), ...);
+  }
+  /// Mutes this alarm at certain times.
+  Handle<AlarmMuteRule> addAlarmMuteRule(Id id, AlarmMuteRuleOptions options);
+
+ protected:
+  explicit AlarmBase(Scope scope, ResourceProps props = {}) : Resource(scope, std::move(props)) {}
+  virtual void addAlarmActionArn(Value<std::string> arn) { alarmActionArns_.add(std::move(arn)); }
+  /// The actions for a property of the L1, which is left out while there are none.
+  List<Value<std::string>> lazyActions(const List<Value<std::string>>& arns) const {
+    return List<Value<std::string>>::lazy([&arns] { return arns; });
+  }
+  List<Value<std::string>> alarmActionArns_{};
+  List<Value<std::string>> insufficientDataActionArns_{};
+  List<Value<std::string>> okActionArns_{};
+
+ private:
+  Value<std::string> bound(const IAlarmAction& action) { return *action.bind(*this, *this).alarmActionArn; }
+};
+
+namespace detail {
+
+struct ImportedAlarmProps {
+  Required<Value<std::string>> alarmArn;
+};
+class ImportedAlarm : public AlarmBase {
+ public:
+  using Props = ImportedAlarmProps;
+  ImportedAlarm(Scope scope, ImportedAlarmProps props)
+      : AlarmBase(scope),
+        arn_(*props.alarmArn),
+        name_(*stack().splitArn(arn_, ArnFormat::COLON_RESOURCE_NAME).resourceName) {}
+  Value<std::string> alarmArn() const override { return arn_; }
+  Value<std::string> alarmName() const override { return name_; }
+
+ private:
+  Value<std::string> arn_;
+  Value<std::string> name_;
+};
+
+/// The parts of an alarm's ARN.
+inline ArnComponents alarmArnParts(const Optional<Value<std::string>>& alarmName) {
+  return {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
+      .resource = "alarm",
+      .resourceName = alarmName,
+      .service = "cloudwatch"};
+}
+inline Handle<IAlarm> importAlarm(Parent scope, Id id, Value<std::string> alarmArn) {
+  return New<ImportedAlarm>{scope, std::move(id), {.alarmArn = std::move(alarmArn)}};
+}
+inline Handle<IAlarm> importAlarmByName(Parent scope, Id id, Value<std::string> alarmName) {
+  return importAlarm(scope, std::move(id), Stack::of(*scope).formatArn(alarmArnParts(std::move(alarmName))));
+}
+
+}  // namespace detail
+
+inline Handle<AlarmMuteRule> AlarmBase::addAlarmMuteRule(Id id, AlarmMuteRuleOptions options) {
+  return New<AlarmMuteRule>{*this, std::move(id),
+      {.alarmMuteRuleName = std::move(options.alarmMuteRuleName),
+          .alarms = {*this},
+          .description = std::move(options.description),
+          .duration = std::move(options.duration),
+          .expire = std::move(options.expire),
+          .schedule = std::move(options.schedule),
+          .start = std::move(options.start),
+          .tags = std::move(options.tags)}};
+}
+
+}  // namespace cdk::cloudwatch

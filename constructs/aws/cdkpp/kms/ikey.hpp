@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// IKey: keys, imported keys, and aliases, which stand for their key.
+#pragma once
+#include <cdkpp/core/resource.hpp>
+#include <cdkpp/iam/grant.hpp>
+#include <cdkpp/kms/key_ref.hpp>
+
+namespace cdk::kms {
+
+class Alias;
+
+/// A key, or an alias that is used in place of its key.
+class IKey : public virtual IResource, public virtual IKeyRef, public virtual iam::IResourceWithPolicy {
+ public:
+  /// The ARN; of an alias, its own.
+  virtual Value<std::string> keyArn() const = 0;
+  /// The last part of the ARN, "1234abcd-12ab-34cd-56ef-1234567890ab"; of an alias, its name.
+  virtual Value<std::string> keyId() const = 0;
+  /// Gives the key another name. The first alias is the child "Alias", a later one "Alias<aliasName>".
+  /// @throws ValidationError CDKPP4206 of an alias that was imported by its name.
+  virtual Handle<Alias> addAlias(Value<std::string> aliasName) = 0;
+  /// Adds to the policy of the key. An imported key has none that can be changed: the result says that nothing was added.
+  /// @param allowNoOp whether that is no error
+  /// @throws ValidationError CDKPP4204 when nothing can be added and allowNoOp is false.
+  virtual iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement, bool allowNoOp) = 0;
+  iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) final {
+    return addToResourcePolicy(statement, true);
+  }
+
+  /// Lets somebody do what the actions name, `grant(*role, {"kms:DescribeKey"})`: through the policy of an identity of the
+  /// same account and region, else through that of the key, or both.
+  virtual iam::Grant grant(const iam::IGrantable& grantee, List<Value<std::string>> actions) = 0;
+  /// kms:Decrypt.
+  iam::Grant grantDecrypt(const iam::IGrantable& grantee);
+  /// kms:Encrypt, ReEncrypt* and GenerateDataKey*.
+  iam::Grant grantEncrypt(const iam::IGrantable& grantee);
+  /// The actions of grantDecrypt and grantEncrypt.
+  iam::Grant grantEncryptDecrypt(const iam::IGrantable& grantee);
+  /// kms:Sign.
+  iam::Grant grantSign(const iam::IGrantable& grantee);
+  /// kms:Verify.
+  iam::Grant grantVerify(const iam::IGrantable& grantee);
+  /// kms:Sign and Verify.
+  iam::Grant grantSignVerify(const iam::IGrantable& grantee);
+  /// kms:GenerateMac.
+  iam::Grant grantGenerateMac(const iam::IGrantable& grantee);
+  /// kms:VerifyMac.
+  iam::Grant grantVerifyMac(const iam::IGrantable& grantee);
+};
+
+namespace detail {
+using Actions = List<Value<std::string>>;
+inline Actions adminActions() {
+  return {"kms:Create*", "kms:Describe*", "kms:Enable*", "kms:List*", "kms:Put*", "kms:Update*", "kms:Revoke*",
+      "kms:Disable*", "kms:Get*", "kms:Delete*", "kms:TagResource", "kms:UntagResource", "kms:ScheduleKeyDeletion",
+      "kms:CancelKeyDeletion"};
+}
+inline Actions decryptActions() { return {"kms:Decrypt"}; }
+inline Actions encryptActions() { return {"kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*"}; }
+inline Actions encryptDecryptActions() {
+  return {"kms:Decrypt", "kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*"};
+}
+}  // namespace detail
+
+inline iam::Grant IKey::grantDecrypt(const iam::IGrantable& grantee) { return grant(grantee, detail::decryptActions()); }
+inline iam::Grant IKey::grantEncrypt(const iam::IGrantable& grantee) { return grant(grantee, detail::encryptActions()); }
+inline iam::Grant IKey::grantEncryptDecrypt(const iam::IGrantable& grantee) {
+  return grant(grantee, detail::encryptDecryptActions());
+}
+inline iam::Grant IKey::grantSign(const iam::IGrantable& grantee) { return grant(grantee, {"kms:Sign"}); }
+inline iam::Grant IKey::grantVerify(const iam::IGrantable& grantee) { return grant(grantee, {"kms:Verify"}); }
+inline iam::Grant IKey::grantSignVerify(const iam::IGrantable& grantee) { return grant(grantee, {"kms:Sign", "kms:Verify"}); }
+inline iam::Grant IKey::grantGenerateMac(const iam::IGrantable& grantee) { return grant(grantee, {"kms:GenerateMac"}); }
+inline iam::Grant IKey::grantVerifyMac(const iam::IGrantable& grantee) { return grant(grantee, {"kms:VerifyMac"}); }
+
+}  // namespace cdk::kms

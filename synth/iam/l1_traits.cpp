@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "iam/l1_traits.hpp"
+
+#include <string_view>
+
+#include "tree/state.hpp"
+
+namespace cdk::iam {
+namespace {
+
+using detail::L1Traits;
+
+struct Known {
+  std::string_view type;
+  std::shared_ptr<L1Traits> (*make)(CfnResource&);
+};
+constexpr Known KNOWN[] = {
+    {"AWS::KMS::Key", &kms::detail::traitsOf},
+    {"AWS::SNS::Topic", &sns::detail::traitsOf},
+    {"AWS::SQS::Queue", &sqs::detail::traitsOf},
+};
+
+/// The traits of an L1, made at first use; nullptr when its type has none.
+L1Traits* traitsOf(IConstruct& resource) {
+  auto* l1 = dynamic_cast<CfnResource*>(&resource);
+  if (!l1) return nullptr;
+  for (const Known& known : KNOWN) {
+    if (known.type != l1->cfnResourceType()) continue;
+    auto& traits =
+        cdk::detail::attachment<std::shared_ptr<L1Traits>>(static_cast<const IConstruct&>(*l1).node(), "grants");
+    if (!traits) traits = known.make(*l1);
+    return traits.get();
+  }
+  return nullptr;
+}
+
+template <class I>
+Handle<I> asResource(IConstruct& resource) {
+  if (auto* itself = dynamic_cast<I*>(&resource)) return *itself;
+  if (auto* traits = traitsOf(resource)) return static_cast<I&>(*traits);
+  return {};
+}
+
+}  // namespace
+
+Handle<IResourceWithPolicy> ResourceWithPolicies::of(IConstruct& resource) {
+  return asResource<IResourceWithPolicy>(resource);
+}
+Handle<IEncryptedResource> EncryptedResources::of(IConstruct& resource) {
+  return asResource<IEncryptedResource>(resource);
+}
+
+Grant detail::grantOn(IConstruct& resource, const Value<std::string>& arn, const IGrantable& grantee,
+                      List<Value<std::string>> actions, const EncryptedPermissionsOptions& options) {
+  const List<Value<std::string>> arns =
+      options.resourceArns.hasValue() ? options.resourceArns : List<Value<std::string>>{arn};
+  const auto policy = ResourceWithPolicies::of(resource);
+  Grant grant =
+      policy ? Grant::addToPrincipalOrResource(
+                   {.actions = actions, .grantee = grantee, .resource = *policy, .resourceArns = arns})
+             : Grant::addToPrincipal({.actions = actions, .grantee = grantee, .resourceArns = arns});
+  if (options.keyActions.size() > 0)
+    if (const auto encrypted = EncryptedResources::of(resource)) encrypted->grantOnKey(grantee, options.keyActions);
+  return grant;
+}
+
+}  // namespace cdk::iam
