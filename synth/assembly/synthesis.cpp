@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "assembly/custom_synthesis.hpp"
 #include "assembly/report.hpp"
 #include "assembly/session.hpp"
 #include "assembly/tree_file.hpp"
@@ -42,6 +43,15 @@ namespace {
 
 // The oldest version of the schema that holds all that is written, so that older CLIs read it too.
 constexpr const char* kManifestVersion = "36.0.0";
+constexpr const char* kCustomSynthesis = "custom synthesis";
+
+}  // namespace
+
+void attachCustomSynthesis(Construct& construct, CustomSynthesis& synthesis) {
+  attachment<CustomSynthesis*>(construct.node(), kCustomSynthesis) = &synthesis;
+}
+
+namespace {
 
 std::vector<Stage*> nestedStages(Construct& top) {
   std::vector<Stage*> stages;
@@ -146,6 +156,8 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
     if (Stack* stack = TreeAccess::asStack(c)) {
       stack->synthesizer().synthesize(session);
       addMissing(missing, TreeAccess::state(*stack).missing);
+    } else if (auto* custom = attachmentOrNull<CustomSynthesis*>(c.node(), kCustomSynthesis)) {
+      (*custom)->synthesize(session);
     }
   };
   postOrder(postOrder, stage);

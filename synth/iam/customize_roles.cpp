@@ -46,10 +46,5 @@ PrecreatedRoleName precreatedRoleName(const IConstruct& role) {
   return {.enabled = true, .preventSynthesis = true};
 }
 
-void reportManagedPolicy(const IConstruct&, const iam::PolicyDocument&, const std::vector<iam::IRole*>&) {}
-void reportRole(const iam::PrecreatedRole&, const iam::PrecreatedRoleProps&) {}
-void reportStatement(const IConstruct&, const std::string&, const iam::PolicyStatement&) {}
-void reportAttachedPolicy(const IConstruct&, const std::string&, const iam::IManagedPolicy&) {}
-
 }  // namespace detail
 }  // namespace cdk

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// Documents that do not fit into one policy.
-#include <cdkpp/iam/identity.hpp>
-
-#include <memory>
+#include "iam/document_split.hpp"
 
 #include "iam/document_state.hpp"
 #include "iam/statement_merge.hpp"
 
-namespace cdk::detail {
-
-using iam::MergedStatement;
-using iam::MergeRule;
-using iam::PolicyDocument;
-using iam::PolicyStatement;
+namespace cdk::iam {
 
 std::vector<SplitDocument> splitDocument(const PolicyDocument& document, const IConstruct& scope, std::size_t maxSize,
                                          std::size_t maxSizeOfOthers) {
-  const auto sizes = iam::SizeEstimate::of(scope);
+  const auto sizes = SizeEstimate::of(scope);
   auto& state = PolicyDocument::State::of(document);
   state.freeze();
   const std::vector<MergedStatement> merged =
-      iam::mergeStatements(state.statements, state.minimize ? MergeRule::COMBINE_LIMITED : MergeRule::EQUAL, sizes);
+      mergeStatements(state.statements, state.minimize ? MergeRule::COMBINE_LIMITED : MergeRule::EQUAL, sizes);
 
   std::vector<SplitDocument> parts{{document, {}}};
   std::vector<std::size_t> filled{0};
@@ -41,20 +33,4 @@ std::vector<SplitDocument> splitDocument(const PolicyDocument& document, const I
   return parts;
 }
 
-namespace {
-/// Groups stand apart from each other: a construct keeps their addresses.
-using Groups = std::vector<std::pair<PolicyStatement, std::unique_ptr<DependencyGroup>>>;
-}  // namespace
-
-const IDependable& StatementDependables::add(const PolicyStatement& statement) {
-  if (!groups_.cell()) groups_ = box<Groups>(Groups{});
-  auto& groups = const_cast<Groups&>(unbox<Groups>(groups_));
-  groups.emplace_back(statement, std::make_unique<DependencyGroup>());
-  return *groups.back().second;
-}
-void StatementDependables::declare(const PolicyStatement& statement, const IDependable& policy) {
-  for (const auto& [known, group] : unbox<Groups>(groups_))
-    if (known == statement) group->add(policy);
-}
-
-}  // namespace cdk::detail
+}  // namespace cdk::iam

@@ -15,6 +15,33 @@ namespace cdk::iam {
 
 namespace {
 
+/// Made by Policy::fromPolicyName.
+class ImportedPolicy final : public Resource, public virtual IPolicy {
+ public:
+  using Props = Value<std::string>;
+  explicit ImportedPolicy(Scope scope, Value<std::string> policyName)
+      : Resource(scope), policyName_(std::move(policyName)) {}
+  Value<std::string> policyName() const override { return policyName_; }
+  PolicyReference policyRef() const override {
+    throw ValidationError("CDKPP4114", "a policy of Policy::fromPolicyName has no id, only a name", *this);
+  }
+
+ private:
+  Value<std::string> policyName_;
+};
+
+/// Made by ManagedPolicy::fromManagedPolicyArn and fromManagedPolicyName.
+class ImportedManagedPolicy final : public Resource, public virtual IManagedPolicy, public virtual IManagedPolicyRef {
+ public:
+  using Props = Value<std::string>;
+  explicit ImportedManagedPolicy(Scope scope, Value<std::string> arn) : Resource(scope), arn_(std::move(arn)) {}
+  Value<std::string> managedPolicyArn() const override { return arn_; }
+  ManagedPolicyReference managedPolicyRef() const override { return {.policyArn = arn_}; }
+
+ private:
+  Value<std::string> arn_;
+};
+
 /// In no tree; each name once, for as long as the program runs.
 class AwsManagedPolicy final : public IManagedPolicy {
  public:
@@ -33,6 +60,21 @@ class AwsManagedPolicy final : public IManagedPolicy {
 
 }  // namespace
 
+Handle<IPolicy> Policy::fromPolicyName(const Parent& scope, const Id& id, Value<std::string> policyName) {
+  return New<ImportedPolicy>{scope, id, std::move(policyName)};
+}
+
+Handle<IManagedPolicy> ManagedPolicy::fromManagedPolicyArn(const Parent& scope, const Id& id,
+                                                           Value<std::string> managedPolicyArn) {
+  return New<ImportedManagedPolicy>{scope, id, std::move(managedPolicyArn)};
+}
+Handle<IManagedPolicy> ManagedPolicy::fromManagedPolicyName(const Parent& scope, const Id& id,
+                                                            Value<std::string> managedPolicyName) {
+  const Stack& stack = (*scope).stack();
+  return fromManagedPolicyArn(
+      scope, id,
+      stack.formatArn({.region = "", .resource = "policy", .resourceName = managedPolicyName, .service = "iam"}));
+}
 Handle<IManagedPolicy> ManagedPolicy::fromAwsManagedPolicyName(std::string_view managedPolicyName) {
   // Cells of values belong to one thread.
   static thread_local std::map<std::string, std::unique_ptr<AwsManagedPolicy>, std::less<>> known;
@@ -59,6 +101,19 @@ void AttachedPolicies::attach(iam::Policy& policy) {
                             policy);
   }
   policies_.push_back(&policy);
+}
+
+bool AttachedIdentities::add(const IConstruct& identity, const Value<std::string>& arn,
+                             const Value<std::string>& name) {
+  for (const auto& present : arns_)
+    if (sameValue(present, arn)) return false;
+  identities_.push_back(&identity.asConstruct());
+  arns_.add(arn);
+  names_.add(name);
+  return true;
+}
+List<Value<std::string>> AttachedIdentities::names() const {
+  return List<Value<std::string>>::lazy([this] { return names_; });
 }
 
 std::string PolicyGrantPrincipal::toString() const { return std::string(kind_) + "(" + policy_.path() + ")"; }

@@ -244,4 +244,22 @@ std::string CompositePrincipal::toString() const {
   return "CompositePrincipal(" + all + ")";
 }
 
+// A value is kept as what it is.
+Principal ArnPrincipal::share() const { return *this; }
+Principal AccountPrincipal::share() const { return *this; }
+Principal AccountRootPrincipal::share() const { return *this; }
+Principal AnyPrincipal::share() const { return *this; }
+Principal StarPrincipal::share() const { return *this; }
+Principal ServicePrincipal::share() const { return *this; }
+Principal OrganizationPrincipal::share() const { return *this; }
+Principal CanonicalUserPrincipal::share() const { return *this; }
+Principal FederatedPrincipal::share() const { return *this; }
+Principal WebIdentityPrincipal::share() const { return *this; }
+Principal OpenIdConnectPrincipal::share() const { return *this; }
+Principal SamlPrincipal::share() const { return *this; }
+Principal SamlConsolePrincipal::share() const { return *this; }
+Principal PrincipalWithConditions::share() const { return *this; }
+Principal SessionTagsPrincipal::share() const { return *this; }
+Principal CompositePrincipal::share() const { return *this; }
+
 }  // namespace cdk::iam

@@ -96,28 +96,19 @@ class AttachedPolicies {
 bool sameValue(const Any& a, const Any& b);
 
 /// The identities that a policy is attached to, each once by its ARN.
-template <class I>
 class AttachedIdentities {
  public:
-  using Attribute = Value<std::string> (I::*)() const;
   /// Whether the identity was not there yet.
-  bool add(I& identity, Attribute arn) {
-    for (I* present : identities_)
-      if (sameValue((present->*arn)(), (identity.*arn)())) return false;
-    identities_.push_back(&identity);
-    return true;
-  }
-  /// Their names; not set while there are none.
-  List<Value<std::string>> names(Attribute name) const {
-    List<Value<std::string>> names;
-    for (I* identity : identities_) names.add((identity->*name)());
-    return names;
-  }
+  bool add(const IConstruct& identity, const Value<std::string>& arn, const Value<std::string>& name);
+  /// A token for their names; undefined while there are none.
+  List<Value<std::string>> names() const;
   bool empty() const { return identities_.empty(); }
-  const std::vector<I*>& all() const { return identities_; }
+  const std::vector<Construct*>& all() const { return identities_; }
 
  private:
-  std::vector<I*> identities_{};
+  std::vector<Construct*> identities_{};
+  List<Value<std::string>> arns_{};
+  List<Value<std::string>> names_{};
 };
 
 /// What depends on a statement, once it is known which policy it is written into.
@@ -132,18 +123,11 @@ class StatementDependables {
   Any groups_{};
 };
 
-/// A part of a document that fits into one policy, and the statements that it was made of.
-struct SplitDocument {
-  iam::PolicyDocument document;
-  std::vector<iam::PolicyStatement> originals;
-};
-/// Merges the statements of a document and moves those that do not fit into new documents. The first of the result is
-/// the document itself. Sizes are in characters, estimated where tokens stand.
-std::vector<SplitDocument> splitDocument(
-    const iam::PolicyDocument& document, const IConstruct& scope, std::size_t maxSize, std::size_t maxSizeOfOthers);
-
-/// The ARNs of policies as they are in the template, equal ones once; not set while there are none.
-List<Value<std::string>> uniqueArns(const std::vector<iam::IManagedPolicy*>& policies, ResolveContext& context);
+/// A token for the ARNs of policies as they are when the template is written, equal ones once; undefined while there
+/// are none. It refers to the list, which may grow.
+List<Value<std::string>> uniqueArns(const List<iam::IManagedPolicy&>& policies);
+/// The ARN of an optional policy.
+Optional<Value<std::string>> arnOf(const Optional<iam::IManagedPolicy&>& policy);
 /// The path of an identity and its name, as they stand in its ARN.
 Value<std::string> nameWithPath(const Optional<Value<std::string>>& path, const Optional<Value<std::string>>& name);
 

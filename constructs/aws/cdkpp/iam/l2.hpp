@@ -11,4 +11,3 @@
 #include <cdkpp/iam/principals.hpp>
 #include <cdkpp/iam/role.hpp>
 #include <cdkpp/iam/role_grants.hpp>
-#include <cdkpp/iam/role_imports.hpp>

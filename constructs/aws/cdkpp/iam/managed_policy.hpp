@@ -54,7 +54,7 @@ class ManagedPolicy : public Resource,
   /// CloudFormation: Path.
   const Value<std::string>& path() const { return path_; }
   /// CloudFormation: Ref.
-  Value<std::string> managedPolicyArn() const override;
+  inline Value<std::string> managedPolicyArn() const override;
   Value<std::string> managedPolicyName() const;
   ManagedPolicyReference managedPolicyRef() const override { return {.policyArn = managedPolicyArn()}; }
   IPrincipal& grantPrincipal() const override { return const_cast<detail::PolicyGrantPrincipal&>(grantPrincipal_); }
@@ -63,9 +63,9 @@ class ManagedPolicy : public Resource,
   void addStatements(const S&... statements) {
     document_.addStatements(statements...);
   }
-  void attachToGroup(IGroup& group) { groups_.add(group, &IGroup::groupArn); }
-  void attachToRole(IRole& role) { roles_.add(role, &IRole::roleArn); }
-  void attachToUser(IUser& user) { users_.add(user, &IUser::userArn); }
+  void attachToGroup(IGroup& group) { groups_.add(group, group.groupArn(), group.groupName()); }
+  void attachToRole(IRole& role) { roles_.add(role, role.roleArn(), role.roleName()); }
+  void attachToUser(IUser& user) { users_.add(user, user.userArn(), user.userName()); }
   bool attachToImportedRole(IRole& role) override { return attachToRole(role), true; }
 
  private:
@@ -74,24 +74,12 @@ class ManagedPolicy : public Resource,
   detail::PolicyGrantPrincipal grantPrincipal_;
   Value<std::string> description_;
   Value<std::string> path_;
-  detail::AttachedIdentities<IGroup> groups_{};
-  detail::AttachedIdentities<IRole> roles_{};
-  detail::AttachedIdentities<IUser> users_{};
+  detail::AttachedIdentities groups_{};
+  detail::AttachedIdentities roles_{};
+  detail::AttachedIdentities users_{};
   Handle<IManagedPolicy> precreated_{};
   Optional<Value<std::string>> managedPolicyArn_{};
   Optional<Value<std::string>> managedPolicyName_{};
-};
-
-/// Made by ManagedPolicy::fromManagedPolicyArn and fromManagedPolicyName.
-class ImportedManagedPolicy final : public Resource, public virtual IManagedPolicy, public virtual IManagedPolicyRef {
- public:
-  using Props = Value<std::string>;
-  explicit ImportedManagedPolicy(Scope scope, Value<std::string> arn) : Resource(scope), arn_(std::move(arn)) {}
-  Value<std::string> managedPolicyArn() const override { return arn_; }
-  ManagedPolicyReference managedPolicyRef() const override { return {.policyArn = arn_}; }
-
- private:
-  Value<std::string> arn_;
 };
 
 }  // namespace cdk::iam
@@ -106,7 +94,7 @@ struct CustomizeRoles {
 CustomizeRoles customizeRoles(const IConstruct& scope);
 /// Notes a managed policy for the report of Role::customizeRoles.
 void reportManagedPolicy(
-    const IConstruct& policy, const iam::PolicyDocument& document, const std::vector<iam::IRole*>& roles);
+    const IConstruct& policy, const iam::PolicyDocument& document, const std::vector<Construct*>& roles);
 
 }  // namespace cdk::detail
 
@@ -124,12 +112,12 @@ inline ManagedPolicy::ManagedPolicy(Scope scope, ManagedPolicyProps props)
   if (!customized.preventSynthesis) {
     New<CfnManagedPolicy> resource{*this, Id("Resource", node().location()),
         {.description = description_,
-            .groups = List<Value<std::string>>::lazy([this] { return groups_.names(&IGroup::groupName); }),
+            .groups = groups_.names(),
             .managedPolicyName = physicalName(),
             .path = path_,
             .policyDocument = document_.toJson(),
-            .roles = List<Value<std::string>>::lazy([this] { return roles_.names(&IRole::roleName); }),
-            .users = List<Value<std::string>>::lazy([this] { return users_.names(&IUser::userName); })}};
+            .roles = roles_.names(),
+            .users = users_.names()}};
     managedPolicyArn_ = getResourceArnAttribute(resource->ref(),
         {.region = "", .resource = "policy", .resourceName = physicalName().valueOr(""), .service = "iam"});
     managedPolicyName_ =
@@ -154,17 +142,6 @@ inline std::vector<std::string> ManagedPolicy::validateManagedPolicy() {
     problems.insert(problems.begin(), "the managed policy is empty: add at least one statement, or leave it out");
   if (problems.empty() && precreated_) detail::reportManagedPolicy(*this, document_, roles_.all());
   return problems;
-}
-
-inline Handle<IManagedPolicy> ManagedPolicy::fromManagedPolicyArn(
-    const Parent& scope, const Id& id, Value<std::string> managedPolicyArn) {
-  return New<ImportedManagedPolicy>{scope, id, std::move(managedPolicyArn)};
-}
-inline Handle<IManagedPolicy> ManagedPolicy::fromManagedPolicyName(
-    const Parent& scope, const Id& id, Value<std::string> managedPolicyName) {
-  const Stack& stack = (*scope).stack();
-  return fromManagedPolicyArn(scope, id,
-      stack.formatArn({.region = "", .resource = "policy", .resourceName = managedPolicyName, .service = "iam"}));
 }
 
 }  // namespace cdk::iam

@@ -42,7 +42,7 @@ class Policy : public Resource, public virtual IPolicy, public virtual IGrantabl
   /// The statements.
   PolicyDocument& document() { return document_; }
   /// The name. Whoever asks for it depends on the policy, which must then be in the template. CloudFormation: Ref.
-  Value<std::string> policyName() const override;
+  inline Value<std::string> policyName() const override;
   PolicyReference policyRef() const override { return {.policyId = resource_->attrId()}; }
   IPrincipal& grantPrincipal() const override { return const_cast<detail::PolicyGrantPrincipal&>(grantPrincipal_); }
 
@@ -61,9 +61,9 @@ class Policy : public Resource, public virtual IPolicy, public virtual IGrantabl
   std::vector<std::string> validatePolicy() const;
   PolicyDocument document_;
   detail::PolicyGrantPrincipal grantPrincipal_;
-  detail::AttachedIdentities<IGroup> groups_{};
-  detail::AttachedIdentities<IRole> roles_{};
-  detail::AttachedIdentities<IUser> users_{};
+  detail::AttachedIdentities groups_{};
+  detail::AttachedIdentities roles_{};
+  detail::AttachedIdentities users_{};
   Handle<CfnPolicy> resource_{};
   bool force_;
   mutable bool referenceTaken_ = false;
@@ -104,11 +104,11 @@ inline Policy::Policy(Scope scope, PolicyProps props)
       grantPrincipal_(*this, document_, "Policy"),
       force_(props.force.valueOr(false)) {
   resource_ = New<Conditional>{*this, Id("Resource", node().location()),
-      {.cfn = {.groups = List<Value<std::string>>::lazy([this] { return groups_.names(&IGroup::groupName); }),
+      {.cfn = {.groups = groups_.names(),
            .policyDocument = document_.toJson(),
            .policyName = *physicalName(),
-           .roles = List<Value<std::string>>::lazy([this] { return roles_.names(&IRole::roleName); }),
-           .users = List<Value<std::string>>::lazy([this] { return users_.names(&IUser::userName); })},
+           .roles = roles_.names(),
+           .users = users_.names()},
           .owner = this}};
   for (IUser& user : props.users) attachToUser(user);
   for (IGroup& group : props.groups) attachToGroup(group);
@@ -122,35 +122,16 @@ inline Value<std::string> Policy::policyName() const {
   return *physicalName();
 }
 inline void Policy::attachToGroup(IGroup& group) {
-  if (groups_.add(group, &IGroup::groupArn)) group.attachInlinePolicy(*this);
+  if (groups_.add(group, group.groupArn(), group.groupName())) group.attachInlinePolicy(*this);
 }
 inline void Policy::attachToRole(IRole& role) {
-  if (roles_.add(role, &IRole::roleArn)) role.attachInlinePolicy(*this);
+  if (roles_.add(role, role.roleArn(), role.roleName())) role.attachInlinePolicy(*this);
 }
 inline void Policy::attachToUser(IUser& user) {
-  if (users_.add(user, &IUser::userArn)) user.attachInlinePolicy(*this);
+  if (users_.add(user, user.userArn(), user.userName())) user.attachInlinePolicy(*this);
 }
 inline std::vector<std::string> Policy::validatePolicy() const {
   return detail::policyProblems(document_, isAttached(), force_, referenceTaken_);
-}
-
-/// Made by Policy::fromPolicyName.
-class ImportedPolicy final : public Resource, public virtual IPolicy {
- public:
-  using Props = Value<std::string>;
-  explicit ImportedPolicy(Scope scope, Value<std::string> policyName)
-      : Resource(scope), policyName_(std::move(policyName)) {}
-  Value<std::string> policyName() const override { return policyName_; }
-  PolicyReference policyRef() const override {
-    throw ValidationError("CDKPP4114", "a policy of Policy::fromPolicyName has no id, only a name", *this);
-  }
-
- private:
-  Value<std::string> policyName_;
-};
-
-inline Handle<IPolicy> Policy::fromPolicyName(const Parent& scope, const Id& id, Value<std::string> policyName) {
-  return New<ImportedPolicy>{scope, id, std::move(policyName)};
 }
 
 }  // namespace cdk::iam

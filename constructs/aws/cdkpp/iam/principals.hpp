@@ -16,7 +16,7 @@ class ArnPrincipal : public PrincipalBase {
   PrincipalWithConditions inOrganization(Value<std::string> organizationId) const;
   PrincipalPolicyFragment policyFragment() const override;
   Optional<std::string> dedupeString() const override;
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override;
 
  private:
@@ -30,7 +30,7 @@ class AccountPrincipal : public ArnPrincipal {
   explicit AccountPrincipal(Value<std::string> accountId);
   const Value<std::string>& accountId() const { return accountId_; }
   Optional<Value<std::string>> principalAccount() const override { return accountId_; }
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override;
 
  private:
@@ -41,7 +41,7 @@ class AccountPrincipal : public ArnPrincipal {
 class AccountRootPrincipal : public AccountPrincipal {
  public:
   AccountRootPrincipal();
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override { return "AccountRootPrincipal()"; }
 };
 
@@ -49,7 +49,7 @@ class AccountRootPrincipal : public AccountPrincipal {
 class AnyPrincipal : public ArnPrincipal {
  public:
   AnyPrincipal() : ArnPrincipal("*") {}
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override { return "AnyPrincipal()"; }
 };
 using Anyone = AnyPrincipal;
@@ -59,7 +59,7 @@ class StarPrincipal : public PrincipalBase {
  public:
   PrincipalPolicyFragment policyFragment() const override;
   Optional<std::string> dedupeString() const override { return std::string("StarPrincipal"); }
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override { return "StarPrincipal()"; }
 };
 
@@ -85,7 +85,7 @@ class ServicePrincipal : public PrincipalBase {
   const Value<std::string>& service() const { return service_; }
   PrincipalPolicyFragment policyFragment() const override;
   Optional<std::string> dedupeString() const override;
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override;
 
  private:
@@ -103,7 +103,7 @@ class OrganizationPrincipal : public PrincipalBase {
   const Value<std::string>& organizationId() const { return organizationId_; }
   PrincipalPolicyFragment policyFragment() const override;
   Optional<std::string> dedupeString() const override;
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override;
 
  private:
@@ -117,7 +117,7 @@ class CanonicalUserPrincipal : public PrincipalBase {
   const Value<std::string>& canonicalUserId() const { return canonicalUserId_; }
   PrincipalPolicyFragment policyFragment() const override;
   Optional<std::string> dedupeString() const override;
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override;
 
  private:
@@ -139,7 +139,7 @@ class FederatedPrincipal : public PrincipalBase {
   std::string assumeRoleAction() const override { return assumeRoleAction_; }
   PrincipalPolicyFragment policyFragment() const override;
   Optional<std::string> dedupeString() const override;
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override { return described("FederatedPrincipal"); }
 
  protected:
@@ -156,7 +156,7 @@ class WebIdentityPrincipal : public FederatedPrincipal {
  public:
   explicit WebIdentityPrincipal(Value<std::string> identityProvider, Json conditions = {})
       : FederatedPrincipal(std::move(identityProvider), std::move(conditions), "sts:AssumeRoleWithWebIdentity") {}
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override { return described("WebIdentityPrincipal"); }
 };
 
@@ -165,7 +165,7 @@ class OpenIdConnectPrincipal : public WebIdentityPrincipal {
  public:
   explicit OpenIdConnectPrincipal(const IOIDCProviderRef& openIdConnectProvider, Json conditions = {})
       : WebIdentityPrincipal(openIdConnectProvider.oidcProviderRef().oidcProviderArn, std::move(conditions)) {}
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override { return described("OpenIdConnectPrincipal"); }
 };
 
@@ -175,7 +175,7 @@ class SamlPrincipal : public FederatedPrincipal {
   SamlPrincipal(const ISAMLProviderRef& samlProvider, Json conditions)
       : FederatedPrincipal(
             samlProvider.samlProviderRef().samlProviderArn, std::move(conditions), "sts:AssumeRoleWithSAML") {}
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override { return described("SamlPrincipal"); }
 };
 
@@ -183,7 +183,7 @@ class SamlPrincipal : public FederatedPrincipal {
 class SamlConsolePrincipal : public SamlPrincipal {
  public:
   explicit SamlConsolePrincipal(const ISAMLProviderRef& samlProvider, Json conditions = {});
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override { return described("SamlConsolePrincipal"); }
 };
 
@@ -217,7 +217,7 @@ class PrincipalWithConditions : public PrincipalAdapter {
   PrincipalPolicyFragment policyFragment() const override;
   void addToAssumeRolePolicy(PolicyDocument& document) const override;
   Optional<std::string> dedupeString() const override;
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override { return wrapped_->toString(); }
 
  private:
@@ -231,7 +231,7 @@ class SessionTagsPrincipal : public PrincipalAdapter {
   explicit SessionTagsPrincipal(Principal principal) : PrincipalAdapter(std::move(principal)) {}
   void addToAssumeRolePolicy(PolicyDocument& document) const override;
   Optional<std::string> dedupeString() const override;
-  Principal share() const override { return *this; }
+  Principal share() const override;
 };
 
 /// Several principals as one, for trust policies that each have a statement of their own.
@@ -247,7 +247,7 @@ class CompositePrincipal : public PrincipalBase {
   PrincipalPolicyFragment policyFragment() const override;
   void addToAssumeRolePolicy(PolicyDocument& document) const override;
   Optional<std::string> dedupeString() const override;
-  Principal share() const override { return *this; }
+  Principal share() const override;
   std::string toString() const override;
 
  private:

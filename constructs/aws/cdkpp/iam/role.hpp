@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // AWS::IAM::Role: an identity that services and people assume. Follows aws-cdk-lib 2.276.0, aws-iam.
 #pragma once
-#include <cdkpp/core/aspects.hpp>
 #include <cdkpp/core/duration.hpp>
 #include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/iam/cfn_role.hpp>
@@ -101,9 +100,9 @@ class Role : public Resource, public virtual IRole {
   explicit Role(Scope scope, RoleProps props);
 
   /// CloudFormation: Fn::GetAtt Arn. @throws ValidationError CDKPP4118 when roles are left out of the template.
-  Value<std::string> roleArn() const override;
+  inline Value<std::string> roleArn() const override;
   /// CloudFormation: Ref. @throws ValidationError CDKPP4118 when roles are left out of the template.
-  Value<std::string> roleName() const override;
+  inline Value<std::string> roleName() const override;
   /// The unique id, "AROA…". CloudFormation: Fn::GetAtt RoleId. @throws ValidationError CDKPP4118 as roleArn.
   Value<std::string> roleId() const;
   RoleReference roleRef() const override { return {.roleArn = roleArn(), .roleName = roleName()}; }
@@ -111,17 +110,17 @@ class Role : public Resource, public virtual IRole {
   PolicyDocument& assumeRolePolicy() { return assumeRolePolicy_; }
   /// What the permissions are limited to. CloudFormation: PermissionsBoundary.
   Handle<IManagedPolicy> permissionsBoundary() const { return permissionsBoundary_; }
-  void applyRemovalPolicy(RemovalPolicy policy) override;
+  inline void applyRemovalPolicy(RemovalPolicy policy) override;
 
-  void addManagedPolicy(IManagedPolicy& policy) override;
-  void attachInlinePolicy(Policy& policy) override;
+  inline void addManagedPolicy(IManagedPolicy& policy) override;
+  inline void attachInlinePolicy(Policy& policy) override;
   /// Adds to the default policy.
-  AddToPrincipalPolicyResult addToPrincipalPolicy(const PolicyStatement& statement) override;
+  inline AddToPrincipalPolicyResult addToPrincipalPolicy(const PolicyStatement& statement) override;
   /// The same role for those that must not change its policies: what is granted to it is taken as given already.
   Handle<IRole> withoutPolicyUpdates(WithoutPolicyUpdatesOptions options = {});
 
   RoleGrants grants() const { return RoleGrants::fromRole(*this); }
-  Grant grant(const IGrantable& grantee, List<Value<std::string>> actions) override;
+  inline Grant grant(const IGrantable& grantee, List<Value<std::string>> actions) override;
   Grant grantPassRole(const IGrantable& grantee) override { return grants().passRole(grantee); }
   /// @throws ValidationError CDKPP4115 for a service or an account, see RoleGrants.
   Grant grantAssumeRole(const IGrantable& grantee) override { return grants().assumeRole(grantee); }
@@ -134,12 +133,14 @@ class Role : public Resource, public virtual IRole {
  private:
   void makeResource(const RoleProps& props);
   void usePrecreatedRole(const std::string& name);
+  /// Moves what is too large for the default policy into managed policies, once all statements are known.
+  void splitWhenLarge();
   void splitLargePolicy();
   std::vector<std::string> validateRole() const;
 
   PolicyDocument assumeRolePolicy_{};
   Map<PolicyDocument> inlinePolicies_{};
-  std::vector<IManagedPolicy*> managedPolicies_{};
+  List<IManagedPolicy&> managedPolicies_{};
   Handle<IManagedPolicy> permissionsBoundary_{};
   detail::AttachedPolicies attachedPolicies_{};
   detail::StatementDependables dependables_{};
@@ -149,7 +150,6 @@ class Role : public Resource, public virtual IRole {
   Handle<CfnRole> resource_{};
   Optional<Value<std::string>> roleArn_{};
   Optional<Value<std::string>> roleName_{};
-  bool didSplit_ = false;
 };
 
 }  // namespace cdk::iam
@@ -166,18 +166,16 @@ struct PrecreatedRoleName {
   std::string name{};
 };
 PrecreatedRoleName precreatedRoleName(const IConstruct& role);
-/// Warns when a role has more managed policies than IAM attaches to one by default.
-void warnOfManagedPolicies(const iam::Role& role, std::size_t count);
 }  // namespace cdk::detail
 
 namespace cdk::iam {
 
 inline Role::Role(Scope scope, RoleProps props)
     : Resource{detail::injected<Role>(scope, props), {.physicalName = props.roleName}},
-      inlinePolicies_(props.inlinePolicies) {
+      inlinePolicies_(props.inlinePolicies),
+      managedPolicies_(props.managedPolicies) {
   detail::checkRole(props, *this);
   assumeRolePolicy_ = detail::assumeRolePolicy(**props.assumedBy, props.externalIds);
-  for (IManagedPolicy& policy : props.managedPolicies) managedPolicies_.push_back(&policy);
   if (props.permissionsBoundary) permissionsBoundary_ = *props.permissionsBoundary;
   const detail::PrecreatedRoleName precreated = detail::precreatedRoleName(*this);
   if (precreated.enabled) usePrecreatedRole(precreated.name);
@@ -194,15 +192,12 @@ inline void Role::makeResource(const RoleProps& props) {
   New<CfnRole> resource{*this, Id("Resource", node().location()),
       {.assumeRolePolicyDocument = assumeRolePolicy_.toJson(),
           .description = described ? props.description : Optional<Value<std::string>>(),
-          .managedPolicyArns = List<Value<std::string>>::lazy(
-              [this](ResolveContext& context) { return detail::uniqueArns(managedPolicies_, context); }),
+          .managedPolicyArns = detail::uniqueArns(managedPolicies_),
           .maxSessionDuration = props.maxSessionDuration
                                     ? Optional<Value<double>>(props.maxSessionDuration->toSeconds())
                                     : Optional<Value<double>>(),
           .path = props.path,
-          .permissionsBoundary = permissionsBoundary_
-                                     ? Optional<Value<std::string>>(permissionsBoundary_->managedPolicyArn())
-                                     : Optional<Value<std::string>>(),
+          .permissionsBoundary = detail::arnOf(props.permissionsBoundary),
           .policies = policies,
           .roleName = physicalName()}};
   resource_ = resource;
@@ -219,28 +214,10 @@ inline AddToPrincipalPolicyResult Role::addToPrincipalPolicy(const PolicyStateme
   if (!defaultPolicy_) {
     defaultPolicy_ = New<Policy>{*this, Id("DefaultPolicy", node().location())};
     attachInlinePolicy(*defaultPolicy_);
-    Aspects::of(*this).add(
-        [this](Role& role) {
-          if (&role == this) splitLargePolicy();
-        },
-        {.priority = AspectPriority::MUTATING});
+    splitWhenLarge();
   }
   defaultPolicy_->addStatements(statement);
   return {.statementAdded = true, .policyDependable = &dependables_.add(statement)};
-}
-
-inline void Role::splitLargePolicy() {
-  constexpr std::size_t maxInlineSize = 10000, maxManagedSize = 6000;
-  if (didSplit_) return;
-  didSplit_ = true;
-  const auto parts = detail::splitDocument(defaultPolicy_->document(), *this, maxInlineSize, maxManagedSize);
-  detail::warnOfManagedPolicies(*this, managedPolicies_.size() + parts.size() - 1);
-  for (const PolicyStatement& original : parts[0].originals) dependables_.declare(original, *defaultPolicy_);
-  for (std::size_t i = 1; i < parts.size(); ++i) {
-    New<ManagedPolicy> overflow{*this, Id("OverflowPolicy" + std::to_string(i), node().location()),
-        {.description = "Part of the policies for " + path(), .document = parts[i].document, .roles = {*this}}};
-    for (const PolicyStatement& original : parts[i].originals) dependables_.declare(original, *overflow);
-  }
 }
 
 inline Value<std::string> Role::roleArn() const {
@@ -263,9 +240,9 @@ inline void Role::applyRemovalPolicy(RemovalPolicy policy) {
 
 inline void Role::addManagedPolicy(IManagedPolicy& policy) {
   if (precreated_) return precreated_->addManagedPolicy(policy);
-  for (const IManagedPolicy* present : managedPolicies_)
-    if (detail::sameValue(present->managedPolicyArn(), policy.managedPolicyArn())) return;
-  managedPolicies_.push_back(&policy);
+  for (const IManagedPolicy& present : managedPolicies_)
+    if (detail::sameValue(present.managedPolicyArn(), policy.managedPolicyArn())) return;
+  managedPolicies_.add(policy);
 }
 inline void Role::attachInlinePolicy(Policy& policy) {
   if (precreated_) return precreated_->attachInlinePolicy(policy);
@@ -284,5 +261,3 @@ inline std::vector<std::string> Role::validateRole() const {
 }
 
 }  // namespace cdk::iam
-
-#include <cdkpp/iam/role_imports.hpp>
