@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What rules need beyond their own properties: their place, and what other accounts and regions need.
-#include <cdkpp/core/names.hpp>
-#include <cdkpp/core/validations.hpp>
+// What rules need beyond their own properties: their place, and their checks.
 #include <cdkpp/events/authorization.hpp>
-#include <cdkpp/events/cfn_event_bus_policy.hpp>
 #include <cdkpp/events/rule.hpp>
 
 #include <algorithm>
@@ -39,23 +36,6 @@ bool sameEnvironmentPart(const Value<std::string>& a, const Value<std::string>& 
   return true;
 }
 
-void checkOtherEnvironment(const IConstruct& rule, const IConstruct& target, const ResourceEnvironment& there) {
-  const auto requireKnown = [&](const Value<std::string>& value, const char* what) {
-    if (!value.isLiteral())
-      throw ValidationError("CDKPP4810",
-                            std::string("a rule with a target in another account or region needs to know the ") + what +
-                                "; give that stack an env",
-                            rule);
-  };
-  requireKnown(there.account, "account of the stack of the target");
-  requireKnown(there.region, "region of the stack of the target");
-  requireKnown(Stack::of(rule).account(), "account of its own stack");
-  Construct& root = rule.node().root();
-  if (!dynamic_cast<App*>(&root) || &root != &target.node().root())
-    throw ValidationError("CDKPP4811", "a rule and a target in another account or region must be in the same App",
-                          rule);
-}
-
 std::vector<std::string> ruleProblems(const Optional<Value<std::string>>& name, bool matchesNothing,
                                       std::size_t targets) {
   constexpr std::size_t longest = 64;
@@ -78,34 +58,6 @@ std::vector<std::string> ruleProblems(const Optional<Value<std::string>>& name, 
   if (targets > mostTargets)
     problems.push_back("a rule can have 5 targets, but " + std::to_string(targets) + " were added; use a second rule");
   return problems;
-}
-
-Stack& eventBusPolicyStack(const IConstruct& rule, Stack& target, const ResourceEnvironment& environment) {
-  const std::string from = Stack::of(rule).account().literal();
-  const std::string account = environment.account.literal();
-  const std::string region = environment.region.literal();
-  Construct& app = rule.asConstruct().node().root();
-  const std::string id = "EventBusPolicy-" + from + "-" + region + "-" + account;
-  if (const Handle<Construct> existing = app.node().tryFindChild(id)) return dynamic_cast<Stack&>(*existing);
-
-  const Location at = rule.asConstruct().node().location();
-  New<Stack> stack{app,
-                   Id(id, at),
-                   {.env = Environment{.account = account, .region = region},
-                    .stackName = target.stackName().literal() + "-EventBusPolicy-support-" + region + "-" + from}};
-  constexpr double longestStatementId = 64;
-  const std::string prefix = "Allow-account-" + from + "-";
-  New<CfnEventBusPolicy> policy{
-      stack,
-      Id("GivePermToOtherAccount", at),
-      {.action = "events:PutEvents",
-       .principal = from,
-       .statementId = prefix + Names::uniqueResourceName(
-                                   rule, {.maxLength = longestStatementId - static_cast<double>(prefix.size())})}};
-  Validations::of(stack).acknowledge(
-      Acknowledgment{.id = "CloudFormation-Validate::W9009",
-                     .reason = "EventBridge still takes the property Action, which is deprecated"});
-  return stack;
 }
 
 const char* textOf(HttpMethod method) {

@@ -16,6 +16,8 @@ class IApiDestination : public virtual IResource, public virtual IApiDestination
   virtual Optional<Value<std::string>> apiDestinationArnForPolicy() const = 0;
   /// CloudFormation: Ref.
   virtual Value<std::string> apiDestinationName() const = 0;
+  /// How it signs in. @throws ValidationError CDKPP4819 when that is an L1 resource, which has no such interface.
+  virtual IConnection& connection() const = 0;
 };
 
 struct ApiDestinationProps {
@@ -40,6 +42,11 @@ struct ApiDestinationAttributes {
   Required<IConnectionRef&> connection;
 };
 
+namespace detail {
+/// @throws ValidationError CDKPP4819 for an L1 resource.
+IConnection& asConnection(IConnectionRef& connection, const IConstruct& about);
+}  // namespace detail
+
 /// An HTTP endpoint that rules can call, see events_targets::ApiDestination.
 /// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html
 class ApiDestination : public Resource, public IApiDestination {
@@ -56,11 +63,9 @@ class ApiDestination : public Resource, public IApiDestination {
   ApiDestinationReference apiDestinationRef() const override {
     return {.apiDestinationArn = apiDestinationArn_, .apiDestinationName = apiDestinationName_};
   }
-  /// How it signs in. @throws ValidationError CDKPP4819 when that is an L1 resource, which has no such interface.
-  IConnection& connection() const;
+  IConnection& connection() const override { return detail::asConnection(*connection_, *this); }
 
  private:
-  struct Import;
   IConnectionRef* connection_;
   Value<std::string> apiDestinationArn_ = "";
   Value<std::string> apiDestinationArnForPolicy_ = "";
@@ -68,7 +73,8 @@ class ApiDestination : public Resource, public IApiDestination {
 };
 
 inline ApiDestination::ApiDestination(Scope scope, ApiDestinationProps props)
-    : Resource(scope, {.physicalName = props.apiDestinationName}), connection_(&*props.connection) {
+    : Resource{::cdk::detail::injected<ApiDestination>(scope, props), {.physicalName = props.apiDestinationName}},
+      connection_(&*props.connection) {
   New<CfnApiDestination> resource{*this, Id("ApiDestination", node().location()),
       {.connectionArn = connection_->connectionRef().connectionArn,
           .description = props.description,
@@ -79,40 +85,6 @@ inline ApiDestination::ApiDestination(Scope scope, ApiDestinationProps props)
   apiDestinationArn_ = resource->attrArn();
   apiDestinationArnForPolicy_ = resource->attrArnForPolicy();
   apiDestinationName_ = getResourceNameAttribute(resource->ref());
-}
-
-inline IConnection& ApiDestination::connection() const {
-  if (auto* connection = dynamic_cast<IConnection*>(connection_)) return *connection;
-  throw ValidationError(
-      "CDKPP4819", "the connection of this API destination is no Connection; use what it was made with", *this);
-}
-
-struct ApiDestination::Import final : Resource, IApiDestination {
-  struct Props {
-    ApiDestinationAttributes attrs;
-    Value<std::string> name;
-  };
-  explicit Import(Scope scope, Props p) : Resource(scope), props(std::move(p)) {}
-  Value<std::string> apiDestinationArn() const override { return *props.attrs.apiDestinationArn; }
-  Optional<Value<std::string>> apiDestinationArnForPolicy() const override {
-    return props.attrs.apiDestinationArnForPolicy;
-  }
-  Value<std::string> apiDestinationName() const override { return props.name; }
-  ApiDestinationReference apiDestinationRef() const override {
-    return {.apiDestinationArn = *props.attrs.apiDestinationArn, .apiDestinationName = props.name};
-  }
-  Props props;
-};
-
-inline Handle<IApiDestination> ApiDestination::fromApiDestinationAttributes(
-    const Parent& scope, const Id& id, ApiDestinationAttributes attrs) {
-  const Value<std::string>& arn = *attrs.apiDestinationArn;
-  const auto name = Arn::split(arn, ArnFormat::SLASH_RESOURCE_NAME).resourceName;
-  if (!name || (name->isLiteral() && name->literal().empty()))
-    throw ValidationError("CDKPP4819", "there is no name in apiDestinationArn" +
-                                           (arn.isLiteral() ? " '" + arn.literal() + "'" : std::string()) +
-                                           "; it must be arn:aws:events:region:account:api-destination/name/id");
-  return New<Import>{scope, id, {.attrs = attrs, .name = *name}};
 }
 
 }  // namespace cdk::events

@@ -2,6 +2,7 @@
 // AWS::Events::Archive. Follows aws-cdk-lib 2.276.0, aws-events.
 #pragma once
 #include <cdkpp/core/duration.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/resource.hpp>
 #include <cdkpp/events/cfn_archive.hpp>
 #include <cdkpp/events/event_bus_ref.hpp>
@@ -57,7 +58,8 @@ class Archive : public Resource {
   Value<std::string> archiveName_ = "";
 };
 
-inline Archive::Archive(Scope scope, ArchiveProps props) : Resource(scope, {.physicalName = props.archiveName}) {
+inline Archive::Archive(Scope scope, ArchiveProps props)
+    : Resource{::cdk::detail::injected<Archive>(scope, props), {.physicalName = props.archiveName}} {
   const Value<std::string> busArn = props.sourceEventBus->eventBusRef().eventBusArn;
   if (props.kmsKey) {
     const iam::ServicePrincipal eventBridge("events.amazonaws.com");

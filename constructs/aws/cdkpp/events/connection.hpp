@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // AWS::Events::Connection. Follows aws-cdk-lib 2.276.0, aws-events.
 #pragma once
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/resource.hpp>
 #include <cdkpp/events/authorization.hpp>
 
@@ -58,14 +59,13 @@ class Connection : public Resource, public IConnection {
   }
 
  private:
-  struct Import;
   Value<std::string> connectionArn_ = "";
   Value<std::string> connectionName_ = "";
   Value<std::string> connectionSecretArn_ = "";
 };
 
 inline Connection::Connection(Scope scope, ConnectionProps props)
-    : Resource(scope, {.physicalName = props.connectionName}) {
+    : Resource{::cdk::detail::injected<Connection>(scope, props), {.physicalName = props.connectionName}} {
   CfnConnection::AuthParametersProperty parameters = props.authorization->authParameters();
   if (props.bodyParameters.hasValue() || props.headerParameters.hasValue() || props.queryStringParameters.hasValue())
     parameters.invocationHttpParameters = CfnConnection::ConnectionHttpParametersProperty{
@@ -80,31 +80,6 @@ inline Connection::Connection(Scope scope, ConnectionProps props)
   connectionArn_ = resource->attrArn();
   connectionName_ = getResourceNameAttribute(resource->ref());
   connectionSecretArn_ = resource->attrSecretArn();
-}
-
-struct Connection::Import final : Resource, IConnection {
-  using Props = ConnectionAttributes;
-  explicit Import(Scope scope, ConnectionAttributes a)
-      : Resource(scope, {.environmentFromArn = *a.connectionArn}), attrs(std::move(a)) {}
-  Value<std::string> connectionArn() const override { return *attrs.connectionArn; }
-  Value<std::string> connectionName() const override { return *attrs.connectionName; }
-  Value<std::string> connectionSecretArn() const override { return *attrs.connectionSecretArn; }
-  ConnectionReference connectionRef() const override {
-    return {.connectionArn = *attrs.connectionArn, .connectionName = *attrs.connectionName};
-  }
-  ConnectionAttributes attrs;
-};
-
-inline Handle<IConnection> Connection::fromConnectionAttributes(
-    const Parent& scope, const Id& id, ConnectionAttributes attrs) {
-  return New<Import>{scope, id, std::move(attrs)};
-}
-inline Handle<IConnection> Connection::fromEventBusArn(const Parent& scope, const Id& id,
-    const Value<std::string>& connectionArn, Value<std::string> connectionSecretArn) {
-  return fromConnectionAttributes(scope, id,
-      {.connectionArn = connectionArn,
-          .connectionName = Arn::split(connectionArn, ArnFormat::SLASH_RESOURCE_NAME).resourceName.valueOr(""),
-          .connectionSecretArn = std::move(connectionSecretArn)});
 }
 
 }  // namespace cdk::events

@@ -87,9 +87,9 @@ class EventBusBase : public Resource, public virtual IEventBus, public virtual i
     return {.eventBusArn = eventBusArn(), .eventBusName = eventBusName()};
   }
   EventBusGrants grants() const { return EventBusGrants::fromEventBus(*this); }
-  Handle<Archive> archive(Id id, BaseArchiveProps props) override;
+  inline Handle<Archive> archive(Id id, BaseArchiveProps props) override;
   /// @throws ValidationError CDKPP4817 when the policy of the bus is needed and there is no sid.
-  iam::Grant grantPutEventsTo(const iam::IGrantable& grantee, Optional<Value<std::string>> sid = {}) override;
+  inline iam::Grant grantPutEventsTo(const iam::IGrantable& grantee, Optional<Value<std::string>> sid = {}) override;
 
  protected:
   using Resource::Resource;
@@ -129,10 +129,9 @@ class EventBus : public EventBusBase {
   Value<std::string> eventBusPolicy() const override { return eventBusPolicy_; }
   Optional<Value<std::string>> eventSourceName() const override { return eventSourceName_; }
   /// Adds an EventBusPolicy "cdk-<sid>". @throws ValidationError CDKPP4817 when the statement has no sid.
-  iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
+  inline iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
 
  private:
-  struct Import;
   static Optional<Value<std::string>> nameOf(const EventBusProps& props);
   void allowToUse(kms::IKey& key, const Value<std::string>& name);
   Value<std::string> eventBusArn_ = "";
@@ -156,7 +155,8 @@ class EventBusPolicy : public Resource {
  public:
   using Props = EventBusPolicyProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-events.EventBusPolicy";
-  explicit EventBusPolicy(Scope scope, EventBusPolicyProps props) : Resource(scope) {
+  explicit EventBusPolicy(Scope scope, EventBusPolicyProps props)
+      : Resource{::cdk::detail::injected<EventBusPolicy>(scope, props)} {
     New<CfnEventBusPolicy> resource{*this, Id("Resource", node().location()),
         {.eventBusName = props.eventBus->eventBusName(),
             .statement = props.statement->toStatementJson(),
@@ -190,8 +190,8 @@ inline Optional<Value<std::string>> EventBus::nameOf(const EventBusProps& props)
 }
 
 inline EventBus::EventBus(Scope scope, EventBusProps props)
-    : EventBusBase(
-          scope, {.physicalName = nameOf(props).valueOr(Lazy::string([this] { return Names::uniqueId(*this); }))}) {
+    : EventBusBase{::cdk::detail::injected<EventBus>(scope, props),
+          {.physicalName = nameOf(props).valueOr(Lazy::string([this] { return Names::uniqueId(*this); }))}} {
   if (const std::string problems = detail::eventBusProblems(props); !problems.empty())
     throw ValidationError("CDKPP4814", problems, *this);
   const Value<std::string> name = *physicalName();
@@ -235,41 +235,6 @@ inline iam::AddToResourcePolicyResult EventBus::addToResourcePolicy(const iam::P
   New<EventBusPolicy> policy{
       *this, Id(statementId, node().location()), {.eventBus = *this, .statement = named, .statementId = statementId}};
   return {.statementAdded = true, .policyDependable = &*policy};
-}
-
-struct EventBus::Import final : EventBusBase {
-  using Props = EventBusAttributes;
-  explicit Import(Scope scope, EventBusAttributes a)
-      : EventBusBase(scope, {.environmentFromArn = *a.eventBusArn}), attrs(std::move(a)) {}
-  Value<std::string> eventBusArn() const override { return *attrs.eventBusArn; }
-  Value<std::string> eventBusName() const override { return *attrs.eventBusName; }
-  Value<std::string> eventBusPolicy() const override { return *attrs.eventBusPolicy; }
-  Optional<Value<std::string>> eventSourceName() const override { return attrs.eventSourceName; }
-  iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement&) override {
-    Annotations::of(*this).addWarningV2("@aws-cdk/aws-events:eventBusAddToResourcePolicy",
-        "The policy of this event bus cannot be changed, for it is imported. Add the permissions by hand.");
-    return {.statementAdded = false};
-  }
-  EventBusAttributes attrs;
-};
-
-inline Handle<IEventBus> EventBus::fromEventBusAttributes(const Parent& scope, const Id& id, EventBusAttributes attrs) {
-  return New<Import>{scope, id, std::move(attrs)};
-}
-inline Handle<IEventBus> EventBus::fromEventBusArn(
-    const Parent& scope, const Id& id, const Value<std::string>& eventBusArn) {
-  return fromEventBusAttributes(scope, id,
-      {.eventBusArn = eventBusArn,
-          .eventBusName = Arn::split(eventBusArn, ArnFormat::SLASH_RESOURCE_NAME).resourceName.valueOr(""),
-          .eventBusPolicy = ""});
-}
-inline Handle<IEventBus> EventBus::fromEventBusName(
-    const Parent& scope, const Id& id, const Value<std::string>& eventBusName) {
-  return fromEventBusAttributes(scope, id,
-      {.eventBusArn =
-              Stack::of(*scope).formatArn({.resource = "event-bus", .resourceName = eventBusName, .service = "events"}),
-          .eventBusName = eventBusName,
-          .eventBusPolicy = ""});
 }
 
 }  // namespace cdk::events

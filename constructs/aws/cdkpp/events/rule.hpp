@@ -13,8 +13,6 @@
 #include <cdkpp/events/target.hpp>
 #include <cdkpp/iam/role.hpp>
 
-#include <set>
-
 namespace cdk::events {
 
 /// A rule, also an imported one.
@@ -56,14 +54,9 @@ Scope ruleScope(const Scope& scope, const Optional<Construct&>& crossStackScope)
 ResourceEnvironment environmentOf(const IConstruct& construct);
 /// How two accounts or regions compare. One that is not known counts as the same; `oneUnknown` tells of it.
 bool sameEnvironmentPart(const Value<std::string>& a, const Value<std::string>& b, bool* oneUnknown = nullptr);
-/// Whether a rule can reach a target in another account or region.
-/// @throws ValidationError CDKPP4810 when one of the two places is not known, CDKPP4811 when they are in two Apps.
-void checkOtherEnvironment(const IConstruct& rule, const IConstruct& target, const ResourceEnvironment& there);
 /// What is wrong with a rule, one text for each.
 std::vector<std::string> ruleProblems(
     const Optional<Value<std::string>>& name, bool matchesNothing, std::size_t targets);
-/// The stack that lets the account of the rule send to the bus of another; made at first use.
-Stack& eventBusPolicyStack(const IConstruct& rule, Stack& target, const ResourceEnvironment& environment);
 }  // namespace detail
 
 /// Sends events to targets: those that match a pattern, or one whenever a schedule says so.
@@ -94,26 +87,25 @@ class Rule : public Resource, public IRule {
   void addEventPattern(const Optional<EventPattern>& eventPattern);
 
  protected:
-  virtual std::vector<std::string> validateRule() const;
+  inline virtual std::vector<std::string> validateRule() const;
   virtual Json renderEventPattern() const { return pattern_.size() > 0 ? pattern_ : Json(); }
 
  private:
   class MirrorRule;
-  struct Import;
-  bool sameEnvironmentPart(const Value<std::string>& a, const Value<std::string>& b) const;
+  /// Reaches a target elsewhere by the bus there. False for a target in the environment of the rule.
   bool sendToOtherEnvironment(const RuleTarget& target, IConstruct& resource, const std::string& id);
-  iam::IRole& crossRegionPutEventsRole(const Value<std::string>& eventBusArn);
   Json pattern_ = Json::object();
   List<CfnRule::TargetProperty> targets_{};
   Optional<Value<std::string>> description_{};
   Optional<Value<std::string>> scheduleExpression_{};
-  std::set<std::string> busesAdded_{};
+  List<std::string> busesAdded_{};  // "account:region" of the buses that events are sent on to
   Value<std::string> ruleArn_ = "";
   Value<std::string> ruleName_ = "";
 };
 
 inline Rule::Rule(Scope scope, RuleProps props)
-    : Resource(detail::ruleScope(scope, props.crossStackScope), {.physicalName = props.ruleName}) {
+    : Resource{detail::ruleScope(::cdk::detail::injected<Rule>(scope, props), props.crossStackScope),
+          {.physicalName = props.ruleName}} {
   if (props.eventBus && props.schedule)
     throw ValidationError("CDKPP4808",
         "a rule with a schedule cannot have an eventBus: schedules run on the default bus; remove one "
@@ -139,42 +131,6 @@ inline Rule::Rule(Scope scope, RuleProps props)
   addEventPattern(props.eventPattern);
   for (const RuleTarget& target : props.targets) addTarget(target);
   node().addValidation([this] { return validateRule(); });
-}
-
-/// The rule beside a target in another account or region: it takes the same events from the bus there.
-class Rule::MirrorRule final : public Rule {
- public:
-  struct Props {
-    const Rule* source;
-    RuleProps rule;
-  };
-  explicit MirrorRule(Scope scope, Props props) : Rule(scope, std::move(props.rule)), source_(props.source) {}
-
- protected:
-  std::vector<std::string> validateRule() const override { return {}; }
-  Json renderEventPattern() const override { return source_ ? source_->renderEventPattern() : Json(); }
-
- private:
-  const Rule* source_;
-};
-
-struct Rule::Import final : Resource, IRule {
-  struct Props {
-    Value<std::string> arn;
-  };
-  explicit Import(Scope scope, Props props)
-      : Resource(scope, {.environmentFromArn = props.arn}),
-        arn(props.arn),
-        name(Arn::split(props.arn, ArnFormat::SLASH_RESOURCE_NAME).resourceName.valueOr("")) {}
-  Value<std::string> ruleArn() const override { return arn; }
-  Value<std::string> ruleName() const override { return name; }
-  RuleReference ruleRef() const override { return {.ruleArn = arn}; }
-  Value<std::string> arn;
-  Value<std::string> name;
-};
-
-inline Handle<IRule> Rule::fromEventRuleArn(const Parent& scope, const Id& id, Value<std::string> eventRuleArn) {
-  return New<Import>{scope, id, {.arn = std::move(eventRuleArn)}};
 }
 
 inline void Rule::addEventPattern(const Optional<EventPattern>& eventPattern) {
@@ -210,61 +166,6 @@ inline void Rule::addTarget(const Optional<RuleTarget>& target) {
     property.inputTransformer =
         CfnRule::InputTransformerProperty{.inputPathsMap = input.inputPathsMap, .inputTemplate = *input.inputTemplate};
   targets_.add(std::move(property));
-}
-
-inline bool Rule::sameEnvironmentPart(const Value<std::string>& a, const Value<std::string>& b) const {
-  bool oneUnknown = false;
-  const bool same = detail::sameEnvironmentPart(a, b, &oneUnknown);
-  if (oneUnknown)
-    Annotations::of(*this).addWarningV2("@aws-cdk/aws-events:ruleUnresolvedEnvironment",
-        "The account or region of the rule or of its target is not known. If the two are in different ones, give both "
-        "stacks an env.");
-  return same;
-}
-
-inline bool Rule::sendToOtherEnvironment(const RuleTarget& target, IConstruct& resource, const std::string& id) {
-  Stack& targetStack = Stack::of(resource);
-  Stack& sourceStack = Stack::of(*this);
-  const ResourceEnvironment there = detail::environmentOf(resource);
-  const bool sameAccount = sameEnvironmentPart(sourceStack.account(), there.account);
-  if (sameAccount && sameEnvironmentPart(sourceStack.region(), there.region)) return false;
-
-  detail::checkOtherEnvironment(*this, resource, there);
-  const std::string accountAndRegion = there.account.literal() + ":" + there.region.literal();
-  if (busesAdded_.insert(accountAndRegion).second) {
-    const Value<std::string> busArn = targetStack.formatArn({.account = there.account,
-        .region = there.region,
-        .resource = "event-bus",
-        .resourceName = "default",
-        .service = "events"});
-    CfnRule::TargetProperty bus{.arn = busArn, .id = id};
-    if (!sameEnvironmentPart(there.region, sourceStack.region()))
-      bus.roleArn = crossRegionPutEventsRole(busArn).roleArn();
-    targets_.add(std::move(bus));
-    if (!sameEnvironmentPart(sourceStack.account(), there.account))
-      sourceStack.addStackDependency(detail::eventBusPolicyStack(*this, targetStack, there));
-  }
-  if (!sameEnvironmentPart(targetStack.account(), there.account) ||
-      !sameEnvironmentPart(targetStack.region(), there.region))
-    throw ValidationError("CDKPP4812",
-        "an imported target in another account or region needs a stack there: import it in a stack with "
-        "that account and region as its env",
-        *this);
-  RuleProps mirror{.description = description_, .targets = {target}};
-  if (scheduleExpression_) mirror.schedule = Schedule::expression(*scheduleExpression_);
-  New<MirrorRule> rule{targetStack, Id(Names::uniqueId(*this) + "-" + id, node().location()),
-      {.source = this, .rule = std::move(mirror)}};
-  return true;
-}
-
-inline iam::IRole& Rule::crossRegionPutEventsRole(const Value<std::string>& eventBusArn) {
-  Handle<Construct> existing = node().tryFindChild("EventsRole");
-  iam::IRole& role = existing ? dynamic_cast<iam::IRole&>(*existing)
-                              : *New<iam::Role>{*this, Id("EventsRole", node().location()),
-                                    {.assumedBy = iam::ServicePrincipal("events.amazonaws.com"),
-                                        .roleName = PhysicalName::GENERATE_IF_NEEDED}};
-  role.addToPrincipalPolicy(iam::PolicyStatement{{.actions = {"events:PutEvents"}, .resources = {eventBusArn}}});
-  return role;
 }
 
 }  // namespace cdk::events

@@ -30,7 +30,7 @@ class ApiDestination : public events::IRuleTarget {
  public:
   explicit ApiDestination(events::IApiDestination& apiDestination, ApiDestinationProps props = {})
       : apiDestination_(&apiDestination), props_(std::move(props)) {}
-  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   events::IApiDestination* apiDestination_;

@@ -36,7 +36,7 @@ class BatchJob : public events::IRuleTarget {
         jobDefinitionScope_(&jobDefinitionScope),
         props_(std::move(props)) {}
   /// @throws ValidationError CDKPP4822 for a name of another length than 1 to 128.
-  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   Value<std::string> jobQueueArn_;

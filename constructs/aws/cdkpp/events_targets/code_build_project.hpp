@@ -24,7 +24,7 @@ class CodeBuildProject : public events::IRuleTarget {
  public:
   explicit CodeBuildProject(codebuild::IProjectRef& project, CodeBuildProjectProps props = {})
       : project_(&project), props_(std::move(props)) {}
-  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   codebuild::IProjectRef* project_;

@@ -22,7 +22,7 @@ class CodePipeline : public events::IRuleTarget {
  public:
   explicit CodePipeline(codepipeline::IPipelineRef& pipeline, CodePipelineTargetOptions options = {})
       : pipeline_(&pipeline), options_(std::move(options)) {}
-  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   codepipeline::IPipelineRef* pipeline_;

@@ -18,7 +18,7 @@ class EventBus : public events::IRuleTarget {
  public:
   explicit EventBus(events::IEventBus& eventBus, EventBusProps props = {})
       : eventBus_(&eventBus), props_(std::move(props)) {}
-  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   events::IEventBus* eventBus_;

@@ -17,7 +17,7 @@ class FirehoseDeliveryStream : public events::IRuleTarget {
   explicit FirehoseDeliveryStream(
       kinesisfirehose::IDeliveryStreamRef& deliveryStream, FirehoseDeliveryStreamProps props = {})
       : deliveryStream_(&deliveryStream), props_(std::move(props)) {}
-  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   kinesisfirehose::IDeliveryStreamRef* deliveryStream_;

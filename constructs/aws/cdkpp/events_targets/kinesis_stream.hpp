@@ -25,7 +25,7 @@ class KinesisStream : public events::IRuleTarget {
  public:
   explicit KinesisStream(kinesis::IStreamRef& stream, KinesisStreamProps props = {})
       : stream_(&stream), props_(std::move(props)) {}
-  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   kinesis::IStreamRef* stream_;

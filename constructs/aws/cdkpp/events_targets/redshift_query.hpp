@@ -32,7 +32,7 @@ class RedshiftQuery : public events::IRuleTarget {
   RedshiftQuery(Value<std::string> clusterArn, RedshiftQueryProps props)
       : clusterArn_(std::move(clusterArn)), props_(std::move(props)) {}
   /// @throws ValidationError CDKPP4823 without a statement.
-  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   Value<std::string> clusterArn_;

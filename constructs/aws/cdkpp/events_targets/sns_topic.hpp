@@ -27,7 +27,7 @@ class SnsTopic : public events::IRuleTarget {
   explicit SnsTopic(sns::ITopic& topic, SnsTopicProps props = {}) : topic_(&topic), props_(std::move(props)) {}
   sns::ITopic& topic() const { return *topic_; }
   /// @throws ValidationError CDKPP4821 for a role although authorizeUsingRole is false.
-  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   sns::ITopic* topic_;

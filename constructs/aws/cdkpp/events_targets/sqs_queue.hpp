@@ -23,7 +23,7 @@ class SqsQueue : public events::IRuleTarget {
  public:
   explicit SqsQueue(sqs::IQueue& queue, SqsQueueProps props = {}) : queue_(&queue), props_(std::move(props)) {}
   sqs::IQueue& queue() const { return *queue_; }
-  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   sqs::IQueue* queue_;

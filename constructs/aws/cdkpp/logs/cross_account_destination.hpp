@@ -39,8 +39,9 @@ class CrossAccountDestination : public Resource, public ILogSubscriptionDestinat
 };
 
 inline CrossAccountDestination::CrossAccountDestination(Scope scope, CrossAccountDestinationProps props)
-    : Resource(scope, {.physicalName = props.destinationName.valueOr(
-                           Lazy::string([this] { return stack().stackName() + "-" + resource_->logicalId(); }))}) {
+    : Resource{::cdk::detail::injected<CrossAccountDestination>(scope, props),
+          {.physicalName = props.destinationName.valueOr(
+               Lazy::string([this] { return stack().stackName() + "-" + resource_->logicalId(); }))}} {
   New<CfnDestination> resource{*this, Id("Resource", node().location()),
       {.destinationName = *physicalName(),
           .destinationPolicy = Lazy::string([this]() -> Value<std::string> {

@@ -91,11 +91,11 @@ class LogGroupBase : public Resource, public virtual ILogGroup {
     return {.logGroupArn = logGroupArn(), .logGroupName = logGroupName()};
   }
   LogGroupGrants grants() { return LogGroupGrants::fromLogGroup(*this); }
-  Handle<LogStream> addStream(Id id, StreamOptions props = {}) override;
-  Handle<SubscriptionFilter> addSubscriptionFilter(Id id, SubscriptionFilterOptions props) override;
-  Handle<MetricFilter> addMetricFilter(Id id, MetricFilterOptions props) override;
-  Handle<Transformer> addTransformer(Id id, TransformerOptions props) override;
-  cloudwatch::Metric extractMetric(
+  inline Handle<LogStream> addStream(Id id, StreamOptions props = {}) override;
+  inline Handle<SubscriptionFilter> addSubscriptionFilter(Id id, SubscriptionFilterOptions props) override;
+  inline Handle<MetricFilter> addMetricFilter(Id id, MetricFilterOptions props) override;
+  inline Handle<Transformer> addTransformer(Id id, TransformerOptions props) override;
+  inline cloudwatch::Metric extractMetric(
       std::string_view jsonField, std::string_view metricNamespace, std::string_view metricName) override;
   iam::Grant grantWrite(const iam::IGrantable& grantee) override { return grants().write(grantee); }
   iam::Grant grantRead(const iam::IGrantable& grantee) override { return grants().read(grantee); }
@@ -105,8 +105,9 @@ class LogGroupBase : public Resource, public virtual ILogGroup {
   Optional<Value<std::string>> logGroupPhysicalName() const override { return physicalName(); }
   /// Adds to a resource policy, a child "Policy". CloudWatch Logs takes accounts only: principals with an ARN become
   /// the account of it.
-  iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
-  cloudwatch::Metric metric(std::string_view metricName, const cloudwatch::MetricOptions& props = {}) const override;
+  inline iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
+  inline cloudwatch::Metric metric(
+      std::string_view metricName, const cloudwatch::MetricOptions& props = {}) const override;
   cloudwatch::Metric metricIncomingLogEvents(const cloudwatch::MetricOptions& props = {}) const override {
     return metric("IncomingLogs", props);
   }
@@ -138,7 +139,6 @@ class LogGroup : public LogGroupBase {
   Value<std::string> logGroupName() const override { return logGroupName_; }
 
  private:
-  struct Import;
   Value<std::string> logGroupArn_ = "";
   Value<std::string> logGroupName_ = "";
 };
@@ -208,7 +208,7 @@ inline iam::AddToResourcePolicyResult LogGroupBase::addToResourcePolicy(const ia
 }
 
 inline LogGroup::LogGroup(Scope scope, LogGroupProps props)
-    : LogGroupBase(scope, {.physicalName = props.logGroupName}) {
+    : LogGroupBase{::cdk::detail::injected<LogGroup>(scope, props), {.physicalName = props.logGroupName}} {
   if (const std::string problems = detail::logGroupProblems(props); !problems.empty())
     throw ValidationError("CDKPP4711", problems, *this);
   Optional<Value<double>> days = props.retention;
@@ -230,39 +230,6 @@ inline LogGroup::LogGroup(Scope scope, LogGroupProps props)
                                                                   .resourceName = physicalName().valueOr(""),
                                                                   .service = "logs"});
   logGroupName_ = getResourceNameAttribute(resource->ref());
-}
-
-struct LogGroup::Import final : LogGroupBase {
-  struct Props {
-    Value<std::string> arn;
-    Optional<Value<std::string>> environmentFromArn{};
-    Value<std::string> name;
-  };
-  explicit Import(Scope scope, Props props)
-      : LogGroupBase(scope, {.environmentFromArn = props.environmentFromArn}), arn(props.arn), name(props.name) {}
-  Value<std::string> logGroupArn() const override { return arn; }
-  Value<std::string> logGroupName() const override { return name; }
-  Value<std::string> arn;
-  Value<std::string> name;
-};
-
-inline Handle<ILogGroup> LogGroup::fromLogGroupArn(
-    const Parent& scope, const Id& id, const Value<std::string>& logGroupArn) {
-  const Value<std::string> arn = detail::withoutStreams(logGroupArn);
-  return New<Import>{scope, id,
-      {.arn = arn + ":*",
-          .environmentFromArn = arn,
-          .name = Arn::split(arn, ArnFormat::COLON_RESOURCE_NAME).resourceName.valueOr("")}};
-}
-inline Handle<ILogGroup> LogGroup::fromLogGroupName(
-    const Parent& scope, const Id& id, const Value<std::string>& logGroupName) {
-  const Value<std::string> name = detail::withoutStreams(logGroupName);
-  return New<Import>{scope, id,
-      {.arn = Stack::of(*scope).formatArn({.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
-           .resource = "log-group",
-           .resourceName = name + ":*",
-           .service = "logs"}),
-          .name = name}};
 }
 
 }  // namespace cdk::logs

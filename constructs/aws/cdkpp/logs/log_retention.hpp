@@ -2,6 +2,7 @@
 // Custom::LogRetention: the retention of a log group that something else makes, by a function that the stack has once.
 // Follows aws-cdk-lib 2.276.0, aws-logs; the code of the function is our own.
 #pragma once
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/resource.hpp>
 #include <cdkpp/iam/role.hpp>
 #include <cdkpp/logs/retention_days.hpp>
@@ -47,6 +48,7 @@ Value<std::string> makeLogRetention(Construct& scope, const LogRetentionProps& p
 }  // namespace detail
 
 inline LogRetention::LogRetention(Scope scope, LogRetentionProps props)
-    : Construct(scope), logGroupArn_(detail::makeLogRetention(*this, props)) {}
+    : Construct(::cdk::detail::injected<LogRetention>(scope, props)),
+      logGroupArn_(detail::makeLogRetention(*this, props)) {}
 
 }  // namespace cdk::logs

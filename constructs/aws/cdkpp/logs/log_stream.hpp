@@ -2,6 +2,7 @@
 // AWS::Logs::LogStream. Follows aws-cdk-lib 2.276.0, aws-logs.
 #pragma once
 #include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/resource.hpp>
 #include <cdkpp/logs/cfn_log_stream.hpp>
 #include <cdkpp/logs/log_group_ref.hpp>
@@ -45,43 +46,17 @@ class LogStream : public Resource, public ILogStream {
   }
 
  private:
-  struct Import;
   Value<std::string> logGroupName_;
   Value<std::string> logStreamName_ = "";
 };
 
 inline LogStream::LogStream(Scope scope, LogStreamProps props)
-    : Resource(scope, {.physicalName = props.logStreamName}),
+    : Resource{::cdk::detail::injected<LogStream>(scope, props), {.physicalName = props.logStreamName}},
       logGroupName_(props.logGroup->logGroupRef().logGroupName) {
   New<CfnLogStream> resource{
       *this, Id("Resource", node().location()), {.logGroupName = logGroupName_, .logStreamName = physicalName()}};
   resource->applyRemovalPolicy(props.removalPolicy);
   logStreamName_ = getResourceNameAttribute(resource->ref());
-}
-
-struct LogStream::Import final : Resource, ILogStream {
-  struct Props {
-    Optional<Value<std::string>> logGroupName{};
-    Value<std::string> logStreamName;
-  };
-  explicit Import(Scope scope, Props p) : Resource(scope), props(std::move(p)) {}
-  Value<std::string> logStreamName() const override { return props.logStreamName; }
-  LogStreamReference logStreamRef() const override {
-    if (!props.logGroupName)
-      throw ValidationError(
-          "CDKPP4706", "the log group of this stream is not known; import it by fromLogStreamAttributes", *this);
-    return {.logGroupName = *props.logGroupName, .logStreamName = props.logStreamName};
-  }
-  Props props;
-};
-
-inline Handle<ILogStream> LogStream::fromLogStreamName(
-    const Parent& scope, const Id& id, Value<std::string> logStreamName) {
-  return New<Import>{scope, id, {.logStreamName = std::move(logStreamName)}};
-}
-inline Handle<ILogStream> LogStream::fromLogStreamAttributes(
-    const Parent& scope, const Id& id, LogStreamAttributes attrs) {
-  return New<Import>{scope, id, {.logGroupName = *attrs.logGroupName, .logStreamName = *attrs.logStreamName}};
 }
 
 }  // namespace cdk::logs

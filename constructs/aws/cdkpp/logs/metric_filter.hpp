@@ -3,6 +3,7 @@
 #pragma once
 #include <cdkpp/cloudwatch/metric.hpp>
 #include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/resource.hpp>
 #include <cdkpp/logs/cfn_metric_filter.hpp>
 #include <cdkpp/logs/log_group_ref.hpp>
@@ -72,7 +73,7 @@ class MetricFilter : public Resource {
 };
 
 inline MetricFilter::MetricFilter(Scope scope, MetricFilterProps props)
-    : Resource(scope, {.physicalName = props.filterName}),
+    : Resource{::cdk::detail::injected<MetricFilter>(scope, props), {.physicalName = props.filterName}},
       metricName_(*props.metricName),
       metricNamespace_(*props.metricNamespace) {
   constexpr std::size_t mostDimensions = 3;

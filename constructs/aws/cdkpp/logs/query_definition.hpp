@@ -3,6 +3,7 @@
 #pragma once
 #include <cdkpp/core/annotations.hpp>
 #include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/resource.hpp>
 #include <cdkpp/logs/cfn_query_definition.hpp>
 #include <cdkpp/logs/log_group_ref.hpp>
@@ -74,7 +75,7 @@ class QueryDefinition : public Resource {
 };
 
 inline QueryDefinition::QueryDefinition(Scope scope, QueryDefinitionProps props)
-    : Resource(scope, {.physicalName = *props.queryDefinitionName}) {
+    : Resource{::cdk::detail::injected<QueryDefinition>(scope, props), {.physicalName = *props.queryDefinitionName}} {
   const QueryString& query = *props.queryString;
   if (query.statsStatementsLength() > 2)
     throw ValidationError("CDKPP4705",

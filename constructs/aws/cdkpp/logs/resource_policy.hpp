@@ -3,6 +3,7 @@
 #pragma once
 #include <cdkpp/core/lazy.hpp>
 #include <cdkpp/core/names.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/resource.hpp>
 #include <cdkpp/iam/policy_document.hpp>
 #include <cdkpp/logs/cfn_resource_policy.hpp>
@@ -36,7 +37,7 @@ class ResourcePolicy : public Resource {
 };
 
 inline ResourcePolicy::ResourcePolicy(Scope scope, ResourcePolicyProps props)
-    : Resource(scope, {.physicalName = props.resourcePolicyName}) {
+    : Resource{::cdk::detail::injected<ResourcePolicy>(scope, props), {.physicalName = props.resourcePolicyName}} {
   for (const iam::PolicyStatement& statement : props.policyStatements) document_.addStatement(statement);
   New<CfnResourcePolicy> resource{*this, Id("ResourcePolicy", node().location()),
       {.policyDocument = Lazy::string([this] { return detail::policyText(stack(), document_); }),

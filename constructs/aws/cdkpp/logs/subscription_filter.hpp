@@ -97,7 +97,7 @@ class SubscriptionFilter : public Resource {
 };
 
 inline SubscriptionFilter::SubscriptionFilter(Scope scope, SubscriptionFilterProps props)
-    : Resource(scope, {.physicalName = props.filterName}) {
+    : Resource{::cdk::detail::injected<SubscriptionFilter>(scope, props), {.physicalName = props.filterName}} {
   const LogSubscriptionDestination& destination = *props.destination;
   if (props.distribution && !destination->takesDistribution())
     throw ValidationError("CDKPP4708", "distribution is for a KinesisDestination only; leave it out", *this);

@@ -2,6 +2,7 @@
 // AWS::Logs::Transformer. Follows aws-cdk-lib 2.276.0, aws-logs.
 #pragma once
 #include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/resource.hpp>
 #include <cdkpp/logs/log_group_ref.hpp>
 #include <cdkpp/logs/processor.hpp>
@@ -41,7 +42,7 @@ class Transformer : public Resource {
 };
 
 inline Transformer::Transformer(Scope scope, TransformerProps props)
-    : Resource(scope, {.physicalName = *props.transformerName}) {
+    : Resource{::cdk::detail::injected<Transformer>(scope, props), {.physicalName = *props.transformerName}} {
   if (const std::string problems = detail::transformerProblems(*props.transformerConfig); !problems.empty())
     throw ValidationError("CDKPP4710", problems, *this);
   ILogGroupRef& logGroup = *props.logGroup;

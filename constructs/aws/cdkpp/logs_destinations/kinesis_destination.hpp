@@ -17,7 +17,7 @@ class KinesisDestination : public logs::ILogSubscriptionDestination {
  public:
   explicit KinesisDestination(kinesis::IStreamRef& stream, KinesisDestinationProps props = {})
       : stream_(&stream), props_(std::move(props)) {}
-  logs::LogSubscriptionDestinationConfig bind(Construct& scope, logs::ILogGroupRef& sourceLogGroup) override;
+  inline logs::LogSubscriptionDestinationConfig bind(Construct& scope, logs::ILogGroupRef& sourceLogGroup) override;
   bool takesDistribution() const override { return true; }
 
  private:
