@@ -6,6 +6,7 @@
 #include <cdkpp/core/errors.hpp>
 #include <cdkpp/core/lazy.hpp>
 #include <cdkpp/core/names.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/events/archive.hpp>
 #include <cdkpp/events/cfn_event_bus.hpp>
 #include <cdkpp/events/cfn_event_bus_policy.hpp>

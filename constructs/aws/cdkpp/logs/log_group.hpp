@@ -2,6 +2,7 @@
 // AWS::Logs::LogGroup, and AWS::Logs::ResourcePolicy when its policy has statements. Follows aws-cdk-lib 2.276.0,
 // aws-logs.
 #pragma once
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/kms/key_ref.hpp>
 #include <cdkpp/logs/cfn_log_group.hpp>
 #include <cdkpp/logs/data_protection_policy.hpp>
