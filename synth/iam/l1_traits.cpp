@@ -5,19 +5,17 @@
 
 #include "tree/state.hpp"
 
-namespace cdk::iam {
+namespace cdk::detail {
 namespace {
-
-using detail::L1Traits;
 
 struct Known {
   std::string_view type;
   std::shared_ptr<L1Traits> (*make)(CfnResource&);
 };
 constexpr Known KNOWN[] = {
-    {"AWS::KMS::Key", &kms::detail::traitsOf},
-    {"AWS::SNS::Topic", &sns::detail::traitsOf},
-    {"AWS::SQS::Queue", &sqs::detail::traitsOf},
+    {"AWS::KMS::Key", &traitsOfKey},
+    {"AWS::SNS::Topic", &traitsOfTopic},
+    {"AWS::SQS::Queue", &traitsOfQueue},
 };
 
 /// The traits of an L1, made at first use; nullptr when its type has none.
@@ -26,8 +24,7 @@ L1Traits* traitsOf(IConstruct& resource) {
   if (!l1) return nullptr;
   for (const Known& known : KNOWN) {
     if (known.type != l1->cfnResourceType()) continue;
-    auto& traits =
-        cdk::detail::attachment<std::shared_ptr<L1Traits>>(static_cast<const IConstruct&>(*l1).node(), "grants");
+    auto& traits = attachment<std::shared_ptr<L1Traits>>(static_cast<const IConstruct&>(*l1).node(), "grants");
     if (!traits) traits = known.make(*l1);
     return traits.get();
   }
@@ -43,25 +40,39 @@ Handle<I> asResource(IConstruct& resource) {
 
 }  // namespace
 
-Handle<IResourceWithPolicy> ResourceWithPolicies::of(IConstruct& resource) {
-  return asResource<IResourceWithPolicy>(resource);
-}
-Handle<IEncryptedResource> EncryptedResources::of(IConstruct& resource) {
-  return asResource<IEncryptedResource>(resource);
+Json policyOfL1(const iam::PolicyDocument& document) {
+  return Json::lazy([document]() -> Json {
+    if (document.isEmpty()) return {};
+    Json statements = Json::array();
+    for (const iam::PolicyStatement& statement : document.statements()) statements.add(statement.toStatementJson());
+    return Json::object({{"Statement", statements}, {"Version", "2012-10-17"}});
+  });
 }
 
-Grant detail::grantOn(IConstruct& resource, const Value<std::string>& arn, const IGrantable& grantee,
-                      List<Value<std::string>> actions, const EncryptedPermissionsOptions& options) {
+iam::Grant grantOn(IConstruct& resource, const Value<std::string>& arn, const iam::IGrantable& grantee,
+                   List<Value<std::string>> actions, const EncryptedPermissionsOptions& options) {
   const List<Value<std::string>> arns =
       options.resourceArns.hasValue() ? options.resourceArns : List<Value<std::string>>{arn};
-  const auto policy = ResourceWithPolicies::of(resource);
-  Grant grant =
-      policy ? Grant::addToPrincipalOrResource(
-                   {.actions = actions, .grantee = grantee, .resource = *policy, .resourceArns = arns})
-             : Grant::addToPrincipal({.actions = actions, .grantee = grantee, .resourceArns = arns});
+  const auto policy = iam::ResourceWithPolicies::of(resource);
+  iam::Grant grant = policy
+                         ? iam::Grant::addToPrincipalOrResource(
+                               {.actions = actions, .grantee = grantee, .resource = *policy, .resourceArns = arns})
+                         : iam::Grant::addToPrincipal({.actions = actions, .grantee = grantee, .resourceArns = arns});
   if (options.keyActions.size() > 0)
-    if (const auto encrypted = EncryptedResources::of(resource)) encrypted->grantOnKey(grantee, options.keyActions);
+    if (const auto encrypted = iam::EncryptedResources::of(resource))
+      encrypted->grantOnKey(grantee, options.keyActions);
   return grant;
+}
+
+}  // namespace cdk::detail
+
+namespace cdk::iam {
+
+Handle<IResourceWithPolicy> ResourceWithPolicies::of(IConstruct& resource) {
+  return detail::asResource<IResourceWithPolicy>(resource);
+}
+Handle<IEncryptedResource> EncryptedResources::of(IConstruct& resource) {
+  return detail::asResource<IEncryptedResource>(resource);
 }
 
 }  // namespace cdk::iam

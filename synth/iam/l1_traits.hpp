@@ -5,31 +5,25 @@
 
 #include <memory>
 
-namespace cdk::iam::detail {
+namespace cdk::detail {
 
 /// The base of what stands for an L1 in grants. It lives as long as the L1.
-class L1Traits : public IResourceWithPolicy, public IEncryptedResource {
+class L1Traits : public virtual iam::IResourceWithPolicy, public virtual iam::IEncryptedResource {
  public:
   explicit L1Traits(CfnResource& l1) : l1_(l1) {}
+  ~L1Traits() override = default;
   Construct& asConstruct() const noexcept override { return l1_.asConstruct(); }
   ResourceEnvironment env() const override { return {l1_.stack().account(), l1_.stack().region()}; }
   void applyRemovalPolicy(RemovalPolicy policy) override { l1_.applyRemovalPolicy(policy); }
-  GrantOnKeyResult grantOnKey(const IGrantable&, List<Value<std::string>>) override { return {}; }
-  ~L1Traits() override = default;
+  iam::GrantOnKeyResult grantOnKey(const iam::IGrantable&, List<Value<std::string>>) override { return {}; }
 
  private:
   CfnResource& l1_;
 };
 
-}  // namespace cdk::iam::detail
+// One for each type of resource; l1_traits.cpp lists them.
+std::shared_ptr<L1Traits> traitsOfKey(CfnResource& key);
+std::shared_ptr<L1Traits> traitsOfQueue(CfnResource& queue);
+std::shared_ptr<L1Traits> traitsOfTopic(CfnResource& topic);
 
-// One for each type of resource; they are listed in l1_traits.cpp.
-namespace cdk::kms::detail {
-std::shared_ptr<iam::detail::L1Traits> traitsOf(CfnResource& key);
-}
-namespace cdk::sns::detail {
-std::shared_ptr<iam::detail::L1Traits> traitsOf(CfnResource& topic);
-}
-namespace cdk::sqs::detail {
-std::shared_ptr<iam::detail::L1Traits> traitsOf(CfnResource& queue);
-}
+}  // namespace cdk::detail

@@ -1,81 +1,126 @@
 // SPDX-License-Identifier: Apache-2.0
-// What KMS refuses of keys and aliases.
-#include <cdkpp/core/property_rules.hpp>
+// What keys have in common, imported ones too.
+#include <cdkpp/core/context_provider.hpp>
+#include <cdkpp/core/errors.hpp>
+#include <cdkpp/iam/principals.hpp>
+#include <cdkpp/iam/resource_traits.hpp>
 #include <cdkpp/kms/key.hpp>
 
-#include <algorithm>
-
-namespace cdk::kms::detail {
+namespace cdk {
 namespace {
 
-/// The usages of each kind of key. What KMS knows and this table does not is left to KMS.
-struct SpecFacts {
-  std::string_view family;  // a spec that begins so
-  std::vector<std::string_view> usages;
+struct ImportedKeyProps {
+  Optional<Value<std::string>> environmentFromArn{};
+  Required<Value<std::string>> keyArn;
+  Required<Value<std::string>> keyId;
 };
-const std::vector<SpecFacts>& specFacts() {
-  static const std::vector<SpecFacts> facts{
-      {KeySpec::SYMMETRIC_DEFAULT, {KeyUsage::ENCRYPT_DECRYPT}},
-      {"RSA_", {KeyUsage::ENCRYPT_DECRYPT, KeyUsage::SIGN_VERIFY}},
-      {"ECC_NIST_P", {KeyUsage::SIGN_VERIFY, KeyUsage::KEY_AGREEMENT}},
-      {"ECC_SECG_", {KeyUsage::SIGN_VERIFY}},
-      {"HMAC_", {KeyUsage::GENERATE_VERIFY_MAC}},
-      {"ML_DSA_", {KeyUsage::SIGN_VERIFY}},
-      {KeySpec::SM2, {KeyUsage::ENCRYPT_DECRYPT, KeyUsage::SIGN_VERIFY, KeyUsage::KEY_AGREEMENT}},
-  };
-  return facts;
-}
 
-/// The usages that a spec allows, as text, when the given one is not among them.
-std::string allowedInstead(std::string_view spec, std::string_view usage) {
-  for (const SpecFacts& facts : specFacts()) {
-    if (!spec.starts_with(facts.family)) continue;
-    if (std::find(facts.usages.begin(), facts.usages.end(), usage) != facts.usages.end()) return {};
-    std::string text;
-    for (const std::string_view allowed : facts.usages) text += (text.empty() ? "" : " or ") + std::string(allowed);
-    return text;
+class ImportedKey final : public kms::KeyBase {
+ public:
+  using Props = ImportedKeyProps;
+  explicit ImportedKey(Scope scope, ImportedKeyProps props)
+      : KeyBase(scope, {.environmentFromArn = props.environmentFromArn}) {
+    keyArn_ = *props.keyArn;
+    keyId_ = *props.keyId;
   }
-  return {};
-}
+};
 
-constexpr std::string_view PREFIX = "alias/";
+/// An L1 key as an IKey. Its policy is read once, and then written by this.
+class KeyOfL1 final : public kms::KeyBase {
+ public:
+  using Props = Handle<kms::CfnKey>;
+  explicit KeyOfL1(Scope scope, Props cfnKey) : KeyBase(scope) {
+    if (Token::isUnresolved(cfnKey->keyPolicy))
+      throw ValidationError("CDKPP4202",
+                            "the statements of the policy of the key are not known while the program runs: it is a "
+                            "token; use Key::fromKeyArn with attrArn() of the L1",
+                            *cfnKey);
+    policy_ = iam::PolicyDocument::fromJson(cfnKey->keyPolicy);
+    cfnKey->keyPolicy = detail::policyOfL1(*policy_);
+    trustAccountIdentities_ = false;
+    keyArn_ = cfnKey->attrArn();
+    keyId_ = cfnKey->ref();
+  }
+};
 
 }  // namespace
 
-void checkKey(const KeyProps& props, const IConstruct& about) {
-  cdk::detail::PropertyRules rules;
-  const std::string spec = props.keySpec.valueOr(KeySpec::SYMMETRIC_DEFAULT);
-  const std::string usage = props.keyUsage.valueOr(KeyUsage::ENCRYPT_DECRYPT);
-  if (const std::string allowed = allowedInstead(spec, usage); !allowed.empty())
-    rules.add("a key with keySpec '" + spec + "' cannot have the keyUsage '" + usage + "', but " + allowed);
-  rules.require(spec == KeySpec::SYMMETRIC_DEFAULT || !props.enableKeyRotation.valueOr(false),
-                   "key rotation cannot be enabled with keySpec '" + spec +
-                       "': KMS rotates symmetric encryption keys only; leave enableKeyRotation out");
-  rules.require(!props.rotationPeriod || props.enableKeyRotation.valueOr(true),
-                   "rotationPeriod cannot be given when enableKeyRotation is false; leave one of them out");
-  rules.range("rotationPeriod", props.rotationPeriod, Duration::days(90), Duration::days(2560));
-  rules.range("pendingWindow", props.pendingWindow, Duration::days(7), Duration::days(30));
-  rules.check("CDKPP4200", about);
+iam::PolicyDocument detail::defaultKeyPolicy() {
+  return iam::PolicyDocument{
+      {.statements = {iam::PolicyStatement{
+           {.actions = {"kms:*"}, .principals = {iam::AccountRootPrincipal()}, .resources = {"*"}}}}}};
 }
 
-Value<std::string> aliasName(const Value<std::string>& name) {
-  if (!name.isLiteral() || name.literal().starts_with(PREFIX)) return name;
-  return std::string(PREFIX) + name.literal();
+namespace kms {
+
+KeyBase::KeyBase(Scope scope, ResourceProps props) : Resource(scope, std::move(props)) {
+  node().addValidation([this] { return policy_ ? policy_->validateForResourcePolicy() : std::vector<std::string>(); });
 }
 
-void checkAliasName(const Value<std::string>& name, const IConstruct& about) {
-  if (!name.isLiteral()) return;
-  const std::string full = aliasName(name).literal();
-  std::string lower = full;
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  cdk::detail::PropertyRules rules;
-  rules.require(full != PREFIX, "aliasName must have a name after 'alias/', but '" + name.literal() + "' was given");
-  rules.require(!lower.starts_with("alias/aws/"),
-                "names that begin with 'alias/aws/' are those of keys of AWS, but aliasName is '" + name.literal() +
-                    "'; choose another name");
-  rules.characters("aliasName", full, ":/_-", 1, 256);
-  rules.check("CDKPP4205", about);
+Handle<Alias> KeyBase::addAlias(Value<std::string> aliasName) {
+  const std::string id = hasAlias_ ? "Alias" + aliasName.literal() : "Alias";
+  hasAlias_ = true;
+  return New<Alias>{*this, Id(id, node().location()), {.aliasName = std::move(aliasName), .targetKey = *this}};
 }
 
-}  // namespace cdk::kms::detail
+iam::AddToResourcePolicyResult KeyBase::addToResourcePolicy(const iam::PolicyStatement& statement, bool allowNoOp) {
+  if (policy_) {
+    iam::PolicyDocument policy = *policy_;  // copies are the same document
+    policy.addStatements(statement);
+    return {.statementAdded = true, .policyDependable = this};
+  }
+  if (!allowNoOp)
+    throw ValidationError("CDKPP4204",
+                          "the policy of an imported key cannot be added to; add the statement where the key is made, "
+                          "or set allowNoOp",
+                          *this);
+  return {};
+}
+
+iam::Grant KeyBase::grant(const iam::IGrantable& grantee, List<Value<std::string>> actions) {
+  return grants().actions(grantee, std::move(actions));
+}
+
+Handle<IKey> Key::fromKeyArn(const Parent& scope, const Id& id, Value<std::string> keyArn) {
+  const Stack& stack = (*scope).stack();
+  const auto keyId = stack.splitArn(keyArn, ArnFormat::SLASH_RESOURCE_NAME).resourceName;
+  if (!keyId || (keyId->isLiteral() && keyId->literal().empty()))
+    throw ValidationError(
+        "CDKPP4201",
+        "the ARN of a key must have the form 'arn:<partition>:kms:<region>:<account>:key/<id>', but '" +
+            keyArn.literal() + "' was given",
+        *scope);
+  return New<ImportedKey>{scope, id, {.environmentFromArn = keyArn, .keyArn = keyArn, .keyId = *keyId}};
+}
+
+Handle<IKey> Key::fromCfnKey(CfnKey& cfnKey) {
+  constexpr const char* ID = "@FromCfnKey";
+  const Node& node = static_cast<const IConstruct&>(cfnKey).node();
+  if (const auto existing = node.tryFindChild(ID)) return dynamic_cast<KeyOfL1&>(*existing);
+  return New<KeyOfL1>{cfnKey, Id(ID, node.location()), cfnKey};
+}
+
+Handle<IKey> Key::fromLookup(const Parent& scope, const Id& id, KeyLookupOptions options) {
+  if (!options.aliasName->isLiteral())
+    throw ValidationError(
+        "CDKPP4203", "aliasName must be text, but it is a token: keys are looked up before the deployment", *scope);
+  const Json found = ContextProvider::getValue(*scope, {.dummyValue = Json::object({{"keyId", DEFAULT_DUMMY_KEY_ID}}),
+                                                        .mustExist = !options.returnDummyKeyOnMissing.valueOr(false),
+                                                        .props = {{"aliasName", Json(*options.aliasName)}},
+                                                        .provider = ContextProviderName::KEY_PROVIDER})
+                         .value;
+  const Value<std::string> keyId = found["keyId"].asString();
+  const Stack& stack = (*scope).stack();
+  return New<ImportedKey>{
+      scope,
+      id,
+      {.keyArn = stack.formatArn({.resource = "key", .resourceName = keyId, .service = "kms"}), .keyId = keyId}};
+}
+
+bool Key::isLookupDummy(const IKeyRef& key) {
+  const Value<std::string> id = key.keyRef().keyId;
+  return id.isLiteral() && id.literal() == DEFAULT_DUMMY_KEY_ID;
+}
+
+}  // namespace kms
+}  // namespace cdk

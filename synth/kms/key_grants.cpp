@@ -1,30 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the grantees of a key are, and which key a reference means.
+// The grants of keys: what they allow, and in which policies it has to be said.
+#include <cdkpp/iam/principals.hpp>
+#include <cdkpp/iam/resource_traits.hpp>
+#include <cdkpp/kms/cfn_key.hpp>
 #include <cdkpp/kms/key_grants.hpp>
 
 #include <algorithm>
+#include <vector>
 
-#include "values/cells.hpp"
+#include "values/identity.hpp"
 
-namespace cdk::kms::detail {
+namespace cdk::kms {
 namespace {
 
-/// What tells one account or region from others: its text, or what CloudFormation is asked for it.
-std::string identity(const Value<std::string>& value, const Stack& stack) {
-  return value.isLiteral() ? value.literal() : stack.resolve(value).dump();
-}
+using Actions = List<Value<std::string>>;
 
-/// The construct that a principal is, when this program creates it.
-const IConstruct* ownedPrincipal(const iam::IPrincipal& principal) {
-  const auto* construct = dynamic_cast<const IConstruct*>(&principal);
-  return construct && Resource::isOwnedResource(*construct) ? construct : nullptr;
+Actions adminActions() {
+  return {"kms:Create*",
+          "kms:Describe*",
+          "kms:Enable*",
+          "kms:List*",
+          "kms:Put*",
+          "kms:Update*",
+          "kms:Revoke*",
+          "kms:Disable*",
+          "kms:Get*",
+          "kms:Delete*",
+          "kms:TagResource",
+          "kms:UntagResource",
+          "kms:ScheduleKeyDeletion",
+          "kms:CancelKeyDeletion"};
 }
+Actions decryptActions() { return {"kms:Decrypt"}; }
+Actions encryptActions() { return {"kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*"}; }
+Actions encryptDecryptActions() { return {"kms:Decrypt", "kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*"}; }
+Actions signActions() { return {"kms:Sign"}; }
+Actions verifyActions() { return {"kms:Verify"}; }
+Actions signVerifyActions() { return {"kms:Sign", "kms:Verify"}; }
+Actions generateMacActions() { return {"kms:GenerateMac"}; }
+Actions verifyMacActions() { return {"kms:VerifyMac"}; }
 
-}  // namespace
+/// Where a grantee is, seen from a key.
+struct GranteePlace {
+  /// Whether it is in another account or region.
+  bool elsewhere = false;
+  /// The account that stands for the grantee in the policy of the key, where that cannot name the grantee: because the
+  /// stack of the grantee is deployed after that of the key.
+  Optional<Value<std::string>> account{};
+};
 
 GranteePlace placeOf(const iam::IGrantable& grantee, const IKeyRef& key) {
-  const IConstruct* principal = ownedPrincipal(grantee.grantPrincipal());
-  if (!principal) return {};
+  const auto* principal = dynamic_cast<const IConstruct*>(&grantee.grantPrincipal());
+  if (!principal || !Resource::isOwnedResource(*principal)) return {};
   const Stack& keyStack = key.stack();
   const Stack& granteeStack = principal->stack();
   if (&keyStack == &granteeStack) return {};
@@ -33,24 +60,64 @@ GranteePlace placeOf(const iam::IGrantable& grantee, const IKeyRef& key) {
   const auto* resource = dynamic_cast<const IResource*>(&key);
   const ResourceEnvironment own =
       resource ? resource->env() : ResourceEnvironment{keyStack.account(), keyStack.region()};
-  const auto differs = [&](const Value<std::string>& ofGrantee, const Value<std::string>& ofStack,
-                           const Value<std::string>& ofKey) {
-    const std::string there = identity(ofGrantee, granteeStack);
-    return there != identity(ofStack, keyStack) && there != identity(ofKey, keyStack);
+  const auto isNeither = [](const auto& there, const auto& ofStack, const auto& ofKey) {
+    return !detail::identical(there, ofStack) && !detail::identical(there, ofKey);
   };
   GranteePlace place;
-  place.elsewhere = differs(granteeStack.account(), keyStack.account(), own.account) ||
-                    differs(granteeStack.region(), keyStack.region(), own.region);
+  place.elsewhere = isNeither(granteeStack.account(), keyStack.account(), own.account) ||
+                    isNeither(granteeStack.region(), keyStack.region(), own.region);
   const std::vector<Stack*> before = granteeStack.dependencies();
   if (std::find(before.begin(), before.end(), &keyStack) != before.end()) place.account = granteeStack.account();
   return place;
 }
 
-CfnKey* referencedKey(const Optional<Value<std::string>>& reference) {
-  const cdk::detail::ReferenceCell* cell = cdk::detail::asReference(reference);
-  if (!cell || cell->pseudo) return nullptr;
-  const bool names = cell->attribute == "Ref" || cell->attribute == "Arn" || cell->attribute == "KeyId";
-  return names ? dynamic_cast<CfnKey*>(const_cast<Construct*>(cell->target)) : nullptr;
+}  // namespace
+
+iam::Grant KeyGrants::actions(const iam::IGrantable& grantee, List<Value<std::string>> actions) const {
+  const Value<std::string> keyArn = resource_->keyRef().keyArn;
+  const auto policy = iam::ResourceWithPolicies::of(*resource_);
+  if (!policy) return iam::Grant::addToPrincipal({.actions = actions, .grantee = grantee, .resourceArns = {keyArn}});
+  const GranteePlace place = placeOf(grantee, *resource_);
+  const bool isL1 = dynamic_cast<const CfnKey*>(resource_) != nullptr;
+  if (trustAccountIdentities_ && !isL1 && !place.elsewhere)
+    return iam::Grant::addToPrincipalOrResource({.actions = actions,
+                                                 .grantee = grantee,
+                                                 .resource = *policy,
+                                                 .resourceArns = {keyArn},
+                                                 .resourceSelfArns = {"*"}});
+  // Elsewhere the ARN of the key is not known.
+  Optional<iam::Principal> named;
+  if (place.account) named = iam::AccountPrincipal(*place.account);
+  return iam::Grant::addToPrincipalAndResource({.actions = actions,
+                                                .grantee = grantee,
+                                                .resource = *policy,
+                                                .resourceArns = {place.elsewhere ? Value<std::string>("*") : keyArn},
+                                                .resourcePolicyPrincipal = named,
+                                                .resourceSelfArns = {"*"}});
 }
 
-}  // namespace cdk::kms::detail
+iam::Grant KeyGrants::admin(const iam::IGrantable& grantee) const { return actions(grantee, adminActions()); }
+iam::Grant KeyGrants::decrypt(const iam::IGrantable& grantee) const { return actions(grantee, decryptActions()); }
+iam::Grant KeyGrants::encrypt(const iam::IGrantable& grantee) const { return actions(grantee, encryptActions()); }
+iam::Grant KeyGrants::encryptDecrypt(const iam::IGrantable& grantee) const {
+  return actions(grantee, encryptDecryptActions());
+}
+iam::Grant KeyGrants::sign(const iam::IGrantable& grantee) const { return actions(grantee, signActions()); }
+iam::Grant KeyGrants::verify(const iam::IGrantable& grantee) const { return actions(grantee, verifyActions()); }
+iam::Grant KeyGrants::signVerify(const iam::IGrantable& grantee) const { return actions(grantee, signVerifyActions()); }
+iam::Grant KeyGrants::generateMac(const iam::IGrantable& grantee) const {
+  return actions(grantee, generateMacActions());
+}
+iam::Grant KeyGrants::verifyMac(const iam::IGrantable& grantee) const { return actions(grantee, verifyMacActions()); }
+
+// The same on an IKey: an alias hands them on to its key.
+iam::Grant IKey::grantDecrypt(const iam::IGrantable& grantee) { return grant(grantee, decryptActions()); }
+iam::Grant IKey::grantEncrypt(const iam::IGrantable& grantee) { return grant(grantee, encryptActions()); }
+iam::Grant IKey::grantEncryptDecrypt(const iam::IGrantable& grantee) { return grant(grantee, encryptDecryptActions()); }
+iam::Grant IKey::grantSign(const iam::IGrantable& grantee) { return grant(grantee, signActions()); }
+iam::Grant IKey::grantVerify(const iam::IGrantable& grantee) { return grant(grantee, verifyActions()); }
+iam::Grant IKey::grantSignVerify(const iam::IGrantable& grantee) { return grant(grantee, signVerifyActions()); }
+iam::Grant IKey::grantGenerateMac(const iam::IGrantable& grantee) { return grant(grantee, generateMacActions()); }
+iam::Grant IKey::grantVerifyMac(const iam::IGrantable& grantee) { return grant(grantee, verifyMacActions()); }
+
+}  // namespace cdk::kms

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What SNS refuses of subscriptions, and their filters and delivery policies as JSON.
 #include <cdkpp/core/property_rules.hpp>
+#include <cdkpp/iam/principals.hpp>
 #include <cdkpp/sns/subscription.hpp>
 
 #include <algorithm>
@@ -8,8 +9,13 @@
 
 #include "text/number.hpp"
 
-namespace cdk::sns::detail {
+namespace cdk::detail {
 namespace {
+
+using sns::DeliveryPolicy;
+using sns::FilterOrPolicy;
+using sns::SubscriptionFilter;
+using sns::SubscriptionProps;
 
 constexpr std::size_t MAX_KEYS = 5;
 constexpr double MAX_COMBINATIONS = 150;
@@ -36,16 +42,16 @@ double combinations(const Map<SubscriptionFilter>& policy) {
 }
 
 template <class T>
-void checkFilter(const char* property, const Map<T>& policy, cdk::detail::PropertyRules& rules) {
-  rules.require(policy.size() <= MAX_KEYS, std::string(property) + " may have up to 5 keys, but it has " +
-                                                 std::to_string(policy.size()));
+void checkFilter(const char* property, const Map<T>& policy, PropertyRules& rules) {
+  rules.require(policy.size() <= MAX_KEYS,
+                std::string(property) + " may have up to 5 keys, but it has " + std::to_string(policy.size()));
   const double total = combinations(policy);
   rules.require(total <= MAX_COMBINATIONS,
-                   std::string(property) + " may have up to 150 combinations of conditions, but it has " +
-                       text::numberToString(total) + "; drop conditions, or make more subscriptions");
+                std::string(property) + " may have up to 150 combinations of conditions, but it has " +
+                    text::numberToString(total) + "; drop conditions, or make more subscriptions");
 }
 
-void checkDeliveryPolicy(const DeliveryPolicy& policy, cdk::detail::PropertyRules& rules) {
+void checkDeliveryPolicy(const DeliveryPolicy& policy, PropertyRules& rules) {
   if (const auto& retries = policy.healthyRetryPolicy) {
     const auto& shortest = retries->minDelayTarget;
     const auto& longest = retries->maxDelayTarget;
@@ -56,12 +62,12 @@ void checkDeliveryPolicy(const DeliveryPolicy& policy, cdk::detail::PropertyRule
                     "minDelayTarget must not exceed maxDelayTarget, but they are " + shortest->toHumanString() +
                         " and " + longest->toHumanString());
     rules.range("numRetries", retries->numRetries, 0, 100);
-    rules.whole("numNoDelayRetries", retries->numNoDelayRetries, 0, cdk::detail::PropertyRules::UNLIMITED);
-    rules.whole("numMinDelayRetries", retries->numMinDelayRetries, 0, cdk::detail::PropertyRules::UNLIMITED);
-    rules.whole("numMaxDelayRetries", retries->numMaxDelayRetries, 0, cdk::detail::PropertyRules::UNLIMITED);
+    rules.whole("numNoDelayRetries", retries->numNoDelayRetries, 0, PropertyRules::UNLIMITED);
+    rules.whole("numMinDelayRetries", retries->numMinDelayRetries, 0, PropertyRules::UNLIMITED);
+    rules.whole("numMaxDelayRetries", retries->numMaxDelayRetries, 0, PropertyRules::UNLIMITED);
   }
   if (policy.throttlePolicy)
-    rules.whole("maxReceivesPerSecond", policy.throttlePolicy->maxReceivesPerSecond, 1, cdk::detail::PropertyRules::UNLIMITED);
+    rules.whole("maxReceivesPerSecond", policy.throttlePolicy->maxReceivesPerSecond, 1, PropertyRules::UNLIMITED);
 }
 
 Json filterDocument(const Map<FilterOrPolicy>& policy) {
@@ -73,9 +79,6 @@ Json filterDocument(const Map<FilterOrPolicy>& policy) {
   return document;
 }
 
-/// {"numeric": [">", 1]}
-Json numeric(std::initializer_list<Json> comparison) { return Json::object({{"numeric", Json::array(comparison)}}); }
-
 /// Sets what has a value.
 template <class T>
 void setIf(Json& object, const char* key, const Optional<T>& value) {
@@ -84,44 +87,23 @@ void setIf(Json& object, const char* key, const Optional<T>& value) {
 
 }  // namespace
 
-Json conditionsOf(const StringConditions& given) {
-  Json conditions = Json::array();
-  for (const std::string& value : given.allowlist) conditions.add(value);
-  if (given.denylist.hasValue()) conditions.add(Json::object({{"anything-but", Json(given.denylist)}}));
-  for (const std::string& prefix : given.matchPrefixes) conditions.add(Json::object({{"prefix", prefix}}));
-  for (const std::string& suffix : given.matchSuffixes) conditions.add(Json::object({{"suffix", suffix}}));
-  return conditions;
-}
-
-Json conditionsOf(const NumericConditions& given) {
-  Json conditions = Json::array();
-  for (const double value : given.allowlist) conditions.add(numeric({"=", value}));
-  if (given.greaterThan) conditions.add(numeric({">", *given.greaterThan}));
-  if (given.greaterThanOrEqualTo) conditions.add(numeric({">=", *given.greaterThanOrEqualTo}));
-  if (given.lessThan) conditions.add(numeric({"<", *given.lessThan}));
-  if (given.lessThanOrEqualTo) conditions.add(numeric({"<=", *given.lessThanOrEqualTo}));
-  if (const auto& between = given.between) conditions.add(numeric({">=", *between->start, "<=", *between->stop}));
-  if (const auto& strict = given.betweenStrict) conditions.add(numeric({">", *strict->start, "<", *strict->stop}));
-  return conditions;
-}
-
 void checkSubscription(const SubscriptionProps& props, const IConstruct& about) {
-  using Protocol = SubscriptionProtocol;
-  cdk::detail::PropertyRules rules;
+  using Protocol = sns::SubscriptionProtocol;
+  PropertyRules rules;
   const std::string& protocol = *props.protocol;
-  rules.require(!props.rawMessageDelivery.valueOr(false) ||
-                       isOneOf(protocol, {Protocol::HTTP, Protocol::HTTPS, Protocol::SQS, Protocol::FIREHOSE}),
-                   "rawMessageDelivery is for the protocols http, https, sqs and firehose only, but protocol is '" +
-                       protocol + "'");
+  rules.require(
+      !props.rawMessageDelivery.valueOr(false) ||
+          isOneOf(protocol, {Protocol::HTTP, Protocol::HTTPS, Protocol::SQS, Protocol::FIREHOSE}),
+      "rawMessageDelivery is for the protocols http, https, sqs and firehose only, but protocol is '" + protocol + "'");
   if (props.filterPolicy.hasValue())
     checkFilter("filterPolicy", props.filterPolicy, rules);
   else if (props.filterPolicyWithMessageBody.hasValue())
     checkFilter("filterPolicyWithMessageBody", props.filterPolicyWithMessageBody, rules);
   rules.require(protocol != Protocol::FIREHOSE || props.subscriptionRoleArn,
-                   "the protocol firehose needs subscriptionRoleArn: the role that lets SNS write to the stream");
+                "the protocol firehose needs subscriptionRoleArn: the role that lets SNS write to the stream");
   if (props.deliveryPolicy) {
     rules.require(isOneOf(protocol, {Protocol::HTTP, Protocol::HTTPS}),
-                     "deliveryPolicy is for the protocols http and https only, but protocol is '" + protocol + "'");
+                  "deliveryPolicy is for the protocols http and https only, but protocol is '" + protocol + "'");
     checkDeliveryPolicy(*props.deliveryPolicy, rules);
   }
   rules.check("CDKPP4451", about);
@@ -134,6 +116,17 @@ Json filterPolicy(const SubscriptionProps& props) {
   for (std::size_t i = 0; i < props.filterPolicy.size(); ++i)
     document.set(props.filterPolicy.key(i), props.filterPolicy.value(i).conditions());
   return document;
+}
+
+Json redrivePolicy(const SubscriptionProps& props) {
+  if (!props.deadLetterQueue) return {};
+  sqs::IQueue& queue = *props.deadLetterQueue;
+  queue.addToResourcePolicy(iam::PolicyStatement{
+      {.actions = {"sqs:SendMessage"},
+       .conditions = Json::object({{"ArnEquals", Json::object({{"aws:SourceArn", Json(props.topic->topicArn())}})}}),
+       .principals = {iam::ServicePrincipal("sns.amazonaws.com")},
+       .resources = {queue.queueArn()}}});
+  return Json::object({{"deadLetterTargetArn", Json(queue.queueArn())}});
 }
 
 Json deliveryPolicy(const Optional<DeliveryPolicy>& policy) {
@@ -163,4 +156,4 @@ Json deliveryPolicy(const Optional<DeliveryPolicy>& policy) {
   return document;
 }
 
-}  // namespace cdk::sns::detail
+}  // namespace cdk::detail

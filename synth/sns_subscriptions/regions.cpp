@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sns_subscriptions/regions.hpp"
+
 #include <cdkpp/core/region_info.hpp>
 #include <cdkpp/sns/topic.hpp>
-#include <cdkpp/sns_subscriptions/regions.hpp>
 
-namespace cdk::sns_subscriptions::detail {
+namespace cdk::detail {
 namespace {
 
 /// The topic, when this program makes it.
@@ -22,16 +23,17 @@ Optional<std::string> knownRegion(const sns::ITopic& topic) {
 
 }  // namespace
 
-Optional<Value<std::string>> regionOfTopic(const sns::ITopic& topic, const IResource& subscriber) {
+Optional<Value<std::string>> regionOfTopic(const sns::ITopic& topic, const IConstruct& subscriber) {
   const sns::Topic* own = ownTopic(topic);
   if (!own) return topic.stack().splitArn(topic.topicArn(), ArnFormat::SLASH_RESOURCE_NAME).region;
   const Value<std::string> there = own->env().region;
   if (&own->stack() == &subscriber.stack() || !there.isLiteral()) return {};
-  const Value<std::string> here = subscriber.env().region;
+  const auto* resource = dynamic_cast<const IResource*>(&subscriber);  // an imported one may be elsewhere
+  const Value<std::string> here = resource ? resource->env().region : subscriber.stack().region();
   return here.isLiteral() && here.literal() == there.literal() ? Optional<Value<std::string>>() : there;
 }
 
-iam::ServicePrincipal snsPrincipal(const sns::ITopic& topic, const IResource& subscriber) {
+iam::ServicePrincipal snsPrincipal(const sns::ITopic& topic, const IConstruct& subscriber) {
   const auto ofRegion = [](const std::string& region) {
     return iam::ServicePrincipal::fromStaticServicePrincipleName("sns." + region + ".amazonaws.com");
   };
@@ -45,8 +47,8 @@ iam::ServicePrincipal snsPrincipal(const sns::ITopic& topic, const IResource& su
   return iam::ServicePrincipal("sns.amazonaws.com");
 }
 
-void deployAfter(const sns::ITopic& topic, const IResource& subscriber) {
+void deployAfter(const sns::ITopic& topic, const IConstruct& subscriber) {
   if (ownTopic(topic) && &topic.stack() != &subscriber.stack()) subscriber.stack().addStackDependency(topic.stack());
 }
 
-}  // namespace cdk::sns_subscriptions::detail
+}  // namespace cdk::detail

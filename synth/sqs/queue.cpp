@@ -1,115 +1,145 @@
 // SPDX-License-Identifier: Apache-2.0
-// What SQS refuses of queues, and the parts of a queue that are JSON.
+// What queues have in common, imported ones too; the encryption and the dead letters of a queue.
 #include <cdkpp/core/annotations.hpp>
-#include <cdkpp/core/property_rules.hpp>
+#include <cdkpp/core/errors.hpp>
+#include <cdkpp/iam/principals.hpp>
+#include <cdkpp/kms/key.hpp>
 #include <cdkpp/sqs/queue.hpp>
 
-namespace cdk::sqs::detail {
+namespace cdk {
 namespace {
 
-bool endsInFifo(const Value<std::string>& name) { return name.isLiteral() && name.literal().ends_with(".fifo"); }
+using sqs::QueueEncryption;
 
-/// A literal name, for the rules about names.
-std::string literalName(const Optional<Value<std::string>>& name) {
-  return name && name->isLiteral() ? name->literal() : std::string();
-}
-
-void checkFifo(const QueueProps& props, cdk::detail::PropertyRules& rules) {
-  const std::string name = literalName(props.queueName);
-  const bool fifo = isFifo(props);
-  rules.require(!fifo || name.empty() || name.ends_with(".fifo"),
-                   "the name of a FIFO queue must end in '.fifo', but queueName is '" + name + "'");
-  rules.require(fifo || !name.ends_with(".fifo"),
-                   "names that end in '.fifo' are of FIFO queues, but queueName is '" + name +
-                       "' and fifo is false; leave fifo out or choose another name");
-  if (fifo) return;
-  const auto ofFifo = [&](bool given, const char* property) {
-    rules.require(!given, std::string(property) + " is of FIFO queues only, but fifo is false; leave one of them out");
-  };
-  ofFifo(props.contentBasedDeduplication.valueOr(false), "contentBasedDeduplication");
-  ofFifo(props.deduplicationScope.hasValue(), "deduplicationScope");
-  ofFifo(props.fifoThroughputLimit.hasValue(), "fifoThroughputLimit");
-}
-
-void checkRedriveAllowPolicy(const RedriveAllowPolicy& policy, cdk::detail::PropertyRules& rules) {
-  if (!policy.redrivePermission) return;
-  const std::string& permission = *policy.redrivePermission;
-  const std::size_t sources = policy.sourceQueues.size();
-  if (permission == RedrivePermission::BY_QUEUE) {
-    rules.require(sources >= 1 && sources <= 10,
-                     "redrivePermission 'byQueue' needs 1 to 10 sourceQueues, but " + std::to_string(sources) +
-                         " were given; RedrivePermission::ALLOW_ALL has no limit");
-  } else {
-    rules.require(!policy.sourceQueues.hasValue(),
-                     "sourceQueues is for RedrivePermission::BY_QUEUE only, but redrivePermission is '" + permission + "'");
-  }
-}
-
-}  // namespace
-
-bool isFifo(const QueueProps& props) {
-  if (props.fifo.hasValue()) return *props.fifo;
-  return (props.queueName && endsInFifo(*props.queueName)) || props.contentBasedDeduplication.valueOr(false) ||
-         props.deduplicationScope || props.fifoThroughputLimit;
-}
-
-void checkQueue(const QueueProps& props, const IConstruct& about) {
-  cdk::detail::PropertyRules rules;
-  rules.range("deliveryDelay", props.deliveryDelay, Duration::seconds(0), Duration::minutes(15));
-  rules.range("maxMessageSizeBytes", props.maxMessageSizeBytes, 1024, 1048576);
-  rules.range("retentionPeriod", props.retentionPeriod, Duration::minutes(1), Duration::days(14));
-  rules.range("receiveMessageWaitTime", props.receiveMessageWaitTime, Duration::seconds(0), Duration::seconds(20));
-  rules.range("visibilityTimeout", props.visibilityTimeout, Duration::seconds(0), Duration::hours(12));
-  if (props.deadLetterQueue)
-    rules.range("deadLetterQueue.maxReceiveCount", *props.deadLetterQueue->maxReceiveCount, 1, cdk::detail::PropertyRules::UNLIMITED);
-  if (props.redriveAllowPolicy) checkRedriveAllowPolicy(*props.redriveAllowPolicy, rules);
-  rules.require(!props.encryptionMasterKey || !props.encryption || *props.encryption != QueueEncryption::SQS_MANAGED,
-                   "encryptionMasterKey is not for QueueEncryption::SQS_MANAGED: leave it out or choose "
-                   "QueueEncryption::KMS");
-  checkFifo(props, rules);
-  rules.check("CDKPP4400", about);
-}
-
-bool importedFifo(const QueueAttributes& attributes, const Value<std::string>& queueName, const IConstruct& about) {
-  if (!attributes.queueArn->isLiteral()) return attributes.fifo.valueOr(false);
-  const bool named = endsInFifo(queueName);
-  if (attributes.fifo.hasValue() && queueName.isLiteral() && *attributes.fifo != named)
+bool isImportedFifo(const sqs::QueueAttributes& attributes, const Value<std::string>& queueName,
+                    const IConstruct& about) {
+  if (!attributes.queueArn->isLiteral() || !queueName.isLiteral()) return attributes.fifo.valueOr(false);
+  const bool named = queueName.literal().ends_with(".fifo");
+  if (attributes.fifo.hasValue() && *attributes.fifo != named)
     throw ValidationError("CDKPP4401",
-                          std::string(*attributes.fifo ? "the name of a FIFO queue must end in '.fifo'"
-                                                       : "names that end in '.fifo' are of FIFO queues") +
-                              ", but fifo is " + (*attributes.fifo ? "true" : "false") + " and the name is '" +
-                              queueName.literal() + "'; leave fifo out",
+                          "the names of FIFO queues end in '.fifo', and no others, but fifo is " +
+                              std::string(named ? "false" : "true") + " for the queue '" + queueName.literal() +
+                              "'; leave fifo out",
                           about);
   return named;
 }
 
-Json redrivePolicy(const Optional<DeadLetterQueue>& deadLetterQueue) {
+class ImportedQueue final : public sqs::QueueBase {
+ public:
+  using Props = sqs::QueueAttributes;
+  explicit ImportedQueue(Scope scope, sqs::QueueAttributes props)
+      : QueueBase(scope, {.environmentFromArn = *props.queueArn}) {
+    const ArnComponents arn = stack().splitArn(*props.queueArn, ArnFormat::NO_RESOURCE_NAME);
+    queueArn_ = *props.queueArn;
+    queueName_ = props.queueName ? *props.queueName : *arn.resource;
+    queueUrl_ = props.queueUrl
+                    ? *props.queueUrl
+                    : format("https://sqs.{}.{}/{}/{}", *arn.region, stack().urlSuffix(), *arn.account, queueName_);
+    fifo_ = isImportedFifo(props, queueName_, *this);
+    if (props.keyArn) {
+      encryptionMasterKey_ = kms::Key::fromKeyArn(*this, Id("Key", node().location()), *props.keyArn);
+      encryptionType_ = QueueEncryption::KMS;
+    }
+  }
+};
+
+/// In the words of the CDK, so that tools find it.
+void warnOfKey(QueueEncryption given, const IConstruct& queue) {
+  static constexpr const char* NAMES[] = {"UNENCRYPTED", "KMS_MANAGED", "KMS", "SQS_MANAGED"};
+  Annotations::of(queue).addWarningV2(
+      "@aws-cdk/aws-sqs:queueEncryptionChangedToKMS",
+      std::string("encryption: Automatically changed to QueueEncryption.KMS, was: QueueEncryption.") +
+          NAMES[static_cast<std::size_t>(given)] +
+          "\nWhen encryptionMasterKey is provided, always set `encryption: QueueEncryption.KMS`");
+}
+
+}  // namespace
+
+namespace detail {
+
+QueueEncryptionResult encryptQueue(sqs::Queue& queue, const sqs::QueueProps& props) {
+  QueueEncryptionResult result{.type = props.encryption};
+  if (props.encryptionMasterKey) {
+    if (props.encryption && *props.encryption != QueueEncryption::KMS) warnOfKey(*props.encryption, queue);
+    result.type = QueueEncryption::KMS;
+    result.key = *props.encryptionMasterKey;
+  }
+  if (!result.type) return result;
+  switch (*result.type) {
+    case QueueEncryption::UNENCRYPTED: result.sqsManagedSseEnabled = false; break;
+    case QueueEncryption::SQS_MANAGED: result.sqsManagedSseEnabled = true; break;
+    case QueueEncryption::KMS_MANAGED:
+      result.kmsMasterKeyId = "alias/aws/sqs";
+      result.kmsDataKeyReusePeriodSeconds = inSeconds(props.dataKeyReuse);
+      break;
+    case QueueEncryption::KMS:
+      if (!result.key)
+        result.key =
+            New<kms::Key>{queue, Id("Key", queue.node().location()), {.description = "Created by " + queue.path()}};
+      result.kmsMasterKeyId = result.key->keyArn();
+      result.kmsDataKeyReusePeriodSeconds = inSeconds(props.dataKeyReuse);
+      break;
+  }
+  return result;
+}
+
+Json redrivePolicy(const Optional<sqs::DeadLetterQueue>& deadLetterQueue) {
   if (!deadLetterQueue) return {};
   return Json::object({{"deadLetterTargetArn", Json(deadLetterQueue->queue->queueArn())},
                        {"maxReceiveCount", Json(*deadLetterQueue->maxReceiveCount)}});
 }
 
-Json redriveAllowPolicy(const Optional<RedriveAllowPolicy>& policy) {
+Json redriveAllowPolicy(const Optional<sqs::RedriveAllowPolicy>& policy) {
+  using sqs::RedrivePermission;
   if (!policy) return {};
   const bool named = policy->sourceQueues.hasValue();
-  Json json = Json::object({{"redrivePermission",
-                             policy->redrivePermission.valueOr(named ? RedrivePermission::BY_QUEUE
-                                                                     : RedrivePermission::ALLOW_ALL)}});
+  const std::string permission =
+      policy->redrivePermission.valueOr(named ? RedrivePermission::BY_QUEUE : RedrivePermission::ALLOW_ALL);
+  Json json = Json::object({{"redrivePermission", permission}});
   if (!named) return json;
   Json arns = Json::array();
-  for (IQueue& source : policy->sourceQueues) arns.add(Json(source.queueArn()));
+  for (const sqs::IQueue& source : policy->sourceQueues) arns.add(Json(source.queueArn()));
   json.set("sourceQueueArns", arns);
   return json;
 }
 
-void warnOfKey(QueueEncryption given, const IConstruct& queue) {
-  static constexpr const char* NAMES[] = {"UNENCRYPTED", "KMS_MANAGED", "KMS", "SQS_MANAGED"};
-  Annotations::of(queue).addWarningV2("@aws-cdk/aws-sqs:queueEncryptionChangedToKMS",
-                                      std::string("encryption: Automatically changed to QueueEncryption.KMS, was: "
-                                                  "QueueEncryption.") +
-                                          NAMES[static_cast<std::size_t>(given)] +
-                                          "\nWhen encryptionMasterKey is provided, always set `encryption: "
-                                          "QueueEncryption.KMS`");
+iam::PolicyStatement denyWithoutTls(const char* actions, const Value<std::string>& resourceArn) {
+  return iam::PolicyStatement{{.actions = {actions},
+                               .conditions = Json::object({{"Bool", Json::object({{"aws:SecureTransport", "false"}})}}),
+                               .effect = iam::Effect::DENY,
+                               .principals = {iam::AnyPrincipal()},
+                               .resources = {resourceArn}}};
 }
 
-}  // namespace cdk::sqs::detail
+}  // namespace detail
+
+namespace sqs {
+
+QueueBase::QueueBase(Scope scope, ResourceProps props) : Resource(scope, std::move(props)) {
+  node().addValidation(
+      [this] { return policy_ ? policy_->document().validateForResourcePolicy() : std::vector<std::string>(); });
+}
+
+iam::AddToResourcePolicyResult QueueBase::addToResourcePolicy(const iam::PolicyStatement& statement) {
+  if (!policy_ && autoCreatePolicy_)
+    policy_ = New<QueuePolicy>{*this, Id("Policy", node().location()), {.queues = {*this}}};
+  if (!policy_) return {};
+  policy_->document().addStatements(statement);
+  return {.statementAdded = true, .policyDependable = policy_.get()};
+}
+
+iam::GrantOnKeyResult QueueBase::grantOnKey(const iam::IGrantable& grantee, List<Value<std::string>> actions) {
+  if (!encryptionMasterKey_) return {};
+  return {.grant = encryptionMasterKey_->grant(grantee, std::move(actions))};
+}
+
+Handle<IQueue> Queue::fromQueueArn(const Parent& scope, const Id& id, Value<std::string> queueArn) {
+  return fromQueueAttributes(scope, id, {.queueArn = std::move(queueArn)});
+}
+
+Handle<IQueue> Queue::fromQueueAttributes(const Parent& scope, const Id& id, QueueAttributes attributes) {
+  return New<ImportedQueue>{scope, id, std::move(attributes)};
+}
+
+}  // namespace sqs
+}  // namespace cdk

@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 // Subscriptions of every protocol with every option.
-import {App, CfnParameter, Duration, Stack} from 'aws-cdk-lib';
+import {App, CfnParameter, Duration, Resource, Stack} from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import * as subscriptions from 'aws-cdk-lib/aws-sns-subscriptions';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
+import type {Construct} from 'constructs';
+
+const STREAM = 'arn:aws:firehose:eu-west-1:111111111111:deliverystream/stream';
+
+/** A delivery stream that exists, without the address ranges that DeliveryStream looks up. */
+class ImportedStream extends Resource {
+  deliveryStreamArn = STREAM;
+  constructor(scope: Construct, id: string) {
+    super(scope, id, {environmentFromArn: STREAM});
+  }
+  grant(grantee: iam.IGrantable, ...actions: string[]) {
+    return iam.Grant.addToPrincipal({actions, grantee, resourceArns: [STREAM]});
+  }
+}
 
 const app = new App();
 const stack = new Stack(app, 'Subscriptions');
@@ -78,13 +92,21 @@ topic.addSubscription(new subscriptions.UrlSubscription(url.valueAsString, {
 const role = new iam.Role(stack, 'Role', {assumedBy: new iam.ServicePrincipal('sns.amazonaws.com')});
 const made = new sns.Subscription(stack, 'Made', {
   deadLetterQueue: dead,
-  endpoint: 'arn:aws:firehose:eu-west-1:111111111111:deliverystream/stream',
+  endpoint: STREAM,
   protocol: sns.SubscriptionProtocol.FIREHOSE,
   rawMessageDelivery: true,
   region: 'eu-west-1',
   subscriptionRoleArn: role.roleArn,
   topic,
 });
+const stream = new ImportedStream(stack, 'Stream') as any;
+topic.addSubscription(new subscriptions.FirehoseSubscription(stream));
+new sns.Topic(stack, 'Second').addSubscription(new subscriptions.FirehoseSubscription(stream, {
+  deadLetterQueue: dead,
+  filterPolicy: {a: filterPolicy.color},
+  rawMessageDelivery: true,
+}));
+new sns.Topic(stack, 'Third').addSubscription(new subscriptions.FirehoseSubscription(stream, {role}));
 stack.addMetadata('Dead', {name: made.deadLetterQueue?.queueName});
 for (const protocol of [sns.SubscriptionProtocol.APPLICATION, sns.SubscriptionProtocol.LAMBDA])
   new sns.Subscription(stack, `Made-${protocol}`, {endpoint: 'arn', protocol, topic});

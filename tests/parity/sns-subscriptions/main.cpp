@@ -9,6 +9,20 @@
 using namespace cdk;
 namespace subscriptions = sns_subscriptions;
 
+namespace {
+
+constexpr const char* STREAM = "arn:aws:firehose:eu-west-1:111111111111:deliverystream/stream";
+
+/// A delivery stream that exists.
+struct ImportedStream : Resource, kinesisfirehose::IDeliveryStreamRef {
+  explicit ImportedStream(Scope scope) : Resource{scope, {.environmentFromArn = STREAM}} {}
+  kinesisfirehose::DeliveryStreamReference deliveryStreamRef() const override {
+    return {.deliveryStreamArn = STREAM, .deliveryStreamName = "stream"};
+  }
+};
+
+}  // namespace
+
 int main() {
   App app;
   New<Stack> stack{app, "Subscriptions"};
@@ -85,13 +99,23 @@ int main() {
   New<iam::Role> role{stack, "Role", {.assumedBy = iam::ServicePrincipal("sns.amazonaws.com")}};
   New<sns::Subscription> made{stack, "Made", {
       .deadLetterQueue = dead,
-      .endpoint = "arn:aws:firehose:eu-west-1:111111111111:deliverystream/stream",
+      .endpoint = STREAM,
       .protocol = sns::SubscriptionProtocol::FIREHOSE,
       .rawMessageDelivery = true,
       .region = "eu-west-1",
       .subscriptionRoleArn = role->roleArn(),
       .topic = topic,
   }};
+  New<ImportedStream> stream{stack, "Stream"};
+  topic->addSubscription(subscriptions::FirehoseSubscription(stream));
+  New<sns::Topic> second{stack, "Second"};
+  second->addSubscription(subscriptions::FirehoseSubscription(stream, {
+      .deadLetterQueue = dead,
+      .filterPolicy = {{"a", color}},
+      .rawMessageDelivery = true,
+  }));
+  New<sns::Topic> third{stack, "Third"};
+  third->addSubscription(subscriptions::FirehoseSubscription(stream, {.role = role}));
   stack->addMetadata("Dead", Json::object({{"name", made->deadLetterQueue()->queueName()}}));
   for (const std::string protocol : {sns::SubscriptionProtocol::APPLICATION, sns::SubscriptionProtocol::LAMBDA})
     New<sns::Subscription> other{stack, "Made-" + protocol, {.endpoint = "arn", .protocol = protocol, .topic = topic}};

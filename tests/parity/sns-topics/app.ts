@@ -91,6 +91,8 @@ const metrics: [string, cloudwatch.IMetric][] = [
 ];
 for (const [id, metric] of metrics)
   new cloudwatch.Alarm(stack, `Alarm${id}`, {evaluationPeriods: 1, metric, threshold: 1});
+const target = fifo.bindAsNotificationRuleTarget(stack);
+stack.addMetadata('Target', {address: target.targetAddress, type: target.targetType});
 stack.addMetadata('Topics', {
   arn: plain.topicArn,
   deduplication: [plain.contentBasedDeduplication, fifo.contentBasedDeduplication],

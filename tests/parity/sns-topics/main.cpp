@@ -97,6 +97,8 @@ int main() {
   for (const auto& [id, metric] : metrics)
     New<cloudwatch::Alarm> alarm{
         stack, "Alarm" + id, {.evaluationPeriods = 1, .metric = metric, .threshold = 1}};
+  const auto target = fifo->bindAsNotificationRuleTarget(*stack);
+  stack->addMetadata("Target", Json::object({{"address", *target.targetAddress}, {"type", *target.targetType}}));
   stack->addMetadata("Topics", Json::object({
       {"arn", plain->topicArn()},
       {"deduplication", Json::array({plain->contentBasedDeduplication(), fifo->contentBasedDeduplication()})},

@@ -3,6 +3,7 @@
 #pragma once
 #include <cdkpp/core/permissions_options.hpp>
 #include <cdkpp/iam/grant.hpp>
+#include <cdkpp/iam/policy_document.hpp>
 
 namespace cdk::iam {
 
@@ -31,12 +32,15 @@ struct EncryptedResources {
   static Handle<IEncryptedResource> of(IConstruct& resource);
 };
 
-namespace detail {
+}  // namespace cdk::iam
+
+namespace cdk::detail {
+
+/// The policy of an L1, to which statements are added: each as it was added, neither merged nor sorted.
+Json policyOfL1(const iam::PolicyDocument& document);
 
 /// Lets somebody do what the actions name, with the resource of that ARN and, by keyActions, with its key.
-Grant grantOn(IConstruct& resource, const Value<std::string>& arn, const IGrantable& grantee,
+iam::Grant grantOn(IConstruct& resource, const Value<std::string>& arn, const iam::IGrantable& grantee,
     List<Value<std::string>> actions, const EncryptedPermissionsOptions& options);
 
-}  // namespace detail
-
-}  // namespace cdk::iam
+}  // namespace cdk::detail

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // AWS::KMS::Alias. Follows aws-cdk-lib 2.276.0, aws-kms.
 #pragma once
-#include <cdkpp/core/errors.hpp>
 #include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/kms/alias_ref.hpp>
 #include <cdkpp/kms/cfn_alias.hpp>
@@ -39,7 +38,7 @@ class AliasBase : public Resource, public virtual IAlias {
  public:
   using IKey::addToResourcePolicy;
   Value<std::string> aliasName() const override { return aliasName_; }
-  Value<std::string> aliasArn() const { return stack().formatArn({.resource = aliasName_, .service = "kms"}); }
+  Value<std::string> aliasArn() const;
   AliasReference aliasRef() const override { return {.aliasName = aliasName_}; }
   Handle<IKey> aliasTargetKey() const override;
   Value<std::string> keyArn() const override { return aliasArn(); }
@@ -47,7 +46,7 @@ class AliasBase : public Resource, public virtual IAlias {
   KeyReference keyRef() const override { return {.keyArn = aliasArn(), .keyId = aliasName_}; }
   Handle<Alias> addAlias(Value<std::string> aliasName) override;
   iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement, bool allowNoOp) override;
-  /// Of an alias whose key is not known: lets an identity use each key that has this alias at that time.
+  /// Of an alias whose key is not known: lets an identity use each key that has this alias when it does.
   iam::Grant grant(const iam::IGrantable& grantee, List<Value<std::string>> actions) override;
 
  protected:
@@ -63,81 +62,38 @@ class Alias : public AliasBase {
  public:
   using Props = AliasProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-kms.Alias";
-  /// @throws ValidationError CDKPP4205 for a name that KMS refuses.
-  explicit Alias(Scope scope, AliasProps props);
-
   /// An alias that exists, of a key that is known.
   static Handle<IAlias> fromAliasAttributes(const Parent& scope, const Id& id, AliasAttributes attributes);
   /// An alias that exists, of a key that need not be known: grants go to the identity alone, under the condition that
   /// the key has this alias. @param aliasName "alias/<name>"
   static Handle<IAlias> fromAliasName(const Parent& scope, const Id& id, Value<std::string> aliasName);
 
+  /// @throws ValidationError CDKPP4205 for a name that KMS refuses.
+  explicit Alias(Scope scope, AliasProps props);
+
  protected:
   std::string generatePhysicalName() const override { return "alias/" + Resource::generatePhysicalName(); }
 };
 
-namespace detail {
+}  // namespace cdk::kms
 
+namespace cdk::detail {
 /// The name with "alias/" before it; a token as it is.
-Value<std::string> aliasName(const Value<std::string>& name);
+Value<std::string> kmsAliasName(const Value<std::string>& name);
 /// @throws ValidationError CDKPP4205
-void checkAliasName(const Value<std::string>& name, const IConstruct& about);
+void checkAlias(const kms::AliasProps& props, const IConstruct& about);
+}  // namespace cdk::detail
 
-struct ImportedAliasProps {
-  Required<Value<std::string>> aliasName;
-  Optional<IKey&> targetKey{};
-};
-class ImportedAlias : public AliasBase {
- public:
-  using Props = ImportedAliasProps;
-  explicit ImportedAlias(Scope scope, ImportedAliasProps props) : AliasBase(scope) {
-    aliasName_ = *props.aliasName;
-    if (props.targetKey) targetKey_ = *props.targetKey;
-  }
-};
-
-}  // namespace detail
-
-inline Handle<IKey> AliasBase::aliasTargetKey() const {
-  if (!targetKey_)
-    throw ValidationError("CDKPP4206",
-        "the key of this alias is not known, because the alias was imported by its name; import it by "
-        "Alias::fromAliasAttributes",
-        *this);
-  return targetKey_;
-}
-inline Handle<Alias> AliasBase::addAlias(Value<std::string> aliasName) {
-  return aliasTargetKey()->addAlias(std::move(aliasName));
-}
-inline iam::AddToResourcePolicyResult AliasBase::addToResourcePolicy(
-    const iam::PolicyStatement& statement, bool allowNoOp) {
-  return targetKey_ ? targetKey_->addToResourcePolicy(statement, allowNoOp) : iam::AddToResourcePolicyResult{};
-}
-inline iam::Grant AliasBase::grant(const iam::IGrantable& grantee, List<Value<std::string>> actions) {
-  if (targetKey_) return targetKey_->grant(grantee, std::move(actions));
-  return iam::Grant::addToPrincipal({.actions = std::move(actions),
-      .conditions = Json::object(
-          {{"ForAnyValue:StringEquals", Json::object({{"kms:ResourceAliases", Json(aliasName_)}})}}),
-      .grantee = grantee,
-      .resourceArns = {stack().formatArn({.resource = "key", .resourceName = "*", .service = "kms"})}});
-}
+namespace cdk::kms {
 
 inline Alias::Alias(Scope scope, AliasProps props)
-    : AliasBase{cdk::detail::injected<Alias>(scope, props), {.physicalName = detail::aliasName(*props.aliasName)}} {
-  detail::checkAliasName(*props.aliasName, *this);
+    : AliasBase{detail::injected<Alias>(scope, props), {.physicalName = detail::kmsAliasName(*props.aliasName)}} {
+  detail::checkAlias(props, *this);
   targetKey_ = *props.targetKey;
-  New<CfnAlias> resource{*this, Id("Resource", node().location()),
-      {.aliasName = *physicalName(), .targetKeyId = targetKey_->keyArn()}};
+  New<CfnAlias> resource{
+      *this, Id("Resource", node().location()), {.aliasName = *physicalName(), .targetKeyId = targetKey_->keyArn()}};
   if (props.removalPolicy) resource->applyRemovalPolicy(props.removalPolicy);
   aliasName_ = getResourceNameAttribute(resource->ref());
-}
-
-inline Handle<IAlias> Alias::fromAliasAttributes(const Parent& scope, const Id& id, AliasAttributes attributes) {
-  return New<detail::ImportedAlias>{
-      scope, id, {.aliasName = *attributes.aliasName, .targetKey = *attributes.aliasTargetKey}};
-}
-inline Handle<IAlias> Alias::fromAliasName(const Parent& scope, const Id& id, Value<std::string> aliasName) {
-  return New<detail::ImportedAlias>{scope, id, {.aliasName = std::move(aliasName)}};
 }
 
 }  // namespace cdk::kms

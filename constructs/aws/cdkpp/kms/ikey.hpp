@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// IKey: keys, imported keys, and aliases, which stand for their key.
+// IKey: keys, imported keys, and aliases, which stand for their key. Follows aws-cdk-lib 2.276.0, aws-kms.
 #pragma once
-#include <cdkpp/core/resource.hpp>
 #include <cdkpp/iam/grant.hpp>
 #include <cdkpp/kms/key_ref.hpp>
 
@@ -10,7 +9,7 @@ namespace cdk::kms {
 class Alias;
 
 /// A key, or an alias that is used in place of its key.
-class IKey : public virtual IResource, public virtual IKeyRef, public virtual iam::IResourceWithPolicy {
+class IKey : public virtual iam::IResourceWithPolicy, public virtual IKeyRef {
  public:
   /// The ARN; of an alias, its own.
   virtual Value<std::string> keyArn() const = 0;
@@ -19,7 +18,7 @@ class IKey : public virtual IResource, public virtual IKeyRef, public virtual ia
   /// Gives the key another name. The first alias is the child "Alias", a later one "Alias<aliasName>".
   /// @throws ValidationError CDKPP4206 of an alias that was imported by its name.
   virtual Handle<Alias> addAlias(Value<std::string> aliasName) = 0;
-  /// Adds to the policy of the key. An imported key has none that can be changed: the result says that nothing was added.
+  /// Adds to the policy of the key. An imported key has none that can be changed: nothing is added.
   /// @param allowNoOp whether that is no error
   /// @throws ValidationError CDKPP4204 when nothing can be added and allowNoOp is false.
   virtual iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement, bool allowNoOp) = 0;
@@ -27,8 +26,8 @@ class IKey : public virtual IResource, public virtual IKeyRef, public virtual ia
     return addToResourcePolicy(statement, true);
   }
 
-  /// Lets somebody do what the actions name, `grant(*role, {"kms:DescribeKey"})`: through the policy of an identity of the
-  /// same account and region, else through that of the key, or both.
+  /// Lets somebody do what the actions name, `grant(*role, {"kms:DescribeKey"})`: by the policy of an identity of the
+  /// same account and region, else by that of the key, or by both.
   virtual iam::Grant grant(const iam::IGrantable& grantee, List<Value<std::string>> actions) = 0;
   /// kms:Decrypt.
   iam::Grant grantDecrypt(const iam::IGrantable& grantee);
@@ -47,30 +46,5 @@ class IKey : public virtual IResource, public virtual IKeyRef, public virtual ia
   /// kms:VerifyMac.
   iam::Grant grantVerifyMac(const iam::IGrantable& grantee);
 };
-
-namespace detail {
-using Actions = List<Value<std::string>>;
-inline Actions adminActions() {
-  return {"kms:Create*", "kms:Describe*", "kms:Enable*", "kms:List*", "kms:Put*", "kms:Update*", "kms:Revoke*",
-      "kms:Disable*", "kms:Get*", "kms:Delete*", "kms:TagResource", "kms:UntagResource", "kms:ScheduleKeyDeletion",
-      "kms:CancelKeyDeletion"};
-}
-inline Actions decryptActions() { return {"kms:Decrypt"}; }
-inline Actions encryptActions() { return {"kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*"}; }
-inline Actions encryptDecryptActions() {
-  return {"kms:Decrypt", "kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*"};
-}
-}  // namespace detail
-
-inline iam::Grant IKey::grantDecrypt(const iam::IGrantable& grantee) { return grant(grantee, detail::decryptActions()); }
-inline iam::Grant IKey::grantEncrypt(const iam::IGrantable& grantee) { return grant(grantee, detail::encryptActions()); }
-inline iam::Grant IKey::grantEncryptDecrypt(const iam::IGrantable& grantee) {
-  return grant(grantee, detail::encryptDecryptActions());
-}
-inline iam::Grant IKey::grantSign(const iam::IGrantable& grantee) { return grant(grantee, {"kms:Sign"}); }
-inline iam::Grant IKey::grantVerify(const iam::IGrantable& grantee) { return grant(grantee, {"kms:Verify"}); }
-inline iam::Grant IKey::grantSignVerify(const iam::IGrantable& grantee) { return grant(grantee, {"kms:Sign", "kms:Verify"}); }
-inline iam::Grant IKey::grantGenerateMac(const iam::IGrantable& grantee) { return grant(grantee, {"kms:GenerateMac"}); }
-inline iam::Grant IKey::grantVerifyMac(const iam::IGrantable& grantee) { return grant(grantee, {"kms:VerifyMac"}); }
 
 }  // namespace cdk::kms

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // AWS::KMS::Key. Follows aws-cdk-lib 2.276.0, aws-kms.
 #pragma once
-#include <cdkpp/core/context_provider.hpp>
 #include <cdkpp/core/duration.hpp>
-#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/iam/policy_document.hpp>
 #include <cdkpp/kms/alias.hpp>
+#include <cdkpp/kms/cfn_key.hpp>
 #include <cdkpp/kms/key_grants.hpp>
 #include <cdkpp/kms/key_spec.hpp>
 
@@ -18,7 +17,7 @@ struct KeyProps {
   Optional<Value<std::string>> alias{};
   /// Up to 8192 characters. CloudFormation: Description. @default none
   Optional<Value<std::string>> description{};
-  /// Whether KMS makes new key material from time to time; for symmetric keys. CloudFormation: EnableKeyRotation.
+  /// Whether KMS makes new key material from time to time; of symmetric keys. CloudFormation: EnableKeyRotation.
   /// @default true when rotationPeriod is given, else false
   Optional<bool> enableKeyRotation{};
   /// Whether the key can be used. CloudFormation: Enabled. @default true
@@ -52,7 +51,7 @@ struct KeyLookupOptions {
 };
 
 /// What owned and imported keys have in common.
-class KeyBase : public Resource, public IKey {
+class KeyBase : public Resource, public virtual IKey {
  public:
   using IKey::addToResourcePolicy;
   Value<std::string> keyArn() const override { return keyArn_; }
@@ -61,14 +60,13 @@ class KeyBase : public Resource, public IKey {
   KeyGrants grants() { return KeyGrants::fromKey(*this, trustAccountIdentities_); }
   Handle<Alias> addAlias(Value<std::string> aliasName) override;
   iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement, bool allowNoOp) override;
-  iam::Grant grant(const iam::IGrantable& grantee, List<Value<std::string>> actions) override {
-    return grants().actions(grantee, std::move(actions));
-  }
+  iam::Grant grant(const iam::IGrantable& grantee, List<Value<std::string>> actions) override;
 
  protected:
   explicit KeyBase(Scope scope, ResourceProps props = {});
   /// The policy, where it can be changed.
   Optional<iam::PolicyDocument> policy_{};
+  /// Whether the policy leaves it to the policies of identities who may use the key.
   bool trustAccountIdentities_ = true;
   Value<std::string> keyArn_ = "";
   Value<std::string> keyId_ = "";
@@ -77,8 +75,8 @@ class KeyBase : public Resource, public IKey {
   bool hasAlias_ = false;
 };
 
-/// A key that encrypts data, signs it or makes codes for it. It stays when it is removed from the stack, and so does what
-/// it encrypted.
+/// A key that encrypts data, signs it or makes codes for it. Without another removalPolicy it stays when it is removed
+/// from the stack, and what it encrypted can be read.
 /// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html
 class Key : public KeyBase {
  public:
@@ -86,159 +84,54 @@ class Key : public KeyBase {
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-kms.Key";
   /// The id of the key that stands for one that fromLookup did not find.
   static constexpr const char* DEFAULT_DUMMY_KEY_ID = "1234abcd-12ab-34cd-56ef-1234567890ab";
-  /// @throws ValidationError CDKPP4200 naming everything that is wrong with the properties; CDKPP4205 for the alias.
-  explicit Key(Scope scope, KeyProps props = {});
-
   /// A key that exists. @param keyArn "arn:<partition>:kms:<region>:<account>:key/<id>"
   /// @throws ValidationError CDKPP4201 for another ARN.
   static Handle<IKey> fromKeyArn(const Parent& scope, const Id& id, Value<std::string> keyArn);
   /// An L1 key as an IKey whose policy can be added to, as cloudformation_include gives one. A second call gives the
-  /// same key. @throws ValidationError CDKPP4202 when the policy is not known when the program runs.
+  /// same key. @throws ValidationError CDKPP4202 when the policy is not known while the program runs.
   static Handle<IKey> fromCfnKey(CfnKey& cfnKey);
   /// A key that the CDK CLI looks up by an alias and keeps in cdk.context.json.
-  /// @throws ValidationError CDKPP4203 when the name is a token; CDKPP2450 when account or region of the stack are not settled.
+  /// @throws ValidationError CDKPP4203 when the name is a token, CDKPP2450 when account or region are not settled.
   static Handle<IKey> fromLookup(const Parent& scope, const Id& id, KeyLookupOptions options);
   /// Whether fromLookup did not find this key.
   static bool isLookupDummy(const IKeyRef& key);
 
+  /// @throws ValidationError CDKPP4200 naming everything that is wrong with the properties; CDKPP4205 for the alias.
+  explicit Key(Scope scope, KeyProps props = {});
   /// Lets somebody manage the key, but not use it.
   iam::Grant grantAdmin(const iam::IGrantable& grantee) { return grants().admin(grantee); }
 };
 
-namespace detail {
+}  // namespace cdk::kms
 
+namespace cdk::detail {
 /// @throws ValidationError CDKPP4200
-void checkKey(const KeyProps& props, const IConstruct& about);
-
+void checkKey(const kms::KeyProps& props, const IConstruct& about);
 /// Leaves it to the policies of the identities of the account who may use a key.
-inline iam::PolicyDocument defaultPolicy() {
-  return iam::PolicyDocument{{.statements = {iam::PolicyStatement{
-      {.actions = {"kms:*"}, .principals = {iam::AccountRootPrincipal()}, .resources = {"*"}}}}}};
-}
+iam::PolicyDocument defaultKeyPolicy();
+}  // namespace cdk::detail
 
-struct ImportedKeyProps {
-  Optional<Value<std::string>> environmentFromArn{};
-  Required<Value<std::string>> keyArn;
-  Required<Value<std::string>> keyId;
-};
-class ImportedKey : public KeyBase {
- public:
-  using Props = ImportedKeyProps;
-  explicit ImportedKey(Scope scope, ImportedKeyProps props)
-      : KeyBase(scope, {.environmentFromArn = props.environmentFromArn}) {
-    keyArn_ = *props.keyArn;
-    keyId_ = *props.keyId;
-  }
-};
+namespace cdk::kms {
 
-struct KeyOfL1Props {
-  Required<CfnKey&> cfnKey;
-};
-class KeyOfL1 : public KeyBase {
- public:
-  using Props = KeyOfL1Props;
-  explicit KeyOfL1(Scope scope, KeyOfL1Props props);
-};
-
-}  // namespace detail
-
-inline KeyBase::KeyBase(Scope scope, ResourceProps props) : Resource(scope, std::move(props)) {
-  node().addValidation([this] { return policy_ ? policy_->validateForResourcePolicy() : std::vector<std::string>(); });
-}
-
-inline Handle<Alias> KeyBase::addAlias(Value<std::string> aliasName) {
-  const std::string id = hasAlias_ ? "Alias" + aliasName.literal() : "Alias";
-  hasAlias_ = true;
-  return New<Alias>{*this, Id(id, node().location()), {.aliasName = std::move(aliasName), .targetKey = *this}};
-}
-
-inline iam::AddToResourcePolicyResult KeyBase::addToResourcePolicy(
-    const iam::PolicyStatement& statement, bool allowNoOp) {
-  if (policy_) {
-    iam::PolicyDocument policy = *policy_;  // copies are the same document
-    policy.addStatements(statement);
-    return {.statementAdded = true, .policyDependable = this};
-  }
-  if (!allowNoOp)
-    throw ValidationError("CDKPP4204",
-        "cannot add a statement to the policy of an imported key: add it where the key is made, or allow that nothing "
-        "is added",
-        *this);
-  return {};
-}
-
-inline Key::Key(Scope scope, KeyProps props) : KeyBase{cdk::detail::injected<Key>(scope, props)} {
+inline Key::Key(Scope scope, KeyProps props) : KeyBase{detail::injected<Key>(scope, props)} {
   detail::checkKey(props, *this);
-  policy_ = props.policy ? *props.policy : detail::defaultPolicy();
-  const Optional<bool> rotates =
-      props.rotationPeriod && !props.enableKeyRotation.hasValue() ? Optional<bool>(true) : props.enableKeyRotation;
+  policy_ = props.policy ? props.policy : Optional<iam::PolicyDocument>(detail::defaultKeyPolicy());
+  if (props.rotationPeriod && !props.enableKeyRotation.hasValue()) props.enableKeyRotation = true;
   New<CfnKey> resource{*this, Id("Resource", node().location()),
       {.description = props.description,
-          .enableKeyRotation = rotates,
+          .enableKeyRotation = props.enableKeyRotation,
           .enabled = props.enabled,
           .keyPolicy = policy_->toJson(),
           .keySpec = props.keySpec,
           .keyUsage = props.keyUsage,
           .multiRegion = props.multiRegion,
-          .pendingWindowInDays = cdk::detail::inDays(props.pendingWindow),
-          .rotationPeriodInDays = cdk::detail::inDays(props.rotationPeriod)}};
+          .pendingWindowInDays = detail::inDays(props.pendingWindow),
+          .rotationPeriodInDays = detail::inDays(props.rotationPeriod)}};
   keyArn_ = resource->attrArn();
   keyId_ = resource->ref();
   resource->applyRemovalPolicy(props.removalPolicy);
   for (const iam::Principal& admin : props.admins) grantAdmin(*admin);
   if (props.alias) addAlias(*props.alias);
-}
-
-inline Handle<IKey> Key::fromKeyArn(const Parent& scope, const Id& id, Value<std::string> keyArn) {
-  const Optional<Value<std::string>> keyId =
-      (*scope).stack().splitArn(keyArn, ArnFormat::SLASH_RESOURCE_NAME).resourceName;
-  if (!keyId || (keyId->isLiteral() && keyId->literal().empty()))
-    throw ValidationError("CDKPP4201",
-        "the ARN of a key has the form 'arn:<partition>:kms:<region>:<account>:key/<id>', but '" +
-            keyArn.literal() + "' was given",
-        *scope);
-  return New<detail::ImportedKey>{scope, id, {.environmentFromArn = keyArn, .keyArn = keyArn, .keyId = *keyId}};
-}
-
-inline Handle<IKey> Key::fromCfnKey(CfnKey& cfnKey) {
-  constexpr const char* id = "@FromCfnKey";
-  if (const Handle<Construct> existing = static_cast<Construct&>(cfnKey).node().tryFindChild(id))
-    return static_cast<detail::KeyOfL1&>(*existing);
-  return New<detail::KeyOfL1>{cfnKey, Id(id, static_cast<Construct&>(cfnKey).node().location()), {.cfnKey = cfnKey}};
-}
-
-inline detail::KeyOfL1::KeyOfL1(Scope scope, KeyOfL1Props props) : KeyBase(scope) {
-  CfnKey& cfnKey = *props.cfnKey;
-  if (Token::isUnresolved(cfnKey.keyPolicy))
-    throw ValidationError("CDKPP4202",
-        "the policy of the key is a token: its statements are not known when the program runs; use Key::fromKeyArn "
-        "with the attribute Arn of the L1",
-        cfnKey);
-  policy_ = iam::PolicyDocument::fromJson(cfnKey.keyPolicy);
-  cfnKey.keyPolicy = policy_->toJson();
-  trustAccountIdentities_ = false;
-  keyArn_ = cfnKey.attrArn();
-  keyId_ = cfnKey.ref();
-}
-
-inline Handle<IKey> Key::fromLookup(const Parent& scope, const Id& id, KeyLookupOptions options) {
-  if (!options.aliasName->isLiteral())
-    throw ValidationError("CDKPP4203",
-        "a key is looked up while the program runs: aliasName must be text, but it is a token", *scope);
-  const Json found = ContextProvider::getValue(*scope,
-      {.dummyValue = Json::object({{"keyId", DEFAULT_DUMMY_KEY_ID}}),
-          .mustExist = !options.returnDummyKeyOnMissing.valueOr(false),
-          .props = {{"aliasName", Json(*options.aliasName)}},
-          .provider = ContextProviderName::KEY_PROVIDER}).value;
-  const std::string keyId = found["keyId"].asString();
-  return New<detail::ImportedKey>{scope, id,
-      {.keyArn = (*scope).stack().formatArn({.resource = "key", .resourceName = keyId, .service = "kms"}),
-          .keyId = keyId}};
-}
-
-inline bool Key::isLookupDummy(const IKeyRef& key) {
-  const Value<std::string> id = key.keyRef().keyId;
-  return id.isLiteral() && id.literal() == DEFAULT_DUMMY_KEY_ID;
 }
 
 }  // namespace cdk::kms

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // KeyGrants: who may do what with a key. Follows aws-cdk-lib 2.276.0, aws-kms.
 #pragma once
-#include <cdkpp/iam/principals.hpp>
-#include <cdkpp/iam/resource_traits.hpp>
-#include <cdkpp/kms/cfn_key.hpp>
 #include <cdkpp/kms/ikey.hpp>
 
 namespace cdk::kms {
+
+class CfnKey;
 
 /// Grants on a key, an alias or an L1 key.
 ///
@@ -19,28 +18,27 @@ class KeyGrants {
   static KeyGrants fromKey(IKeyRef& resource, bool trustAccountIdentities = true) {
     return KeyGrants(resource, trustAccountIdentities);
   }
+
   /// Lets somebody do what the actions name.
   iam::Grant actions(const iam::IGrantable& grantee, List<Value<std::string>> actions) const;
   /// Everything that manages a key, but no use of it.
-  iam::Grant admin(const iam::IGrantable& grantee) const { return actions(grantee, detail::adminActions()); }
+  iam::Grant admin(const iam::IGrantable& grantee) const;
   /// kms:Decrypt.
-  iam::Grant decrypt(const iam::IGrantable& grantee) const { return actions(grantee, detail::decryptActions()); }
+  iam::Grant decrypt(const iam::IGrantable& grantee) const;
   /// kms:Encrypt, ReEncrypt* and GenerateDataKey*.
-  iam::Grant encrypt(const iam::IGrantable& grantee) const { return actions(grantee, detail::encryptActions()); }
+  iam::Grant encrypt(const iam::IGrantable& grantee) const;
   /// The actions of decrypt and encrypt.
-  iam::Grant encryptDecrypt(const iam::IGrantable& grantee) const {
-    return actions(grantee, detail::encryptDecryptActions());
-  }
+  iam::Grant encryptDecrypt(const iam::IGrantable& grantee) const;
   /// kms:Sign.
-  iam::Grant sign(const iam::IGrantable& grantee) const { return actions(grantee, {"kms:Sign"}); }
+  iam::Grant sign(const iam::IGrantable& grantee) const;
   /// kms:Verify.
-  iam::Grant verify(const iam::IGrantable& grantee) const { return actions(grantee, {"kms:Verify"}); }
+  iam::Grant verify(const iam::IGrantable& grantee) const;
   /// kms:Sign and Verify.
-  iam::Grant signVerify(const iam::IGrantable& grantee) const { return actions(grantee, {"kms:Sign", "kms:Verify"}); }
+  iam::Grant signVerify(const iam::IGrantable& grantee) const;
   /// kms:GenerateMac.
-  iam::Grant generateMac(const iam::IGrantable& grantee) const { return actions(grantee, {"kms:GenerateMac"}); }
+  iam::Grant generateMac(const iam::IGrantable& grantee) const;
   /// kms:VerifyMac.
-  iam::Grant verifyMac(const iam::IGrantable& grantee) const { return actions(grantee, {"kms:VerifyMac"}); }
+  iam::Grant verifyMac(const iam::IGrantable& grantee) const;
 
  private:
   KeyGrants(IKeyRef& resource, bool trustAccountIdentities)
@@ -48,45 +46,5 @@ class KeyGrants {
   IKeyRef* resource_;
   bool trustAccountIdentities_;
 };
-
-namespace detail {
-
-/// Where a grantee is, seen from a key.
-struct GranteePlace {
-  /// Whether it is in another account or region.
-  bool elsewhere = false;
-  /// The account that stands for the grantee in the policy of the key, where that cannot name the grantee: because the
-  /// stack of the grantee is deployed after that of the key. @default none: the policy can name it
-  Optional<Value<std::string>> account{};
-};
-GranteePlace placeOf(const iam::IGrantable& grantee, const IKeyRef& key);
-
-/// The L1 key that a Ref, an id or an ARN refers to; nullptr when it is none of this program.
-CfnKey* referencedKey(const Optional<Value<std::string>>& reference);
-
-}  // namespace detail
-
-inline iam::Grant KeyGrants::actions(const iam::IGrantable& grantee, List<Value<std::string>> actions) const {
-  const Value<std::string> keyArn = resource_->keyRef().keyArn;
-  const auto policy = iam::ResourceWithPolicies::of(*resource_);
-  if (!policy) return iam::Grant::addToPrincipal({.actions = actions, .grantee = grantee, .resourceArns = {keyArn}});
-  const detail::GranteePlace place = detail::placeOf(grantee, *resource_);
-  const bool isL1 = dynamic_cast<const CfnKey*>(resource_) != nullptr;
-  if (trustAccountIdentities_ && !isL1 && !place.elsewhere)
-    return iam::Grant::addToPrincipalOrResource({.actions = actions,
-        .grantee = grantee,
-        .resource = *policy,
-        .resourceArns = {keyArn},
-        .resourceSelfArns = {"*"}});
-  // The ARN of the key is not known elsewhere.
-  const iam::Principal principal =
-      place.account ? iam::Principal(iam::AccountPrincipal(*place.account)) : grantee.grantPrincipal().share();
-  return iam::Grant::addToPrincipalAndResource({.actions = actions,
-      .grantee = grantee,
-      .resource = *policy,
-      .resourceArns = {place.elsewhere ? Value<std::string>("*") : keyArn},
-      .resourcePolicyPrincipal = *principal,
-      .resourceSelfArns = {"*"}});
-}
 
 }  // namespace cdk::kms

@@ -11,8 +11,7 @@ class ViaServicePrincipal : public iam::PrincipalBase {
  public:
   /// @param serviceName "<service>.<region>.amazonaws.com"
   /// @param basePrincipal who uses the service
-  explicit ViaServicePrincipal(
-      Value<std::string> serviceName, iam::Principal basePrincipal = iam::AnyPrincipal())
+  explicit ViaServicePrincipal(Value<std::string> serviceName, iam::Principal basePrincipal = iam::AnyPrincipal())
       : serviceName_(std::move(serviceName)), basePrincipal_(std::move(basePrincipal)) {}
   iam::PrincipalPolicyFragment policyFragment() const override;
   Optional<std::string> dedupeString() const override;
@@ -22,20 +21,5 @@ class ViaServicePrincipal : public iam::PrincipalBase {
   Value<std::string> serviceName_;
   iam::Principal basePrincipal_;
 };
-
-inline iam::PrincipalPolicyFragment ViaServicePrincipal::policyFragment() const {
-  iam::PrincipalPolicyFragment fragment = basePrincipal_->policyFragment();
-  Json equal = Json::object({{"kms:ViaService", Json(serviceName_)}});
-  const Json others = fragment.conditions["StringEquals"];
-  for (std::size_t i = 0; i < others.size(); ++i) equal.set(others.key(i), others.value(i));
-  fragment.conditions.set("StringEquals", equal);
-  return fragment;
-}
-
-inline Optional<std::string> ViaServicePrincipal::dedupeString() const {
-  const Optional<std::string> base = basePrincipal_->dedupeString();
-  if (!base || !serviceName_.isLiteral()) return {};
-  return "ViaServicePrincipal:" + serviceName_.literal() + ":" + *base;
-}
 
 }  // namespace cdk::kms

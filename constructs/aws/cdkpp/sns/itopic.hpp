@@ -2,7 +2,7 @@
 // ITopic: topics of this program and imported ones. Follows aws-cdk-lib 2.276.0, aws-sns.
 #pragma once
 #include <cdkpp/cloudwatch/metric.hpp>
-#include <cdkpp/core/resource.hpp>
+#include <cdkpp/codestarnotifications/notification_rule_target.hpp>
 #include <cdkpp/iam/grant.hpp>
 #include <cdkpp/kms/ikey.hpp>
 #include <cdkpp/sns/topic_ref.hpp>
@@ -12,7 +12,9 @@ namespace cdk::sns {
 class ITopicSubscription;
 class Subscription;
 
-class ITopic : public virtual IResource, public virtual ITopicRef, public virtual iam::IResourceWithPolicy {
+class ITopic : public virtual iam::IResourceWithPolicy,
+               public virtual ITopicRef,
+               public codestarnotifications::INotificationRuleTarget {
  public:
   virtual Value<std::string> topicArn() const = 0;
   virtual Value<std::string> topicName() const = 0;
@@ -56,42 +58,5 @@ class ITopic : public virtual IResource, public virtual ITopicRef, public virtua
   /// The rate of SMS that were delivered; sum over 5 minutes.
   cloudwatch::Metric metricSMSSuccessRate(cloudwatch::MetricOptions props = {}) const;
 };
-
-namespace detail {
-/// A metric of a topic, where the options win over the statistic.
-cloudwatch::Metric metric(const ITopic& topic, Value<std::string> name, const char* statistic,
-    const cloudwatch::MetricOptions& options);
-}  // namespace detail
-
-inline cloudwatch::Metric ITopic::metric(Value<std::string> metricName, cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, std::move(metricName), "Average", props);
-}
-inline cloudwatch::Metric ITopic::metricNumberOfMessagesPublished(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "NumberOfMessagesPublished", "Sum", props);
-}
-inline cloudwatch::Metric ITopic::metricNumberOfNotificationsDelivered(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "NumberOfNotificationsDelivered", "Sum", props);
-}
-inline cloudwatch::Metric ITopic::metricNumberOfNotificationsFailed(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "NumberOfNotificationsFailed", "Sum", props);
-}
-inline cloudwatch::Metric ITopic::metricNumberOfNotificationsFilteredOut(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "NumberOfNotificationsFilteredOut", "Sum", props);
-}
-inline cloudwatch::Metric ITopic::metricNumberOfNotificationsFilteredOutInvalidAttributes(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "NumberOfNotificationsFilteredOut-InvalidAttributes", "Sum", props);
-}
-inline cloudwatch::Metric ITopic::metricNumberOfNotificationsFilteredOutNoMessageAttributes(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "NumberOfNotificationsFilteredOut-NoMessageAttributes", "Sum", props);
-}
-inline cloudwatch::Metric ITopic::metricPublishSize(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "PublishSize", "Average", props);
-}
-inline cloudwatch::Metric ITopic::metricSMSMonthToDateSpentUSD(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "SMSMonthToDateSpentUSD", "Maximum", props);
-}
-inline cloudwatch::Metric ITopic::metricSMSSuccessRate(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "SMSSuccessRate", "Sum", props);
-}
 
 }  // namespace cdk::sns

@@ -102,3 +102,34 @@ inline Subscription::Subscription(Scope scope, SubscriptionProps props)
 }
 
 }  // namespace cdk::sns
+
+namespace cdk::detail {
+/// @throws ValidationError CDKPP4451
+void checkSubscription(const sns::SubscriptionProps& props, const IConstruct& about);
+Json filterPolicy(const sns::SubscriptionProps& props);
+Json deliveryPolicy(const Optional<sns::DeliveryPolicy>& policy);
+/// Opens the policy of the dead-letter queue to the topic. Gives the RedrivePolicy; nothing without such a queue.
+Json redrivePolicy(const sns::SubscriptionProps& props);
+}  // namespace cdk::detail
+
+namespace cdk::sns {
+
+inline Subscription::Subscription(Scope scope, SubscriptionProps props)
+    : Resource{detail::injected<Subscription>(scope, props)} {
+  detail::checkSubscription(props, *this);
+  if (props.deadLetterQueue) deadLetterQueue_ = *props.deadLetterQueue;
+  const bool byBody = !props.filterPolicy.hasValue() && props.filterPolicyWithMessageBody.hasValue();
+  New<CfnSubscription> resource{*this, Id("Resource", node().location()),
+      {.deliveryPolicy = detail::deliveryPolicy(props.deliveryPolicy),
+          .endpoint = *props.endpoint,
+          .filterPolicy = detail::filterPolicy(props),
+          .filterPolicyScope = byBody ? Optional<Value<std::string>>("MessageBody") : Optional<Value<std::string>>(),
+          .protocol = *props.protocol,
+          .rawMessageDelivery = props.rawMessageDelivery,
+          .redrivePolicy = detail::redrivePolicy(props),
+          .region = props.region,
+          .subscriptionRoleArn = props.subscriptionRoleArn,
+          .topicArn = props.topic->topicArn()}};
+}
+
+}  // namespace cdk::sns

@@ -76,10 +76,8 @@ class FilterOrPolicy {
   const Map<FilterOrPolicy>& policyDoc() const { return policy_; }
 
  protected:
-  explicit FilterOrPolicy(SubscriptionFilter filter)
-      : type_(FilterOrPolicyType::FILTER), filter_(std::move(filter)) {}
-  explicit FilterOrPolicy(Map<FilterOrPolicy> policy)
-      : type_(FilterOrPolicyType::POLICY), policy_(std::move(policy)) {}
+  explicit FilterOrPolicy(SubscriptionFilter filter) : type_(FilterOrPolicyType::FILTER), filter_(std::move(filter)) {}
+  explicit FilterOrPolicy(Map<FilterOrPolicy> policy) : type_(FilterOrPolicyType::POLICY), policy_(std::move(policy)) {}
 
  private:
   FilterOrPolicyType type_;
@@ -101,23 +99,5 @@ class Policy : public FilterOrPolicy {
 
 inline Filter FilterOrPolicy::filter(SubscriptionFilter filter) { return Filter(std::move(filter)); }
 inline Policy FilterOrPolicy::policy(Map<FilterOrPolicy> policy) { return Policy(std::move(policy)); }
-
-namespace detail {
-Json conditionsOf(const StringConditions& conditions);
-Json conditionsOf(const NumericConditions& conditions);
-}  // namespace detail
-
-inline SubscriptionFilter SubscriptionFilter::stringFilter(const StringConditions& stringConditions) {
-  return SubscriptionFilter(detail::conditionsOf(stringConditions));
-}
-inline SubscriptionFilter SubscriptionFilter::numericFilter(const NumericConditions& numericConditions) {
-  return SubscriptionFilter(detail::conditionsOf(numericConditions));
-}
-inline SubscriptionFilter SubscriptionFilter::existsFilter() {
-  return SubscriptionFilter(Json::array({Json::object({{"exists", true}})}));
-}
-inline SubscriptionFilter SubscriptionFilter::notExistsFilter() {
-  return SubscriptionFilter(Json::array({Json::object({{"exists", false}})}));
-}
 
 }  // namespace cdk::sns

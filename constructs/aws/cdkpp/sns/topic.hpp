@@ -2,7 +2,6 @@
 // AWS::SNS::Topic, and AWS::SNS::TopicPolicy when its policy has statements. Follows aws-cdk-lib 2.276.0, aws-sns.
 #pragma once
 #include <cdkpp/iam/role_ref.hpp>
-#include <cdkpp/kms/key.hpp>
 #include <cdkpp/sns/cfn_topic.hpp>
 #include <cdkpp/sns/topic_base.hpp>
 
@@ -37,7 +36,8 @@ struct LoggingConfig {
   Optional<iam::IRoleRef&> failureFeedbackRole{};
   /// One of LoggingProtocol. CloudFormation: Protocol.
   Required<std::string> protocol;
-  /// The role for logs of deliveries that succeeded. CloudFormation: SuccessFeedbackRoleArn. @default they are not logged
+  /// The role for logs of deliveries that succeeded. CloudFormation: SuccessFeedbackRoleArn. @default they are not
+  /// logged
   Optional<iam::IRoleRef&> successFeedbackRole{};
   /// How many of the deliveries that succeeded are logged, 0 to 100 percent.
   /// CloudFormation: SuccessFeedbackSampleRate. @default 0
@@ -87,15 +87,14 @@ class Topic : public TopicBase {
  public:
   using Props = TopicProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-sns.Topic";
-  /// @throws ValidationError CDKPP4450 naming everything that is wrong with the properties.
-  explicit Topic(Scope scope, TopicProps props = {});
-
   /// A topic that exists, of any account and region.
   static Handle<ITopic> fromTopicArn(const Parent& scope, const Id& id, Value<std::string> topicArn);
-  /// A topic that exists, with what the ARN does not say.
+  /// A topic that exists, with what its ARN does not say.
   /// @throws ValidationError CDKPP4453 when a topic that is no FIFO topic is to deduplicate.
   static Handle<ITopic> fromTopicAttributes(const Parent& scope, const Id& id, TopicAttributes attributes);
 
+  /// @throws ValidationError CDKPP4450 naming everything that is wrong with the properties.
+  explicit Topic(Scope scope, TopicProps props = {});
   /// Logs deliveries of another protocol.
   /// @throws ValidationError CDKPP4454 when the sample rate is no whole number from 0 to 100.
   void addLoggingConfig(const LoggingConfig& config);
@@ -104,73 +103,41 @@ class Topic : public TopicBase {
   List<CfnTopic::LoggingConfigProperty> loggingConfigs_{};
 };
 
-namespace detail {
+}  // namespace cdk::sns
 
+namespace cdk::detail {
 /// @throws ValidationError CDKPP4450
-void checkTopic(const TopicProps& props, const IConstruct& about);
-/// @throws ValidationError CDKPP4454
-CfnTopicLoggingConfigProperty loggingConfig(const LoggingConfig& config, const IConstruct& about);
+void checkTopic(const sns::TopicProps& props, const IConstruct& about);
 /// The name of a topic, with ".fifo" where it needs that.
 Optional<Value<std::string>> topicName(
-    const TopicProps& props, const Optional<Value<std::string>>& physicalName, const IConstruct& topic);
+    const sns::TopicProps& props, const Optional<Value<std::string>>& physicalName, const IConstruct& topic);
+Json archivePolicy(const Optional<Value<double>>& messageRetentionPeriodInDays);
+}  // namespace cdk::detail
 
-class ImportedTopic : public TopicBase {
- public:
-  using Props = TopicAttributes;
-  explicit ImportedTopic(Scope scope, TopicAttributes props);
-};
-
-}  // namespace detail
+namespace cdk::sns {
 
 inline Topic::Topic(Scope scope, TopicProps props)
-    : TopicBase{cdk::detail::injected<Topic>(scope, props), {.physicalName = props.topicName}} {
+    : TopicBase{detail::injected<Topic>(scope, props), {.physicalName = props.topicName}} {
   detail::checkTopic(props, *this);
   autoCreatePolicy_ = true;
   contentBasedDeduplication_ = props.contentBasedDeduplication.valueOr(false);
   fifo_ = props.fifo.valueOr(false);
   if (props.masterKey) masterKey_ = *props.masterKey;
   for (const LoggingConfig& config : props.loggingConfigs) addLoggingConfig(config);
-  const auto& days = props.messageRetentionPeriodInDays;
   New<CfnTopic> resource{*this, Id("Resource", node().location()),
-      {.archivePolicy = days ? Json::object({{"MessageRetentionPeriod", Json(*days)}}) : Json(),
+      {.archivePolicy = detail::archivePolicy(props.messageRetentionPeriodInDays),
           .contentBasedDeduplication = props.contentBasedDeduplication,
-          .deliveryStatusLogging =
-              List<CfnTopic::LoggingConfigProperty>::lazy([this]() -> cdk::detail::Any { return loggingConfigs_; }),
+          .deliveryStatusLogging = List<CfnTopic::LoggingConfigProperty>::lazy([this] { return loggingConfigs_; }),
           .displayName = props.displayName,
           .fifoThroughputScope = props.fifoThroughputScope,
           .fifoTopic = props.fifo,
-          .kmsMasterKeyId = masterKey_ ? Optional<Value<std::string>>(masterKey_->keyArn()) : Optional<Value<std::string>>(),
           .signatureVersion = props.signatureVersion,
           .topicName = detail::topicName(props, physicalName(), *this),
           .tracingConfig = props.tracingConfig}};
+  if (masterKey_) resource->kmsMasterKeyId = masterKey_->keyArn();
   topicArn_ = getResourceArnAttribute(resource->ref(), {.resource = physicalName().valueOr(""), .service = "sns"});
   topicName_ = getResourceNameAttribute(resource->attrTopicName());
-  if (props.enforceSSL.valueOr(false)) addToResourcePolicy(detail::denyWithoutTls(topicArn_));
-}
-
-inline void Topic::addLoggingConfig(const LoggingConfig& config) {
-  loggingConfigs_.add(detail::loggingConfig(config, *this));
-}
-
-inline Handle<ITopic> Topic::fromTopicArn(const Parent& scope, const Id& id, Value<std::string> topicArn) {
-  return fromTopicAttributes(scope, id, {.topicArn = std::move(topicArn)});
-}
-inline Handle<ITopic> Topic::fromTopicAttributes(const Parent& scope, const Id& id, TopicAttributes attributes) {
-  return New<detail::ImportedTopic>{scope, id, std::move(attributes)};
-}
-
-inline detail::ImportedTopic::ImportedTopic(Scope scope, TopicAttributes props)
-    : TopicBase(scope, {.environmentFromArn = *props.topicArn}) {
-  topicArn_ = *props.topicArn;
-  topicName_ = *stack().splitArn(topicArn_, ArnFormat::NO_RESOURCE_NAME).resource;
-  fifo_ = topicName_.isLiteral() && topicName_.literal().ends_with(".fifo");
-  contentBasedDeduplication_ = props.contentBasedDeduplication.valueOr(false);
-  if (contentBasedDeduplication_ && !fifo_)
-    throw ValidationError("CDKPP4453",
-        "contentBasedDeduplication is of FIFO topics, whose names end in '.fifo'; leave it out, or give the ARN of a "
-        "FIFO topic",
-        *this);
-  if (props.keyArn) masterKey_ = kms::Key::fromKeyArn(*this, Id("Key", node().location()), *props.keyArn);
+  if (props.enforceSSL.valueOr(false)) addToResourcePolicy(detail::denyPublishWithoutTls(topicArn_));
 }
 
 }  // namespace cdk::sns

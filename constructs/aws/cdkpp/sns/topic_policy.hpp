@@ -31,29 +31,26 @@ class TopicPolicy : public Resource {
   iam::PolicyDocument document_{{.assignSids = true}};
 };
 
-namespace detail {
+}  // namespace cdk::sns
+
+namespace cdk::detail {
 /// Denies messages that do not come by TLS.
 /// @see https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html
-inline iam::PolicyStatement denyWithoutTls(const Value<std::string>& topicArn) {
-  return iam::PolicyStatement{{.actions = {"sns:Publish"},
-      .conditions = Json::object({{"Bool", Json::object({{"aws:SecureTransport", "false"}})}}),
-      .effect = iam::Effect::DENY,
-      .principals = {iam::StarPrincipal()},
-      .resources = {topicArn},
-      .sid = "AllowPublishThroughSSLOnly"}};
-}
-}  // namespace detail
+iam::PolicyStatement denyPublishWithoutTls(const Value<std::string>& topicArn);
+}  // namespace cdk::detail
+
+namespace cdk::sns {
 
 inline TopicPolicy::TopicPolicy(Scope scope, TopicPolicyProps props)
-    : Resource{cdk::detail::injected<TopicPolicy>(scope, props)} {
+    : Resource{detail::injected<TopicPolicy>(scope, props)} {
   if (props.policyDocument) document_ = *props.policyDocument;
   List<Value<std::string>> arns = List<Value<std::string>>::empty();
-  for (ITopic& topic : *props.topics) {
+  for (const ITopic& topic : *props.topics) {
     arns.add(topic.topicArn());
-    if (props.enforceSSL.valueOr(false)) document_.addStatements(detail::denyWithoutTls(topic.topicArn()));
+    if (props.enforceSSL.valueOr(false)) document_.addStatements(detail::denyPublishWithoutTls(topic.topicArn()));
   }
-  New<CfnTopicPolicy> resource{*this, Id("Resource", node().location()),
-      {.policyDocument = document_.toJson(), .topics = arns}};
+  New<CfnTopicPolicy> resource{
+      *this, Id("Resource", node().location()), {.policyDocument = document_.toJson(), .topics = arns}};
 }
 
 }  // namespace cdk::sns

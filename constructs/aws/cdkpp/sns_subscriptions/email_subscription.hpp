@@ -28,14 +28,4 @@ class EmailSubscription : public sns::ITopicSubscription {
   EmailSubscriptionProps props_;
 };
 
-inline sns::TopicSubscriptionConfig EmailSubscription::bind(sns::ITopic&) {
-  using Protocol = sns::SubscriptionProtocol;
-  return {.deadLetterQueue = props_.deadLetterQueue,
-      .endpoint = emailAddress_,
-      .filterPolicy = props_.filterPolicy,
-      .filterPolicyWithMessageBody = props_.filterPolicyWithMessageBody,
-      .protocol = props_.json.valueOr(false) ? Protocol::EMAIL_JSON : Protocol::EMAIL,
-      .subscriberId = emailAddress_};
-}
-
 }  // namespace cdk::sns_subscriptions

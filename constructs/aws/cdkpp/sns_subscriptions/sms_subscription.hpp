@@ -14,7 +14,8 @@ struct SmsSubscriptionProps {
   Map<sns::FilterOrPolicy> filterPolicyWithMessageBody{};
 };
 
-/// Delivers to a mobile phone. @see https://docs.aws.amazon.com/sns/latest/dg/sns-mobile-phone-number-as-subscriber.html
+/// Delivers to a mobile phone. @see
+/// https://docs.aws.amazon.com/sns/latest/dg/sns-mobile-phone-number-as-subscriber.html
 class SmsSubscription : public sns::ITopicSubscription {
  public:
   /// @param phoneNumber with the country, "+15551231234"
@@ -26,13 +27,5 @@ class SmsSubscription : public sns::ITopicSubscription {
   Value<std::string> phoneNumber_;
   SmsSubscriptionProps props_;
 };
-
-inline sns::TopicSubscriptionConfig SmsSubscription::bind(sns::ITopic&) {
-  return {.endpoint = phoneNumber_,
-      .filterPolicy = props_.filterPolicy,
-      .filterPolicyWithMessageBody = props_.filterPolicyWithMessageBody,
-      .protocol = sns::SubscriptionProtocol::SMS,
-      .subscriberId = phoneNumber_};
-}
 
 }  // namespace cdk::sns_subscriptions

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Follows aws-cdk-lib 2.276.0, aws-sns-subscriptions.
 #pragma once
-#include <cdkpp/core/errors.hpp>
 #include <cdkpp/sns/subscriber.hpp>
 
 namespace cdk::sns_subscriptions {
@@ -32,30 +31,5 @@ class UrlSubscription : public sns::ITopicSubscription {
   Value<std::string> url_;
   UrlSubscriptionProps props_;
 };
-
-inline UrlSubscription::UrlSubscription(Value<std::string> url, UrlSubscriptionProps props)
-    : url_(std::move(url)), props_(std::move(props)) {
-  if (url_.isLiteral()) {
-    const std::string& text = url_.literal();
-    if (!text.starts_with("http://") && !text.starts_with("https://"))
-      throw ValidationError("CDKPP4480", "the URL must begin with 'http://' or 'https://', but it is '" + text + "'");
-    props_.protocol =
-        text.starts_with("https:") ? sns::SubscriptionProtocol::HTTPS : sns::SubscriptionProtocol::HTTP;
-  } else if (!props_.protocol) {
-    throw ValidationError("CDKPP4480",
-        "the URL is a token, so that its protocol is not known: set protocol to SubscriptionProtocol::HTTP or HTTPS");
-  }
-}
-
-inline sns::TopicSubscriptionConfig UrlSubscription::bind(sns::ITopic&) {
-  return {.deadLetterQueue = props_.deadLetterQueue,
-      .deliveryPolicy = props_.deliveryPolicy,
-      .endpoint = url_,
-      .filterPolicy = props_.filterPolicy,
-      .filterPolicyWithMessageBody = props_.filterPolicyWithMessageBody,
-      .protocol = *props_.protocol,
-      .rawMessageDelivery = props_.rawMessageDelivery,
-      .subscriberId = url_};
-}
 
 }  // namespace cdk::sns_subscriptions

@@ -2,7 +2,6 @@
 // IQueue: queues of this program and imported ones. Follows aws-cdk-lib 2.276.0, aws-sqs.
 #pragma once
 #include <cdkpp/cloudwatch/metric.hpp>
-#include <cdkpp/core/resource.hpp>
 #include <cdkpp/iam/grant.hpp>
 #include <cdkpp/kms/ikey.hpp>
 #include <cdkpp/sqs/queue_ref.hpp>
@@ -17,7 +16,7 @@ enum class QueueEncryption {
   SQS_MANAGED,  ///< keys of SQS
 };
 
-class IQueue : public virtual IResource, public virtual IQueueRef, public virtual iam::IResourceWithPolicy {
+class IQueue : public virtual iam::IResourceWithPolicy, public virtual IQueueRef {
  public:
   virtual Value<std::string> queueArn() const = 0;
   virtual Value<std::string> queueName() const = 0;
@@ -39,7 +38,8 @@ class IQueue : public virtual IResource, public virtual IQueueRef, public virtua
   iam::Grant grantPurge(const iam::IGrantable& grantee);
 
   /// A metric of this queue by its name in CloudWatch.
-  /// @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html
+  /// @see
+  /// https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html
   cloudwatch::Metric metric(Value<std::string> metricName, cloudwatch::MetricOptions props = {}) const;
   /// The age of the oldest message that is not deleted, in seconds; maximum over 5 minutes.
   cloudwatch::Metric metricApproximateAgeOfOldestMessage(cloudwatch::MetricOptions props = {}) const;
@@ -64,42 +64,5 @@ class IQueue : public virtual IResource, public virtual IQueueRef, public virtua
   /// The size of the messages that were sent, in bytes; average over 5 minutes.
   cloudwatch::Metric metricSentMessageSize(cloudwatch::MetricOptions props = {}) const;
 };
-
-namespace detail {
-/// A metric of a queue, where the options win over the statistic.
-cloudwatch::Metric metric(const IQueue& queue, Value<std::string> name, const char* statistic,
-    const cloudwatch::MetricOptions& options);
-}  // namespace detail
-
-inline cloudwatch::Metric IQueue::metric(Value<std::string> metricName, cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, std::move(metricName), "Average", props);
-}
-inline cloudwatch::Metric IQueue::metricApproximateAgeOfOldestMessage(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "ApproximateAgeOfOldestMessage", "Maximum", props);
-}
-inline cloudwatch::Metric IQueue::metricApproximateNumberOfMessagesDelayed(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "ApproximateNumberOfMessagesDelayed", "Maximum", props);
-}
-inline cloudwatch::Metric IQueue::metricApproximateNumberOfMessagesNotVisible(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "ApproximateNumberOfMessagesNotVisible", "Maximum", props);
-}
-inline cloudwatch::Metric IQueue::metricApproximateNumberOfMessagesVisible(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "ApproximateNumberOfMessagesVisible", "Maximum", props);
-}
-inline cloudwatch::Metric IQueue::metricNumberOfEmptyReceives(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "NumberOfEmptyReceives", "Sum", props);
-}
-inline cloudwatch::Metric IQueue::metricNumberOfMessagesDeleted(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "NumberOfMessagesDeleted", "Sum", props);
-}
-inline cloudwatch::Metric IQueue::metricNumberOfMessagesReceived(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "NumberOfMessagesReceived", "Sum", props);
-}
-inline cloudwatch::Metric IQueue::metricNumberOfMessagesSent(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "NumberOfMessagesSent", "Sum", props);
-}
-inline cloudwatch::Metric IQueue::metricSentMessageSize(cloudwatch::MetricOptions props) const {
-  return detail::metric(*this, "SentMessageSize", "Average", props);
-}
 
 }  // namespace cdk::sqs

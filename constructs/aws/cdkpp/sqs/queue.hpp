@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// AWS::SQS::Queue; AWS::SQS::QueuePolicy when its policy has statements; AWS::KMS::Key when it is to be encrypted with a
-// key of its own. Follows aws-cdk-lib 2.276.0, aws-sqs.
+// AWS::SQS::Queue; AWS::SQS::QueuePolicy when its policy has statements; AWS::KMS::Key when it is to be encrypted with
+// a key of its own. Follows aws-cdk-lib 2.276.0, aws-sqs.
 #pragma once
-#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/duration.hpp>
-#include <cdkpp/kms/key.hpp>
 #include <cdkpp/sqs/cfn_queue.hpp>
 #include <cdkpp/sqs/queue_base.hpp>
 
@@ -113,126 +111,81 @@ class Queue : public QueueBase {
  public:
   using Props = QueueProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-sqs.Queue";
-  /// @throws ValidationError CDKPP4400 naming everything that is wrong with the properties.
-  explicit Queue(Scope scope, QueueProps props = {});
-
   /// A queue that exists, of any account and region.
   static Handle<IQueue> fromQueueArn(const Parent& scope, const Id& id, Value<std::string> queueArn);
-  /// A queue that exists, with what the ARN does not say.
+  /// A queue that exists, with what its ARN does not say.
   /// @throws ValidationError CDKPP4401 when fifo and the name do not fit together.
   static Handle<IQueue> fromQueueAttributes(const Parent& scope, const Id& id, QueueAttributes attributes);
 
+  /// @throws ValidationError CDKPP4400 naming everything that is wrong with the properties.
+  explicit Queue(Scope scope, QueueProps props = {});
   /// Where dead letters go, as given.
   const Optional<DeadLetterQueue>& deadLetterQueue() const { return deadLetterQueue_; }
 
  private:
-  /// Settles the encryption; makes the key where one is wanted and none given.
-  void encrypt(const QueueProps& props);
-  bool isEncryptedBy(QueueEncryption keys) const { return encryptionType_.hasValue() && *encryptionType_ == keys; }
-  Optional<Value<std::string>> kmsMasterKeyId() const;
-  Optional<Value<bool>> sqsManagedSseEnabled() const;
   Optional<DeadLetterQueue> deadLetterQueue_{};
 };
 
-namespace detail {
+}  // namespace cdk::sqs
+
+namespace cdk::detail {
 
 /// @throws ValidationError CDKPP4400
-void checkQueue(const QueueProps& props, const IConstruct& about);
-bool isFifo(const QueueProps& props);
-Json redrivePolicy(const Optional<DeadLetterQueue>& deadLetterQueue);
-Json redriveAllowPolicy(const Optional<RedriveAllowPolicy>& policy);
-/// Warns that a key was given beside an encryption that does not use it.
-void warnOfKey(QueueEncryption given, const IConstruct& queue);
-/// @throws ValidationError CDKPP4401
-bool importedFifo(const QueueAttributes& attributes, const Value<std::string>& queueName, const IConstruct& about);
+void checkQueue(const sqs::QueueProps& props, const IConstruct& about);
+bool isFifoQueue(const sqs::QueueProps& props);
 
-class ImportedQueue : public QueueBase {
- public:
-  using Props = QueueAttributes;
-  explicit ImportedQueue(Scope scope, QueueAttributes props);
+/// What the encryption of a queue comes to.
+struct QueueEncryptionResult {
+  Optional<sqs::QueueEncryption> type{};
+  /// The key of one's own.
+  Handle<kms::IKey> key{};
+  Optional<Value<std::string>> kmsMasterKeyId{};
+  Optional<Value<double>> kmsDataKeyReusePeriodSeconds{};
+  Optional<Value<bool>> sqsManagedSseEnabled{};
 };
+/// Makes the key of a queue where one is wanted and none is given. Warns of a key that the given encryption has no use
+/// for; the key wins.
+QueueEncryptionResult encryptQueue(sqs::Queue& queue, const sqs::QueueProps& props);
 
-}  // namespace detail
+Json redrivePolicy(const Optional<sqs::DeadLetterQueue>& deadLetterQueue);
+Json redriveAllowPolicy(const Optional<sqs::RedriveAllowPolicy>& policy);
+/// Denies everything that does not come by TLS.
+iam::PolicyStatement denyWithoutTls(const char* actions, const Value<std::string>& resourceArn);
+
+}  // namespace cdk::detail
+
+namespace cdk::sqs {
 
 inline Queue::Queue(Scope scope, QueueProps props)
-    : QueueBase{cdk::detail::injected<Queue>(scope, props), {.physicalName = props.queueName}} {
+    : QueueBase{detail::injected<Queue>(scope, props), {.physicalName = props.queueName}} {
   detail::checkQueue(props, *this);
+  const detail::QueueEncryptionResult encryption = detail::encryptQueue(*this, props);
   autoCreatePolicy_ = true;
   deadLetterQueue_ = props.deadLetterQueue;
-  fifo_ = detail::isFifo(props);
-  encrypt(props);
-  const bool byKms = isEncryptedBy(QueueEncryption::KMS) || isEncryptedBy(QueueEncryption::KMS_MANAGED);
+  encryptionMasterKey_ = encryption.key;
+  encryptionType_ = encryption.type;
+  fifo_ = detail::isFifoQueue(props);
   New<CfnQueue> resource{*this, Id("Resource", node().location()),
       {.contentBasedDeduplication = props.contentBasedDeduplication,
           .deduplicationScope = props.deduplicationScope,
-          .delaySeconds = cdk::detail::inSeconds(props.deliveryDelay),
+          .delaySeconds = detail::inSeconds(props.deliveryDelay),
           .fifoQueue = fifo_ ? Optional<Value<bool>>(true) : Optional<Value<bool>>(),
           .fifoThroughputLimit = props.fifoThroughputLimit,
-          .kmsDataKeyReusePeriodSeconds = byKms ? cdk::detail::inSeconds(props.dataKeyReuse) : Optional<Value<double>>(),
-          .kmsMasterKeyId = kmsMasterKeyId(),
+          .kmsDataKeyReusePeriodSeconds = encryption.kmsDataKeyReusePeriodSeconds,
+          .kmsMasterKeyId = encryption.kmsMasterKeyId,
           .maximumMessageSize = props.maxMessageSizeBytes,
-          .messageRetentionPeriod = cdk::detail::inSeconds(props.retentionPeriod),
+          .messageRetentionPeriod = detail::inSeconds(props.retentionPeriod),
           .queueName = physicalName(),
-          .receiveMessageWaitTimeSeconds = cdk::detail::inSeconds(props.receiveMessageWaitTime),
+          .receiveMessageWaitTimeSeconds = detail::inSeconds(props.receiveMessageWaitTime),
           .redriveAllowPolicy = detail::redriveAllowPolicy(props.redriveAllowPolicy),
           .redrivePolicy = detail::redrivePolicy(props.deadLetterQueue),
-          .sqsManagedSseEnabled = sqsManagedSseEnabled(),
-          .visibilityTimeout = cdk::detail::inSeconds(props.visibilityTimeout)}};
+          .sqsManagedSseEnabled = encryption.sqsManagedSseEnabled,
+          .visibilityTimeout = detail::inSeconds(props.visibilityTimeout)}};
   resource->applyRemovalPolicy(props.removalPolicy.valueOr(RemovalPolicy::DESTROY));
   queueArn_ = getResourceArnAttribute(resource->attrArn(), {.resource = physicalName().valueOr(""), .service = "sqs"});
   queueName_ = getResourceNameAttribute(resource->attrQueueName());
   queueUrl_ = resource->ref();
-  if (props.enforceSSL.valueOr(false))
-    addToResourcePolicy(iam::PolicyStatement{{.actions = {"sqs:*"},
-        .conditions = Json::object({{"Bool", Json::object({{"aws:SecureTransport", "false"}})}}),
-        .effect = iam::Effect::DENY,
-        .principals = {iam::AnyPrincipal()},
-        .resources = {queueArn_}}});
-}
-
-inline void Queue::encrypt(const QueueProps& props) {
-  encryptionType_ = props.encryption;
-  if (props.encryptionMasterKey) {
-    if (props.encryption && !isEncryptedBy(QueueEncryption::KMS)) detail::warnOfKey(*props.encryption, *this);
-    encryptionType_ = QueueEncryption::KMS;
-    encryptionMasterKey_ = *props.encryptionMasterKey;
-  } else if (isEncryptedBy(QueueEncryption::KMS)) {
-    encryptionMasterKey_ = New<kms::Key>{*this, Id("Key", node().location()), {.description = "Created by " + path()}};
-  }
-}
-
-inline Optional<Value<std::string>> Queue::kmsMasterKeyId() const {
-  if (isEncryptedBy(QueueEncryption::KMS)) return encryptionMasterKey_->keyArn();
-  if (isEncryptedBy(QueueEncryption::KMS_MANAGED)) return "alias/aws/sqs";
-  return {};
-}
-
-inline Optional<Value<bool>> Queue::sqsManagedSseEnabled() const {
-  if (isEncryptedBy(QueueEncryption::SQS_MANAGED)) return true;
-  if (isEncryptedBy(QueueEncryption::UNENCRYPTED)) return false;
-  return {};
-}
-
-inline Handle<IQueue> Queue::fromQueueArn(const Parent& scope, const Id& id, Value<std::string> queueArn) {
-  return fromQueueAttributes(scope, id, {.queueArn = std::move(queueArn)});
-}
-inline Handle<IQueue> Queue::fromQueueAttributes(const Parent& scope, const Id& id, QueueAttributes attributes) {
-  return New<detail::ImportedQueue>{scope, id, std::move(attributes)};
-}
-
-inline detail::ImportedQueue::ImportedQueue(Scope scope, QueueAttributes props)
-    : QueueBase(scope, {.environmentFromArn = *props.queueArn}) {
-  const ArnComponents arn = stack().splitArn(*props.queueArn, ArnFormat::NO_RESOURCE_NAME);
-  queueArn_ = *props.queueArn;
-  queueName_ = props.queueName ? *props.queueName : *arn.resource;
-  queueUrl_ = props.queueUrl
-                  ? *props.queueUrl
-                  : format("https://sqs.{}.{}/{}/{}", *arn.region, stack().urlSuffix(), *arn.account, queueName_);
-  fifo_ = detail::importedFifo(props, queueName_, *this);
-  if (props.keyArn) {
-    encryptionMasterKey_ = kms::Key::fromKeyArn(*this, Id("Key", node().location()), *props.keyArn);
-    encryptionType_ = QueueEncryption::KMS;
-  }
+  if (props.enforceSSL.valueOr(false)) addToResourcePolicy(detail::denyWithoutTls("sqs:*", queueArn_));
 }
 
 }  // namespace cdk::sqs

@@ -28,11 +28,11 @@ class QueuePolicy : public Resource {
 };
 
 inline QueuePolicy::QueuePolicy(Scope scope, QueuePolicyProps props)
-    : Resource{cdk::detail::injected<QueuePolicy>(scope, props)} {
+    : Resource{detail::injected<QueuePolicy>(scope, props)} {
   List<Value<std::string>> urls = List<Value<std::string>>::empty();
-  for (IQueue& queue : *props.queues) urls.add(queue.queueUrl());
-  New<CfnQueuePolicy> resource{*this, Id("Resource", node().location()),
-      {.policyDocument = document_.toJson(), .queues = urls}};
+  for (const IQueue& queue : *props.queues) urls.add(queue.queueUrl());
+  New<CfnQueuePolicy> resource{
+      *this, Id("Resource", node().location()), {.policyDocument = document_.toJson(), .queues = urls}};
 }
 
 }  // namespace cdk::sqs
