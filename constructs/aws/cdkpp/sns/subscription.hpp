@@ -67,40 +67,6 @@ class Subscription : public Resource {
   Handle<sqs::IQueue> deadLetterQueue_{};
 };
 
-namespace detail {
-/// @throws ValidationError CDKPP4451
-void checkSubscription(const SubscriptionProps& props, const IConstruct& about);
-Json filterPolicy(const SubscriptionProps& props);
-Json deliveryPolicy(const Optional<DeliveryPolicy>& policy);
-}  // namespace detail
-
-inline Subscription::Subscription(Scope scope, SubscriptionProps props)
-    : Resource{cdk::detail::injected<Subscription>(scope, props)} {
-  detail::checkSubscription(props, *this);
-  const Value<std::string> topicArn = props.topic->topicArn();
-  Json redrivePolicy;
-  if (props.deadLetterQueue) {
-    deadLetterQueue_ = *props.deadLetterQueue;
-    deadLetterQueue_->addToResourcePolicy(iam::PolicyStatement{{.actions = {"sqs:SendMessage"},
-        .conditions = Json::object({{"ArnEquals", Json::object({{"aws:SourceArn", Json(topicArn)}})}}),
-        .principals = {iam::ServicePrincipal("sns.amazonaws.com")},
-        .resources = {deadLetterQueue_->queueArn()}}});
-    redrivePolicy = Json::object({{"deadLetterTargetArn", Json(deadLetterQueue_->queueArn())}});
-  }
-  const bool byBody = !props.filterPolicy.hasValue() && props.filterPolicyWithMessageBody.hasValue();
-  New<CfnSubscription> resource{*this, Id("Resource", node().location()),
-      {.deliveryPolicy = detail::deliveryPolicy(props.deliveryPolicy),
-          .endpoint = *props.endpoint,
-          .filterPolicy = detail::filterPolicy(props),
-          .filterPolicyScope = byBody ? Optional<Value<std::string>>("MessageBody") : Optional<Value<std::string>>(),
-          .protocol = *props.protocol,
-          .rawMessageDelivery = props.rawMessageDelivery,
-          .redrivePolicy = redrivePolicy,
-          .region = props.region,
-          .subscriptionRoleArn = props.subscriptionRoleArn,
-          .topicArn = topicArn}};
-}
-
 }  // namespace cdk::sns
 
 namespace cdk::detail {
