@@ -42,6 +42,7 @@ struct ElementState {
   Stack* stack = nullptr;
   std::string logicalId{};  // settled; empty before the first use
   std::string overriddenId{};
+  Any idSuffix{};  // a text that the allocated id is extended by, computed when the id is settled
   std::optional<ReferenceStrength> strength{};
   std::string lockReason{};  // why the logical id cannot change any more
   std::vector<Replacement> replacements{};
@@ -135,6 +136,11 @@ struct TreeAccess {
   static Construct* parent(const Node& node) { return node.parent_; }
   static Construct* parent(const Scope& scope) { return scope.parent_; }
   static const Id& id(const Scope& scope) { return *scope.id_; }
+  /// The same id below another parent.
+  static Scope elsewhere(Scope scope, Construct& parent) {
+    scope.parent_ = &parent;
+    return scope;
+  }
   /// The element that the construct is, or nullptr; the stack that it is in, or nullptr. No cast is needed.
   static CfnElement* element(const Construct& construct) { return construct.node_->element_; }
   static Stack* stackOrNull(const Construct& construct) { return construct.node_->stack_; }
