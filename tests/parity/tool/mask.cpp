@@ -161,7 +161,10 @@ std::set<std::string> mask(Assembly& assembly, const std::vector<MaskRule>& rule
   for (auto& [path, document] : assembly.facts) {
     if (isAssetManifest(path)) maskAssetManifest(document, all);
     if (isManifest(path)) maskManifest(document, templates);
-    if (path == "staged.json") replaceBelow(document, handlers);
+    if (path == "staged.json") {
+      replaceBelow(document, handlers);
+      std::sort(document.begin(), document.end());  // a set; its order was that of the hashes
+    }
   }
   return changed;
 }
