@@ -9,6 +9,9 @@
 
 namespace cdk::secretsmanager {
 
+class RotationSchedule;
+struct RotationScheduleOptions;
+
 class ISecret : public virtual iam::IResourceWithPolicy, public virtual ISecretRef {
  public:
   /// The key that encrypts the secret; empty for that of the account, "aws/secretsmanager", or when it is not known.
@@ -28,6 +31,9 @@ class ISecret : public virtual iam::IResourceWithPolicy, public virtual ISecretR
   /// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html
   Value<std::string> cfnDynamicReferenceKey(SecretsManagerSecretOptions options = {}) const;
 
+  /// Has the secret rotated. Needs <cdkpp/secretsmanager/rotation_schedule.hpp>.
+  /// @throws ValidationError CDKPP4260 as RotationSchedule does.
+  Handle<RotationSchedule> addRotationSchedule(const Id& id, RotationScheduleOptions options);
   /// Tells the secret how its database is reached, and makes the construct "Attachment" of it. Use the result in place
   /// of this secret: what needs the connection waits for the attachment then.
   /// @throws ValidationError CDKPP4252 when there is an attachment already.
