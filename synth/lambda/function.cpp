@@ -230,7 +230,8 @@ void Function::addLayer(ILayerVersion& layer) {
         "CDKPP4602", "the layer '" + layer.path() + "' is one too many: a function has up to 5. Put several into one",
         *this);
   const List<Runtime> runtimes = layer.compatibleRuntimes();
-  bool fits = !runtimes.hasValue();
+  // A list of all runtimes is meant to hold those too that have no name here.
+  bool fits = !runtimes.hasValue() || runtimes.cell() == detail::allRuntimes().cell();
   std::string names;
   for (const Runtime& runtime : runtimes) {
     fits = fits || runtime.runtimeEquals(runtime_);
