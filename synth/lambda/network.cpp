@@ -52,7 +52,6 @@ void Function::useVpc(const FunctionProps& props, Parts& parts) {
                             "the function would be in a public subnet, from which functions do not reach the Internet; "
                             "choose private subnets by vpcSubnets, or accept it by allowPublicSubnet",
                             *this);
-  // Each by itself: a group of them would have to live until synthesis.
   for (const ec2::ISubnet& subnet : selected.subnets) node().addDependency(subnet.internetConnectivityEstablished());
   CfnFunction::VpcConfigProperty config{.subnetIds = selected.subnetIds};
   if (props.ipv6AllowedForDualStack.hasValue()) config.ipv6AllowedForDualStack = *props.ipv6AllowedForDualStack;
