@@ -9,7 +9,7 @@
 #include <cdkpp/ec2/vpc.hpp>
 #include <cdkpp/iam/policy.hpp>
 #include <cdkpp/iam/role.hpp>
-#include <cdkpp/lambda/function.hpp>
+#include <cdkpp/lambda/singleton_function.hpp>
 #include <cdkpp/logs/log_retention.hpp>
 
 #include "context/switch.hpp"
@@ -21,7 +21,6 @@ namespace {
 
 constexpr const char* kLatestSdkContext = "@aws-cdk/customresources:installLatestAwsSdkDefault";
 constexpr double kMemoryForInstallation = 512;
-constexpr const char* kFunctionId = "AWS679f53fac002430cb0da5b7982bd2287";  // of PROVIDER_FUNCTION_UUID
 
 using Call = Optional<AwsSdkCall>;
 
@@ -110,25 +109,6 @@ Optional<Value<double>> memoryOf(const AwsCustomResourceProps& props) {
   return kMemoryForInstallation;
 }
 
-/// The function of the stack that makes the calls. What the first resource says of it holds for all.
-lambda::Function& functionOf(const Construct& resource, const AwsCustomResourceProps& props) {
-  Stack& stack = Stack::of(resource);
-  if (const auto existing = stack.node().tryFindChild(kFunctionId)) return dynamic_cast<lambda::Function&>(*existing);
-  return *New<lambda::Function>{stack,
-                                Id(kFunctionId, resource.node().location()),
-                                {.code = detail::handlerLambdaCode("aws_custom_resource"),
-                                 .functionName = props.functionName,
-                                 .handler = "index.handler",
-                                 .logGroup = props.logGroup,
-                                 .logRetention = props.logRetention,
-                                 .memorySize = memoryOf(props),
-                                 .role = props.role,
-                                 .runtime = lambda::Runtime::NODEJS_LATEST,
-                                 .timeout = props.timeout.valueOr(Duration::minutes(2)),
-                                 .vpc = props.vpc,
-                                 .vpcSubnets = props.vpcSubnets}};
-}
-
 }  // namespace
 
 AwsCustomResource::AwsCustomResource(Scope scope, AwsCustomResourceProps props)
@@ -137,8 +117,22 @@ AwsCustomResource::AwsCustomResource(Scope scope, AwsCustomResourceProps props)
   const Location at = node().location();
   for (const Call* call : {&props.onCreate, &props.onUpdate})
     ignoresErrors_ = ignoresErrors_ || (*call && (*call)->ignoreErrorCodesMatching);
-  lambda::Function& function = functionOf(*this, props);
-  grantPrincipal_ = &function.grantPrincipal();
+  New<lambda::SingletonFunction> function{*this,
+                                          Id("Provider", at),
+                                          {.code = detail::handlerLambdaCode("aws_custom_resource"),
+                                           .functionName = props.functionName,
+                                           .handler = "index.handler",
+                                           .lambdaPurpose = "AWS",
+                                           .logGroup = props.logGroup,
+                                           .logRetention = props.logRetention,
+                                           .memorySize = memoryOf(props),
+                                           .role = props.role,
+                                           .runtime = lambda::Runtime::NODEJS_LATEST,
+                                           .timeout = props.timeout.valueOr(Duration::minutes(2)),
+                                           .uuid = PROVIDER_FUNCTION_UUID,
+                                           .vpc = props.vpc,
+                                           .vpcSubnets = props.vpcSubnets}};
+  grantPrincipal_ = &function->grantPrincipal();
 
   const Stack& stack = Stack::of(*this);
   const bool latestSdk = installsLatestSdk(props, *this);
@@ -157,8 +151,8 @@ AwsCustomResource::AwsCustomResource(Scope scope, AwsCustomResourceProps props)
                                          .removalPolicy = props.removalPolicy,
                                          .resourceType = props.resourceType.valueOr("Custom::AWS"),
                                          .serviceTimeout = props.serviceTimeout,
-                                         .serviceToken = function.functionArn()}};
-  if (props.policy) grantCalls(props, function.role());
+                                         .serviceToken = function->functionArn()}};
+  if (props.policy) grantCalls(props, function->role());
 }
 
 void AwsCustomResource::grantCalls(const AwsCustomResourceProps& props, const Handle<iam::IRole>& role) {
