@@ -14,6 +14,7 @@
 
 #include "context/switch.hpp"
 #include "custom_resources/handler_lambda_code.hpp"
+#include "custom_resources/handler_marks.hpp"
 #include "custom_resources/sdk_names.hpp"
 
 namespace cdk::custom_resources {
@@ -132,6 +133,7 @@ AwsCustomResource::AwsCustomResource(Scope scope, AwsCustomResourceProps props)
                                            .uuid = PROVIDER_FUNCTION_UUID,
                                            .vpc = props.vpc,
                                            .vpcSubnets = props.vpcSubnets}};
+  detail::markHandler(*function, props.logGroup.hasValue());
   grantPrincipal_ = &function->grantPrincipal();
 
   const Stack& stack = Stack::of(*this);

@@ -4,6 +4,7 @@
 #include <cdkpp/custom_resources/aws_custom_resource.hpp>
 #include <cdkpp/custom_resources/aws_custom_resource_policy.hpp>
 #include <cdkpp/custom_resources/aws_sdk_call.hpp>
+#include <cdkpp/custom_resources/custom_resource_config.hpp>
 #include <cdkpp/custom_resources/logging.hpp>
 #include <cdkpp/custom_resources/physical_resource_id.hpp>
 #include <cdkpp/custom_resources/provider.hpp>
