@@ -120,7 +120,7 @@ AwsCustomResource::AwsCustomResource(Scope scope, AwsCustomResourceProps props)
     ignoresErrors_ = ignoresErrors_ || (*call && (*call)->ignoreErrorCodesMatching);
   New<lambda::SingletonFunction> function{*this,
                                           Id("Provider", at),
-                                          {.code = detail::handlerLambdaCode("aws_custom_resource"),
+                                          {.code = detail::handlerLambdaCode("aws_sdk_call"),
                                            .functionName = props.functionName,
                                            .handler = "index.handler",
                                            .lambdaPurpose = "AWS",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes sdk_names.generated.cpp, and the same names into handlers/aws_custom_resource/index.js: how the AWS SDK for
+// Writes sdk_names.generated.cpp, and the same names into handlers/aws_sdk_call/index.js: how the AWS SDK for
 // JavaScript calls services, and which prefix their IAM actions have. The facts are those of the pinned aws-cdk-lib:
 //
 //   CDKPP_ORACLE_MODULES=… node synth/custom_resources/make_sdk_names.mjs
@@ -22,6 +22,7 @@ const names = {
   COMMANDS: metadata.flatMap(([service, { commands = [] }]) => commands.map((command) => `${service}=${command}`)),
   PREFIXES: metadata.filter(([service, { iamPrefix }]) => (iamPrefix ?? service) !== service)
     .map(([service, { iamPrefix }]) => pair([service, iamPrefix])),
+  SERVICES: metadata.map(([service]) => service),
 };
 
 /// Words as lines of up to 100 characters.
@@ -50,7 +51,7 @@ ${Object.entries(names).map(([name, words]) => `const char* const ${constant(nam
 }  // namespace cdk::detail
 `);
 
-const handler = join(here, 'handlers/aws_custom_resource/index.js');
+const handler = join(here, 'handlers/aws_sdk_call/index.js');
 const asJs = (name) => `const ${name} = \`\n${lines(names[name]).join('\n')}\n\`;`;
 writeFileSync(handler, readFileSync(handler, 'utf8').replace(
   /(\/\/ Written by make_sdk_names.mjs\.\n)[^]*?(\/\/ Until here\.)/,

@@ -68,4 +68,9 @@ std::string iamActionOfSdkCall(std::string_view service, std::string_view action
   return (prefix.empty() ? client : std::string(prefix)) + ":" + sdkActionName(client, action);
 }
 
+bool isSdkService(std::string_view service) {
+  const std::string client = sdkClientName(service);
+  return !findWord(kServices, [&](std::string_view each) { return each == client; }).empty();
+}
+
 }  // namespace cdk::detail

@@ -33,3 +33,9 @@ TEST_CASE("the IAM action of a call has the prefix of the service", "[custom_res
   CHECK(iamActionOfSdkCall("codecatalyst", "getProject") == "codecatalyst:GetProject");
   CHECK(iamActionOfSdkCall("unheard-of", "Dance") == "unheard-of:Dance");
 }
+
+TEST_CASE("services that the SDK does not have are known as such", "[custom_resources]") {
+  CHECK(isSdkService("S3"));
+  CHECK(isSdkService("APIGateway"));
+  CHECK_FALSE(isSdkService("unheard-of"));
+}

@@ -2,6 +2,7 @@
 // The targets of rules.
 #pragma once
 #include <cdkpp/events_targets/api_destination.hpp>
+#include <cdkpp/events_targets/aws_api.hpp>
 #include <cdkpp/events_targets/batch_job.hpp>
 #include <cdkpp/events_targets/code_build_project.hpp>
 #include <cdkpp/events_targets/code_pipeline.hpp>

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { beforeEach, test } from 'node:test';
 
 const folder = new URL('../../synth/custom_resources/', import.meta.url);
-const { handler, outside } = createRequire(import.meta.url)(`${folder.pathname}handlers/aws_custom_resource/index.js`);
+const { handler, outside } = createRequire(import.meta.url)(`${folder.pathname}handlers/aws_sdk_call/index.js`);
 const context = { logStreamName: 'stream' };
 let answers; // what CloudFormation got
 let clients; // options of the clients that were made
@@ -210,10 +210,22 @@ test('the response is in no log when it is to be hidden', async () => {
   assert.ok(logs.join().includes('hidden'));
 });
 
+test('a rule makes the call that is the event, and fails with it unless the error is to be ignored', async () => {
+  response = { Done: true };
+  assert.equal(await handler({ service: 'S3', action: 'getObject', parameters: { Key: 'k' }, apiVersion: 'v' }), undefined);
+  assert.deepEqual(sent, [['GetObject', { Key: 'k' }]]);
+  assert.equal(clients[0].apiVersion, 'v');
+  assert.deepEqual(answers, []);
+  response = Object.assign(new Error('not there'), { name: 'NotFoundException' });
+  await assert.rejects(handler({ service: 'S3', action: 'getObject' }), /not there/);
+  await assert.rejects(handler({ service: 'S3', action: 'getObject', catchErrorPattern: 'Conflict' }), /not there/);
+  await handler({ service: 'S3', action: 'getObject', catchErrorPattern: 'NotFound' });
+});
+
 test('the names of services are those of the library', () => {
   const texts = (file) => readFileSync(new URL(file, folder), 'utf8');
   const generated = texts('sdk_names.generated.cpp').replaceAll(/"\n\s*"/g, '');
-  const source = texts('handlers/aws_custom_resource/index.js');
+  const source = texts('handlers/aws_sdk_call/index.js');
   for (const name of ['Hyphenated', 'Renamed', 'Commands']) {
     const inLibrary = new RegExp(`k${name} =\\s*"([^"]+)"`).exec(generated)[1].split(' ');
     const inHandler = new RegExp(`${name.toUpperCase()} = \`([^\`]+)\``).exec(source)[1].trim().split(/\s+/);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes the calls of the AWS SDK that stand in the properties Create, Update and Delete, each a JSON text:
+// Makes calls of the AWS SDK. For CloudFormation: those that stand in the properties Create, Update and Delete of a
+// resource, each a JSON text:
 //
 //   {service, action, parameters, physicalResourceId: {id, responsePath}, region, apiVersion, outputPaths,
 //    ignoreErrorCodesMatching, assumedRoleArn, externalId, logApiResponseData}
 //
 // The response becomes the Data of the resource, "a.0.b" for the field b of the first element of the list a. The handler
-// answers CloudFormation itself: its function is called index.handler.
+// answers CloudFormation itself: its function is called index.handler. For rules of EventBridge: the call that is the
+// event, {service, action, parameters, catchErrorPattern, apiVersion}.
 'use strict';
 const { execFileSync } = require('child_process');
 const https = require('https');
@@ -224,7 +226,7 @@ async function respond(event, answer, logData) {
   await outside.put(event.ResponseURL, JSON.stringify(response));
 }
 
-exports.handler = async (event, context) => {
+async function forCloudFormation(event, context) {
   outside.log('request:', JSON.stringify({ ...event, ResponseURL: '...' }));
   try {
     const parsed = ['Create', 'Update', 'Delete'].map((type) => [type, event.ResourceProperties[type]]);
@@ -237,5 +239,12 @@ exports.handler = async (event, context) => {
     const Reason = error.message || 'the call failed without a message';
     await respond(event, { Status: 'FAILED', Reason, PhysicalResourceId: context.logStreamName, Data: {} }, true);
   }
-};
+}
+
+async function forRule(event) {
+  outside.log('event:', JSON.stringify(event));
+  await responseOf({ ...event, ignoreErrorCodesMatching: event.catchErrorPattern }, undefined, false);
+}
+
+exports.handler = (event, context) => ('RequestType' in event ? forCloudFormation(event, context) : forRule(event));
 exports.outside = outside;
