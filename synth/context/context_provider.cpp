@@ -115,7 +115,7 @@ GetContextValueResult ContextProvider::getValue(const IConstruct& scope, const G
   if (value.hasValue() && !error.hasValue()) return {value};
 
   Json query = Json::object();
-  query.set("dummyValue", *options.dummyValue);
+  if (options.dummyValue.hasValue()) query.set("dummyValue", options.dummyValue);
   if (options.mustExist.hasValue())
     query.set("ignoreErrorOnMissingContext", !*options.mustExist);
   else if (options.ignoreErrorOnMissingContext.hasValue())
@@ -124,7 +124,7 @@ GetContextValueResult ContextProvider::getValue(const IConstruct& scope, const G
   for (std::size_t i = 0; i < props.size(); ++i) query.set(props.key(i), props.value(i));
   stack.reportMissingContextKey(key, *options.provider, query);
   if (error.hasValue()) annotateError(scope, error.isString() ? error.asString() : error.dump());
-  return {*options.dummyValue};
+  return {options.dummyValue};
 }
 
 }  // namespace cdk

@@ -30,9 +30,9 @@ for path in sorted(glob.glob(os.path.join(ROOT, 'constructs/generated/cdkpp/*/cf
             values = re.search(r'\b' + with_order[1] + r'\[[^\]]*\]\s*(?:=\s*)?\{([^}]*)\}', text)
             order = [int(v) for v in values[1].split(',')]
         records[service, m[1]] = (keys, [f[0] for f in fields], order)
-    for m in re.finditer(r'ResourceFacts resourceFacts\{\s*"([^"]+)",\s*&(\w+)::names,\s*::cdk::TagType::(\w+),\s*(-?\d+)',
+    for m in re.finditer(r'ResourceFacts resourceFacts\{\s*"([^"]+)",\s*&(\w+)::names,\s*::cdk::TagType::(\w+),\s*(-?\d+),\s*(\w+)',
                          text):
-        resources.append((m[1], (service, m[2]), m[3], int(m[4])))
+        resources.append((m[1], (service, m[2]), m[3], int(m[4]), m[5]))
 
 record_index = {key: i for i, key in enumerate(records)}
 types, type_index, unions = [], {}, []
@@ -158,8 +158,8 @@ const unsigned short unions[] = {{
 
 const ResourceRow resources[] = {{
 ''')
-    for cfn_type, key, tag_type, tag_field in resources:
-        out.write(f'    {{"{cfn_type}", {record_index[key]}, TagType::{tag_type}, {tag_field}}},\n')
+    for cfn_type, key, tag_type, tag_field, stateful in resources:
+        out.write(f'    {{"{cfn_type}", {record_index[key]}, TagType::{tag_type}, {tag_field}, {stateful}}},\n')
     out.write('''};
 const std::size_t resourceCount = sizeof resources / sizeof *resources;
 

@@ -12,6 +12,7 @@ struct ResourceRow {
   unsigned short record;
   TagType tagType;
   short tagField;
+  bool stateful;
 };
 
 extern const char* const names[];  // separated by spaces

@@ -229,7 +229,7 @@ const ResourceFacts* resourceFactsOf(std::string_view type) {
     const RecordType& record = allTypes().record(row->record);
     for (std::size_t i = 0; i < record.count; ++i) (owned->text += allTypes().name(record, i)) += '\0';
     owned->names = {owned->text.c_str(), static_cast<unsigned>(record.count), record.order};
-    owned->facts = {row->type, &owned->names, row->tagType, row->tagField};
+    owned->facts = {row->type, &owned->names, row->tagType, row->tagField, row->stateful};
   }
   return &owned->facts;
 }

@@ -10,6 +10,9 @@ namespace cdk::detail {
 /// The concatenation that a value is, or nullptr.
 const ConcatCell* asConcat(const Any& value);
 
+/// Whether a token is, or begins with, the call of a function (Fn::Join, Fn::ImportValue …) and not a reference.
+bool isFunctionCall(const Any& value);
+
 /// A text that values have in common if and only if they are the same: equal literals, references to one attribute of
 /// one element, the same token object, and what is put together of such in the same order. It is for comparing and
 /// means nothing outside of the process.

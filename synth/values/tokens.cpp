@@ -81,6 +81,19 @@ const ConcatCell* asConcat(const Any& value) {
   return token->produce == &produceConcat ? static_cast<const ConcatCell*>(token) : nullptr;
 }
 
+bool isFunctionCall(const Any& value) {
+  if (!isKind(value, Kind::token)) return false;
+  const auto* token = static_cast<const TokenCell*>(value.cell());
+  if (token->produce == &produceInner) return isFunctionCall(static_cast<const HintedCell*>(token)->inner);
+  if (token->produce == &produceJoin) return true;
+  if (token->produce == &produceIntrinsic)
+    return static_cast<const IntrinsicCell*>(token)->name.starts_with("Fn::") && !asReference(value);
+  if (const ConcatCell* concat = asConcat(value))
+    for (std::size_t i = 0; i < concat->length; ++i)
+      if (isKind(concat->rope->parts[i], Kind::token)) return isFunctionCall(concat->rope->parts[i]);
+  return false;
+}
+
 Any minimalJoin(std::string_view delimiter, const std::vector<Any>& values) {
   Any list = newList();
   auto& items = freshItems(list);

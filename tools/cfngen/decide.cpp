@@ -190,6 +190,7 @@ ClassPlan decide(const Service& service, const Resource& resource) {
   plan.getters = decideGetters(resource, types);
   plan.reference = decideReference(resource, types, plan);
   plan.constants = decideConstants(resource.record, classNames(resource));
+  plan.stateful = resource.stateful;
   plan.tagType = resource.tags ? resource.tags->variant : "NOT_TAGGABLE";
   if (resource.tags) plan.tagField = tagField(resource);
   refuseClashes(resource, plan);

@@ -69,6 +69,7 @@ struct ClassPlan {
   std::string scope;   // the kernel's Scope
   std::string tagType;
   int tagField = -1;
+  bool stateful = false;
   bool propsOptional = true;
   bool usesParts = false;  // of Ref, which Fn takes apart
 };

@@ -59,6 +59,7 @@ struct Resource {
   std::string name;  // CfnBucket
   std::string type;  // AWS::S3::Bucket
   bool deprecated = false;
+  bool stateful = false;
   std::optional<Tags> tags;
   Reference reference;
   std::vector<Attribute> attributes;

@@ -61,6 +61,7 @@ Resource readResource(const std::string& name, const json& from) {
   resource.name = name;
   resource.type = from.at("type");
   resource.deprecated = from.value("deprecated", false);
+  resource.stateful = from.value("stateful", false);
   if (const auto tags = from.find("tags"); tags != from.end())
     resource.tags = Tags{tags->at("variant"), tags->at("property")};
   resource.reference = readReference(from.at("reference"));

@@ -27,7 +27,8 @@ std::string writeFacts(const ClassPlan& plan) {
   return fmt::format("  static constexpr const char* CFN_RESOURCE_TYPE_NAME = {};\n", quoted(plan.cfnType)) +
          wrapped("  ", "static constexpr ::cdk::detail::ResourceFacts resourceFacts{",
                  {quoted(plan.cfnType), fmt::format("&{}Props::names", plan.name),
-                  fmt::format("::cdk::TagType::{}", plan.tagType), fmt::format("{}", plan.tagField)},
+                  fmt::format("::cdk::TagType::{}", plan.tagType), fmt::format("{}", plan.tagField),
+                  plan.stateful ? "true" : "false"},
                  "};");
 }
 

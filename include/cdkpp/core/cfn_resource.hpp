@@ -45,6 +45,7 @@ struct ResourceFacts {
   const Names* names;
   TagType tagType;
   int tagField;  ///< index of the field with the tags, -1 when there is none
+  bool stateful;  ///< holds data of users, which are lost when the resource is deleted
 };
 struct ResourceState;
 }  // namespace detail

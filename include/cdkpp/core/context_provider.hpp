@@ -36,8 +36,8 @@ struct GetContextKeyOptions {
 struct GetContextValueOptions {
   /// Part of the key, so that equal look-ups are kept apart. @default none
   Optional<std::string> additionalCacheKey{};
-  /// The value as long as none was looked up. It should have the form of a real one.
-  Required<Json> dummyValue;
+  /// The value as long as none was looked up. It should have the form of a real one. @default undefined
+  Json dummyValue{};
   /// Whether the dummy value is kept when nothing is found. At most one of this and mustExist is given. @default false
   Optional<bool> ignoreErrorOnMissingContext{};
   /// Whether account and region are part of the look-up. @default true

@@ -22,7 +22,7 @@ class ResolveContext {
   bool preparing() const { return visitor_ != nullptr; }
   detail::ReferenceVisitor* visitor() const { return visitor_; }
   /// The value with all tokens in it replaced; undefined values are left out of lists and objects.
-  /// @throws Error CDKPP2120 when tokens nest without end, CDKPP2121 when a key is not text.
+  /// @throws Error CDKPP2120 when tokens nest without end.
   Json resolve(const detail::Any& value) { return {detail::Raw{}, resolveAny(value)}; }
   detail::Any resolveAny(const detail::Any& value);
 

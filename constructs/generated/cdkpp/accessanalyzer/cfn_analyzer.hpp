@@ -135,7 +135,8 @@ class CfnAnalyzer : public ::cdk::CfnResource,
       "AWS::AccessAnalyzer::Analyzer",
       &CfnAnalyzerProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnAnalyzerProps>
     requires std::is_same_v<P, CfnAnalyzerProps>

@@ -45,7 +45,8 @@ class CfnArchiveRule : public ::cdk::CfnResource,
       "AWS::AccessAnalyzer::ArchiveRule",
       &CfnArchiveRuleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnArchiveRuleProps>
     requires std::is_same_v<P, CfnArchiveRuleProps>

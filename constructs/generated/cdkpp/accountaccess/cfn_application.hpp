@@ -48,7 +48,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::AccountAccess::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

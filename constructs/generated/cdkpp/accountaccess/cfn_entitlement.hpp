@@ -71,7 +71,8 @@ class CfnEntitlement : public ::cdk::CfnResource,
       "AWS::AccountAccess::Entitlement",
       &CfnEntitlementProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEntitlementProps>
     requires std::is_same_v<P, CfnEntitlementProps>

@@ -260,7 +260,8 @@ class CfnCertificate : public ::cdk::CfnResource,
       "AWS::ACMPCA::Certificate",
       &CfnCertificateProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCertificateProps>
     requires std::is_same_v<P, CfnCertificateProps>

@@ -257,7 +257,8 @@ class CfnCertificateAuthority : public ::cdk::CfnResource,
       "AWS::ACMPCA::CertificateAuthority",
       &CfnCertificateAuthorityProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnCertificateAuthorityProps>
     requires std::is_same_v<P, CfnCertificateAuthorityProps>

@@ -32,7 +32,8 @@ class CfnCertificateAuthorityActivation : public ::cdk::CfnResource,
       "AWS::ACMPCA::CertificateAuthorityActivation",
       &CfnCertificateAuthorityActivationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCertificateAuthorityActivationProps>
     requires std::is_same_v<P, CfnCertificateAuthorityActivationProps>

@@ -174,7 +174,8 @@ class CfnRegistry : public ::cdk::CfnResource,
       "AWS::AgentRegistry::Registry",
       &CfnRegistryProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnRegistryProps>
     requires std::is_same_v<P, CfnRegistryProps>

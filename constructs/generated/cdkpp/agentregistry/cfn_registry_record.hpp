@@ -288,7 +288,8 @@ class CfnRegistryRecord : public ::cdk::CfnResource,
       "AWS::AgentRegistry::RegistryRecord",
       &CfnRegistryRecordProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnRegistryRecordProps>
     requires std::is_same_v<P, CfnRegistryRecordProps>

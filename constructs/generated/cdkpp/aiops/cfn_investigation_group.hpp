@@ -77,7 +77,8 @@ class CfnInvestigationGroup : public ::cdk::CfnResource,
       "AWS::AIOps::InvestigationGroup",
       &CfnInvestigationGroupProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnInvestigationGroupProps>
     requires std::is_same_v<P, CfnInvestigationGroupProps>

@@ -68,7 +68,8 @@ class CfnSkill : public ::cdk::CfnResource,
       "Alexa::ASK::Skill",
       &CfnSkillProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSkillProps>
     requires std::is_same_v<P, CfnSkillProps>

@@ -177,7 +177,8 @@ class CfnBroker : public ::cdk::CfnResource,
       "AWS::AmazonMQ::Broker",
       &CfnBrokerProps::names,
       ::cdk::TagType::STANDARD,
-      20};
+      20,
+      false};
 
   template <class P = CfnBrokerProps>
     requires std::is_same_v<P, CfnBrokerProps>

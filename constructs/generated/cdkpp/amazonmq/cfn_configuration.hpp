@@ -50,7 +50,8 @@ class CfnConfiguration : public ::cdk::CfnResource,
       "AWS::AmazonMQ::Configuration",
       &CfnConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnConfigurationProps>
     requires std::is_same_v<P, CfnConfigurationProps>

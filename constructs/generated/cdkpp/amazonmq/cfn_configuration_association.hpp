@@ -39,7 +39,8 @@ class CfnConfigurationAssociation : public ::cdk::CfnResource,
       "AWS::AmazonMQ::ConfigurationAssociation",
       &CfnConfigurationAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnConfigurationAssociationProps>
     requires std::is_same_v<P, CfnConfigurationAssociationProps>

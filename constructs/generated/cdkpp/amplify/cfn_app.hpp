@@ -170,7 +170,8 @@ class CfnApp : public ::cdk::CfnResource,
       "AWS::Amplify::App",
       &CfnAppProps::names,
       ::cdk::TagType::STANDARD,
-      17};
+      17,
+      false};
 
   template <class P = CfnAppProps>
     requires std::is_same_v<P, CfnAppProps>

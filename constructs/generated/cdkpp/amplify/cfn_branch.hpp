@@ -93,7 +93,8 @@ class CfnBranch : public ::cdk::CfnResource,
       "AWS::Amplify::Branch",
       &CfnBranchProps::names,
       ::cdk::TagType::STANDARD,
-      15};
+      15,
+      false};
 
   template <class P = CfnBranchProps>
     requires std::is_same_v<P, CfnBranchProps>

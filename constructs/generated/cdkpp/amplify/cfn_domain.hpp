@@ -85,7 +85,8 @@ class CfnDomain : public ::cdk::CfnResource,
       "AWS::Amplify::Domain",
       &CfnDomainProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDomainProps>
     requires std::is_same_v<P, CfnDomainProps>

@@ -32,7 +32,8 @@ class CfnWebhook : public ::cdk::CfnResource,
       "AWS::Amplify::Webhook",
       &CfnWebhookProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnWebhookProps>
     requires std::is_same_v<P, CfnWebhookProps>

@@ -307,7 +307,8 @@ class CfnComponent : public ::cdk::CfnResource,
       "AWS::AmplifyUIBuilder::Component",
       &CfnComponentProps::names,
       ::cdk::TagType::MAP,
-      12};
+      12,
+      false};
 
   template <class P = CfnComponentProps>
     requires std::is_same_v<P, CfnComponentProps>

@@ -326,7 +326,8 @@ class CfnForm : public ::cdk::CfnResource,
       "AWS::AmplifyUIBuilder::Form",
       &CfnFormProps::names,
       ::cdk::TagType::MAP,
-      11};
+      11,
+      false};
 
   template <class P = CfnFormProps>
     requires std::is_same_v<P, CfnFormProps>

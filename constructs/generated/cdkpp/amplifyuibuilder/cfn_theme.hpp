@@ -61,7 +61,8 @@ class CfnTheme : public ::cdk::CfnResource,
       "AWS::AmplifyUIBuilder::Theme",
       &CfnThemeProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnThemeProps>
     requires std::is_same_v<P, CfnThemeProps>

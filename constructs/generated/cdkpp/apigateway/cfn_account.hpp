@@ -26,7 +26,8 @@ class CfnAccount : public ::cdk::CfnResource,
       "AWS::ApiGateway::Account",
       &CfnAccountProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAccountProps>
     requires std::is_same_v<P, CfnAccountProps>

@@ -52,7 +52,8 @@ class CfnApiKey : public ::cdk::CfnResource,
       "AWS::ApiGateway::ApiKey",
       &CfnApiKeyProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnApiKeyProps>
     requires std::is_same_v<P, CfnApiKeyProps>

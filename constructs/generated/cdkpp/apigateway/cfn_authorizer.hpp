@@ -46,7 +46,8 @@ class CfnAuthorizer : public ::cdk::CfnResource,
       "AWS::ApiGateway::Authorizer",
       &CfnAuthorizerProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAuthorizerProps>
     requires std::is_same_v<P, CfnAuthorizerProps>

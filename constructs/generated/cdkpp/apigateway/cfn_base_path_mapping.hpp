@@ -35,7 +35,8 @@ class CfnBasePathMapping : public ::cdk::CfnResource,
       "AWS::ApiGateway::BasePathMapping",
       &CfnBasePathMappingProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnBasePathMappingProps>
     requires std::is_same_v<P, CfnBasePathMappingProps>

@@ -32,7 +32,8 @@ class CfnBasePathMappingV2 : public ::cdk::CfnResource,
       "AWS::ApiGateway::BasePathMappingV2",
       &CfnBasePathMappingV2Props::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnBasePathMappingV2Props>
     requires std::is_same_v<P, CfnBasePathMappingV2Props>

@@ -28,7 +28,8 @@ class CfnClientCertificate : public ::cdk::CfnResource,
       "AWS::ApiGateway::ClientCertificate",
       &CfnClientCertificateProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnClientCertificateProps>
     requires std::is_same_v<P, CfnClientCertificateProps>

@@ -63,7 +63,8 @@ class CfnDocumentationPart : public ::cdk::CfnResource,
       "AWS::ApiGateway::DocumentationPart",
       &CfnDocumentationPartProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDocumentationPartProps>
     requires std::is_same_v<P, CfnDocumentationPartProps>

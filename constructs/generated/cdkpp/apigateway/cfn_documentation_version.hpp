@@ -31,7 +31,8 @@ class CfnDocumentationVersion : public ::cdk::CfnResource,
       "AWS::ApiGateway::DocumentationVersion",
       &CfnDocumentationVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDocumentationVersionProps>
     requires std::is_same_v<P, CfnDocumentationVersionProps>

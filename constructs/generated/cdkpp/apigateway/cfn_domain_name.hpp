@@ -69,7 +69,8 @@ class CfnDomainName : public ::cdk::CfnResource,
       "AWS::ApiGateway::DomainName",
       &CfnDomainNameProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnDomainNameProps>
     requires std::is_same_v<P, CfnDomainNameProps>

@@ -33,7 +33,8 @@ class CfnDomainNameAccessAssociation : public ::cdk::CfnResource,
       "AWS::ApiGateway::DomainNameAccessAssociation",
       &CfnDomainNameAccessAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDomainNameAccessAssociationProps>
     requires std::is_same_v<P, CfnDomainNameAccessAssociationProps>

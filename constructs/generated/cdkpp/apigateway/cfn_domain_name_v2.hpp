@@ -54,7 +54,8 @@ class CfnDomainNameV2 : public ::cdk::CfnResource,
       "AWS::ApiGateway::DomainNameV2",
       &CfnDomainNameV2Props::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnDomainNameV2Props>
     requires std::is_same_v<P, CfnDomainNameV2Props>

@@ -35,7 +35,8 @@ class CfnGatewayResponse : public ::cdk::CfnResource,
       "AWS::ApiGateway::GatewayResponse",
       &CfnGatewayResponseProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGatewayResponseProps>
     requires std::is_same_v<P, CfnGatewayResponseProps>

@@ -161,7 +161,8 @@ class CfnMethod : public ::cdk::CfnResource,
       "AWS::ApiGateway::Method",
       &CfnMethodProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMethodProps>
     requires std::is_same_v<P, CfnMethodProps>

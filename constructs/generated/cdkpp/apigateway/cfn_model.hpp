@@ -34,7 +34,8 @@ class CfnModel : public ::cdk::CfnResource,
       "AWS::ApiGateway::Model",
       &CfnModelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnModelProps>
     requires std::is_same_v<P, CfnModelProps>

@@ -32,7 +32,8 @@ class CfnRequestValidator : public ::cdk::CfnResource,
       "AWS::ApiGateway::RequestValidator",
       &CfnRequestValidatorProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRequestValidatorProps>
     requires std::is_same_v<P, CfnRequestValidatorProps>

@@ -30,7 +30,8 @@ class CfnResource : public ::cdk::CfnResource,
       "AWS::ApiGateway::Resource",
       &CfnResourceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourceProps>
     requires std::is_same_v<P, CfnResourceProps>

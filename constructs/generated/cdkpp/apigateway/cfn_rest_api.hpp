@@ -91,7 +91,8 @@ class CfnRestApi : public ::cdk::CfnResource,
       "AWS::ApiGateway::RestApi",
       &CfnRestApiProps::names,
       ::cdk::TagType::STANDARD,
-      16};
+      16,
+      false};
 
   template <class P = CfnRestApiProps>
     requires std::is_same_v<P, CfnRestApiProps>

@@ -109,7 +109,8 @@ class CfnStage : public ::cdk::CfnResource,
       "AWS::ApiGateway::Stage",
       &CfnStageProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnStageProps>
     requires std::is_same_v<P, CfnStageProps>

@@ -73,7 +73,8 @@ class CfnUsagePlan : public ::cdk::CfnResource,
       "AWS::ApiGateway::UsagePlan",
       &CfnUsagePlanProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnUsagePlanProps>
     requires std::is_same_v<P, CfnUsagePlanProps>

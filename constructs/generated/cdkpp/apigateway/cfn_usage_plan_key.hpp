@@ -30,7 +30,8 @@ class CfnUsagePlanKey : public ::cdk::CfnResource,
       "AWS::ApiGateway::UsagePlanKey",
       &CfnUsagePlanKeyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUsagePlanKeyProps>
     requires std::is_same_v<P, CfnUsagePlanKeyProps>

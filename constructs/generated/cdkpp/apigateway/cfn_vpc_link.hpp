@@ -32,7 +32,8 @@ class CfnVpcLink : public ::cdk::CfnResource,
       "AWS::ApiGateway::VpcLink",
       &CfnVpcLinkProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnVpcLinkProps>
     requires std::is_same_v<P, CfnVpcLinkProps>

@@ -98,7 +98,8 @@ class CfnApi : public ::cdk::CfnResource,
       "AWS::ApiGatewayV2::Api",
       &CfnApiProps::names,
       ::cdk::TagType::MAP,
-      15};
+      15,
+      false};
 
   template <class P = CfnApiProps>
     requires std::is_same_v<P, CfnApiProps>

@@ -115,7 +115,8 @@ class CfnApiGatewayManagedOverrides : public ::cdk::CfnResource,
       "AWS::ApiGatewayV2::ApiGatewayManagedOverrides",
       &CfnApiGatewayManagedOverridesProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApiGatewayManagedOverridesProps>
     requires std::is_same_v<P, CfnApiGatewayManagedOverridesProps>

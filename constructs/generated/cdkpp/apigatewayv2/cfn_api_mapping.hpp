@@ -32,7 +32,8 @@ class CfnApiMapping : public ::cdk::CfnResource,
       "AWS::ApiGatewayV2::ApiMapping",
       &CfnApiMappingProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApiMappingProps>
     requires std::is_same_v<P, CfnApiMappingProps>

@@ -60,7 +60,8 @@ class CfnAuthorizer : public ::cdk::CfnResource,
       "AWS::ApiGatewayV2::Authorizer",
       &CfnAuthorizerProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAuthorizerProps>
     requires std::is_same_v<P, CfnAuthorizerProps>

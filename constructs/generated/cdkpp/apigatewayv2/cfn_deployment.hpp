@@ -30,7 +30,8 @@ class CfnDeployment : public ::cdk::CfnResource,
       "AWS::ApiGatewayV2::Deployment",
       &CfnDeploymentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDeploymentProps>
     requires std::is_same_v<P, CfnDeploymentProps>

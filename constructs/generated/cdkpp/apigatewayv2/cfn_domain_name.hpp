@@ -68,7 +68,8 @@ class CfnDomainName : public ::cdk::CfnResource,
       "AWS::ApiGatewayV2::DomainName",
       &CfnDomainNameProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnDomainNameProps>
     requires std::is_same_v<P, CfnDomainNameProps>

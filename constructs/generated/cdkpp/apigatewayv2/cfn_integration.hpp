@@ -102,7 +102,8 @@ class CfnIntegration : public ::cdk::CfnResource,
       "AWS::ApiGatewayV2::Integration",
       &CfnIntegrationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnIntegrationProps>
     requires std::is_same_v<P, CfnIntegrationProps>

@@ -40,7 +40,8 @@ class CfnIntegrationResponse : public ::cdk::CfnResource,
       "AWS::ApiGatewayV2::IntegrationResponse",
       &CfnIntegrationResponseProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnIntegrationResponseProps>
     requires std::is_same_v<P, CfnIntegrationResponseProps>

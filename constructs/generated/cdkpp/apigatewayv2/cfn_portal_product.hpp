@@ -30,7 +30,8 @@ class CfnPortalProduct : public ::cdk::CfnResource,
       "AWS::ApiGatewayV2::PortalProduct",
       &CfnPortalProductProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnPortalProductProps>
     requires std::is_same_v<P, CfnPortalProductProps>

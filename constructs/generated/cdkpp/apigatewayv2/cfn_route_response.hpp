@@ -46,7 +46,8 @@ class CfnRouteResponse : public ::cdk::CfnResource,
       "AWS::ApiGatewayV2::RouteResponse",
       &CfnRouteResponseProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRouteResponseProps>
     requires std::is_same_v<P, CfnRouteResponseProps>

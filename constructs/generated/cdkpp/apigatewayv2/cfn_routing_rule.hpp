@@ -94,7 +94,8 @@ class CfnRoutingRule : public ::cdk::CfnResource,
       "AWS::ApiGatewayV2::RoutingRule",
       &CfnRoutingRuleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRoutingRuleProps>
     requires std::is_same_v<P, CfnRoutingRuleProps>

@@ -79,7 +79,8 @@ class CfnStage : public ::cdk::CfnResource,
       "AWS::ApiGatewayV2::Stage",
       &CfnStageProps::names,
       ::cdk::TagType::MAP,
-      11};
+      11,
+      false};
 
   template <class P = CfnStageProps>
     requires std::is_same_v<P, CfnStageProps>

@@ -32,7 +32,8 @@ class CfnVpcLink : public ::cdk::CfnResource,
       "AWS::ApiGatewayV2::VpcLink",
       &CfnVpcLinkProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnVpcLinkProps>
     requires std::is_same_v<P, CfnVpcLinkProps>

@@ -58,7 +58,8 @@ class CfnConfigurationProfile : public ::cdk::CfnResource,
       "AWS::AppConfig::ConfigurationProfile",
       &CfnConfigurationProfileProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnConfigurationProfileProps>
     requires std::is_same_v<P, CfnConfigurationProfileProps>

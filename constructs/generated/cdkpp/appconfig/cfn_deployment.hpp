@@ -58,7 +58,8 @@ class CfnDeployment : public ::cdk::CfnResource,
       "AWS::AppConfig::Deployment",
       &CfnDeploymentProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnDeploymentProps>
     requires std::is_same_v<P, CfnDeploymentProps>

@@ -42,7 +42,8 @@ class CfnDeploymentStrategy : public ::cdk::CfnResource,
       "AWS::AppConfig::DeploymentStrategy",
       &CfnDeploymentStrategyProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnDeploymentStrategyProps>
     requires std::is_same_v<P, CfnDeploymentStrategyProps>

@@ -60,7 +60,8 @@ class CfnEnvironment : public ::cdk::CfnResource,
       "AWS::AppConfig::Environment",
       &CfnEnvironmentProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnEnvironmentProps>
     requires std::is_same_v<P, CfnEnvironmentProps>

@@ -85,7 +85,8 @@ class CfnExperimentDefinition : public ::cdk::CfnResource,
       "AWS::AppConfig::ExperimentDefinition",
       &CfnExperimentDefinitionProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnExperimentDefinitionProps>
     requires std::is_same_v<P, CfnExperimentDefinitionProps>

@@ -48,7 +48,8 @@ class CfnExperimentRun : public ::cdk::CfnResource,
       "AWS::AppConfig::ExperimentRun",
       &CfnExperimentRunProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnExperimentRunProps>
     requires std::is_same_v<P, CfnExperimentRunProps>

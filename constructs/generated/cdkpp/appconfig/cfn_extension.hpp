@@ -64,7 +64,8 @@ class CfnExtension : public ::cdk::CfnResource,
       "AWS::AppConfig::Extension",
       &CfnExtensionProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnExtensionProps>
     requires std::is_same_v<P, CfnExtensionProps>

@@ -35,7 +35,8 @@ class CfnExtensionAssociation : public ::cdk::CfnResource,
       "AWS::AppConfig::ExtensionAssociation",
       &CfnExtensionAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnExtensionAssociationProps>
     requires std::is_same_v<P, CfnExtensionAssociationProps>

@@ -40,7 +40,8 @@ class CfnHostedConfigurationVersion : public ::cdk::CfnResource,
       "AWS::AppConfig::HostedConfigurationVersion",
       &CfnHostedConfigurationVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnHostedConfigurationVersionProps>
     requires std::is_same_v<P, CfnHostedConfigurationVersionProps>

@@ -78,7 +78,8 @@ class CfnAppAuthorization : public ::cdk::CfnResource,
       "AWS::AppFabric::AppAuthorization",
       &CfnAppAuthorizationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnAppAuthorizationProps>
     requires std::is_same_v<P, CfnAppAuthorizationProps>

@@ -28,7 +28,8 @@ class CfnAppBundle : public ::cdk::CfnResource,
       "AWS::AppFabric::AppBundle",
       &CfnAppBundleProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnAppBundleProps>
     requires std::is_same_v<P, CfnAppBundleProps>

@@ -34,7 +34,8 @@ class CfnIngestion : public ::cdk::CfnResource,
       "AWS::AppFabric::Ingestion",
       &CfnIngestionProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnIngestionProps>
     requires std::is_same_v<P, CfnIngestionProps>

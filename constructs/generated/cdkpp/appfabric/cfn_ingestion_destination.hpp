@@ -104,7 +104,8 @@ class CfnIngestionDestination : public ::cdk::CfnResource,
       "AWS::AppFabric::IngestionDestination",
       &CfnIngestionDestinationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnIngestionDestinationProps>
     requires std::is_same_v<P, CfnIngestionDestinationProps>

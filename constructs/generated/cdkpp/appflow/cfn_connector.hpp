@@ -51,7 +51,8 @@ class CfnConnector : public ::cdk::CfnResource,
       "AWS::AppFlow::Connector",
       &CfnConnectorProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnConnectorProps>
     requires std::is_same_v<P, CfnConnectorProps>

@@ -679,7 +679,8 @@ class CfnConnectorProfile : public ::cdk::CfnResource,
       "AWS::AppFlow::ConnectorProfile",
       &CfnConnectorProfileProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnConnectorProfileProps>
     requires std::is_same_v<P, CfnConnectorProfileProps>

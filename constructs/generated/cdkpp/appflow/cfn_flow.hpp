@@ -1270,7 +1270,8 @@ class CfnFlow : public ::cdk::CfnResource,
       "AWS::AppFlow::Flow",
       &CfnFlowProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnFlowProps>
     requires std::is_same_v<P, CfnFlowProps>

@@ -65,7 +65,8 @@ class CfnDataIntegration : public ::cdk::CfnResource,
       "AWS::AppIntegrations::DataIntegration",
       &CfnDataIntegrationProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnDataIntegrationProps>
     requires std::is_same_v<P, CfnDataIntegrationProps>

@@ -43,7 +43,8 @@ class CfnEventIntegration : public ::cdk::CfnResource,
       "AWS::AppIntegrations::EventIntegration",
       &CfnEventIntegrationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnEventIntegrationProps>
     requires std::is_same_v<P, CfnEventIntegrationProps>

@@ -90,7 +90,8 @@ class CfnScalableTarget : public ::cdk::CfnResource,
       "AWS::ApplicationAutoScaling::ScalableTarget",
       &CfnScalableTargetProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnScalableTargetProps>
     requires std::is_same_v<P, CfnScalableTargetProps>

@@ -350,7 +350,8 @@ class CfnScalingPolicy : public ::cdk::CfnResource,
       "AWS::ApplicationAutoScaling::ScalingPolicy",
       &CfnScalingPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnScalingPolicyProps>
     requires std::is_same_v<P, CfnScalingPolicyProps>

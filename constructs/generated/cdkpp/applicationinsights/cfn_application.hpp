@@ -326,7 +326,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::ApplicationInsights::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

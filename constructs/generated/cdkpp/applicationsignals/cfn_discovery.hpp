@@ -24,7 +24,8 @@ class CfnDiscovery : public ::cdk::CfnResource,
       "AWS::ApplicationSignals::Discovery",
       &CfnDiscoveryProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDiscoveryProps>
     requires std::is_same_v<P, CfnDiscoveryProps>

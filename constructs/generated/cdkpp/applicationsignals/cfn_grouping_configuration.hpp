@@ -39,7 +39,8 @@ class CfnGroupingConfiguration : public ::cdk::CfnResource,
       "AWS::ApplicationSignals::GroupingConfiguration",
       &CfnGroupingConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGroupingConfigurationProps>
     requires std::is_same_v<P, CfnGroupingConfigurationProps>

@@ -127,7 +127,8 @@ class CfnInstrumentationConfig : public ::cdk::CfnResource,
       "AWS::ApplicationSignals::InstrumentationConfig",
       &CfnInstrumentationConfigProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnInstrumentationConfigProps>
     requires std::is_same_v<P, CfnInstrumentationConfigProps>

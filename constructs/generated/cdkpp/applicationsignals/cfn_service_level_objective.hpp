@@ -388,7 +388,8 @@ class CfnServiceLevelObjective : public ::cdk::CfnResource,
       "AWS::ApplicationSignals::ServiceLevelObjective",
       &CfnServiceLevelObjectiveProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnServiceLevelObjectiveProps>
     requires std::is_same_v<P, CfnServiceLevelObjectiveProps>

@@ -316,7 +316,8 @@ class CfnGatewayRoute : public ::cdk::CfnResource,
       "AWS::AppMesh::GatewayRoute",
       &CfnGatewayRouteProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnGatewayRouteProps>
     requires std::is_same_v<P, CfnGatewayRouteProps>

@@ -58,7 +58,8 @@ class CfnMesh : public ::cdk::CfnResource,
       "AWS::AppMesh::Mesh",
       &CfnMeshProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnMeshProps>
     requires std::is_same_v<P, CfnMeshProps>

@@ -357,7 +357,8 @@ class CfnRoute : public ::cdk::CfnResource,
       "AWS::AppMesh::Route",
       &CfnRouteProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnRouteProps>
     requires std::is_same_v<P, CfnRouteProps>

@@ -378,7 +378,8 @@ class CfnVirtualGateway : public ::cdk::CfnResource,
       "AWS::AppMesh::VirtualGateway",
       &CfnVirtualGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnVirtualGatewayProps>
     requires std::is_same_v<P, CfnVirtualGatewayProps>

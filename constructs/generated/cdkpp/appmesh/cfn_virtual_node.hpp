@@ -541,7 +541,8 @@ class CfnVirtualNode : public ::cdk::CfnResource,
       "AWS::AppMesh::VirtualNode",
       &CfnVirtualNodeProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnVirtualNodeProps>
     requires std::is_same_v<P, CfnVirtualNodeProps>

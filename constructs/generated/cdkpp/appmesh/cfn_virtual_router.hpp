@@ -63,7 +63,8 @@ class CfnVirtualRouter : public ::cdk::CfnResource,
       "AWS::AppMesh::VirtualRouter",
       &CfnVirtualRouterProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnVirtualRouterProps>
     requires std::is_same_v<P, CfnVirtualRouterProps>

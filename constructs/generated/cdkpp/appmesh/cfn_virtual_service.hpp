@@ -72,7 +72,8 @@ class CfnVirtualService : public ::cdk::CfnResource,
       "AWS::AppMesh::VirtualService",
       &CfnVirtualServiceProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnVirtualServiceProps>
     requires std::is_same_v<P, CfnVirtualServiceProps>

@@ -35,7 +35,8 @@ class CfnAutoScalingConfiguration : public ::cdk::CfnResource,
       "AWS::AppRunner::AutoScalingConfiguration",
       &CfnAutoScalingConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnAutoScalingConfigurationProps>
     requires std::is_same_v<P, CfnAutoScalingConfigurationProps>

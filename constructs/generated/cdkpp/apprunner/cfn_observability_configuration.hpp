@@ -43,7 +43,8 @@ class CfnObservabilityConfiguration : public ::cdk::CfnResource,
       "AWS::AppRunner::ObservabilityConfiguration",
       &CfnObservabilityConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnObservabilityConfigurationProps>
     requires std::is_same_v<P, CfnObservabilityConfigurationProps>

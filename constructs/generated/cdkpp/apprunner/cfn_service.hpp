@@ -301,7 +301,8 @@ class CfnService : public ::cdk::CfnResource,
       "AWS::AppRunner::Service",
       &CfnServiceProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnServiceProps>
     requires std::is_same_v<P, CfnServiceProps>

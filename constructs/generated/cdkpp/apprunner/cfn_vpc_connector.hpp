@@ -32,7 +32,8 @@ class CfnVpcConnector : public ::cdk::CfnResource,
       "AWS::AppRunner::VpcConnector",
       &CfnVpcConnectorProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnVpcConnectorProps>
     requires std::is_same_v<P, CfnVpcConnectorProps>

@@ -43,7 +43,8 @@ class CfnVpcIngressConnection : public ::cdk::CfnResource,
       "AWS::AppRunner::VpcIngressConnection",
       &CfnVpcIngressConnectionProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnVpcIngressConnectionProps>
     requires std::is_same_v<P, CfnVpcIngressConnectionProps>

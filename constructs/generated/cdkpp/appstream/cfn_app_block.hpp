@@ -69,7 +69,8 @@ class CfnAppBlock : public ::cdk::CfnResource,
       "AWS::AppStream::AppBlock",
       &CfnAppBlockProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnAppBlockProps>
     requires std::is_same_v<P, CfnAppBlockProps>

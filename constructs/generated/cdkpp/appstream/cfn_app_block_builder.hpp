@@ -72,7 +72,8 @@ class CfnAppBlockBuilder : public ::cdk::CfnResource,
       "AWS::AppStream::AppBlockBuilder",
       &CfnAppBlockBuilderProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnAppBlockBuilderProps>
     requires std::is_same_v<P, CfnAppBlockBuilderProps>

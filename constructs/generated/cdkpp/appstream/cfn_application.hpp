@@ -61,7 +61,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::AppStream::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

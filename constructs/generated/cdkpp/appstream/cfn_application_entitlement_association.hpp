@@ -31,7 +31,8 @@ class CfnApplicationEntitlementAssociation : public ::cdk::CfnResource,
       "AWS::AppStream::ApplicationEntitlementAssociation",
       &CfnApplicationEntitlementAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApplicationEntitlementAssociationProps>
     requires std::is_same_v<P, CfnApplicationEntitlementAssociationProps>

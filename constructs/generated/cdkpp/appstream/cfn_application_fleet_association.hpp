@@ -29,7 +29,8 @@ class CfnApplicationFleetAssociation : public ::cdk::CfnResource,
       "AWS::AppStream::ApplicationFleetAssociation",
       &CfnApplicationFleetAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApplicationFleetAssociationProps>
     requires std::is_same_v<P, CfnApplicationFleetAssociationProps>

@@ -56,7 +56,8 @@ class CfnDirectoryConfig : public ::cdk::CfnResource,
       "AWS::AppStream::DirectoryConfig",
       &CfnDirectoryConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDirectoryConfigProps>
     requires std::is_same_v<P, CfnDirectoryConfigProps>

@@ -46,7 +46,8 @@ class CfnEntitlement : public ::cdk::CfnResource,
       "AWS::AppStream::Entitlement",
       &CfnEntitlementProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEntitlementProps>
     requires std::is_same_v<P, CfnEntitlementProps>

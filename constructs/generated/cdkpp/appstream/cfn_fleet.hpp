@@ -132,7 +132,8 @@ class CfnFleet : public ::cdk::CfnResource,
       "AWS::AppStream::Fleet",
       &CfnFleetProps::names,
       ::cdk::TagType::STANDARD,
-      22};
+      22,
+      false};
 
   template <class P = CfnFleetProps>
     requires std::is_same_v<P, CfnFleetProps>

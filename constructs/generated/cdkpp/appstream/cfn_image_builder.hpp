@@ -103,7 +103,8 @@ class CfnImageBuilder : public ::cdk::CfnResource,
       "AWS::AppStream::ImageBuilder",
       &CfnImageBuilderProps::names,
       ::cdk::TagType::STANDARD,
-      15};
+      15,
+      false};
 
   template <class P = CfnImageBuilderProps>
     requires std::is_same_v<P, CfnImageBuilderProps>

@@ -171,7 +171,8 @@ class CfnStack : public ::cdk::CfnResource,
       "AWS::AppStream::Stack",
       &CfnStackProps::names,
       ::cdk::TagType::STANDARD,
-      15};
+      15,
+      false};
 
   template <class P = CfnStackProps>
     requires std::is_same_v<P, CfnStackProps>

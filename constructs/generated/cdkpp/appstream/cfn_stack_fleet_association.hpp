@@ -29,7 +29,8 @@ class CfnStackFleetAssociation : public ::cdk::CfnResource,
       "AWS::AppStream::StackFleetAssociation",
       &CfnStackFleetAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnStackFleetAssociationProps>
     requires std::is_same_v<P, CfnStackFleetAssociationProps>

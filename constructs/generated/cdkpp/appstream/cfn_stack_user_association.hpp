@@ -33,7 +33,8 @@ class CfnStackUserAssociation : public ::cdk::CfnResource,
       "AWS::AppStream::StackUserAssociation",
       &CfnStackUserAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnStackUserAssociationProps>
     requires std::is_same_v<P, CfnStackUserAssociationProps>

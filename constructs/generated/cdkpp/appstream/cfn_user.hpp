@@ -35,7 +35,8 @@ class CfnUser : public ::cdk::CfnResource,
       "AWS::AppStream::User",
       &CfnUserProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserProps>
     requires std::is_same_v<P, CfnUserProps>

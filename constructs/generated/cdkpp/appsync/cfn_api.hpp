@@ -164,7 +164,8 @@ class CfnApi : public ::cdk::CfnResource,
       "AWS::AppSync::Api",
       &CfnApiProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnApiProps>
     requires std::is_same_v<P, CfnApiProps>

@@ -40,7 +40,8 @@ class CfnApiCache : public ::cdk::CfnResource,
       "AWS::AppSync::ApiCache",
       &CfnApiCacheProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApiCacheProps>
     requires std::is_same_v<P, CfnApiCacheProps>

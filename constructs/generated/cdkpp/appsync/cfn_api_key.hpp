@@ -30,7 +30,8 @@ class CfnApiKey : public ::cdk::CfnResource,
       "AWS::AppSync::ApiKey",
       &CfnApiKeyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApiKeyProps>
     requires std::is_same_v<P, CfnApiKeyProps>

@@ -111,7 +111,8 @@ class CfnChannelNamespace : public ::cdk::CfnResource,
       "AWS::AppSync::ChannelNamespace",
       &CfnChannelNamespaceProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnChannelNamespaceProps>
     requires std::is_same_v<P, CfnChannelNamespaceProps>

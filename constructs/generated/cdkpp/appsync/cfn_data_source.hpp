@@ -185,7 +185,8 @@ class CfnDataSource : public ::cdk::CfnResource,
       "AWS::AppSync::DataSource",
       &CfnDataSourceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDataSourceProps>
     requires std::is_same_v<P, CfnDataSourceProps>

@@ -32,7 +32,8 @@ class CfnDomainName : public ::cdk::CfnResource,
       "AWS::AppSync::DomainName",
       &CfnDomainNameProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDomainNameProps>
     requires std::is_same_v<P, CfnDomainNameProps>

@@ -28,7 +28,8 @@ class CfnDomainNameApiAssociation : public ::cdk::CfnResource,
       "AWS::AppSync::DomainNameApiAssociation",
       &CfnDomainNameApiAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDomainNameApiAssociationProps>
     requires std::is_same_v<P, CfnDomainNameApiAssociationProps>

@@ -88,7 +88,8 @@ class CfnFunctionConfiguration : public ::cdk::CfnResource,
       "AWS::AppSync::FunctionConfiguration",
       &CfnFunctionConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnFunctionConfigurationProps>
     requires std::is_same_v<P, CfnFunctionConfigurationProps>

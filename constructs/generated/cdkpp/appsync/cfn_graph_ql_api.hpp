@@ -164,7 +164,8 @@ class CfnGraphQLApi : public ::cdk::CfnResource,
       "AWS::AppSync::GraphQLApi",
       &CfnGraphQLApiProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnGraphQLApiProps>
     requires std::is_same_v<P, CfnGraphQLApiProps>

@@ -30,7 +30,8 @@ class CfnGraphQLSchema : public ::cdk::CfnResource,
       "AWS::AppSync::GraphQLSchema",
       &CfnGraphQLSchemaProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGraphQLSchemaProps>
     requires std::is_same_v<P, CfnGraphQLSchemaProps>

@@ -114,7 +114,8 @@ class CfnResolver : public ::cdk::CfnResource,
       "AWS::AppSync::Resolver",
       &CfnResolverProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResolverProps>
     requires std::is_same_v<P, CfnResolverProps>

@@ -47,7 +47,8 @@ class CfnSourceApiAssociation : public ::cdk::CfnResource,
       "AWS::AppSync::SourceApiAssociation",
       &CfnSourceApiAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSourceApiAssociationProps>
     requires std::is_same_v<P, CfnSourceApiAssociationProps>

@@ -29,7 +29,8 @@ class CfnType : public ::cdk::CfnResource,
       "AWS::AppSync::Type",
       &CfnTypeProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTypeProps>
     requires std::is_same_v<P, CfnTypeProps>

@@ -361,7 +361,8 @@ class CfnTestCase : public ::cdk::CfnResource,
       "AWS::AppTest::TestCase",
       &CfnTestCaseProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnTestCaseProps>
     requires std::is_same_v<P, CfnTestCaseProps>

@@ -99,7 +99,8 @@ class CfnAnomalyDetector : public ::cdk::CfnResource,
       "AWS::APS::AnomalyDetector",
       &CfnAnomalyDetectorProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnAnomalyDetectorProps>
     requires std::is_same_v<P, CfnAnomalyDetectorProps>

@@ -28,7 +28,8 @@ class CfnResourcePolicy : public ::cdk::CfnResource,
       "AWS::APS::ResourcePolicy",
       &CfnResourcePolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourcePolicyProps>
     requires std::is_same_v<P, CfnResourcePolicyProps>

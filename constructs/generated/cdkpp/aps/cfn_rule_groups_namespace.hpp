@@ -32,7 +32,8 @@ class CfnRuleGroupsNamespace : public ::cdk::CfnResource,
       "AWS::APS::RuleGroupsNamespace",
       &CfnRuleGroupsNamespaceProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnRuleGroupsNamespaceProps>
     requires std::is_same_v<P, CfnRuleGroupsNamespaceProps>

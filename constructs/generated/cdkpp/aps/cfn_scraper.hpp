@@ -198,7 +198,8 @@ class CfnScraper : public ::cdk::CfnResource,
       "AWS::APS::Scraper",
       &CfnScraperProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnScraperProps>
     requires std::is_same_v<P, CfnScraperProps>

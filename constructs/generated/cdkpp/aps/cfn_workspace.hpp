@@ -133,7 +133,8 @@ class CfnWorkspace : public ::cdk::CfnResource,
       "AWS::APS::Workspace",
       &CfnWorkspaceProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnWorkspaceProps>
     requires std::is_same_v<P, CfnWorkspaceProps>

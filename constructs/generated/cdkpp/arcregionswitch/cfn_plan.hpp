@@ -930,7 +930,8 @@ class CfnPlan : public ::cdk::CfnResource,
       "AWS::ARCRegionSwitch::Plan",
       &CfnPlanProps::names,
       ::cdk::TagType::MAP,
-      10};
+      10,
+      false};
 
   template <class P = CfnPlanProps>
     requires std::is_same_v<P, CfnPlanProps>

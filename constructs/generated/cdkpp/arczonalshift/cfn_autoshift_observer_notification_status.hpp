@@ -27,7 +27,8 @@ class CfnAutoshiftObserverNotificationStatus : public ::cdk::CfnResource,
       "AWS::ARCZonalShift::AutoshiftObserverNotificationStatus",
       &CfnAutoshiftObserverNotificationStatusProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAutoshiftObserverNotificationStatusProps>
     requires std::is_same_v<P, CfnAutoshiftObserverNotificationStatusProps>

@@ -56,7 +56,8 @@ class CfnZonalAutoshiftConfiguration : public ::cdk::CfnResource,
       "AWS::ARCZonalShift::ZonalAutoshiftConfiguration",
       &CfnZonalAutoshiftConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnZonalAutoshiftConfigurationProps>
     requires std::is_same_v<P, CfnZonalAutoshiftConfigurationProps>

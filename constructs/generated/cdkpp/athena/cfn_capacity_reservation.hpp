@@ -50,7 +50,8 @@ class CfnCapacityReservation : public ::cdk::CfnResource,
       "AWS::Athena::CapacityReservation",
       &CfnCapacityReservationProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnCapacityReservationProps>
     requires std::is_same_v<P, CfnCapacityReservationProps>

@@ -43,7 +43,8 @@ class CfnDataCatalog : public ::cdk::CfnResource,
       "AWS::Athena::DataCatalog",
       &CfnDataCatalogProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnDataCatalogProps>
     requires std::is_same_v<P, CfnDataCatalogProps>

@@ -34,7 +34,8 @@ class CfnNamedQuery : public ::cdk::CfnResource,
       "AWS::Athena::NamedQuery",
       &CfnNamedQueryProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnNamedQueryProps>
     requires std::is_same_v<P, CfnNamedQueryProps>

@@ -33,7 +33,8 @@ class CfnPreparedStatement : public ::cdk::CfnResource,
       "AWS::Athena::PreparedStatement",
       &CfnPreparedStatementProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPreparedStatementProps>
     requires std::is_same_v<P, CfnPreparedStatementProps>

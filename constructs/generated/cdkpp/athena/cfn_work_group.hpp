@@ -311,7 +311,8 @@ class CfnWorkGroup : public ::cdk::CfnResource,
       "AWS::Athena::WorkGroup",
       &CfnWorkGroupProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnWorkGroupProps>
     requires std::is_same_v<P, CfnWorkGroupProps>

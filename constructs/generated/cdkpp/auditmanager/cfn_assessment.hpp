@@ -152,7 +152,8 @@ class CfnAssessment : public ::cdk::CfnResource,
       "AWS::AuditManager::Assessment",
       &CfnAssessmentProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnAssessmentProps>
     requires std::is_same_v<P, CfnAssessmentProps>

@@ -54,7 +54,8 @@ class CfnAssessmentFramework : public ::cdk::CfnResource,
       "AWS::AuditManager::AssessmentFramework",
       &CfnAssessmentFrameworkProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnAssessmentFrameworkProps>
     requires std::is_same_v<P, CfnAssessmentFrameworkProps>

@@ -542,7 +542,8 @@ class CfnAutoScalingGroup : public ::cdk::CfnResource,
       "AWS::AutoScaling::AutoScalingGroup",
       &CfnAutoScalingGroupProps::names,
       ::cdk::TagType::AUTOSCALING_GROUP,
-      33};
+      33,
+      false};
 
   template <class P = CfnAutoScalingGroupProps>
     requires std::is_same_v<P, CfnAutoScalingGroupProps>

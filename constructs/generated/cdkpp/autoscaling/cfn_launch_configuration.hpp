@@ -115,7 +115,8 @@ class CfnLaunchConfiguration : public ::cdk::CfnResource,
       "AWS::AutoScaling::LaunchConfiguration",
       &CfnLaunchConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLaunchConfigurationProps>
     requires std::is_same_v<P, CfnLaunchConfigurationProps>

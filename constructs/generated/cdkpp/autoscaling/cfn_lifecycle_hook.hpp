@@ -43,7 +43,8 @@ class CfnLifecycleHook : public ::cdk::CfnResource,
       "AWS::AutoScaling::LifecycleHook",
       &CfnLifecycleHookProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLifecycleHookProps>
     requires std::is_same_v<P, CfnLifecycleHookProps>

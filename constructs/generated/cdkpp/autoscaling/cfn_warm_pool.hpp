@@ -44,7 +44,8 @@ class CfnWarmPool : public ::cdk::CfnResource,
       "AWS::AutoScaling::WarmPool",
       &CfnWarmPoolProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnWarmPoolProps>
     requires std::is_same_v<P, CfnWarmPoolProps>

@@ -180,7 +180,8 @@ class CfnScalingPlan : public ::cdk::CfnResource,
       "AWS::AutoScalingPlans::ScalingPlan",
       &CfnScalingPlanProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnScalingPlanProps>
     requires std::is_same_v<P, CfnScalingPlanProps>

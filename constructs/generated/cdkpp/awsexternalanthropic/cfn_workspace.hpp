@@ -43,7 +43,8 @@ class CfnWorkspace : public ::cdk::CfnResource,
       "AWS::AWSExternalAnthropic::Workspace",
       &CfnWorkspaceProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnWorkspaceProps>
     requires std::is_same_v<P, CfnWorkspaceProps>

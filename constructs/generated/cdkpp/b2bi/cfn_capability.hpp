@@ -453,7 +453,8 @@ class CfnCapability : public ::cdk::CfnResource,
       "AWS::B2BI::Capability",
       &CfnCapabilityProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnCapabilityProps>
     requires std::is_same_v<P, CfnCapabilityProps>

@@ -227,7 +227,8 @@ class CfnPartnership : public ::cdk::CfnResource,
       "AWS::B2BI::Partnership",
       &CfnPartnershipProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnPartnershipProps>
     requires std::is_same_v<P, CfnPartnershipProps>

@@ -35,7 +35,8 @@ class CfnProfile : public ::cdk::CfnResource,
       "AWS::B2BI::Profile",
       &CfnProfileProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnProfileProps>
     requires std::is_same_v<P, CfnProfileProps>

@@ -604,7 +604,8 @@ class CfnTransformer : public ::cdk::CfnResource,
       "AWS::B2BI::Transformer",
       &CfnTransformerProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnTransformerProps>
     requires std::is_same_v<P, CfnTransformerProps>

@@ -47,7 +47,8 @@ class CfnBackupAccessPoint : public ::cdk::CfnResource,
       "AWS::Backup::BackupAccessPoint",
       &CfnBackupAccessPointProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnBackupAccessPointProps>
     requires std::is_same_v<P, CfnBackupAccessPointProps>

@@ -162,7 +162,8 @@ class CfnBackupPlan : public ::cdk::CfnResource,
       "AWS::Backup::BackupPlan",
       &CfnBackupPlanProps::names,
       ::cdk::TagType::MAP,
-      1};
+      1,
+      false};
 
   template <class P = CfnBackupPlanProps>
     requires std::is_same_v<P, CfnBackupPlanProps>

@@ -87,7 +87,8 @@ class CfnBackupSelection : public ::cdk::CfnResource,
       "AWS::Backup::BackupSelection",
       &CfnBackupSelectionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnBackupSelectionProps>
     requires std::is_same_v<P, CfnBackupSelectionProps>

@@ -61,7 +61,8 @@ class CfnBackupVault : public ::cdk::CfnResource,
       "AWS::Backup::BackupVault",
       &CfnBackupVaultProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      true};
 
   template <class P = CfnBackupVaultProps>
     requires std::is_same_v<P, CfnBackupVaultProps>

@@ -70,7 +70,8 @@ class CfnFramework : public ::cdk::CfnResource,
       "AWS::Backup::Framework",
       &CfnFrameworkProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnFrameworkProps>
     requires std::is_same_v<P, CfnFrameworkProps>

@@ -67,7 +67,8 @@ class CfnLegalHold : public ::cdk::CfnResource,
       "AWS::Backup::LegalHold",
       &CfnLegalHoldProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnLegalHoldProps>
     requires std::is_same_v<P, CfnLegalHoldProps>

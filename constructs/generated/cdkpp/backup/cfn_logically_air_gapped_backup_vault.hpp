@@ -53,7 +53,8 @@ class CfnLogicallyAirGappedBackupVault : public ::cdk::CfnResource,
       "AWS::Backup::LogicallyAirGappedBackupVault",
       &CfnLogicallyAirGappedBackupVaultProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnLogicallyAirGappedBackupVaultProps>
     requires std::is_same_v<P, CfnLogicallyAirGappedBackupVaultProps>

@@ -65,7 +65,8 @@ class CfnReportPlan : public ::cdk::CfnResource,
       "AWS::Backup::ReportPlan",
       &CfnReportPlanProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnReportPlanProps>
     requires std::is_same_v<P, CfnReportPlanProps>

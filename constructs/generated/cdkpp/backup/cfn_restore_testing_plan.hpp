@@ -66,7 +66,8 @@ class CfnRestoreTestingPlan : public ::cdk::CfnResource,
       "AWS::Backup::RestoreTestingPlan",
       &CfnRestoreTestingPlanProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnRestoreTestingPlanProps>
     requires std::is_same_v<P, CfnRestoreTestingPlanProps>

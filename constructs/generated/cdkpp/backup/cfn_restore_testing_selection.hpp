@@ -65,7 +65,8 @@ class CfnRestoreTestingSelection : public ::cdk::CfnResource,
       "AWS::Backup::RestoreTestingSelection",
       &CfnRestoreTestingSelectionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRestoreTestingSelectionProps>
     requires std::is_same_v<P, CfnRestoreTestingSelectionProps>

@@ -46,7 +46,8 @@ class CfnTieringConfiguration : public ::cdk::CfnResource,
       "AWS::Backup::TieringConfiguration",
       &CfnTieringConfigurationProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnTieringConfigurationProps>
     requires std::is_same_v<P, CfnTieringConfigurationProps>

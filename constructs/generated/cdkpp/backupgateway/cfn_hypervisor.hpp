@@ -38,7 +38,8 @@ class CfnHypervisor : public ::cdk::CfnResource,
       "AWS::BackupGateway::Hypervisor",
       &CfnHypervisorProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnHypervisorProps>
     requires std::is_same_v<P, CfnHypervisorProps>

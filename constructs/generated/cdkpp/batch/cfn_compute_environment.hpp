@@ -349,7 +349,8 @@ class CfnComputeEnvironment : public ::cdk::CfnResource,
       "AWS::Batch::ComputeEnvironment",
       &CfnComputeEnvironmentProps::names,
       ::cdk::TagType::MAP,
-      8};
+      8,
+      false};
 
   template <class P = CfnComputeEnvironmentProps>
     requires std::is_same_v<P, CfnComputeEnvironmentProps>

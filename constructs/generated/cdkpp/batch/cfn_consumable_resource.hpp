@@ -33,7 +33,8 @@ class CfnConsumableResource : public ::cdk::CfnResource,
       "AWS::Batch::ConsumableResource",
       &CfnConsumableResourceProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnConsumableResourceProps>
     requires std::is_same_v<P, CfnConsumableResourceProps>

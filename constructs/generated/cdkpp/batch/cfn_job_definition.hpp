@@ -807,7 +807,8 @@ class CfnJobDefinition : public ::cdk::CfnResource,
       "AWS::Batch::JobDefinition",
       &CfnJobDefinitionProps::names,
       ::cdk::TagType::MAP,
-      12};
+      12,
+      false};
 
   template <class P = CfnJobDefinitionProps>
     requires std::is_same_v<P, CfnJobDefinitionProps>

@@ -90,7 +90,8 @@ class CfnJobQueue : public ::cdk::CfnResource,
       "AWS::Batch::JobQueue",
       &CfnJobQueueProps::names,
       ::cdk::TagType::MAP,
-      8};
+      8,
+      false};
 
   template <class P = CfnJobQueueProps>
     requires std::is_same_v<P, CfnJobQueueProps>

@@ -82,7 +82,8 @@ class CfnQuotaShare : public ::cdk::CfnResource,
       "AWS::Batch::QuotaShare",
       &CfnQuotaShareProps::names,
       ::cdk::TagType::MAP,
-      6};
+      6,
+      false};
 
   template <class P = CfnQuotaShareProps>
     requires std::is_same_v<P, CfnQuotaShareProps>

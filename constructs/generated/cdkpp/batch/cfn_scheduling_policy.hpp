@@ -69,7 +69,8 @@ class CfnSchedulingPolicy : public ::cdk::CfnResource,
       "AWS::Batch::SchedulingPolicy",
       &CfnSchedulingPolicyProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnSchedulingPolicyProps>
     requires std::is_same_v<P, CfnSchedulingPolicyProps>

@@ -46,7 +46,8 @@ class CfnServiceEnvironment : public ::cdk::CfnResource,
       "AWS::Batch::ServiceEnvironment",
       &CfnServiceEnvironmentProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnServiceEnvironmentProps>
     requires std::is_same_v<P, CfnServiceEnvironmentProps>

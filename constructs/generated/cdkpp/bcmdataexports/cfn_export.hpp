@@ -146,7 +146,8 @@ class CfnExport : public ::cdk::CfnResource,
       "AWS::BCMDataExports::Export",
       &CfnExportProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnExportProps>
     requires std::is_same_v<P, CfnExportProps>

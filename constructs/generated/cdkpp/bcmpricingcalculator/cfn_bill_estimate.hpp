@@ -43,7 +43,8 @@ class CfnBillEstimate : public ::cdk::CfnResource,
       "AWS::BcmPricingCalculator::BillEstimate",
       &CfnBillEstimateProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnBillEstimateProps>
     requires std::is_same_v<P, CfnBillEstimateProps>

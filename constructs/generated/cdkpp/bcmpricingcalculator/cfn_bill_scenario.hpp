@@ -47,7 +47,8 @@ class CfnBillScenario : public ::cdk::CfnResource,
       "AWS::BcmPricingCalculator::BillScenario",
       &CfnBillScenarioProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnBillScenarioProps>
     requires std::is_same_v<P, CfnBillScenarioProps>

@@ -33,7 +33,8 @@ class CfnWorkloadEstimate : public ::cdk::CfnResource,
       "AWS::BcmPricingCalculator::WorkloadEstimate",
       &CfnWorkloadEstimateProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnWorkloadEstimateProps>
     requires std::is_same_v<P, CfnWorkloadEstimateProps>

@@ -371,7 +371,8 @@ class CfnAgent : public ::cdk::CfnResource,
       "AWS::Bedrock::Agent",
       &CfnAgentProps::names,
       ::cdk::TagType::MAP,
-      18};
+      18,
+      false};
 
   template <class P = CfnAgentProps>
     requires std::is_same_v<P, CfnAgentProps>

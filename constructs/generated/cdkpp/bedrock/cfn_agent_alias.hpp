@@ -57,7 +57,8 @@ class CfnAgentAlias : public ::cdk::CfnResource,
       "AWS::Bedrock::AgentAlias",
       &CfnAgentAliasProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnAgentAliasProps>
     requires std::is_same_v<P, CfnAgentAliasProps>

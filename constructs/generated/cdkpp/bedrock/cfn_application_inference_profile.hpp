@@ -50,7 +50,8 @@ class CfnApplicationInferenceProfile : public ::cdk::CfnResource,
       "AWS::Bedrock::ApplicationInferenceProfile",
       &CfnApplicationInferenceProfileProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnApplicationInferenceProfileProps>
     requires std::is_same_v<P, CfnApplicationInferenceProfileProps>

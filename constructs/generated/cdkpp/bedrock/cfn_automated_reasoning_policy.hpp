@@ -101,7 +101,8 @@ class CfnAutomatedReasoningPolicy : public ::cdk::CfnResource,
       "AWS::Bedrock::AutomatedReasoningPolicy",
       &CfnAutomatedReasoningPolicyProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnAutomatedReasoningPolicyProps>
     requires std::is_same_v<P, CfnAutomatedReasoningPolicyProps>

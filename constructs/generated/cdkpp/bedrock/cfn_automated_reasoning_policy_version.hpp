@@ -31,7 +31,8 @@ class CfnAutomatedReasoningPolicyVersion : public ::cdk::CfnResource,
       "AWS::Bedrock::AutomatedReasoningPolicyVersion",
       &CfnAutomatedReasoningPolicyVersionProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnAutomatedReasoningPolicyVersionProps>
     requires std::is_same_v<P, CfnAutomatedReasoningPolicyVersionProps>

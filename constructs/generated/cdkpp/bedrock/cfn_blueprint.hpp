@@ -36,7 +36,8 @@ class CfnBlueprint : public ::cdk::CfnResource,
       "AWS::Bedrock::Blueprint",
       &CfnBlueprintProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnBlueprintProps>
     requires std::is_same_v<P, CfnBlueprintProps>

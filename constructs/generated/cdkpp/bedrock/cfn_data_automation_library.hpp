@@ -58,7 +58,8 @@ class CfnDataAutomationLibrary : public ::cdk::CfnResource,
       "AWS::Bedrock::DataAutomationLibrary",
       &CfnDataAutomationLibraryProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDataAutomationLibraryProps>
     requires std::is_same_v<P, CfnDataAutomationLibraryProps>

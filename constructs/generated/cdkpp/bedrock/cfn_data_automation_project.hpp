@@ -715,7 +715,8 @@ class CfnDataAutomationProject : public ::cdk::CfnResource,
       "AWS::Bedrock::DataAutomationProject",
       &CfnDataAutomationProjectProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnDataAutomationProjectProps>
     requires std::is_same_v<P, CfnDataAutomationProjectProps>

@@ -65,7 +65,8 @@ class CfnEnforcedGuardrailConfiguration : public ::cdk::CfnResource,
       "AWS::Bedrock::EnforcedGuardrailConfiguration",
       &CfnEnforcedGuardrailConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEnforcedGuardrailConfigurationProps>
     requires std::is_same_v<P, CfnEnforcedGuardrailConfigurationProps>

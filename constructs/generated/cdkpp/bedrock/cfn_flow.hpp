@@ -651,7 +651,8 @@ class CfnFlow : public ::cdk::CfnResource,
       "AWS::Bedrock::Flow",
       &CfnFlowProps::names,
       ::cdk::TagType::MAP,
-      8};
+      8,
+      false};
 
   template <class P = CfnFlowProps>
     requires std::is_same_v<P, CfnFlowProps>

@@ -63,7 +63,8 @@ class CfnFlowAlias : public ::cdk::CfnResource,
       "AWS::Bedrock::FlowAlias",
       &CfnFlowAliasProps::names,
       ::cdk::TagType::MAP,
-      5};
+      5,
+      false};
 
   template <class P = CfnFlowAliasProps>
     requires std::is_same_v<P, CfnFlowAliasProps>

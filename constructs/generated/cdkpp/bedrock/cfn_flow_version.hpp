@@ -605,7 +605,8 @@ class CfnFlowVersion : public ::cdk::CfnResource,
       "AWS::Bedrock::FlowVersion",
       &CfnFlowVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnFlowVersionProps>
     requires std::is_same_v<P, CfnFlowVersionProps>

@@ -462,7 +462,8 @@ class CfnGuardrail : public ::cdk::CfnResource,
       "AWS::Bedrock::Guardrail",
       &CfnGuardrailProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnGuardrailProps>
     requires std::is_same_v<P, CfnGuardrailProps>

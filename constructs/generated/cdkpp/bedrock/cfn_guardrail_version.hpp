@@ -29,7 +29,8 @@ class CfnGuardrailVersion : public ::cdk::CfnResource,
       "AWS::Bedrock::GuardrailVersion",
       &CfnGuardrailVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGuardrailVersionProps>
     requires std::is_same_v<P, CfnGuardrailVersionProps>

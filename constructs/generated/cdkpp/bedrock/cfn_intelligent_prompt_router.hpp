@@ -55,7 +55,8 @@ class CfnIntelligentPromptRouter : public ::cdk::CfnResource,
       "AWS::Bedrock::IntelligentPromptRouter",
       &CfnIntelligentPromptRouterProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnIntelligentPromptRouterProps>
     requires std::is_same_v<P, CfnIntelligentPromptRouterProps>

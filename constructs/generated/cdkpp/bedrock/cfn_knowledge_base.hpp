@@ -655,7 +655,8 @@ class CfnKnowledgeBase : public ::cdk::CfnResource,
       "AWS::Bedrock::KnowledgeBase",
       &CfnKnowledgeBaseProps::names,
       ::cdk::TagType::MAP,
-      5};
+      5,
+      false};
 
   template <class P = CfnKnowledgeBaseProps>
     requires std::is_same_v<P, CfnKnowledgeBaseProps>

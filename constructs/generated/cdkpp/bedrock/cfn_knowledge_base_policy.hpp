@@ -28,7 +28,8 @@ class CfnKnowledgeBasePolicy : public ::cdk::CfnResource,
       "AWS::Bedrock::KnowledgeBasePolicy",
       &CfnKnowledgeBasePolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnKnowledgeBasePolicyProps>
     requires std::is_same_v<P, CfnKnowledgeBasePolicyProps>

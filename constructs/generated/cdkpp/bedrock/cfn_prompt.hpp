@@ -300,7 +300,8 @@ class CfnPrompt : public ::cdk::CfnResource,
       "AWS::Bedrock::Prompt",
       &CfnPromptProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnPromptProps>
     requires std::is_same_v<P, CfnPromptProps>

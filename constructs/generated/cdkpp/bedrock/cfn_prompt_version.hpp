@@ -278,7 +278,8 @@ class CfnPromptVersion : public ::cdk::CfnResource,
       "AWS::Bedrock::PromptVersion",
       &CfnPromptVersionProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnPromptVersionProps>
     requires std::is_same_v<P, CfnPromptVersionProps>

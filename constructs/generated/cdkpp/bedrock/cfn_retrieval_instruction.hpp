@@ -49,7 +49,8 @@ class CfnRetrievalInstruction : public ::cdk::CfnResource,
       "AWS::Bedrock::RetrievalInstruction",
       &CfnRetrievalInstructionProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnRetrievalInstructionProps>
     requires std::is_same_v<P, CfnRetrievalInstructionProps>

@@ -30,7 +30,8 @@ class CfnSession : public ::cdk::CfnResource,
       "AWS::Bedrock::Session",
       &CfnSessionProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnSessionProps>
     requires std::is_same_v<P, CfnSessionProps>

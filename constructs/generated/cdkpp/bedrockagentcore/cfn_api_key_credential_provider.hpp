@@ -54,7 +54,8 @@ class CfnApiKeyCredentialProvider : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::ApiKeyCredentialProvider",
       &CfnApiKeyCredentialProviderProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnApiKeyCredentialProviderProps>
     requires std::is_same_v<P, CfnApiKeyCredentialProviderProps>

@@ -136,7 +136,8 @@ class CfnBrowserCustom : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::BrowserCustom",
       &CfnBrowserCustomProps::names,
       ::cdk::TagType::MAP,
-      8};
+      8,
+      false};
 
   template <class P = CfnBrowserCustomProps>
     requires std::is_same_v<P, CfnBrowserCustomProps>

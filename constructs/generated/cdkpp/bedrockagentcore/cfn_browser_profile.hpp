@@ -30,7 +30,8 @@ class CfnBrowserProfile : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::BrowserProfile",
       &CfnBrowserProfileProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnBrowserProfileProps>
     requires std::is_same_v<P, CfnBrowserProfileProps>

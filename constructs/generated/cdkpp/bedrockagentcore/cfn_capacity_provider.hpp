@@ -307,7 +307,8 @@ class CfnCapacityProvider : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::CapacityProvider",
       &CfnCapacityProviderProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnCapacityProviderProps>
     requires std::is_same_v<P, CfnCapacityProviderProps>

@@ -83,7 +83,8 @@ class CfnCodeInterpreterCustom : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::CodeInterpreterCustom",
       &CfnCodeInterpreterCustomProps::names,
       ::cdk::TagType::MAP,
-      5};
+      5,
+      false};
 
   template <class P = CfnCodeInterpreterCustomProps>
     requires std::is_same_v<P, CfnCodeInterpreterCustomProps>

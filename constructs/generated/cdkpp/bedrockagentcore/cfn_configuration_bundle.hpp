@@ -76,7 +76,8 @@ class CfnConfigurationBundle : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::ConfigurationBundle",
       &CfnConfigurationBundleProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnConfigurationBundleProps>
     requires std::is_same_v<P, CfnConfigurationBundleProps>

@@ -60,7 +60,8 @@ class CfnConsentPortal : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::ConsentPortal",
       &CfnConsentPortalProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnConsentPortalProps>
     requires std::is_same_v<P, CfnConsentPortalProps>

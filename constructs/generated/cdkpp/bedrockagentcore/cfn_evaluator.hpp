@@ -219,7 +219,8 @@ class CfnEvaluator : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::Evaluator",
       &CfnEvaluatorProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnEvaluatorProps>
     requires std::is_same_v<P, CfnEvaluatorProps>

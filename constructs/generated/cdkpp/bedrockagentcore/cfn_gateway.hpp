@@ -337,7 +337,8 @@ class CfnGateway : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::Gateway",
       &CfnGatewayProps::names,
       ::cdk::TagType::MAP,
-      11};
+      11,
+      false};
 
   template <class P = CfnGatewayProps>
     requires std::is_same_v<P, CfnGatewayProps>

@@ -66,7 +66,8 @@ class CfnGatewayRateLimit : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::GatewayRateLimit",
       &CfnGatewayRateLimitProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGatewayRateLimitProps>
     requires std::is_same_v<P, CfnGatewayRateLimitProps>

@@ -295,7 +295,8 @@ class CfnGatewayRule : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::GatewayRule",
       &CfnGatewayRuleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGatewayRuleProps>
     requires std::is_same_v<P, CfnGatewayRuleProps>

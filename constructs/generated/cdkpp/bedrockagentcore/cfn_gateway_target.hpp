@@ -696,7 +696,8 @@ class CfnGatewayTarget : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::GatewayTarget",
       &CfnGatewayTargetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGatewayTargetProps>
     requires std::is_same_v<P, CfnGatewayTargetProps>

@@ -852,7 +852,8 @@ class CfnHarness : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::Harness",
       &CfnHarnessProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnHarnessProps>
     requires std::is_same_v<P, CfnHarnessProps>

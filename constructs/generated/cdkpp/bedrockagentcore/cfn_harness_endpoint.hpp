@@ -34,7 +34,8 @@ class CfnHarnessEndpoint : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::HarnessEndpoint",
       &CfnHarnessEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnHarnessEndpointProps>
     requires std::is_same_v<P, CfnHarnessEndpointProps>

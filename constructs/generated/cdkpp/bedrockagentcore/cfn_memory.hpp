@@ -742,7 +742,8 @@ class CfnMemory : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::Memory",
       &CfnMemoryProps::names,
       ::cdk::TagType::MAP,
-      9};
+      9,
+      false};
 
   template <class P = CfnMemoryProps>
     requires std::is_same_v<P, CfnMemoryProps>

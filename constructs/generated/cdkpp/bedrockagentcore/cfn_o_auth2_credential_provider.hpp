@@ -482,7 +482,8 @@ class CfnOAuth2CredentialProvider : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::OAuth2CredentialProvider",
       &CfnOAuth2CredentialProviderProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnOAuth2CredentialProviderProps>
     requires std::is_same_v<P, CfnOAuth2CredentialProviderProps>

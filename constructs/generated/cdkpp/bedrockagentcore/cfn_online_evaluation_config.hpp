@@ -194,7 +194,8 @@ class CfnOnlineEvaluationConfig : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::OnlineEvaluationConfig",
       &CfnOnlineEvaluationConfigProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnOnlineEvaluationConfigProps>
     requires std::is_same_v<P, CfnOnlineEvaluationConfigProps>

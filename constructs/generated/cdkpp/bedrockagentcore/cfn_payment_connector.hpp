@@ -58,7 +58,8 @@ class CfnPaymentConnector : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::PaymentConnector",
       &CfnPaymentConnectorProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPaymentConnectorProps>
     requires std::is_same_v<P, CfnPaymentConnectorProps>

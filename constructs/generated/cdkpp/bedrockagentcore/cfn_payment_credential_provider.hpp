@@ -211,7 +211,8 @@ class CfnPaymentCredentialProvider : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::PaymentCredentialProvider",
       &CfnPaymentCredentialProviderProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnPaymentCredentialProviderProps>
     requires std::is_same_v<P, CfnPaymentCredentialProviderProps>

@@ -114,7 +114,8 @@ class CfnPaymentManager : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::PaymentManager",
       &CfnPaymentManagerProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnPaymentManagerProps>
     requires std::is_same_v<P, CfnPaymentManagerProps>

@@ -67,7 +67,8 @@ class CfnPolicy : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::Policy",
       &CfnPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPolicyProps>
     requires std::is_same_v<P, CfnPolicyProps>

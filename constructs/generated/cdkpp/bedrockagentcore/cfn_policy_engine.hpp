@@ -32,7 +32,8 @@ class CfnPolicyEngine : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::PolicyEngine",
       &CfnPolicyEngineProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnPolicyEngineProps>
     requires std::is_same_v<P, CfnPolicyEngineProps>

@@ -400,7 +400,8 @@ class CfnRuntime : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::Runtime",
       &CfnRuntimeProps::names,
       ::cdk::TagType::MAP,
-      13};
+      13,
+      false};
 
   template <class P = CfnRuntimeProps>
     requires std::is_same_v<P, CfnRuntimeProps>

@@ -34,7 +34,8 @@ class CfnRuntimeEndpoint : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::RuntimeEndpoint",
       &CfnRuntimeEndpointProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnRuntimeEndpointProps>
     requires std::is_same_v<P, CfnRuntimeEndpointProps>

@@ -30,7 +30,8 @@ class CfnWorkloadIdentity : public ::cdk::CfnResource,
       "AWS::BedrockAgentCore::WorkloadIdentity",
       &CfnWorkloadIdentityProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnWorkloadIdentityProps>
     requires std::is_same_v<P, CfnWorkloadIdentityProps>

@@ -28,7 +28,8 @@ class CfnProject : public ::cdk::CfnResource,
       "AWS::BedrockMantle::Project",
       &CfnProjectProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnProjectProps>
     requires std::is_same_v<P, CfnProjectProps>

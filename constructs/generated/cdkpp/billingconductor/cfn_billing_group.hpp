@@ -59,7 +59,8 @@ class CfnBillingGroup : public ::cdk::CfnResource,
       "AWS::BillingConductor::BillingGroup",
       &CfnBillingGroupProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnBillingGroupProps>
     requires std::is_same_v<P, CfnBillingGroupProps>

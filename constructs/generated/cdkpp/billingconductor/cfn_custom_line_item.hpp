@@ -129,7 +129,8 @@ class CfnCustomLineItem : public ::cdk::CfnResource,
       "AWS::BillingConductor::CustomLineItem",
       &CfnCustomLineItemProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnCustomLineItemProps>
     requires std::is_same_v<P, CfnCustomLineItemProps>

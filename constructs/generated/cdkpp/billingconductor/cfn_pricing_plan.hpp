@@ -32,7 +32,8 @@ class CfnPricingPlan : public ::cdk::CfnResource,
       "AWS::BillingConductor::PricingPlan",
       &CfnPricingPlanProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnPricingPlanProps>
     requires std::is_same_v<P, CfnPricingPlanProps>

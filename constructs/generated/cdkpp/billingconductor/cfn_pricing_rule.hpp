@@ -81,7 +81,8 @@ class CfnPricingRule : public ::cdk::CfnResource,
       "AWS::BillingConductor::PricingRule",
       &CfnPricingRuleProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnPricingRuleProps>
     requires std::is_same_v<P, CfnPricingRuleProps>

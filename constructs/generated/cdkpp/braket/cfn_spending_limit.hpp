@@ -43,7 +43,8 @@ class CfnSpendingLimit : public ::cdk::CfnResource,
       "AWS::Braket::SpendingLimit",
       &CfnSpendingLimitProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnSpendingLimitProps>
     requires std::is_same_v<P, CfnSpendingLimitProps>

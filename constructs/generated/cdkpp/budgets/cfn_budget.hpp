@@ -242,7 +242,8 @@ class CfnBudget : public ::cdk::CfnResource,
       "AWS::Budgets::Budget",
       &CfnBudgetProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnBudgetProps>
     requires std::is_same_v<P, CfnBudgetProps>

@@ -146,7 +146,8 @@ class CfnBudgetsAction : public ::cdk::CfnResource,
       "AWS::Budgets::BudgetsAction",
       &CfnBudgetsActionProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnBudgetsActionProps>
     requires std::is_same_v<P, CfnBudgetsActionProps>

@@ -33,7 +33,8 @@ class CfnCase : public ::cdk::CfnResource,
       "AWS::Cases::Case",
       &CfnCaseProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnCaseProps>
     requires std::is_same_v<P, CfnCaseProps>

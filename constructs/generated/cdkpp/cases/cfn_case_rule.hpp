@@ -115,7 +115,8 @@ class CfnCaseRule : public ::cdk::CfnResource,
       "AWS::Cases::CaseRule",
       &CfnCaseRuleProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnCaseRuleProps>
     requires std::is_same_v<P, CfnCaseRuleProps>

@@ -27,7 +27,8 @@ class CfnDomain : public ::cdk::CfnResource,
       "AWS::Cases::Domain",
       &CfnDomainProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnDomainProps>
     requires std::is_same_v<P, CfnDomainProps>

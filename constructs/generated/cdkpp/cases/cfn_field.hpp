@@ -54,7 +54,8 @@ class CfnField : public ::cdk::CfnResource,
       "AWS::Cases::Field",
       &CfnFieldProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnFieldProps>
     requires std::is_same_v<P, CfnFieldProps>

@@ -89,7 +89,8 @@ class CfnLayout : public ::cdk::CfnResource,
       "AWS::Cases::Layout",
       &CfnLayoutProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnLayoutProps>
     requires std::is_same_v<P, CfnLayoutProps>

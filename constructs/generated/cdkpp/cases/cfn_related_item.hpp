@@ -59,7 +59,8 @@ class CfnRelatedItem : public ::cdk::CfnResource,
       "AWS::Cases::RelatedItem",
       &CfnRelatedItemProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnRelatedItemProps>
     requires std::is_same_v<P, CfnRelatedItemProps>

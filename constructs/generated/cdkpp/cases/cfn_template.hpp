@@ -70,7 +70,8 @@ class CfnTemplate : public ::cdk::CfnResource,
       "AWS::Cases::Template",
       &CfnTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnTemplateProps>
     requires std::is_same_v<P, CfnTemplateProps>

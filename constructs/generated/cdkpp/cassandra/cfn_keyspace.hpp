@@ -49,7 +49,8 @@ class CfnKeyspace : public ::cdk::CfnResource,
       "AWS::Cassandra::Keyspace",
       &CfnKeyspaceProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnKeyspaceProps>
     requires std::is_same_v<P, CfnKeyspaceProps>

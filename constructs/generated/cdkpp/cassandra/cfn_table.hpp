@@ -227,7 +227,8 @@ class CfnTable : public ::cdk::CfnResource,
       "AWS::Cassandra::Table",
       &CfnTableProps::names,
       ::cdk::TagType::STANDARD,
-      13};
+      13,
+      false};
 
   template <class P = CfnTableProps>
     requires std::is_same_v<P, CfnTableProps>

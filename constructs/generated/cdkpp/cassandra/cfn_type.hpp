@@ -42,7 +42,8 @@ class CfnType : public ::cdk::CfnResource,
       "AWS::Cassandra::Type",
       &CfnTypeProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTypeProps>
     requires std::is_same_v<P, CfnTypeProps>

@@ -47,7 +47,8 @@ class CfnAnomalyMonitor : public ::cdk::CfnResource,
       "AWS::CE::AnomalyMonitor",
       &CfnAnomalyMonitorProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnAnomalyMonitorProps>
     requires std::is_same_v<P, CfnAnomalyMonitorProps>

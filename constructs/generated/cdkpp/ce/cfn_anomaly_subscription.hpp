@@ -73,7 +73,8 @@ class CfnAnomalySubscription : public ::cdk::CfnResource,
       "AWS::CE::AnomalySubscription",
       &CfnAnomalySubscriptionProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnAnomalySubscriptionProps>
     requires std::is_same_v<P, CfnAnomalySubscriptionProps>

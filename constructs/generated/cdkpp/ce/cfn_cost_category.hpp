@@ -47,7 +47,8 @@ class CfnCostCategory : public ::cdk::CfnResource,
       "AWS::CE::CostCategory",
       &CfnCostCategoryProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnCostCategoryProps>
     requires std::is_same_v<P, CfnCostCategoryProps>

@@ -35,7 +35,8 @@ class CfnAccount : public ::cdk::CfnResource,
       "AWS::CertificateManager::Account",
       &CfnAccountProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAccountProps>
     requires std::is_same_v<P, CfnAccountProps>

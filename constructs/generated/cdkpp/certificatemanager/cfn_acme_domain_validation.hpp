@@ -76,7 +76,8 @@ class CfnAcmeDomainValidation : public ::cdk::CfnResource,
       "AWS::CertificateManager::AcmeDomainValidation",
       &CfnAcmeDomainValidationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnAcmeDomainValidationProps>
     requires std::is_same_v<P, CfnAcmeDomainValidationProps>

@@ -64,7 +64,8 @@ class CfnAcmeEndpoint : public ::cdk::CfnResource,
       "AWS::CertificateManager::AcmeEndpoint",
       &CfnAcmeEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnAcmeEndpointProps>
     requires std::is_same_v<P, CfnAcmeEndpointProps>

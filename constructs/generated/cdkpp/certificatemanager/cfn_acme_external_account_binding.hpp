@@ -54,7 +54,8 @@ class CfnAcmeExternalAccountBinding : public ::cdk::CfnResource,
       "AWS::CertificateManager::AcmeExternalAccountBinding",
       &CfnAcmeExternalAccountBindingProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnAcmeExternalAccountBindingProps>
     requires std::is_same_v<P, CfnAcmeExternalAccountBindingProps>

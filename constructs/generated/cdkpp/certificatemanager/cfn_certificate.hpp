@@ -58,7 +58,8 @@ class CfnCertificate : public ::cdk::CfnResource,
       "AWS::CertificateManager::Certificate",
       &CfnCertificateProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnCertificateProps>
     requires std::is_same_v<P, CfnCertificateProps>

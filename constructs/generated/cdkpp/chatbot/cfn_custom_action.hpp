@@ -76,7 +76,8 @@ class CfnCustomAction : public ::cdk::CfnResource,
       "AWS::Chatbot::CustomAction",
       &CfnCustomActionProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnCustomActionProps>
     requires std::is_same_v<P, CfnCustomActionProps>

@@ -50,7 +50,8 @@ class CfnMicrosoftTeamsChannelConfiguration : public ::cdk::CfnResource,
       "AWS::Chatbot::MicrosoftTeamsChannelConfiguration",
       &CfnMicrosoftTeamsChannelConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnMicrosoftTeamsChannelConfigurationProps>
     requires std::is_same_v<P, CfnMicrosoftTeamsChannelConfigurationProps>

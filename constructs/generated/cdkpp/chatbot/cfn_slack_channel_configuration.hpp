@@ -46,7 +46,8 @@ class CfnSlackChannelConfiguration : public ::cdk::CfnResource,
       "AWS::Chatbot::SlackChannelConfiguration",
       &CfnSlackChannelConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnSlackChannelConfigurationProps>
     requires std::is_same_v<P, CfnSlackChannelConfigurationProps>

@@ -30,7 +30,8 @@ class CfnAppInstance : public ::cdk::CfnResource,
       "AWS::Chime::AppInstance",
       &CfnAppInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnAppInstanceProps>
     requires std::is_same_v<P, CfnAppInstanceProps>

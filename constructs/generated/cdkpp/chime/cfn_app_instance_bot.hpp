@@ -87,7 +87,8 @@ class CfnAppInstanceBot : public ::cdk::CfnResource,
       "AWS::Chime::AppInstanceBot",
       &CfnAppInstanceBotProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnAppInstanceBotProps>
     requires std::is_same_v<P, CfnAppInstanceBotProps>

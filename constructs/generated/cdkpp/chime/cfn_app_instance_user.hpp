@@ -52,7 +52,8 @@ class CfnAppInstanceUser : public ::cdk::CfnResource,
       "AWS::Chime::AppInstanceUser",
       &CfnAppInstanceUserProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnAppInstanceUserProps>
     requires std::is_same_v<P, CfnAppInstanceUserProps>

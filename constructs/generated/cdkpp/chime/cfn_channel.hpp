@@ -91,7 +91,8 @@ class CfnChannel : public ::cdk::CfnResource,
       "AWS::Chime::Channel",
       &CfnChannelProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnChannelProps>
     requires std::is_same_v<P, CfnChannelProps>

@@ -76,7 +76,8 @@ class CfnChannelFlow : public ::cdk::CfnResource,
       "AWS::Chime::ChannelFlow",
       &CfnChannelFlowProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnChannelFlowProps>
     requires std::is_same_v<P, CfnChannelFlowProps>

@@ -342,7 +342,8 @@ class CfnMediaInsightsPipelineConfiguration : public ::cdk::CfnResource,
       "AWS::Chime::MediaInsightsPipelineConfiguration",
       &CfnMediaInsightsPipelineConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnMediaInsightsPipelineConfigurationProps>
     requires std::is_same_v<P, CfnMediaInsightsPipelineConfigurationProps>

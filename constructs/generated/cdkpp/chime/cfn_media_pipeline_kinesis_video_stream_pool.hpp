@@ -52,7 +52,8 @@ class CfnMediaPipelineKinesisVideoStreamPool : public ::cdk::CfnResource,
       "AWS::Chime::MediaPipelineKinesisVideoStreamPool",
       &CfnMediaPipelineKinesisVideoStreamPoolProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnMediaPipelineKinesisVideoStreamPoolProps>
     requires std::is_same_v<P, CfnMediaPipelineKinesisVideoStreamPoolProps>

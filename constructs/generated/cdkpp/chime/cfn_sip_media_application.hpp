@@ -41,7 +41,8 @@ class CfnSipMediaApplication : public ::cdk::CfnResource,
       "AWS::Chime::SipMediaApplication",
       &CfnSipMediaApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnSipMediaApplicationProps>
     requires std::is_same_v<P, CfnSipMediaApplicationProps>

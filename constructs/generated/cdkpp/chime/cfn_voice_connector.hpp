@@ -35,7 +35,8 @@ class CfnVoiceConnector : public ::cdk::CfnResource,
       "AWS::Chime::VoiceConnector",
       &CfnVoiceConnectorProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnVoiceConnectorProps>
     requires std::is_same_v<P, CfnVoiceConnectorProps>

@@ -239,7 +239,8 @@ class CfnAnalysisTemplate : public ::cdk::CfnResource,
       "AWS::CleanRooms::AnalysisTemplate",
       &CfnAnalysisTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnAnalysisTemplateProps>
     requires std::is_same_v<P, CfnAnalysisTemplateProps>

@@ -182,7 +182,8 @@ class CfnCollaboration : public ::cdk::CfnResource,
       "AWS::CleanRooms::Collaboration",
       &CfnCollaborationProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnCollaborationProps>
     requires std::is_same_v<P, CfnCollaborationProps>

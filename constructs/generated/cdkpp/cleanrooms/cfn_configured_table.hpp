@@ -467,7 +467,8 @@ class CfnConfiguredTable : public ::cdk::CfnResource,
       "AWS::CleanRooms::ConfiguredTable",
       &CfnConfiguredTableProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnConfiguredTableProps>
     requires std::is_same_v<P, CfnConfiguredTableProps>

@@ -113,7 +113,8 @@ class CfnConfiguredTableAssociation : public ::cdk::CfnResource,
       "AWS::CleanRooms::ConfiguredTableAssociation",
       &CfnConfiguredTableAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnConfiguredTableAssociationProps>
     requires std::is_same_v<P, CfnConfiguredTableAssociationProps>

@@ -74,7 +74,8 @@ class CfnIdMappingTable : public ::cdk::CfnResource,
       "AWS::CleanRooms::IdMappingTable",
       &CfnIdMappingTableProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnIdMappingTableProps>
     requires std::is_same_v<P, CfnIdMappingTableProps>

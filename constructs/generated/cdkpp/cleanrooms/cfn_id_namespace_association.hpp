@@ -74,7 +74,8 @@ class CfnIdNamespaceAssociation : public ::cdk::CfnResource,
       "AWS::CleanRooms::IdNamespaceAssociation",
       &CfnIdNamespaceAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnIdNamespaceAssociationProps>
     requires std::is_same_v<P, CfnIdNamespaceAssociationProps>

@@ -191,7 +191,8 @@ class CfnIntermediateTable : public ::cdk::CfnResource,
       "AWS::CleanRooms::IntermediateTable",
       &CfnIntermediateTableProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnIntermediateTableProps>
     requires std::is_same_v<P, CfnIntermediateTableProps>

@@ -186,7 +186,8 @@ class CfnMembership : public ::cdk::CfnResource,
       "AWS::CleanRooms::Membership",
       &CfnMembershipProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnMembershipProps>
     requires std::is_same_v<P, CfnMembershipProps>

@@ -77,7 +77,8 @@ class CfnPrivacyBudgetTemplate : public ::cdk::CfnResource,
       "AWS::CleanRooms::PrivacyBudgetTemplate",
       &CfnPrivacyBudgetTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnPrivacyBudgetTemplateProps>
     requires std::is_same_v<P, CfnPrivacyBudgetTemplateProps>

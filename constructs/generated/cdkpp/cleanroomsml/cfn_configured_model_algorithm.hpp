@@ -74,7 +74,8 @@ class CfnConfiguredModelAlgorithm : public ::cdk::CfnResource,
       "AWS::CleanRoomsML::ConfiguredModelAlgorithm",
       &CfnConfiguredModelAlgorithmProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnConfiguredModelAlgorithmProps>
     requires std::is_same_v<P, CfnConfiguredModelAlgorithmProps>

@@ -208,7 +208,8 @@ class CfnConfiguredModelAlgorithmAssociation : public ::cdk::CfnResource,
       "AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation",
       &CfnConfiguredModelAlgorithmAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnConfiguredModelAlgorithmAssociationProps>
     requires std::is_same_v<P, CfnConfiguredModelAlgorithmAssociationProps>

@@ -102,7 +102,8 @@ class CfnTrainingDataset : public ::cdk::CfnResource,
       "AWS::CleanRoomsML::TrainingDataset",
       &CfnTrainingDatasetProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnTrainingDatasetProps>
     requires std::is_same_v<P, CfnTrainingDatasetProps>

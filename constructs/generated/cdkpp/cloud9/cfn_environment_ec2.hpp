@@ -57,7 +57,8 @@ class CfnEnvironmentEC2 : public ::cdk::CfnResource,
       "AWS::Cloud9::EnvironmentEC2",
       &CfnEnvironmentEC2Props::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnEnvironmentEC2Props>
     requires std::is_same_v<P, CfnEnvironmentEC2Props>

@@ -69,7 +69,8 @@ class CfnChangeSet : public ::cdk::CfnResource,
       "AWS::CloudFormation::ChangeSet",
       &CfnChangeSetProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnChangeSetProps>
     requires std::is_same_v<P, CfnChangeSetProps>

@@ -28,7 +28,8 @@ class CfnCustomResource : public ::cdk::CfnResource,
       "AWS::CloudFormation::CustomResource",
       &CfnCustomResourceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCustomResourceProps>
     requires std::is_same_v<P, CfnCustomResourceProps>

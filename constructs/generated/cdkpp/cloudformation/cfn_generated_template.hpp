@@ -65,7 +65,8 @@ class CfnGeneratedTemplate : public ::cdk::CfnResource,
       "AWS::CloudFormation::GeneratedTemplate",
       &CfnGeneratedTemplateProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGeneratedTemplateProps>
     requires std::is_same_v<P, CfnGeneratedTemplateProps>

@@ -155,7 +155,8 @@ class CfnGuardHook : public ::cdk::CfnResource,
       "AWS::CloudFormation::GuardHook",
       &CfnGuardHookProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGuardHookProps>
     requires std::is_same_v<P, CfnGuardHookProps>

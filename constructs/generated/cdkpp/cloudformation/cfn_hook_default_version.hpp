@@ -30,7 +30,8 @@ class CfnHookDefaultVersion : public ::cdk::CfnResource,
       "AWS::CloudFormation::HookDefaultVersion",
       &CfnHookDefaultVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnHookDefaultVersionProps>
     requires std::is_same_v<P, CfnHookDefaultVersionProps>

@@ -32,7 +32,8 @@ class CfnHookTypeConfig : public ::cdk::CfnResource,
       "AWS::CloudFormation::HookTypeConfig",
       &CfnHookTypeConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnHookTypeConfigProps>
     requires std::is_same_v<P, CfnHookTypeConfigProps>

@@ -43,7 +43,8 @@ class CfnHookVersion : public ::cdk::CfnResource,
       "AWS::CloudFormation::HookVersion",
       &CfnHookVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnHookVersionProps>
     requires std::is_same_v<P, CfnHookVersionProps>

@@ -146,7 +146,8 @@ class CfnLambdaHook : public ::cdk::CfnResource,
       "AWS::CloudFormation::LambdaHook",
       &CfnLambdaHookProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLambdaHookProps>
     requires std::is_same_v<P, CfnLambdaHookProps>

@@ -34,7 +34,8 @@ class CfnMacro : public ::cdk::CfnResource,
       "AWS::CloudFormation::Macro",
       &CfnMacroProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMacroProps>
     requires std::is_same_v<P, CfnMacroProps>

@@ -30,7 +30,8 @@ class CfnModuleDefaultVersion : public ::cdk::CfnResource,
       "AWS::CloudFormation::ModuleDefaultVersion",
       &CfnModuleDefaultVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnModuleDefaultVersionProps>
     requires std::is_same_v<P, CfnModuleDefaultVersionProps>

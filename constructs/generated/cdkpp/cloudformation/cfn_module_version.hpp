@@ -28,7 +28,8 @@ class CfnModuleVersion : public ::cdk::CfnResource,
       "AWS::CloudFormation::ModuleVersion",
       &CfnModuleVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnModuleVersionProps>
     requires std::is_same_v<P, CfnModuleVersionProps>

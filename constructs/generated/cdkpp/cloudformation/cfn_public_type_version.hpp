@@ -34,7 +34,8 @@ class CfnPublicTypeVersion : public ::cdk::CfnResource,
       "AWS::CloudFormation::PublicTypeVersion",
       &CfnPublicTypeVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPublicTypeVersionProps>
     requires std::is_same_v<P, CfnPublicTypeVersionProps>

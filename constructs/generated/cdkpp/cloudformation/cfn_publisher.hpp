@@ -28,7 +28,8 @@ class CfnPublisher : public ::cdk::CfnResource,
       "AWS::CloudFormation::Publisher",
       &CfnPublisherProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPublisherProps>
     requires std::is_same_v<P, CfnPublisherProps>

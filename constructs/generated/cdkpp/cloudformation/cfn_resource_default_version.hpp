@@ -30,7 +30,8 @@ class CfnResourceDefaultVersion : public ::cdk::CfnResource,
       "AWS::CloudFormation::ResourceDefaultVersion",
       &CfnResourceDefaultVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourceDefaultVersionProps>
     requires std::is_same_v<P, CfnResourceDefaultVersionProps>

@@ -43,7 +43,8 @@ class CfnResourceVersion : public ::cdk::CfnResource,
       "AWS::CloudFormation::ResourceVersion",
       &CfnResourceVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourceVersionProps>
     requires std::is_same_v<P, CfnResourceVersionProps>

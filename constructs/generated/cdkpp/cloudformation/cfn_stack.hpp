@@ -49,7 +49,8 @@ class CfnStack : public ::cdk::CfnResource,
       "AWS::CloudFormation::Stack",
       &CfnStackProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      true};
 
   template <class P = CfnStackProps>
     requires std::is_same_v<P, CfnStackProps>

@@ -159,7 +159,8 @@ class CfnStackSet : public ::cdk::CfnResource,
       "AWS::CloudFormation::StackSet",
       &CfnStackSetProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnStackSetProps>
     requires std::is_same_v<P, CfnStackSetProps>

@@ -57,7 +57,8 @@ class CfnTypeActivation : public ::cdk::CfnResource,
       "AWS::CloudFormation::TypeActivation",
       &CfnTypeActivationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTypeActivationProps>
     requires std::is_same_v<P, CfnTypeActivationProps>

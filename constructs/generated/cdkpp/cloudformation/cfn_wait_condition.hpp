@@ -30,7 +30,8 @@ class CfnWaitCondition : public ::cdk::CfnResource,
       "AWS::CloudFormation::WaitCondition",
       &CfnWaitConditionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnWaitConditionProps>
     requires std::is_same_v<P, CfnWaitConditionProps>

@@ -24,7 +24,8 @@ class CfnWaitConditionHandle : public ::cdk::CfnResource,
       "AWS::CloudFormation::WaitConditionHandle",
       &CfnWaitConditionHandleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnWaitConditionHandleProps>
     requires std::is_same_v<P, CfnWaitConditionHandleProps>

@@ -100,7 +100,8 @@ class CfnAnycastIpList : public ::cdk::CfnResource,
       "AWS::CloudFront::AnycastIpList",
       &CfnAnycastIpListProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAnycastIpListProps>
     requires std::is_same_v<P, CfnAnycastIpListProps>

@@ -97,7 +97,8 @@ class CfnCachePolicy : public ::cdk::CfnResource,
       "AWS::CloudFront::CachePolicy",
       &CfnCachePolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCachePolicyProps>
     requires std::is_same_v<P, CfnCachePolicyProps>

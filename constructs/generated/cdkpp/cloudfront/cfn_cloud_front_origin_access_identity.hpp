@@ -35,7 +35,8 @@ class CfnCloudFrontOriginAccessIdentity : public ::cdk::CfnResource,
       "AWS::CloudFront::CloudFrontOriginAccessIdentity",
       &CfnCloudFrontOriginAccessIdentityProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCloudFrontOriginAccessIdentityProps>
     requires std::is_same_v<P, CfnCloudFrontOriginAccessIdentityProps>

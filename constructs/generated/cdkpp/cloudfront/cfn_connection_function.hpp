@@ -61,7 +61,8 @@ class CfnConnectionFunction : public ::cdk::CfnResource,
       "AWS::CloudFront::ConnectionFunction",
       &CfnConnectionFunctionProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnConnectionFunctionProps>
     requires std::is_same_v<P, CfnConnectionFunctionProps>

@@ -34,7 +34,8 @@ class CfnConnectionGroup : public ::cdk::CfnResource,
       "AWS::CloudFront::ConnectionGroup",
       &CfnConnectionGroupProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnConnectionGroupProps>
     requires std::is_same_v<P, CfnConnectionGroupProps>

@@ -125,7 +125,8 @@ class CfnContinuousDeploymentPolicy : public ::cdk::CfnResource,
       "AWS::CloudFront::ContinuousDeploymentPolicy",
       &CfnContinuousDeploymentPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnContinuousDeploymentPolicyProps>
     requires std::is_same_v<P, CfnContinuousDeploymentPolicyProps>

@@ -641,7 +641,8 @@ class CfnDistribution : public ::cdk::CfnResource,
       "AWS::CloudFront::Distribution",
       &CfnDistributionProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnDistributionProps>
     requires std::is_same_v<P, CfnDistributionProps>

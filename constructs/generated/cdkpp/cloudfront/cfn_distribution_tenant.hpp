@@ -150,7 +150,8 @@ class CfnDistributionTenant : public ::cdk::CfnResource,
       "AWS::CloudFront::DistributionTenant",
       &CfnDistributionTenantProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnDistributionTenantProps>
     requires std::is_same_v<P, CfnDistributionTenantProps>

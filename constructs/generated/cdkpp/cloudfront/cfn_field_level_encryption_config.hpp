@@ -79,7 +79,8 @@ class CfnFieldLevelEncryptionConfig : public ::cdk::CfnResource,
       "AWS::CloudFront::FieldLevelEncryptionConfig",
       &CfnFieldLevelEncryptionConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnFieldLevelEncryptionConfigProps>
     requires std::is_same_v<P, CfnFieldLevelEncryptionConfigProps>

@@ -54,7 +54,8 @@ class CfnFieldLevelEncryptionProfile : public ::cdk::CfnResource,
       "AWS::CloudFront::FieldLevelEncryptionProfile",
       &CfnFieldLevelEncryptionProfileProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnFieldLevelEncryptionProfileProps>
     requires std::is_same_v<P, CfnFieldLevelEncryptionProfileProps>

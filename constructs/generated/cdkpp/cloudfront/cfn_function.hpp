@@ -68,7 +68,8 @@ class CfnFunction : public ::cdk::CfnResource,
       "AWS::CloudFront::Function",
       &CfnFunctionProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnFunctionProps>
     requires std::is_same_v<P, CfnFunctionProps>

@@ -39,7 +39,8 @@ class CfnKeyGroup : public ::cdk::CfnResource,
       "AWS::CloudFront::KeyGroup",
       &CfnKeyGroupProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnKeyGroupProps>
     requires std::is_same_v<P, CfnKeyGroupProps>

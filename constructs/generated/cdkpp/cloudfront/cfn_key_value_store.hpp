@@ -43,7 +43,8 @@ class CfnKeyValueStore : public ::cdk::CfnResource,
       "AWS::CloudFront::KeyValueStore",
       &CfnKeyValueStoreProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnKeyValueStoreProps>
     requires std::is_same_v<P, CfnKeyValueStoreProps>

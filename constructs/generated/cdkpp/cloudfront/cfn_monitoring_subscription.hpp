@@ -51,7 +51,8 @@ class CfnMonitoringSubscription : public ::cdk::CfnResource,
       "AWS::CloudFront::MonitoringSubscription",
       &CfnMonitoringSubscriptionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMonitoringSubscriptionProps>
     requires std::is_same_v<P, CfnMonitoringSubscriptionProps>

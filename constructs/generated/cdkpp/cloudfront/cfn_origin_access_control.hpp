@@ -44,7 +44,8 @@ class CfnOriginAccessControl : public ::cdk::CfnResource,
       "AWS::CloudFront::OriginAccessControl",
       &CfnOriginAccessControlProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnOriginAccessControlProps>
     requires std::is_same_v<P, CfnOriginAccessControlProps>

@@ -76,7 +76,8 @@ class CfnOriginRequestPolicy : public ::cdk::CfnResource,
       "AWS::CloudFront::OriginRequestPolicy",
       &CfnOriginRequestPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnOriginRequestPolicyProps>
     requires std::is_same_v<P, CfnOriginRequestPolicyProps>

@@ -41,7 +41,8 @@ class CfnPublicKey : public ::cdk::CfnResource,
       "AWS::CloudFront::PublicKey",
       &CfnPublicKeyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPublicKeyProps>
     requires std::is_same_v<P, CfnPublicKeyProps>

@@ -54,7 +54,8 @@ class CfnRealtimeLogConfig : public ::cdk::CfnResource,
       "AWS::CloudFront::RealtimeLogConfig",
       &CfnRealtimeLogConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRealtimeLogConfigProps>
     requires std::is_same_v<P, CfnRealtimeLogConfigProps>

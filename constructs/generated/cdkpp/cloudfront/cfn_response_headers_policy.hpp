@@ -252,7 +252,8 @@ class CfnResponseHeadersPolicy : public ::cdk::CfnResource,
       "AWS::CloudFront::ResponseHeadersPolicy",
       &CfnResponseHeadersPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResponseHeadersPolicyProps>
     requires std::is_same_v<P, CfnResponseHeadersPolicyProps>

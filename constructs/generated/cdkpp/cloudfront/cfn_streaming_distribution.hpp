@@ -85,7 +85,8 @@ class CfnStreamingDistribution : public ::cdk::CfnResource,
       "AWS::CloudFront::StreamingDistribution",
       &CfnStreamingDistributionProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnStreamingDistributionProps>
     requires std::is_same_v<P, CfnStreamingDistributionProps>

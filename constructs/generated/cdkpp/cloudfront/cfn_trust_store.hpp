@@ -57,7 +57,8 @@ class CfnTrustStore : public ::cdk::CfnResource,
       "AWS::CloudFront::TrustStore",
       &CfnTrustStoreProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnTrustStoreProps>
     requires std::is_same_v<P, CfnTrustStoreProps>

@@ -55,7 +55,8 @@ class CfnVpcOrigin : public ::cdk::CfnResource,
       "AWS::CloudFront::VpcOrigin",
       &CfnVpcOriginProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnVpcOriginProps>
     requires std::is_same_v<P, CfnVpcOriginProps>

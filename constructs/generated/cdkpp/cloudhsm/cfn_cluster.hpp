@@ -62,7 +62,8 @@ class CfnCluster : public ::cdk::CfnResource,
       "AWS::CloudHSM::Cluster",
       &CfnClusterProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnClusterProps>
     requires std::is_same_v<P, CfnClusterProps>

@@ -47,7 +47,8 @@ class CfnChannel : public ::cdk::CfnResource,
       "AWS::CloudTrail::Channel",
       &CfnChannelProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnChannelProps>
     requires std::is_same_v<P, CfnChannelProps>

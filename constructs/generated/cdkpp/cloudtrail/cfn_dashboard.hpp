@@ -81,7 +81,8 @@ class CfnDashboard : public ::cdk::CfnResource,
       "AWS::CloudTrail::Dashboard",
       &CfnDashboardProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnDashboardProps>
     requires std::is_same_v<P, CfnDashboardProps>

@@ -117,7 +117,8 @@ class CfnEventDataStore : public ::cdk::CfnResource,
       "AWS::CloudTrail::EventDataStore",
       &CfnEventDataStoreProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnEventDataStoreProps>
     requires std::is_same_v<P, CfnEventDataStoreProps>

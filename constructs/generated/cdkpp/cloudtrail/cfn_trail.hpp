@@ -165,7 +165,8 @@ class CfnTrail : public ::cdk::CfnResource,
       "AWS::CloudTrail::Trail",
       &CfnTrailProps::names,
       ::cdk::TagType::STANDARD,
-      15};
+      15,
+      false};
 
   template <class P = CfnTrailProps>
     requires std::is_same_v<P, CfnTrailProps>

@@ -105,7 +105,8 @@ class CfnAccessGrant : public ::cdk::CfnResource,
       "AWS::CloudWatch::AccessGrant",
       &CfnAccessGrantProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnAccessGrantProps>
     requires std::is_same_v<P, CfnAccessGrantProps>

@@ -33,7 +33,8 @@ class CfnAccessProfile : public ::cdk::CfnResource,
       "AWS::CloudWatch::AccessProfile",
       &CfnAccessProfileProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnAccessProfileProps>
     requires std::is_same_v<P, CfnAccessProfileProps>

@@ -219,7 +219,8 @@ class CfnAlarm : public ::cdk::CfnResource,
       "AWS::CloudWatch::Alarm",
       &CfnAlarmProps::names,
       ::cdk::TagType::STANDARD,
-      21};
+      21,
+      false};
 
   template <class P = CfnAlarmProps>
     requires std::is_same_v<P, CfnAlarmProps>

@@ -69,7 +69,8 @@ class CfnAlarmMuteRule : public ::cdk::CfnResource,
       "AWS::CloudWatch::AlarmMuteRule",
       &CfnAlarmMuteRuleProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnAlarmMuteRuleProps>
     requires std::is_same_v<P, CfnAlarmMuteRuleProps>

@@ -159,7 +159,8 @@ class CfnAnomalyDetector : public ::cdk::CfnResource,
       "AWS::CloudWatch::AnomalyDetector",
       &CfnAnomalyDetectorProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAnomalyDetectorProps>
     requires std::is_same_v<P, CfnAnomalyDetectorProps>

@@ -73,7 +73,8 @@ class CfnCompositeAlarm : public ::cdk::CfnResource,
       "AWS::CloudWatch::CompositeAlarm",
       &CfnCompositeAlarmProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnCompositeAlarmProps>
     requires std::is_same_v<P, CfnCompositeAlarmProps>

@@ -30,7 +30,8 @@ class CfnDashboard : public ::cdk::CfnResource,
       "AWS::CloudWatch::Dashboard",
       &CfnDashboardProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnDashboardProps>
     requires std::is_same_v<P, CfnDashboardProps>

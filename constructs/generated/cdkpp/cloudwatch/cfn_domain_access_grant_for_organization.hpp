@@ -58,7 +58,8 @@ class CfnDomainAccessGrantForOrganization : public ::cdk::CfnResource,
       "AWS::CloudWatch::DomainAccessGrantForOrganization",
       &CfnDomainAccessGrantForOrganizationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnDomainAccessGrantForOrganizationProps>
     requires std::is_same_v<P, CfnDomainAccessGrantForOrganizationProps>

@@ -53,7 +53,8 @@ class CfnDomainForOrganization : public ::cdk::CfnResource,
       "AWS::CloudWatch::DomainForOrganization",
       &CfnDomainForOrganizationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnDomainForOrganizationProps>
     requires std::is_same_v<P, CfnDomainForOrganizationProps>

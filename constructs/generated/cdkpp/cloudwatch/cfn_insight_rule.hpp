@@ -34,7 +34,8 @@ class CfnInsightRule : public ::cdk::CfnResource,
       "AWS::CloudWatch::InsightRule",
       &CfnInsightRuleProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnInsightRuleProps>
     requires std::is_same_v<P, CfnInsightRuleProps>

@@ -66,7 +66,8 @@ class CfnIntegration : public ::cdk::CfnResource,
       "AWS::CloudWatch::Integration",
       &CfnIntegrationProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnIntegrationProps>
     requires std::is_same_v<P, CfnIntegrationProps>

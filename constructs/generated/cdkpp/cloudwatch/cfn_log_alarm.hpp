@@ -130,7 +130,8 @@ class CfnLogAlarm : public ::cdk::CfnResource,
       "AWS::CloudWatch::LogAlarm",
       &CfnLogAlarmProps::names,
       ::cdk::TagType::STANDARD,
-      13};
+      13,
+      false};
 
   template <class P = CfnLogAlarmProps>
     requires std::is_same_v<P, CfnLogAlarmProps>

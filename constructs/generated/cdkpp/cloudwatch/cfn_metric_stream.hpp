@@ -77,7 +77,8 @@ class CfnMetricStream : public ::cdk::CfnResource,
       "AWS::CloudWatch::MetricStream",
       &CfnMetricStreamProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnMetricStreamProps>
     requires std::is_same_v<P, CfnMetricStreamProps>

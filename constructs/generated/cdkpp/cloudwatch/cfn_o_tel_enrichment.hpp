@@ -39,7 +39,8 @@ class CfnOTelEnrichment : public ::cdk::CfnResource,
       "AWS::CloudWatch::OTelEnrichment",
       &CfnOTelEnrichmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnOTelEnrichmentProps>
     requires std::is_same_v<P, CfnOTelEnrichmentProps>

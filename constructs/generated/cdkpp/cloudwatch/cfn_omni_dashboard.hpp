@@ -35,7 +35,8 @@ class CfnOmniDashboard : public ::cdk::CfnResource,
       "AWS::CloudWatch::OmniDashboard",
       &CfnOmniDashboardProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnOmniDashboardProps>
     requires std::is_same_v<P, CfnOmniDashboardProps>

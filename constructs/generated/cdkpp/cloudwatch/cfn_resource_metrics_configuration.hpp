@@ -37,7 +37,8 @@ class CfnResourceMetricsConfiguration : public ::cdk::CfnResource,
       "AWS::CloudWatch::ResourceMetricsConfiguration",
       &CfnResourceMetricsConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourceMetricsConfigurationProps>
     requires std::is_same_v<P, CfnResourceMetricsConfigurationProps>

@@ -48,7 +48,8 @@ class CfnSpace : public ::cdk::CfnResource,
       "AWS::CloudWatch::Space",
       &CfnSpaceProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnSpaceProps>
     requires std::is_same_v<P, CfnSpaceProps>

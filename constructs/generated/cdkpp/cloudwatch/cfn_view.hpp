@@ -32,7 +32,8 @@ class CfnView : public ::cdk::CfnResource,
       "AWS::CloudWatch::View",
       &CfnViewProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnViewProps>
     requires std::is_same_v<P, CfnViewProps>

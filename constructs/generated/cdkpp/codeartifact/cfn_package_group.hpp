@@ -80,7 +80,8 @@ class CfnPackageGroup : public ::cdk::CfnResource,
       "AWS::CodeArtifact::PackageGroup",
       &CfnPackageGroupProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnPackageGroupProps>
     requires std::is_same_v<P, CfnPackageGroupProps>

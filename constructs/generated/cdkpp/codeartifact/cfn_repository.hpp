@@ -42,7 +42,8 @@ class CfnRepository : public ::cdk::CfnResource,
       "AWS::CodeArtifact::Repository",
       &CfnRepositoryProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnRepositoryProps>
     requires std::is_same_v<P, CfnRepositoryProps>

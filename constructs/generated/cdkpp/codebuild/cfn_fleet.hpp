@@ -160,7 +160,8 @@ class CfnFleet : public ::cdk::CfnResource,
       "AWS::CodeBuild::Fleet",
       &CfnFleetProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnFleetProps>
     requires std::is_same_v<P, CfnFleetProps>

@@ -419,7 +419,8 @@ class CfnProject : public ::cdk::CfnResource,
       "AWS::CodeBuild::Project",
       &CfnProjectProps::names,
       ::cdk::TagType::STANDARD,
-      20};
+      20,
+      false};
 
   template <class P = CfnProjectProps>
     requires std::is_same_v<P, CfnProjectProps>

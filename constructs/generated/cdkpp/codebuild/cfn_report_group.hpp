@@ -65,7 +65,8 @@ class CfnReportGroup : public ::cdk::CfnResource,
       "AWS::CodeBuild::ReportGroup",
       &CfnReportGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnReportGroupProps>
     requires std::is_same_v<P, CfnReportGroupProps>

@@ -32,7 +32,8 @@ class CfnSourceCredential : public ::cdk::CfnResource,
       "AWS::CodeBuild::SourceCredential",
       &CfnSourceCredentialProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSourceCredentialProps>
     requires std::is_same_v<P, CfnSourceCredentialProps>

@@ -78,7 +78,8 @@ class CfnRepository : public ::cdk::CfnResource,
       "AWS::CodeCommit::Repository",
       &CfnRepositoryProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnRepositoryProps>
     requires std::is_same_v<P, CfnRepositoryProps>

@@ -32,7 +32,8 @@ class CfnConnection : public ::cdk::CfnResource,
       "AWS::CodeConnections::Connection",
       &CfnConnectionProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnConnectionProps>
     requires std::is_same_v<P, CfnConnectionProps>

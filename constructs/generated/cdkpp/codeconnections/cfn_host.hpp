@@ -50,7 +50,8 @@ class CfnHost : public ::cdk::CfnResource,
       "AWS::CodeConnections::Host",
       &CfnHostProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnHostProps>
     requires std::is_same_v<P, CfnHostProps>

@@ -106,7 +106,8 @@ class CfnDeploymentConfig : public ::cdk::CfnResource,
       "AWS::CodeDeploy::DeploymentConfig",
       &CfnDeploymentConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDeploymentConfigProps>
     requires std::is_same_v<P, CfnDeploymentConfigProps>

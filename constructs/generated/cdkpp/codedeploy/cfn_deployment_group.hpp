@@ -363,7 +363,8 @@ class CfnDeploymentGroup : public ::cdk::CfnResource,
       "AWS::CodeDeploy::DeploymentGroup",
       &CfnDeploymentGroupProps::names,
       ::cdk::TagType::STANDARD,
-      18};
+      18,
+      false};
 
   template <class P = CfnDeploymentGroupProps>
     requires std::is_same_v<P, CfnDeploymentGroupProps>

@@ -55,7 +55,8 @@ class CfnProfilingGroup : public ::cdk::CfnResource,
       "AWS::CodeGuruProfiler::ProfilingGroup",
       &CfnProfilingGroupProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnProfilingGroupProps>
     requires std::is_same_v<P, CfnProfilingGroupProps>

@@ -37,7 +37,8 @@ class CfnRepositoryAssociation : public ::cdk::CfnResource,
       "AWS::CodeGuruReviewer::RepositoryAssociation",
       &CfnRepositoryAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnRepositoryAssociationProps>
     requires std::is_same_v<P, CfnRepositoryAssociationProps>

@@ -91,7 +91,8 @@ class CfnCustomActionType : public ::cdk::CfnResource,
       "AWS::CodePipeline::CustomActionType",
       &CfnCustomActionTypeProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnCustomActionTypeProps>
     requires std::is_same_v<P, CfnCustomActionTypeProps>

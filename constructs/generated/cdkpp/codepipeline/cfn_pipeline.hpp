@@ -430,7 +430,8 @@ class CfnPipeline : public ::cdk::CfnResource,
       "AWS::CodePipeline::Pipeline",
       &CfnPipelineProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnPipelineProps>
     requires std::is_same_v<P, CfnPipelineProps>

@@ -67,7 +67,8 @@ class CfnWebhook : public ::cdk::CfnResource,
       "AWS::CodePipeline::Webhook",
       &CfnWebhookProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnWebhookProps>
     requires std::is_same_v<P, CfnWebhookProps>

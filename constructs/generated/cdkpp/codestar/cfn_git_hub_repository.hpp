@@ -64,7 +64,8 @@ class CfnGitHubRepository : public ::cdk::CfnResource,
       "AWS::CodeStar::GitHubRepository",
       &CfnGitHubRepositoryProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGitHubRepositoryProps>
     requires std::is_same_v<P, CfnGitHubRepositoryProps>

@@ -34,7 +34,8 @@ class CfnRepositoryLink : public ::cdk::CfnResource,
       "AWS::CodeStarConnections::RepositoryLink",
       &CfnRepositoryLinkProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnRepositoryLinkProps>
     requires std::is_same_v<P, CfnRepositoryLinkProps>

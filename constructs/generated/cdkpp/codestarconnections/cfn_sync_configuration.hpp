@@ -43,7 +43,8 @@ class CfnSyncConfiguration : public ::cdk::CfnResource,
       "AWS::CodeStarConnections::SyncConfiguration",
       &CfnSyncConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSyncConfigurationProps>
     requires std::is_same_v<P, CfnSyncConfigurationProps>

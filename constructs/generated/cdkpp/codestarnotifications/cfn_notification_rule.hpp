@@ -56,7 +56,8 @@ class CfnNotificationRule : public ::cdk::CfnResource,
       "AWS::CodeStarNotifications::NotificationRule",
       &CfnNotificationRuleProps::names,
       ::cdk::TagType::MAP,
-      7};
+      7,
+      false};
 
   template <class P = CfnNotificationRuleProps>
     requires std::is_same_v<P, CfnNotificationRuleProps>

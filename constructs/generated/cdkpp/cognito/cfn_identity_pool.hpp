@@ -88,7 +88,8 @@ class CfnIdentityPool : public ::cdk::CfnResource,
       "AWS::Cognito::IdentityPool",
       &CfnIdentityPoolProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnIdentityPoolProps>
     requires std::is_same_v<P, CfnIdentityPoolProps>

@@ -33,7 +33,8 @@ class CfnIdentityPoolPrincipalTag : public ::cdk::CfnResource,
       "AWS::Cognito::IdentityPoolPrincipalTag",
       &CfnIdentityPoolPrincipalTagProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnIdentityPoolPrincipalTagProps>
     requires std::is_same_v<P, CfnIdentityPoolPrincipalTagProps>

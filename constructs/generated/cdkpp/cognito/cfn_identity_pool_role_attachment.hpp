@@ -69,7 +69,8 @@ class CfnIdentityPoolRoleAttachment : public ::cdk::CfnResource,
       "AWS::Cognito::IdentityPoolRoleAttachment",
       &CfnIdentityPoolRoleAttachmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnIdentityPoolRoleAttachmentProps>
     requires std::is_same_v<P, CfnIdentityPoolRoleAttachmentProps>

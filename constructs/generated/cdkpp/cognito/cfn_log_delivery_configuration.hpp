@@ -73,7 +73,8 @@ class CfnLogDeliveryConfiguration : public ::cdk::CfnResource,
       "AWS::Cognito::LogDeliveryConfiguration",
       &CfnLogDeliveryConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLogDeliveryConfigurationProps>
     requires std::is_same_v<P, CfnLogDeliveryConfigurationProps>

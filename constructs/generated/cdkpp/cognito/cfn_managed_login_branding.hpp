@@ -89,7 +89,8 @@ class CfnManagedLoginBranding : public ::cdk::CfnResource,
       "AWS::Cognito::ManagedLoginBranding",
       &CfnManagedLoginBrandingProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnManagedLoginBrandingProps>
     requires std::is_same_v<P, CfnManagedLoginBrandingProps>

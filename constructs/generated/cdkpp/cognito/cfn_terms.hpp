@@ -36,7 +36,8 @@ class CfnTerms : public ::cdk::CfnResource,
       "AWS::Cognito::Terms",
       &CfnTermsProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTermsProps>
     requires std::is_same_v<P, CfnTermsProps>

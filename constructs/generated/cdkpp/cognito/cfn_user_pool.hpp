@@ -469,7 +469,8 @@ class CfnUserPool : public ::cdk::CfnResource,
       "AWS::Cognito::UserPool",
       &CfnUserPoolProps::names,
       ::cdk::TagType::MAP,
-      24};
+      24,
+      true};
 
   template <class P = CfnUserPoolProps>
     requires std::is_same_v<P, CfnUserPoolProps>

@@ -121,7 +121,8 @@ class CfnUserPoolClient : public ::cdk::CfnResource,
       "AWS::Cognito::UserPoolClient",
       &CfnUserPoolClientProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserPoolClientProps>
     requires std::is_same_v<P, CfnUserPoolClientProps>

@@ -66,7 +66,8 @@ class CfnUserPoolDomain : public ::cdk::CfnResource,
       "AWS::Cognito::UserPoolDomain",
       &CfnUserPoolDomainProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserPoolDomainProps>
     requires std::is_same_v<P, CfnUserPoolDomainProps>

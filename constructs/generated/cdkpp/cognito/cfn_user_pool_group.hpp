@@ -34,7 +34,8 @@ class CfnUserPoolGroup : public ::cdk::CfnResource,
       "AWS::Cognito::UserPoolGroup",
       &CfnUserPoolGroupProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserPoolGroupProps>
     requires std::is_same_v<P, CfnUserPoolGroupProps>

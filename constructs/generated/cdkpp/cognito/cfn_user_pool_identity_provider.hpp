@@ -37,7 +37,8 @@ class CfnUserPoolIdentityProvider : public ::cdk::CfnResource,
       "AWS::Cognito::UserPoolIdentityProvider",
       &CfnUserPoolIdentityProviderProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserPoolIdentityProviderProps>
     requires std::is_same_v<P, CfnUserPoolIdentityProviderProps>

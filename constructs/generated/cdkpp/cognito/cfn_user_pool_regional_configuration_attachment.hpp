@@ -176,7 +176,8 @@ class CfnUserPoolRegionalConfigurationAttachment : public ::cdk::CfnResource,
       "AWS::Cognito::UserPoolRegionalConfigurationAttachment",
       &CfnUserPoolRegionalConfigurationAttachmentProps::names,
       ::cdk::TagType::MAP,
-      5};
+      5,
+      false};
 
   template <class P = CfnUserPoolRegionalConfigurationAttachmentProps>
     requires std::is_same_v<P, CfnUserPoolRegionalConfigurationAttachmentProps>

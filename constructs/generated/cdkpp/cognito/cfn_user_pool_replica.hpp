@@ -31,7 +31,8 @@ class CfnUserPoolReplica : public ::cdk::CfnResource,
       "AWS::Cognito::UserPoolReplica",
       &CfnUserPoolReplicaProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnUserPoolReplicaProps>
     requires std::is_same_v<P, CfnUserPoolReplicaProps>

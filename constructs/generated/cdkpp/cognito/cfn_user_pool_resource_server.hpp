@@ -43,7 +43,8 @@ class CfnUserPoolResourceServer : public ::cdk::CfnResource,
       "AWS::Cognito::UserPoolResourceServer",
       &CfnUserPoolResourceServerProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserPoolResourceServerProps>
     requires std::is_same_v<P, CfnUserPoolResourceServerProps>

@@ -135,7 +135,8 @@ class CfnUserPoolRiskConfigurationAttachment : public ::cdk::CfnResource,
       "AWS::Cognito::UserPoolRiskConfigurationAttachment",
       &CfnUserPoolRiskConfigurationAttachmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserPoolRiskConfigurationAttachmentProps>
     requires std::is_same_v<P, CfnUserPoolRiskConfigurationAttachmentProps>

@@ -32,7 +32,8 @@ class CfnUserPoolUICustomizationAttachment : public ::cdk::CfnResource,
       "AWS::Cognito::UserPoolUICustomizationAttachment",
       &CfnUserPoolUICustomizationAttachmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserPoolUICustomizationAttachmentProps>
     requires std::is_same_v<P, CfnUserPoolUICustomizationAttachmentProps>

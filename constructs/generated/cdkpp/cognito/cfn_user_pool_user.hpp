@@ -53,7 +53,8 @@ class CfnUserPoolUser : public ::cdk::CfnResource,
       "AWS::Cognito::UserPoolUser",
       &CfnUserPoolUserProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserPoolUserProps>
     requires std::is_same_v<P, CfnUserPoolUserProps>

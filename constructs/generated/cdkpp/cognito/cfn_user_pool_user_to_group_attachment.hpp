@@ -31,7 +31,8 @@ class CfnUserPoolUserToGroupAttachment : public ::cdk::CfnResource,
       "AWS::Cognito::UserPoolUserToGroupAttachment",
       &CfnUserPoolUserToGroupAttachmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserPoolUserToGroupAttachmentProps>
     requires std::is_same_v<P, CfnUserPoolUserToGroupAttachmentProps>

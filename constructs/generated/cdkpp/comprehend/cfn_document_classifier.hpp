@@ -162,7 +162,8 @@ class CfnDocumentClassifier : public ::cdk::CfnResource,
       "AWS::Comprehend::DocumentClassifier",
       &CfnDocumentClassifierProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnDocumentClassifierProps>
     requires std::is_same_v<P, CfnDocumentClassifierProps>

@@ -32,7 +32,8 @@ class CfnDocumentClassifierEndpoint : public ::cdk::CfnResource,
       "AWS::Comprehend::DocumentClassifierEndpoint",
       &CfnDocumentClassifierEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDocumentClassifierEndpointProps>
     requires std::is_same_v<P, CfnDocumentClassifierEndpointProps>

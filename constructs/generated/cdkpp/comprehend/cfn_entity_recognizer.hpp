@@ -160,7 +160,8 @@ class CfnEntityRecognizer : public ::cdk::CfnResource,
       "AWS::Comprehend::EntityRecognizer",
       &CfnEntityRecognizerProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnEntityRecognizerProps>
     requires std::is_same_v<P, CfnEntityRecognizerProps>

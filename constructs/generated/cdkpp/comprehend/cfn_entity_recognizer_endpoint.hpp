@@ -37,7 +37,8 @@ class CfnEntityRecognizerEndpoint : public ::cdk::CfnResource,
       "AWS::Comprehend::EntityRecognizerEndpoint",
       &CfnEntityRecognizerEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnEntityRecognizerEndpointProps>
     requires std::is_same_v<P, CfnEntityRecognizerEndpointProps>

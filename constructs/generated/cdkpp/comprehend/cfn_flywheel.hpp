@@ -124,7 +124,8 @@ class CfnFlywheel : public ::cdk::CfnResource,
       "AWS::Comprehend::Flywheel",
       &CfnFlywheelProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnFlywheelProps>
     requires std::is_same_v<P, CfnFlywheelProps>

@@ -216,7 +216,8 @@ class CfnAutomationRule : public ::cdk::CfnResource,
       "AWS::ComputeOptimizer::AutomationRule",
       &CfnAutomationRuleProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnAutomationRuleProps>
     requires std::is_same_v<P, CfnAutomationRuleProps>

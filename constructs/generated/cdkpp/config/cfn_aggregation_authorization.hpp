@@ -31,7 +31,8 @@ class CfnAggregationAuthorization : public ::cdk::CfnResource,
       "AWS::Config::AggregationAuthorization",
       &CfnAggregationAuthorizationProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnAggregationAuthorizationProps>
     requires std::is_same_v<P, CfnAggregationAuthorizationProps>

@@ -116,7 +116,8 @@ class CfnConfigRule : public ::cdk::CfnResource,
       "AWS::Config::ConfigRule",
       &CfnConfigRuleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnConfigRuleProps>
     requires std::is_same_v<P, CfnConfigRuleProps>

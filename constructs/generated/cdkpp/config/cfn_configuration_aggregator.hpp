@@ -59,7 +59,8 @@ class CfnConfigurationAggregator : public ::cdk::CfnResource,
       "AWS::Config::ConfigurationAggregator",
       &CfnConfigurationAggregatorProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnConfigurationAggregatorProps>
     requires std::is_same_v<P, CfnConfigurationAggregatorProps>

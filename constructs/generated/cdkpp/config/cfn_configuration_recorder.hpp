@@ -94,7 +94,8 @@ class CfnConfigurationRecorder : public ::cdk::CfnResource,
       "AWS::Config::ConfigurationRecorder",
       &CfnConfigurationRecorderProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnConfigurationRecorderProps>
     requires std::is_same_v<P, CfnConfigurationRecorderProps>

@@ -64,7 +64,8 @@ class CfnConformancePack : public ::cdk::CfnResource,
       "AWS::Config::ConformancePack",
       &CfnConformancePackProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnConformancePackProps>
     requires std::is_same_v<P, CfnConformancePackProps>

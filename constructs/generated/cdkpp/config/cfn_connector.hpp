@@ -48,7 +48,8 @@ class CfnConnector : public ::cdk::CfnResource,
       "AWS::Config::Connector",
       &CfnConnectorProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnConnectorProps>
     requires std::is_same_v<P, CfnConnectorProps>

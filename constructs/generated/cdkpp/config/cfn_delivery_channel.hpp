@@ -55,7 +55,8 @@ class CfnDeliveryChannel : public ::cdk::CfnResource,
       "AWS::Config::DeliveryChannel",
       &CfnDeliveryChannelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDeliveryChannelProps>
     requires std::is_same_v<P, CfnDeliveryChannelProps>

@@ -120,7 +120,8 @@ class CfnOrganizationConfigRule : public ::cdk::CfnResource,
       "AWS::Config::OrganizationConfigRule",
       &CfnOrganizationConfigRuleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnOrganizationConfigRuleProps>
     requires std::is_same_v<P, CfnOrganizationConfigRuleProps>

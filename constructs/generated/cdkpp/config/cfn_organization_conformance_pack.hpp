@@ -53,7 +53,8 @@ class CfnOrganizationConformancePack : public ::cdk::CfnResource,
       "AWS::Config::OrganizationConformancePack",
       &CfnOrganizationConformancePackProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnOrganizationConformancePackProps>
     requires std::is_same_v<P, CfnOrganizationConformancePackProps>

@@ -97,7 +97,8 @@ class CfnRemediationConfiguration : public ::cdk::CfnResource,
       "AWS::Config::RemediationConfiguration",
       &CfnRemediationConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRemediationConfigurationProps>
     requires std::is_same_v<P, CfnRemediationConfigurationProps>

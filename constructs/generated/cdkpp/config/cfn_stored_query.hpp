@@ -32,7 +32,8 @@ class CfnStoredQuery : public ::cdk::CfnResource,
       "AWS::Config::StoredQuery",
       &CfnStoredQueryProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnStoredQueryProps>
     requires std::is_same_v<P, CfnStoredQueryProps>

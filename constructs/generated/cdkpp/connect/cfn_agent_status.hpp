@@ -41,7 +41,8 @@ class CfnAgentStatus : public ::cdk::CfnResource,
       "AWS::Connect::AgentStatus",
       &CfnAgentStatusProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnAgentStatusProps>
     requires std::is_same_v<P, CfnAgentStatusProps>

@@ -29,7 +29,8 @@ class CfnApprovedOrigin : public ::cdk::CfnResource,
       "AWS::Connect::ApprovedOrigin",
       &CfnApprovedOriginProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApprovedOriginProps>
     requires std::is_same_v<P, CfnApprovedOriginProps>

@@ -40,7 +40,8 @@ class CfnContactFlow : public ::cdk::CfnResource,
       "AWS::Connect::ContactFlow",
       &CfnContactFlowProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnContactFlowProps>
     requires std::is_same_v<P, CfnContactFlowProps>

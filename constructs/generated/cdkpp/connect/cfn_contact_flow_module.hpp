@@ -50,7 +50,8 @@ class CfnContactFlowModule : public ::cdk::CfnResource,
       "AWS::Connect::ContactFlowModule",
       &CfnContactFlowModuleProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnContactFlowModuleProps>
     requires std::is_same_v<P, CfnContactFlowModuleProps>

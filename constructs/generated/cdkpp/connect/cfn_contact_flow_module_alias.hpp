@@ -32,7 +32,8 @@ class CfnContactFlowModuleAlias : public ::cdk::CfnResource,
       "AWS::Connect::ContactFlowModuleAlias",
       &CfnContactFlowModuleAliasProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnContactFlowModuleAliasProps>
     requires std::is_same_v<P, CfnContactFlowModuleAliasProps>

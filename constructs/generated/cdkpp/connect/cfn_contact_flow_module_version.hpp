@@ -28,7 +28,8 @@ class CfnContactFlowModuleVersion : public ::cdk::CfnResource,
       "AWS::Connect::ContactFlowModuleVersion",
       &CfnContactFlowModuleVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnContactFlowModuleVersionProps>
     requires std::is_same_v<P, CfnContactFlowModuleVersionProps>

@@ -28,7 +28,8 @@ class CfnContactFlowVersion : public ::cdk::CfnResource,
       "AWS::Connect::ContactFlowVersion",
       &CfnContactFlowVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnContactFlowVersionProps>
     requires std::is_same_v<P, CfnContactFlowVersionProps>

@@ -31,7 +31,8 @@ class CfnDataLakeAssociation : public ::cdk::CfnResource,
       "AWS::Connect::DataLakeAssociation",
       &CfnDataLakeAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDataLakeAssociationProps>
     requires std::is_same_v<P, CfnDataLakeAssociationProps>

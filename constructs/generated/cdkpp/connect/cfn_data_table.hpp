@@ -50,7 +50,8 @@ class CfnDataTable : public ::cdk::CfnResource,
       "AWS::Connect::DataTable",
       &CfnDataTableProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnDataTableProps>
     requires std::is_same_v<P, CfnDataTableProps>

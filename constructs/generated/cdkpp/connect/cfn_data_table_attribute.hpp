@@ -92,7 +92,8 @@ class CfnDataTableAttribute : public ::cdk::CfnResource,
       "AWS::Connect::DataTableAttribute",
       &CfnDataTableAttributeProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDataTableAttributeProps>
     requires std::is_same_v<P, CfnDataTableAttributeProps>

@@ -53,7 +53,8 @@ class CfnDataTableRecord : public ::cdk::CfnResource,
       "AWS::Connect::DataTableRecord",
       &CfnDataTableRecordProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDataTableRecordProps>
     requires std::is_same_v<P, CfnDataTableRecordProps>

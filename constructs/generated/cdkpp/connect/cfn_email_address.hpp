@@ -46,7 +46,8 @@ class CfnEmailAddress : public ::cdk::CfnResource,
       "AWS::Connect::EmailAddress",
       &CfnEmailAddressProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnEmailAddressProps>
     requires std::is_same_v<P, CfnEmailAddressProps>

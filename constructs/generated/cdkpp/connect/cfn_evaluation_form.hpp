@@ -691,7 +691,8 @@ class CfnEvaluationForm : public ::cdk::CfnResource,
       "AWS::Connect::EvaluationForm",
       &CfnEvaluationFormProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnEvaluationFormProps>
     requires std::is_same_v<P, CfnEvaluationFormProps>

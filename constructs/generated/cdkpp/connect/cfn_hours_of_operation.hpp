@@ -188,7 +188,8 @@ class CfnHoursOfOperation : public ::cdk::CfnResource,
       "AWS::Connect::HoursOfOperation",
       &CfnHoursOfOperationProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnHoursOfOperationProps>
     requires std::is_same_v<P, CfnHoursOfOperationProps>

@@ -74,7 +74,8 @@ class CfnInstance : public ::cdk::CfnResource,
       "AWS::Connect::Instance",
       &CfnInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnInstanceProps>
     requires std::is_same_v<P, CfnInstanceProps>

@@ -104,7 +104,8 @@ class CfnInstanceStorageConfig : public ::cdk::CfnResource,
       "AWS::Connect::InstanceStorageConfig",
       &CfnInstanceStorageConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnInstanceStorageConfigProps>
     requires std::is_same_v<P, CfnInstanceStorageConfigProps>

@@ -42,7 +42,8 @@ class CfnIntegrationAssociation : public ::cdk::CfnResource,
       "AWS::Connect::IntegrationAssociation",
       &CfnIntegrationAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnIntegrationAssociationProps>
     requires std::is_same_v<P, CfnIntegrationAssociationProps>

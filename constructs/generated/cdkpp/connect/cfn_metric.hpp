@@ -160,7 +160,8 @@ class CfnMetric : public ::cdk::CfnResource,
       "AWS::Connect::Metric",
       &CfnMetricProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnMetricProps>
     requires std::is_same_v<P, CfnMetricProps>

@@ -65,7 +65,8 @@ class CfnNotification : public ::cdk::CfnResource,
       "AWS::Connect::Notification",
       &CfnNotificationProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnNotificationProps>
     requires std::is_same_v<P, CfnNotificationProps>

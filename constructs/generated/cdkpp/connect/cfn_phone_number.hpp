@@ -39,7 +39,8 @@ class CfnPhoneNumber : public ::cdk::CfnResource,
       "AWS::Connect::PhoneNumber",
       &CfnPhoneNumberProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnPhoneNumberProps>
     requires std::is_same_v<P, CfnPhoneNumberProps>

@@ -55,7 +55,8 @@ class CfnPredefinedAttribute : public ::cdk::CfnResource,
       "AWS::Connect::PredefinedAttribute",
       &CfnPredefinedAttributeProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPredefinedAttributeProps>
     requires std::is_same_v<P, CfnPredefinedAttributeProps>

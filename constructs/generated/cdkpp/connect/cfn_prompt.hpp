@@ -34,7 +34,8 @@ class CfnPrompt : public ::cdk::CfnResource,
       "AWS::Connect::Prompt",
       &CfnPromptProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnPromptProps>
     requires std::is_same_v<P, CfnPromptProps>

@@ -78,7 +78,8 @@ class CfnQueue : public ::cdk::CfnResource,
       "AWS::Connect::Queue",
       &CfnQueueProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnQueueProps>
     requires std::is_same_v<P, CfnQueueProps>

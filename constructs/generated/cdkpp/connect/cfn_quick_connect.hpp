@@ -98,7 +98,8 @@ class CfnQuickConnect : public ::cdk::CfnResource,
       "AWS::Connect::QuickConnect",
       &CfnQuickConnectProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnQuickConnectProps>
     requires std::is_same_v<P, CfnQuickConnectProps>

@@ -119,7 +119,8 @@ class CfnRoutingProfile : public ::cdk::CfnResource,
       "AWS::Connect::RoutingProfile",
       &CfnRoutingProfileProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnRoutingProfileProps>
     requires std::is_same_v<P, CfnRoutingProfileProps>

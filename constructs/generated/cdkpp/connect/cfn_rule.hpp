@@ -339,7 +339,8 @@ class CfnRule : public ::cdk::CfnResource,
       "AWS::Connect::Rule",
       &CfnRuleProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnRuleProps>
     requires std::is_same_v<P, CfnRuleProps>

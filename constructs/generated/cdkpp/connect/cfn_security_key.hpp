@@ -29,7 +29,8 @@ class CfnSecurityKey : public ::cdk::CfnResource,
       "AWS::Connect::SecurityKey",
       &CfnSecurityKeyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSecurityKeyProps>
     requires std::is_same_v<P, CfnSecurityKeyProps>

@@ -124,7 +124,8 @@ class CfnSecurityProfile : public ::cdk::CfnResource,
       "AWS::Connect::SecurityProfile",
       &CfnSecurityProfileProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnSecurityProfileProps>
     requires std::is_same_v<P, CfnSecurityProfileProps>

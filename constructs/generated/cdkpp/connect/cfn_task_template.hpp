@@ -141,7 +141,8 @@ class CfnTaskTemplate : public ::cdk::CfnResource,
       "AWS::Connect::TaskTemplate",
       &CfnTaskTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnTaskTemplateProps>
     requires std::is_same_v<P, CfnTaskTemplateProps>

@@ -81,7 +81,8 @@ class CfnTestCase : public ::cdk::CfnResource,
       "AWS::Connect::TestCase",
       &CfnTestCaseProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnTestCaseProps>
     requires std::is_same_v<P, CfnTestCaseProps>

@@ -32,7 +32,8 @@ class CfnTrafficDistributionGroup : public ::cdk::CfnResource,
       "AWS::Connect::TrafficDistributionGroup",
       &CfnTrafficDistributionGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnTrafficDistributionGroupProps>
     requires std::is_same_v<P, CfnTrafficDistributionGroupProps>

@@ -33,7 +33,8 @@ class CfnUseCase : public ::cdk::CfnResource,
       "AWS::Connect::UseCase",
       &CfnUseCaseProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnUseCaseProps>
     requires std::is_same_v<P, CfnUseCaseProps>

@@ -236,7 +236,8 @@ class CfnUser : public ::cdk::CfnResource,
       "AWS::Connect::User",
       &CfnUserProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnUserProps>
     requires std::is_same_v<P, CfnUserProps>

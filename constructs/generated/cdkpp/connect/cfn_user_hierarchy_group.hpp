@@ -32,7 +32,8 @@ class CfnUserHierarchyGroup : public ::cdk::CfnResource,
       "AWS::Connect::UserHierarchyGroup",
       &CfnUserHierarchyGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnUserHierarchyGroupProps>
     requires std::is_same_v<P, CfnUserHierarchyGroupProps>

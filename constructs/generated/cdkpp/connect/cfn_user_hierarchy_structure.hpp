@@ -110,7 +110,8 @@ class CfnUserHierarchyStructure : public ::cdk::CfnResource,
       "AWS::Connect::UserHierarchyStructure",
       &CfnUserHierarchyStructureProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserHierarchyStructureProps>
     requires std::is_same_v<P, CfnUserHierarchyStructureProps>

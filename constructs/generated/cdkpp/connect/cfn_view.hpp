@@ -35,7 +35,8 @@ class CfnView : public ::cdk::CfnResource,
       "AWS::Connect::View",
       &CfnViewProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnViewProps>
     requires std::is_same_v<P, CfnViewProps>

@@ -30,7 +30,8 @@ class CfnViewVersion : public ::cdk::CfnResource,
       "AWS::Connect::ViewVersion",
       &CfnViewVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnViewVersionProps>
     requires std::is_same_v<P, CfnViewVersionProps>

@@ -35,7 +35,8 @@ class CfnVocabulary : public ::cdk::CfnResource,
       "AWS::Connect::Vocabulary",
       &CfnVocabularyProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnVocabularyProps>
     requires std::is_same_v<P, CfnVocabularyProps>

@@ -206,7 +206,8 @@ class CfnWorkspace : public ::cdk::CfnResource,
       "AWS::Connect::Workspace",
       &CfnWorkspaceProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnWorkspaceProps>
     requires std::is_same_v<P, CfnWorkspaceProps>

@@ -106,7 +106,8 @@ class CfnCampaign : public ::cdk::CfnResource,
       "AWS::ConnectCampaigns::Campaign",
       &CfnCampaignProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnCampaignProps>
     requires std::is_same_v<P, CfnCampaignProps>

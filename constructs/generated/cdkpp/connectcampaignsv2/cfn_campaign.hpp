@@ -467,7 +467,8 @@ class CfnCampaign : public ::cdk::CfnResource,
       "AWS::ConnectCampaignsV2::Campaign",
       &CfnCampaignProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnCampaignProps>
     requires std::is_same_v<P, CfnCampaignProps>

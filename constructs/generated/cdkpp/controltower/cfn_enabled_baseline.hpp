@@ -46,7 +46,8 @@ class CfnEnabledBaseline : public ::cdk::CfnResource,
       "AWS::ControlTower::EnabledBaseline",
       &CfnEnabledBaselineProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnEnabledBaselineProps>
     requires std::is_same_v<P, CfnEnabledBaselineProps>

@@ -44,7 +44,8 @@ class CfnEnabledControl : public ::cdk::CfnResource,
       "AWS::ControlTower::EnabledControl",
       &CfnEnabledControlProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnEnabledControlProps>
     requires std::is_same_v<P, CfnEnabledControlProps>

@@ -32,7 +32,8 @@ class CfnLandingZone : public ::cdk::CfnResource,
       "AWS::ControlTower::LandingZone",
       &CfnLandingZoneProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnLandingZoneProps>
     requires std::is_same_v<P, CfnLandingZoneProps>

@@ -53,7 +53,8 @@ class CfnReportDefinition : public ::cdk::CfnResource,
       "AWS::CUR::ReportDefinition",
       &CfnReportDefinitionProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnReportDefinitionProps>
     requires std::is_same_v<P, CfnReportDefinitionProps>

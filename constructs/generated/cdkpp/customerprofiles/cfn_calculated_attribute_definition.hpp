@@ -184,7 +184,8 @@ class CfnCalculatedAttributeDefinition : public ::cdk::CfnResource,
       "AWS::CustomerProfiles::CalculatedAttributeDefinition",
       &CfnCalculatedAttributeDefinitionProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnCalculatedAttributeDefinitionProps>
     requires std::is_same_v<P, CfnCalculatedAttributeDefinitionProps>

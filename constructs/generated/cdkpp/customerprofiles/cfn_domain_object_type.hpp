@@ -63,7 +63,8 @@ class CfnDomainObjectType : public ::cdk::CfnResource,
       "AWS::CustomerProfiles::DomainObjectType",
       &CfnDomainObjectTypeProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnDomainObjectTypeProps>
     requires std::is_same_v<P, CfnDomainObjectTypeProps>

@@ -49,7 +49,8 @@ class CfnEventStream : public ::cdk::CfnResource,
       "AWS::CustomerProfiles::EventStream",
       &CfnEventStreamProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnEventStreamProps>
     requires std::is_same_v<P, CfnEventStreamProps>

@@ -186,7 +186,8 @@ class CfnEventTrigger : public ::cdk::CfnResource,
       "AWS::CustomerProfiles::EventTrigger",
       &CfnEventTriggerProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnEventTriggerProps>
     requires std::is_same_v<P, CfnEventTriggerProps>

@@ -420,7 +420,8 @@ class CfnIntegration : public ::cdk::CfnResource,
       "AWS::CustomerProfiles::Integration",
       &CfnIntegrationProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnIntegrationProps>
     requires std::is_same_v<P, CfnIntegrationProps>

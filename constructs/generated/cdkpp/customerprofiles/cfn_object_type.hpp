@@ -107,7 +107,8 @@ class CfnObjectType : public ::cdk::CfnResource,
       "AWS::CustomerProfiles::ObjectType",
       &CfnObjectTypeProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnObjectTypeProps>
     requires std::is_same_v<P, CfnObjectTypeProps>

@@ -127,7 +127,8 @@ class CfnRecommender : public ::cdk::CfnResource,
       "AWS::CustomerProfiles::Recommender",
       &CfnRecommenderProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnRecommenderProps>
     requires std::is_same_v<P, CfnRecommenderProps>

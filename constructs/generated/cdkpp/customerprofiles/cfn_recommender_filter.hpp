@@ -48,7 +48,8 @@ class CfnRecommenderFilter : public ::cdk::CfnResource,
       "AWS::CustomerProfiles::RecommenderFilter",
       &CfnRecommenderFilterProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnRecommenderFilterProps>
     requires std::is_same_v<P, CfnRecommenderFilterProps>

@@ -66,7 +66,8 @@ class CfnRecommenderSchema : public ::cdk::CfnResource,
       "AWS::CustomerProfiles::RecommenderSchema",
       &CfnRecommenderSchemaProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnRecommenderSchemaProps>
     requires std::is_same_v<P, CfnRecommenderSchemaProps>

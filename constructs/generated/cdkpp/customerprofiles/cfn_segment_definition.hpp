@@ -391,7 +391,8 @@ class CfnSegmentDefinition : public ::cdk::CfnResource,
       "AWS::CustomerProfiles::SegmentDefinition",
       &CfnSegmentDefinitionProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnSegmentDefinitionProps>
     requires std::is_same_v<P, CfnSegmentDefinitionProps>

@@ -256,7 +256,8 @@ class CfnDataset : public ::cdk::CfnResource,
       "AWS::DataBrew::Dataset",
       &CfnDatasetProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnDatasetProps>
     requires std::is_same_v<P, CfnDatasetProps>

@@ -336,7 +336,8 @@ class CfnJob : public ::cdk::CfnResource,
       "AWS::DataBrew::Job",
       &CfnJobProps::names,
       ::cdk::TagType::STANDARD,
-      16};
+      16,
+      false};
 
   template <class P = CfnJobProps>
     requires std::is_same_v<P, CfnJobProps>

@@ -53,7 +53,8 @@ class CfnProject : public ::cdk::CfnResource,
       "AWS::DataBrew::Project",
       &CfnProjectProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnProjectProps>
     requires std::is_same_v<P, CfnProjectProps>

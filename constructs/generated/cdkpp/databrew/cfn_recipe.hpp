@@ -339,7 +339,8 @@ class CfnRecipe : public ::cdk::CfnResource,
       "AWS::DataBrew::Recipe",
       &CfnRecipeProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnRecipeProps>
     requires std::is_same_v<P, CfnRecipeProps>

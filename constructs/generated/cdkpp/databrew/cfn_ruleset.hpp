@@ -101,7 +101,8 @@ class CfnRuleset : public ::cdk::CfnResource,
       "AWS::DataBrew::Ruleset",
       &CfnRulesetProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnRulesetProps>
     requires std::is_same_v<P, CfnRulesetProps>

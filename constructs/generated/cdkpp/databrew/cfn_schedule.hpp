@@ -32,7 +32,8 @@ class CfnSchedule : public ::cdk::CfnResource,
       "AWS::DataBrew::Schedule",
       &CfnScheduleProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnScheduleProps>
     requires std::is_same_v<P, CfnScheduleProps>

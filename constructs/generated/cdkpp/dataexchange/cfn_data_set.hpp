@@ -33,7 +33,8 @@ class CfnDataSet : public ::cdk::CfnResource,
       "AWS::DataExchange::DataSet",
       &CfnDataSetProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDataSetProps>
     requires std::is_same_v<P, CfnDataSetProps>

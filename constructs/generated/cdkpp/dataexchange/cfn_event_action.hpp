@@ -95,7 +95,8 @@ class CfnEventAction : public ::cdk::CfnResource,
       "AWS::DataExchange::EventAction",
       &CfnEventActionProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnEventActionProps>
     requires std::is_same_v<P, CfnEventActionProps>

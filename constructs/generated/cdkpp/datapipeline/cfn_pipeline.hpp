@@ -109,7 +109,8 @@ class CfnPipeline : public ::cdk::CfnResource,
       "AWS::DataPipeline::Pipeline",
       &CfnPipelineProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnPipelineProps>
     requires std::is_same_v<P, CfnPipelineProps>

@@ -37,7 +37,8 @@ class CfnAgent : public ::cdk::CfnResource,
       "AWS::DataSync::Agent",
       &CfnAgentProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnAgentProps>
     requires std::is_same_v<P, CfnAgentProps>

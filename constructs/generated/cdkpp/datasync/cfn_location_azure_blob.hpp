@@ -111,7 +111,8 @@ class CfnLocationAzureBlob : public ::cdk::CfnResource,
       "AWS::DataSync::LocationAzureBlob",
       &CfnLocationAzureBlobProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnLocationAzureBlobProps>
     requires std::is_same_v<P, CfnLocationAzureBlobProps>

@@ -51,7 +51,8 @@ class CfnLocationEFS : public ::cdk::CfnResource,
       "AWS::DataSync::LocationEFS",
       &CfnLocationEFSProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnLocationEFSProps>
     requires std::is_same_v<P, CfnLocationEFSProps>

@@ -32,7 +32,8 @@ class CfnLocationFSxLustre : public ::cdk::CfnResource,
       "AWS::DataSync::LocationFSxLustre",
       &CfnLocationFSxLustreProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnLocationFSxLustreProps>
     requires std::is_same_v<P, CfnLocationFSxLustreProps>

@@ -139,7 +139,8 @@ class CfnLocationFSxONTAP : public ::cdk::CfnResource,
       "AWS::DataSync::LocationFSxONTAP",
       &CfnLocationFSxONTAPProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnLocationFSxONTAPProps>
     requires std::is_same_v<P, CfnLocationFSxONTAPProps>

@@ -69,7 +69,8 @@ class CfnLocationFSxOpenZFS : public ::cdk::CfnResource,
       "AWS::DataSync::LocationFSxOpenZFS",
       &CfnLocationFSxOpenZFSProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnLocationFSxOpenZFSProps>
     requires std::is_same_v<P, CfnLocationFSxOpenZFSProps>

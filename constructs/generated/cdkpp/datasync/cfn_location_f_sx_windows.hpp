@@ -75,7 +75,8 @@ class CfnLocationFSxWindows : public ::cdk::CfnResource,
       "AWS::DataSync::LocationFSxWindows",
       &CfnLocationFSxWindowsProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnLocationFSxWindowsProps>
     requires std::is_same_v<P, CfnLocationFSxWindowsProps>

@@ -124,7 +124,8 @@ class CfnLocationHDFS : public ::cdk::CfnResource,
       "AWS::DataSync::LocationHDFS",
       &CfnLocationHDFSProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnLocationHDFSProps>
     requires std::is_same_v<P, CfnLocationHDFSProps>

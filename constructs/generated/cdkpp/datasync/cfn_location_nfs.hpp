@@ -60,7 +60,8 @@ class CfnLocationNFS : public ::cdk::CfnResource,
       "AWS::DataSync::LocationNFS",
       &CfnLocationNFSProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnLocationNFSProps>
     requires std::is_same_v<P, CfnLocationNFSProps>

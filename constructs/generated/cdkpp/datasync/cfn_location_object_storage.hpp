@@ -118,7 +118,8 @@ class CfnLocationObjectStorage : public ::cdk::CfnResource,
       "AWS::DataSync::LocationObjectStorage",
       &CfnLocationObjectStorageProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnLocationObjectStorageProps>
     requires std::is_same_v<P, CfnLocationObjectStorageProps>

@@ -44,7 +44,8 @@ class CfnLocationS3 : public ::cdk::CfnResource,
       "AWS::DataSync::LocationS3",
       &CfnLocationS3Props::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnLocationS3Props>
     requires std::is_same_v<P, CfnLocationS3Props>

@@ -104,7 +104,8 @@ class CfnLocationSMB : public ::cdk::CfnResource,
       "AWS::DataSync::LocationSMB",
       &CfnLocationSMBProps::names,
       ::cdk::TagType::STANDARD,
-      13};
+      13,
+      false};
 
   template <class P = CfnLocationSMBProps>
     requires std::is_same_v<P, CfnLocationSMBProps>

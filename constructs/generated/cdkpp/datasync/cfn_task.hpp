@@ -375,7 +375,8 @@ class CfnTask : public ::cdk::CfnResource,
       "AWS::DataSync::Task",
       &CfnTaskProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnTaskProps>
     requires std::is_same_v<P, CfnTaskProps>

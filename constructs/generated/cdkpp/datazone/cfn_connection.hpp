@@ -484,7 +484,8 @@ class CfnConnection : public ::cdk::CfnResource,
       "AWS::DataZone::Connection",
       &CfnConnectionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnConnectionProps>
     requires std::is_same_v<P, CfnConnectionProps>

@@ -64,7 +64,8 @@ class CfnDomain : public ::cdk::CfnResource,
       "AWS::DataZone::Domain",
       &CfnDomainProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnDomainProps>
     requires std::is_same_v<P, CfnDomainProps>

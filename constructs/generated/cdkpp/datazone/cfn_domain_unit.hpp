@@ -33,7 +33,8 @@ class CfnDomainUnit : public ::cdk::CfnResource,
       "AWS::DataZone::DomainUnit",
       &CfnDomainUnitProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDomainUnitProps>
     requires std::is_same_v<P, CfnDomainUnitProps>

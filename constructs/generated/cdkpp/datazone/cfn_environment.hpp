@@ -65,7 +65,8 @@ class CfnEnvironment : public ::cdk::CfnResource,
       "AWS::DataZone::Environment",
       &CfnEnvironmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEnvironmentProps>
     requires std::is_same_v<P, CfnEnvironmentProps>

@@ -47,7 +47,8 @@ class CfnEnvironmentActions : public ::cdk::CfnResource,
       "AWS::DataZone::EnvironmentActions",
       &CfnEnvironmentActionsProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEnvironmentActionsProps>
     requires std::is_same_v<P, CfnEnvironmentActionsProps>

@@ -76,7 +76,8 @@ class CfnEnvironmentBlueprintConfiguration : public ::cdk::CfnResource,
       "AWS::DataZone::EnvironmentBlueprintConfiguration",
       &CfnEnvironmentBlueprintConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEnvironmentBlueprintConfigurationProps>
     requires std::is_same_v<P, CfnEnvironmentBlueprintConfigurationProps>

@@ -54,7 +54,8 @@ class CfnEnvironmentProfile : public ::cdk::CfnResource,
       "AWS::DataZone::EnvironmentProfile",
       &CfnEnvironmentProfileProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEnvironmentProfileProps>
     requires std::is_same_v<P, CfnEnvironmentProfileProps>

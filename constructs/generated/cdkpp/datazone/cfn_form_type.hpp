@@ -47,7 +47,8 @@ class CfnFormType : public ::cdk::CfnResource,
       "AWS::DataZone::FormType",
       &CfnFormTypeProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnFormTypeProps>
     requires std::is_same_v<P, CfnFormTypeProps>

@@ -37,7 +37,8 @@ class CfnGroupProfile : public ::cdk::CfnResource,
       "AWS::DataZone::GroupProfile",
       &CfnGroupProfileProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGroupProfileProps>
     requires std::is_same_v<P, CfnGroupProfileProps>

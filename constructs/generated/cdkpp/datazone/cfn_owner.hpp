@@ -62,7 +62,8 @@ class CfnOwner : public ::cdk::CfnResource,
       "AWS::DataZone::Owner",
       &CfnOwnerProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnOwnerProps>
     requires std::is_same_v<P, CfnOwnerProps>

@@ -271,7 +271,8 @@ class CfnPolicyGrant : public ::cdk::CfnResource,
       "AWS::DataZone::PolicyGrant",
       &CfnPolicyGrantProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPolicyGrantProps>
     requires std::is_same_v<P, CfnPolicyGrantProps>

@@ -45,7 +45,8 @@ class CfnProjectMembership : public ::cdk::CfnResource,
       "AWS::DataZone::ProjectMembership",
       &CfnProjectMembershipProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnProjectMembershipProps>
     requires std::is_same_v<P, CfnProjectMembershipProps>

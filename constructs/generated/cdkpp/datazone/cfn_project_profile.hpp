@@ -137,7 +137,8 @@ class CfnProjectProfile : public ::cdk::CfnResource,
       "AWS::DataZone::ProjectProfile",
       &CfnProjectProfileProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnProjectProfileProps>
     requires std::is_same_v<P, CfnProjectProfileProps>

@@ -56,7 +56,8 @@ class CfnSubscriptionTarget : public ::cdk::CfnResource,
       "AWS::DataZone::SubscriptionTarget",
       &CfnSubscriptionTargetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSubscriptionTargetProps>
     requires std::is_same_v<P, CfnSubscriptionTargetProps>

@@ -66,7 +66,8 @@ class CfnCluster : public ::cdk::CfnResource,
       "AWS::DAX::Cluster",
       &CfnClusterProps::names,
       ::cdk::TagType::MAP,
-      14};
+      14,
+      false};
 
   template <class P = CfnClusterProps>
     requires std::is_same_v<P, CfnClusterProps>

@@ -30,7 +30,8 @@ class CfnParameterGroup : public ::cdk::CfnResource,
       "AWS::DAX::ParameterGroup",
       &CfnParameterGroupProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnParameterGroupProps>
     requires std::is_same_v<P, CfnParameterGroupProps>

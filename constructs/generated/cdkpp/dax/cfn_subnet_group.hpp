@@ -30,7 +30,8 @@ class CfnSubnetGroup : public ::cdk::CfnResource,
       "AWS::DAX::SubnetGroup",
       &CfnSubnetGroupProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSubnetGroupProps>
     requires std::is_same_v<P, CfnSubnetGroupProps>

@@ -89,7 +89,8 @@ class CfnBudget : public ::cdk::CfnResource,
       "AWS::Deadline::Budget",
       &CfnBudgetProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnBudgetProps>
     requires std::is_same_v<P, CfnBudgetProps>

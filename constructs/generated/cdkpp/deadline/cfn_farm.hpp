@@ -33,7 +33,8 @@ class CfnFarm : public ::cdk::CfnResource,
       "AWS::Deadline::Farm",
       &CfnFarmProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnFarmProps>
     requires std::is_same_v<P, CfnFarmProps>

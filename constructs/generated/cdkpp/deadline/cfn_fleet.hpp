@@ -398,7 +398,8 @@ class CfnFleet : public ::cdk::CfnResource,
       "AWS::Deadline::Fleet",
       &CfnFleetProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnFleetProps>
     requires std::is_same_v<P, CfnFleetProps>

@@ -32,7 +32,8 @@ class CfnLicenseEndpoint : public ::cdk::CfnResource,
       "AWS::Deadline::LicenseEndpoint",
       &CfnLicenseEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnLicenseEndpointProps>
     requires std::is_same_v<P, CfnLicenseEndpointProps>

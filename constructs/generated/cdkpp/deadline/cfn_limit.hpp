@@ -35,7 +35,8 @@ class CfnLimit : public ::cdk::CfnResource,
       "AWS::Deadline::Limit",
       &CfnLimitProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLimitProps>
     requires std::is_same_v<P, CfnLimitProps>

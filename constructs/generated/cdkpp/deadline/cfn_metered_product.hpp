@@ -28,7 +28,8 @@ class CfnMeteredProduct : public ::cdk::CfnResource,
       "AWS::Deadline::MeteredProduct",
       &CfnMeteredProductProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMeteredProductProps>
     requires std::is_same_v<P, CfnMeteredProductProps>

@@ -37,7 +37,8 @@ class CfnMonitor : public ::cdk::CfnResource,
       "AWS::Deadline::Monitor",
       &CfnMonitorProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnMonitorProps>
     requires std::is_same_v<P, CfnMonitorProps>

@@ -35,7 +35,8 @@ class CfnQueueEnvironment : public ::cdk::CfnResource,
       "AWS::Deadline::QueueEnvironment",
       &CfnQueueEnvironmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnQueueEnvironmentProps>
     requires std::is_same_v<P, CfnQueueEnvironmentProps>

@@ -31,7 +31,8 @@ class CfnQueueFleetAssociation : public ::cdk::CfnResource,
       "AWS::Deadline::QueueFleetAssociation",
       &CfnQueueFleetAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnQueueFleetAssociationProps>
     requires std::is_same_v<P, CfnQueueFleetAssociationProps>

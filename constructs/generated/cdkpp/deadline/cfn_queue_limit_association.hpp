@@ -31,7 +31,8 @@ class CfnQueueLimitAssociation : public ::cdk::CfnResource,
       "AWS::Deadline::QueueLimitAssociation",
       &CfnQueueLimitAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnQueueLimitAssociationProps>
     requires std::is_same_v<P, CfnQueueLimitAssociationProps>

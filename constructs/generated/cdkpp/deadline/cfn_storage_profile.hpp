@@ -51,7 +51,8 @@ class CfnStorageProfile : public ::cdk::CfnResource,
       "AWS::Deadline::StorageProfile",
       &CfnStorageProfileProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnStorageProfileProps>
     requires std::is_same_v<P, CfnStorageProfileProps>

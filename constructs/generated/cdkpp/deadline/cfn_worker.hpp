@@ -65,7 +65,8 @@ class CfnWorker : public ::cdk::CfnResource,
       "AWS::Deadline::Worker",
       &CfnWorkerProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnWorkerProps>
     requires std::is_same_v<P, CfnWorkerProps>

@@ -28,7 +28,8 @@ class CfnGraph : public ::cdk::CfnResource,
       "AWS::Detective::Graph",
       &CfnGraphProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnGraphProps>
     requires std::is_same_v<P, CfnGraphProps>

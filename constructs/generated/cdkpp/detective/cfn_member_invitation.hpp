@@ -36,7 +36,8 @@ class CfnMemberInvitation : public ::cdk::CfnResource,
       "AWS::Detective::MemberInvitation",
       &CfnMemberInvitationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMemberInvitationProps>
     requires std::is_same_v<P, CfnMemberInvitationProps>

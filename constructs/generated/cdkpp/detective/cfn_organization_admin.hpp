@@ -26,7 +26,8 @@ class CfnOrganizationAdmin : public ::cdk::CfnResource,
       "AWS::Detective::OrganizationAdmin",
       &CfnOrganizationAdminProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnOrganizationAdminProps>
     requires std::is_same_v<P, CfnOrganizationAdminProps>

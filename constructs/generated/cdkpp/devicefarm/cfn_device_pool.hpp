@@ -78,7 +78,8 @@ class CfnDevicePool : public ::cdk::CfnResource,
       "AWS::DeviceFarm::DevicePool",
       &CfnDevicePoolProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnDevicePoolProps>
     requires std::is_same_v<P, CfnDevicePoolProps>

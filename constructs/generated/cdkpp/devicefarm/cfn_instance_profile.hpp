@@ -37,7 +37,8 @@ class CfnInstanceProfile : public ::cdk::CfnResource,
       "AWS::DeviceFarm::InstanceProfile",
       &CfnInstanceProfileProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnInstanceProfileProps>
     requires std::is_same_v<P, CfnInstanceProfileProps>

@@ -50,7 +50,8 @@ class CfnNetworkProfile : public ::cdk::CfnResource,
       "AWS::DeviceFarm::NetworkProfile",
       &CfnNetworkProfileProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnNetworkProfileProps>
     requires std::is_same_v<P, CfnNetworkProfileProps>

@@ -45,7 +45,8 @@ class CfnTestGridProject : public ::cdk::CfnResource,
       "AWS::DeviceFarm::TestGridProject",
       &CfnTestGridProjectProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnTestGridProjectProps>
     requires std::is_same_v<P, CfnTestGridProjectProps>

@@ -37,7 +37,8 @@ class CfnUpload : public ::cdk::CfnResource,
       "AWS::DeviceFarm::Upload",
       &CfnUploadProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUploadProps>
     requires std::is_same_v<P, CfnUploadProps>

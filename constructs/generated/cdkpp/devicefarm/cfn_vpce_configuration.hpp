@@ -35,7 +35,8 @@ class CfnVPCEConfiguration : public ::cdk::CfnResource,
       "AWS::DeviceFarm::VPCEConfiguration",
       &CfnVPCEConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnVPCEConfigurationProps>
     requires std::is_same_v<P, CfnVPCEConfigurationProps>

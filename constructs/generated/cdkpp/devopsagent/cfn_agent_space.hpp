@@ -116,7 +116,8 @@ class CfnAgentSpace : public ::cdk::CfnResource,
       "AWS::DevOpsAgent::AgentSpace",
       &CfnAgentSpaceProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnAgentSpaceProps>
     requires std::is_same_v<P, CfnAgentSpaceProps>

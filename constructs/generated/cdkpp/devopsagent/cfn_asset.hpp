@@ -50,7 +50,8 @@ class CfnAsset : public ::cdk::CfnResource,
       "AWS::DevOpsAgent::Asset",
       &CfnAssetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAssetProps>
     requires std::is_same_v<P, CfnAssetProps>

@@ -399,7 +399,8 @@ class CfnAssociation : public ::cdk::CfnResource,
       "AWS::DevOpsAgent::Association",
       &CfnAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAssociationProps>
     requires std::is_same_v<P, CfnAssociationProps>

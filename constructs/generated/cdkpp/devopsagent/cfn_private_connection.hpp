@@ -88,7 +88,8 @@ class CfnPrivateConnection : public ::cdk::CfnResource,
       "AWS::DevOpsAgent::PrivateConnection",
       &CfnPrivateConnectionProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnPrivateConnectionProps>
     requires std::is_same_v<P, CfnPrivateConnectionProps>

@@ -53,7 +53,8 @@ class CfnTrigger : public ::cdk::CfnResource,
       "AWS::DevOpsAgent::Trigger",
       &CfnTriggerProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTriggerProps>
     requires std::is_same_v<P, CfnTriggerProps>

@@ -24,7 +24,8 @@ class CfnLogAnomalyDetectionIntegration : public ::cdk::CfnResource,
       "AWS::DevOpsGuru::LogAnomalyDetectionIntegration",
       &CfnLogAnomalyDetectionIntegrationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLogAnomalyDetectionIntegrationProps>
     requires std::is_same_v<P, CfnLogAnomalyDetectionIntegrationProps>

@@ -57,7 +57,8 @@ class CfnNotificationChannel : public ::cdk::CfnResource,
       "AWS::DevOpsGuru::NotificationChannel",
       &CfnNotificationChannelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnNotificationChannelProps>
     requires std::is_same_v<P, CfnNotificationChannelProps>

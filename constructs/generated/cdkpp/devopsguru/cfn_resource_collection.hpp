@@ -57,7 +57,8 @@ class CfnResourceCollection : public ::cdk::CfnResource,
       "AWS::DevOpsGuru::ResourceCollection",
       &CfnResourceCollectionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourceCollectionProps>
     requires std::is_same_v<P, CfnResourceCollectionProps>

@@ -30,7 +30,8 @@ class CfnDirectConnectGateway : public ::cdk::CfnResource,
       "AWS::DirectConnect::DirectConnectGateway",
       &CfnDirectConnectGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnDirectConnectGatewayProps>
     requires std::is_same_v<P, CfnDirectConnectGatewayProps>

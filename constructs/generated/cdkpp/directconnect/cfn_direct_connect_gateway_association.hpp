@@ -34,7 +34,8 @@ class CfnDirectConnectGatewayAssociation : public ::cdk::CfnResource,
       "AWS::DirectConnect::DirectConnectGatewayAssociation",
       &CfnDirectConnectGatewayAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDirectConnectGatewayAssociationProps>
     requires std::is_same_v<P, CfnDirectConnectGatewayAssociationProps>

@@ -39,7 +39,8 @@ class CfnLag : public ::cdk::CfnResource,
       "AWS::DirectConnect::Lag",
       &CfnLagProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnLagProps>
     requires std::is_same_v<P, CfnLagProps>

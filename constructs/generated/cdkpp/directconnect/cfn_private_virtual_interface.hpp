@@ -68,7 +68,8 @@ class CfnPrivateVirtualInterface : public ::cdk::CfnResource,
       "AWS::DirectConnect::PrivateVirtualInterface",
       &CfnPrivateVirtualInterfaceProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnPrivateVirtualInterfaceProps>
     requires std::is_same_v<P, CfnPrivateVirtualInterfaceProps>

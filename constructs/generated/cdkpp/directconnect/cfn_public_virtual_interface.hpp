@@ -62,7 +62,8 @@ class CfnPublicVirtualInterface : public ::cdk::CfnResource,
       "AWS::DirectConnect::PublicVirtualInterface",
       &CfnPublicVirtualInterfaceProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnPublicVirtualInterfaceProps>
     requires std::is_same_v<P, CfnPublicVirtualInterfaceProps>

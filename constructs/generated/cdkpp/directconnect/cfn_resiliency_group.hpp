@@ -32,7 +32,8 @@ class CfnResiliencyGroup : public ::cdk::CfnResource,
       "AWS::DirectConnect::ResiliencyGroup",
       &CfnResiliencyGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnResiliencyGroupProps>
     requires std::is_same_v<P, CfnResiliencyGroupProps>

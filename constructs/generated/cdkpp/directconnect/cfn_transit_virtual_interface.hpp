@@ -66,7 +66,8 @@ class CfnTransitVirtualInterface : public ::cdk::CfnResource,
       "AWS::DirectConnect::TransitVirtualInterface",
       &CfnTransitVirtualInterfaceProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnTransitVirtualInterfaceProps>
     requires std::is_same_v<P, CfnTransitVirtualInterfaceProps>

@@ -50,7 +50,8 @@ class CfnMicrosoftAD : public ::cdk::CfnResource,
       "AWS::DirectoryService::MicrosoftAD",
       &CfnMicrosoftADProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMicrosoftADProps>
     requires std::is_same_v<P, CfnMicrosoftADProps>

@@ -54,7 +54,8 @@ class CfnSimpleAD : public ::cdk::CfnResource,
       "AWS::DirectoryService::SimpleAD",
       &CfnSimpleADProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnSimpleADProps>
     requires std::is_same_v<P, CfnSimpleADProps>

@@ -389,7 +389,8 @@ class CfnLifecyclePolicy : public ::cdk::CfnResource,
       "AWS::DLM::LifecyclePolicy",
       &CfnLifecyclePolicyProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnLifecyclePolicyProps>
     requires std::is_same_v<P, CfnLifecyclePolicyProps>

@@ -30,7 +30,8 @@ class CfnCertificate : public ::cdk::CfnResource,
       "AWS::DMS::Certificate",
       &CfnCertificateProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCertificateProps>
     requires std::is_same_v<P, CfnCertificateProps>

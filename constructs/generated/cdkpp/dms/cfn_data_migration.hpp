@@ -71,7 +71,8 @@ class CfnDataMigration : public ::cdk::CfnResource,
       "AWS::DMS::DataMigration",
       &CfnDataMigrationProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnDataMigrationProps>
     requires std::is_same_v<P, CfnDataMigrationProps>

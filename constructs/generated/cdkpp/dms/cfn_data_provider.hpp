@@ -359,7 +359,8 @@ class CfnDataProvider : public ::cdk::CfnResource,
       "AWS::DMS::DataProvider",
       &CfnDataProviderProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnDataProviderProps>
     requires std::is_same_v<P, CfnDataProviderProps>

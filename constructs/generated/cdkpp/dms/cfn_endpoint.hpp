@@ -725,7 +725,8 @@ class CfnEndpoint : public ::cdk::CfnResource,
       "AWS::DMS::Endpoint",
       &CfnEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      29};
+      29,
+      false};
 
   template <class P = CfnEndpointProps>
     requires std::is_same_v<P, CfnEndpointProps>

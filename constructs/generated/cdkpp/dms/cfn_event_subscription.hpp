@@ -39,7 +39,8 @@ class CfnEventSubscription : public ::cdk::CfnResource,
       "AWS::DMS::EventSubscription",
       &CfnEventSubscriptionProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnEventSubscriptionProps>
     requires std::is_same_v<P, CfnEventSubscriptionProps>

@@ -46,7 +46,8 @@ class CfnInstanceProfile : public ::cdk::CfnResource,
       "AWS::DMS::InstanceProfile",
       &CfnInstanceProfileProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnInstanceProfileProps>
     requires std::is_same_v<P, CfnInstanceProfileProps>

@@ -75,7 +75,8 @@ class CfnMigrationProject : public ::cdk::CfnResource,
       "AWS::DMS::MigrationProject",
       &CfnMigrationProjectProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnMigrationProjectProps>
     requires std::is_same_v<P, CfnMigrationProjectProps>

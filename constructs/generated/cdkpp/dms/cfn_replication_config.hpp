@@ -74,7 +74,8 @@ class CfnReplicationConfig : public ::cdk::CfnResource,
       "AWS::DMS::ReplicationConfig",
       &CfnReplicationConfigProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnReplicationConfigProps>
     requires std::is_same_v<P, CfnReplicationConfigProps>

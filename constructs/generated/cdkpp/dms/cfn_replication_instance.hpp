@@ -62,7 +62,8 @@ class CfnReplicationInstance : public ::cdk::CfnResource,
       "AWS::DMS::ReplicationInstance",
       &CfnReplicationInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      15};
+      15,
+      false};
 
   template <class P = CfnReplicationInstanceProps>
     requires std::is_same_v<P, CfnReplicationInstanceProps>

@@ -33,7 +33,8 @@ class CfnReplicationSubnetGroup : public ::cdk::CfnResource,
       "AWS::DMS::ReplicationSubnetGroup",
       &CfnReplicationSubnetGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnReplicationSubnetGroupProps>
     requires std::is_same_v<P, CfnReplicationSubnetGroupProps>

@@ -54,7 +54,8 @@ class CfnReplicationTask : public ::cdk::CfnResource,
       "AWS::DMS::ReplicationTask",
       &CfnReplicationTaskProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnReplicationTaskProps>
     requires std::is_same_v<P, CfnReplicationTaskProps>

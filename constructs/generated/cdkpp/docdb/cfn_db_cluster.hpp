@@ -102,7 +102,8 @@ class CfnDBCluster : public ::cdk::CfnResource,
       "AWS::DocDB::DBCluster",
       &CfnDBClusterProps::names,
       ::cdk::TagType::STANDARD,
-      27};
+      27,
+      true};
 
   template <class P = CfnDBClusterProps>
     requires std::is_same_v<P, CfnDBClusterProps>

@@ -34,7 +34,8 @@ class CfnDBClusterParameterGroup : public ::cdk::CfnResource,
       "AWS::DocDB::DBClusterParameterGroup",
       &CfnDBClusterParameterGroupProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnDBClusterParameterGroupProps>
     requires std::is_same_v<P, CfnDBClusterParameterGroupProps>

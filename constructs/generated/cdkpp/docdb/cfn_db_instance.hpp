@@ -47,7 +47,8 @@ class CfnDBInstance : public ::cdk::CfnResource,
       "AWS::DocDB::DBInstance",
       &CfnDBInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      true};
 
   template <class P = CfnDBInstanceProps>
     requires std::is_same_v<P, CfnDBInstanceProps>

@@ -38,7 +38,8 @@ class CfnEventSubscription : public ::cdk::CfnResource,
       "AWS::DocDB::EventSubscription",
       &CfnEventSubscriptionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEventSubscriptionProps>
     requires std::is_same_v<P, CfnEventSubscriptionProps>

@@ -40,7 +40,8 @@ class CfnGlobalCluster : public ::cdk::CfnResource,
       "AWS::DocDB::GlobalCluster",
       &CfnGlobalClusterProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnGlobalClusterProps>
     requires std::is_same_v<P, CfnGlobalClusterProps>

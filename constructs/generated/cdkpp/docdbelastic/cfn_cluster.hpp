@@ -55,7 +55,8 @@ class CfnCluster : public ::cdk::CfnResource,
       "AWS::DocDBElastic::Cluster",
       &CfnClusterProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnClusterProps>
     requires std::is_same_v<P, CfnClusterProps>

@@ -54,7 +54,8 @@ class CfnLaunchConfigurationTemplate : public ::cdk::CfnResource,
       "AWS::DRS::LaunchConfigurationTemplate",
       &CfnLaunchConfigurationTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnLaunchConfigurationTemplateProps>
     requires std::is_same_v<P, CfnLaunchConfigurationTemplateProps>

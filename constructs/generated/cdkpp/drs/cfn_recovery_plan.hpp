@@ -30,7 +30,8 @@ class CfnRecoveryPlan : public ::cdk::CfnResource,
       "AWS::DRS::RecoveryPlan",
       &CfnRecoveryPlanProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnRecoveryPlanProps>
     requires std::is_same_v<P, CfnRecoveryPlanProps>

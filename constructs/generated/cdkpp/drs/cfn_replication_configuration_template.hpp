@@ -83,7 +83,8 @@ class CfnReplicationConfigurationTemplate : public ::cdk::CfnResource,
       "AWS::DRS::ReplicationConfigurationTemplate",
       &CfnReplicationConfigurationTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnReplicationConfigurationTemplateProps>
     requires std::is_same_v<P, CfnReplicationConfigurationTemplateProps>

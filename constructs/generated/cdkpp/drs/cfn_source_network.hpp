@@ -32,7 +32,8 @@ class CfnSourceNetwork : public ::cdk::CfnResource,
       "AWS::DRS::SourceNetwork",
       &CfnSourceNetworkProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnSourceNetworkProps>
     requires std::is_same_v<P, CfnSourceNetworkProps>

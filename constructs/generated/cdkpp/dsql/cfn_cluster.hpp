@@ -58,7 +58,8 @@ class CfnCluster : public ::cdk::CfnResource,
       "AWS::DSQL::Cluster",
       &CfnClusterProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnClusterProps>
     requires std::is_same_v<P, CfnClusterProps>

@@ -455,7 +455,8 @@ class CfnGlobalTable : public ::cdk::CfnResource,
       "AWS::DynamoDB::GlobalTable",
       &CfnGlobalTableProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      true};
 
   template <class P = CfnGlobalTableProps>
     requires std::is_same_v<P, CfnGlobalTableProps>

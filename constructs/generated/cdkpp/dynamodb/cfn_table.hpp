@@ -362,7 +362,8 @@ class CfnTable : public ::cdk::CfnResource,
       "AWS::DynamoDB::Table",
       &CfnTableProps::names,
       ::cdk::TagType::STANDARD,
-      17};
+      17,
+      true};
 
   template <class P = CfnTableProps>
     requires std::is_same_v<P, CfnTableProps>

@@ -90,7 +90,8 @@ class CfnApplicationStatusCheck : public ::cdk::CfnResource,
       "AWS::EC2::ApplicationStatusCheck",
       &CfnApplicationStatusCheckProps::names,
       ::cdk::TagType::STANDARD,
-      13};
+      13,
+      false};
 
   template <class P = CfnApplicationStatusCheckProps>
     requires std::is_same_v<P, CfnApplicationStatusCheckProps>

@@ -34,7 +34,8 @@ class CfnCapacityManagerDataExport : public ::cdk::CfnResource,
       "AWS::EC2::CapacityManagerDataExport",
       &CfnCapacityManagerDataExportProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnCapacityManagerDataExportProps>
     requires std::is_same_v<P, CfnCapacityManagerDataExportProps>

@@ -90,7 +90,8 @@ class CfnCapacityReservation : public ::cdk::CfnResource,
       "AWS::EC2::CapacityReservation",
       &CfnCapacityReservationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCapacityReservationProps>
     requires std::is_same_v<P, CfnCapacityReservationProps>

@@ -77,7 +77,8 @@ class CfnCapacityReservationFleet : public ::cdk::CfnResource,
       "AWS::EC2::CapacityReservationFleet",
       &CfnCapacityReservationFleetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCapacityReservationFleetProps>
     requires std::is_same_v<P, CfnCapacityReservationFleetProps>

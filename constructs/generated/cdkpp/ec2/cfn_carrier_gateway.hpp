@@ -28,7 +28,8 @@ class CfnCarrierGateway : public ::cdk::CfnResource,
       "AWS::EC2::CarrierGateway",
       &CfnCarrierGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnCarrierGatewayProps>
     requires std::is_same_v<P, CfnCarrierGatewayProps>

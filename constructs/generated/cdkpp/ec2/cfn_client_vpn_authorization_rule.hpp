@@ -35,7 +35,8 @@ class CfnClientVpnAuthorizationRule : public ::cdk::CfnResource,
       "AWS::EC2::ClientVpnAuthorizationRule",
       &CfnClientVpnAuthorizationRuleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnClientVpnAuthorizationRuleProps>
     requires std::is_same_v<P, CfnClientVpnAuthorizationRuleProps>

@@ -228,7 +228,8 @@ class CfnClientVpnEndpoint : public ::cdk::CfnResource,
       "AWS::EC2::ClientVpnEndpoint",
       &CfnClientVpnEndpointProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnClientVpnEndpointProps>
     requires std::is_same_v<P, CfnClientVpnEndpointProps>

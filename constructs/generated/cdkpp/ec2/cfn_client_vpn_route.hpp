@@ -33,7 +33,8 @@ class CfnClientVpnRoute : public ::cdk::CfnResource,
       "AWS::EC2::ClientVpnRoute",
       &CfnClientVpnRouteProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnClientVpnRouteProps>
     requires std::is_same_v<P, CfnClientVpnRouteProps>

@@ -33,7 +33,8 @@ class CfnClientVpnTargetNetworkAssociation : public ::cdk::CfnResource,
       "AWS::EC2::ClientVpnTargetNetworkAssociation",
       &CfnClientVpnTargetNetworkAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnClientVpnTargetNetworkAssociationProps>
     requires std::is_same_v<P, CfnClientVpnTargetNetworkAssociationProps>

@@ -39,7 +39,8 @@ class CfnCustomerGateway : public ::cdk::CfnResource,
       "AWS::EC2::CustomerGateway",
       &CfnCustomerGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnCustomerGatewayProps>
     requires std::is_same_v<P, CfnCustomerGatewayProps>

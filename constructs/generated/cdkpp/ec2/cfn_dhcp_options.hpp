@@ -40,7 +40,8 @@ class CfnDHCPOptions : public ::cdk::CfnResource,
       "AWS::EC2::DHCPOptions",
       &CfnDHCPOptionsProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnDHCPOptionsProps>
     requires std::is_same_v<P, CfnDHCPOptionsProps>

@@ -760,7 +760,8 @@ class CfnEC2Fleet : public ::cdk::CfnResource,
       "AWS::EC2::EC2Fleet",
       &CfnEC2FleetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEC2FleetProps>
     requires std::is_same_v<P, CfnEC2FleetProps>

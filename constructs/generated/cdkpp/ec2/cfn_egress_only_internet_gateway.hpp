@@ -28,7 +28,8 @@ class CfnEgressOnlyInternetGateway : public ::cdk::CfnResource,
       "AWS::EC2::EgressOnlyInternetGateway",
       &CfnEgressOnlyInternetGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnEgressOnlyInternetGatewayProps>
     requires std::is_same_v<P, CfnEgressOnlyInternetGatewayProps>

@@ -40,7 +40,8 @@ class CfnEIP : public ::cdk::CfnResource,
       "AWS::EC2::EIP",
       &CfnEIPProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnEIPProps>
     requires std::is_same_v<P, CfnEIPProps>

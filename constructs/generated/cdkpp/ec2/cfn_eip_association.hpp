@@ -34,7 +34,8 @@ class CfnEIPAssociation : public ::cdk::CfnResource,
       "AWS::EC2::EIPAssociation",
       &CfnEIPAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEIPAssociationProps>
     requires std::is_same_v<P, CfnEIPAssociationProps>

@@ -29,7 +29,8 @@ class CfnEnclaveCertificateIamRoleAssociation : public ::cdk::CfnResource,
       "AWS::EC2::EnclaveCertificateIamRoleAssociation",
       &CfnEnclaveCertificateIamRoleAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEnclaveCertificateIamRoleAssociationProps>
     requires std::is_same_v<P, CfnEnclaveCertificateIamRoleAssociationProps>

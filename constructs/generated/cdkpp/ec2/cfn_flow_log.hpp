@@ -83,7 +83,8 @@ class CfnFlowLog : public ::cdk::CfnResource,
       "AWS::EC2::FlowLog",
       &CfnFlowLogProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnFlowLogProps>
     requires std::is_same_v<P, CfnFlowLogProps>

@@ -44,7 +44,8 @@ class CfnFpgaImage : public ::cdk::CfnResource,
       "AWS::EC2::FpgaImage",
       &CfnFpgaImageProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnFpgaImageProps>
     requires std::is_same_v<P, CfnFpgaImageProps>

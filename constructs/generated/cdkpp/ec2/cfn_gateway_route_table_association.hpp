@@ -28,7 +28,8 @@ class CfnGatewayRouteTableAssociation : public ::cdk::CfnResource,
       "AWS::EC2::GatewayRouteTableAssociation",
       &CfnGatewayRouteTableAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGatewayRouteTableAssociationProps>
     requires std::is_same_v<P, CfnGatewayRouteTableAssociationProps>

@@ -43,7 +43,8 @@ class CfnHost : public ::cdk::CfnResource,
       "AWS::EC2::Host",
       &CfnHostProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnHostProps>
     requires std::is_same_v<P, CfnHostProps>

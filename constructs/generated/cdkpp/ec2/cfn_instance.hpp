@@ -416,7 +416,8 @@ class CfnInstance : public ::cdk::CfnResource,
       "AWS::EC2::Instance",
       &CfnInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      37};
+      37,
+      false};
 
   template <class P = CfnInstanceProps>
     requires std::is_same_v<P, CfnInstanceProps>

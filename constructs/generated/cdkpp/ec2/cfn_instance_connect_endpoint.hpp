@@ -56,7 +56,8 @@ class CfnInstanceConnectEndpoint : public ::cdk::CfnResource,
       "AWS::EC2::InstanceConnectEndpoint",
       &CfnInstanceConnectEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnInstanceConnectEndpointProps>
     requires std::is_same_v<P, CfnInstanceConnectEndpointProps>

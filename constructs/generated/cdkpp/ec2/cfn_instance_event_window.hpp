@@ -67,7 +67,8 @@ class CfnInstanceEventWindow : public ::cdk::CfnResource,
       "AWS::EC2::InstanceEventWindow",
       &CfnInstanceEventWindowProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnInstanceEventWindowProps>
     requires std::is_same_v<P, CfnInstanceEventWindowProps>

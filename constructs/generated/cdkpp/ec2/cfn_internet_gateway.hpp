@@ -26,7 +26,8 @@ class CfnInternetGateway : public ::cdk::CfnResource,
       "AWS::EC2::InternetGateway",
       &CfnInternetGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnInternetGatewayProps>
     requires std::is_same_v<P, CfnInternetGatewayProps>

@@ -28,7 +28,8 @@ class CfnIpPoolRouteTableAssociation : public ::cdk::CfnResource,
       "AWS::EC2::IpPoolRouteTableAssociation",
       &CfnIpPoolRouteTableAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnIpPoolRouteTableAssociationProps>
     requires std::is_same_v<P, CfnIpPoolRouteTableAssociationProps>

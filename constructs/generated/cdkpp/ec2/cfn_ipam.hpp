@@ -57,7 +57,8 @@ class CfnIPAM : public ::cdk::CfnResource,
       "AWS::EC2::IPAM",
       &CfnIPAMProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnIPAMProps>
     requires std::is_same_v<P, CfnIPAMProps>

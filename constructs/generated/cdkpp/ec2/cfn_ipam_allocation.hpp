@@ -33,7 +33,8 @@ class CfnIPAMAllocation : public ::cdk::CfnResource,
       "AWS::EC2::IPAMAllocation",
       &CfnIPAMAllocationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnIPAMAllocationProps>
     requires std::is_same_v<P, CfnIPAMAllocationProps>

@@ -28,7 +28,8 @@ class CfnIpamExternalResourceVerificationToken : public ::cdk::CfnResource,
       "AWS::EC2::IpamExternalResourceVerificationToken",
       &CfnIpamExternalResourceVerificationTokenProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnIpamExternalResourceVerificationTokenProps>
     requires std::is_same_v<P, CfnIpamExternalResourceVerificationTokenProps>

@@ -34,7 +34,8 @@ class CfnIpamInternetRegistryAssociation : public ::cdk::CfnResource,
       "AWS::EC2::IpamInternetRegistryAssociation",
       &CfnIpamInternetRegistryAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnIpamInternetRegistryAssociationProps>
     requires std::is_same_v<P, CfnIpamInternetRegistryAssociationProps>

@@ -82,7 +82,8 @@ class CfnIPAMPool : public ::cdk::CfnResource,
       "AWS::EC2::IPAMPool",
       &CfnIPAMPoolProps::names,
       ::cdk::TagType::STANDARD,
-      15};
+      15,
+      false};
 
   template <class P = CfnIPAMPoolProps>
     requires std::is_same_v<P, CfnIPAMPoolProps>

@@ -31,7 +31,8 @@ class CfnIPAMPoolCidr : public ::cdk::CfnResource,
       "AWS::EC2::IPAMPoolCidr",
       &CfnIPAMPoolCidrProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnIPAMPoolCidrProps>
     requires std::is_same_v<P, CfnIPAMPoolCidrProps>

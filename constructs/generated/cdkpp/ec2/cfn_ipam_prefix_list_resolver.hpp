@@ -92,7 +92,8 @@ class CfnIPAMPrefixListResolver : public ::cdk::CfnResource,
       "AWS::EC2::IPAMPrefixListResolver",
       &CfnIPAMPrefixListResolverProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnIPAMPrefixListResolverProps>
     requires std::is_same_v<P, CfnIPAMPrefixListResolverProps>

@@ -37,7 +37,8 @@ class CfnIPAMPrefixListResolverTarget : public ::cdk::CfnResource,
       "AWS::EC2::IPAMPrefixListResolverTarget",
       &CfnIPAMPrefixListResolverTargetProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnIPAMPrefixListResolverTargetProps>
     requires std::is_same_v<P, CfnIPAMPrefixListResolverTargetProps>

@@ -50,7 +50,8 @@ class CfnIPAMResourceDiscovery : public ::cdk::CfnResource,
       "AWS::EC2::IPAMResourceDiscovery",
       &CfnIPAMResourceDiscoveryProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnIPAMResourceDiscoveryProps>
     requires std::is_same_v<P, CfnIPAMResourceDiscoveryProps>

@@ -30,7 +30,8 @@ class CfnIPAMResourceDiscoveryAssociation : public ::cdk::CfnResource,
       "AWS::EC2::IPAMResourceDiscoveryAssociation",
       &CfnIPAMResourceDiscoveryAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnIPAMResourceDiscoveryAssociationProps>
     requires std::is_same_v<P, CfnIPAMResourceDiscoveryAssociationProps>

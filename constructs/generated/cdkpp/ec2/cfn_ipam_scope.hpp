@@ -46,7 +46,8 @@ class CfnIPAMScope : public ::cdk::CfnResource,
       "AWS::EC2::IPAMScope",
       &CfnIPAMScopeProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnIPAMScopeProps>
     requires std::is_same_v<P, CfnIPAMScopeProps>

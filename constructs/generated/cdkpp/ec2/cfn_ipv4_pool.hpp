@@ -25,7 +25,8 @@ class CfnIPv4Pool : public ::cdk::CfnResource,
       "AWS::EC2::IPv4Pool",
       &CfnIPv4PoolProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnIPv4PoolProps>
     requires std::is_same_v<P, CfnIPv4PoolProps>

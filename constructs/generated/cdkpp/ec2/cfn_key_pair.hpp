@@ -33,7 +33,8 @@ class CfnKeyPair : public ::cdk::CfnResource,
       "AWS::EC2::KeyPair",
       &CfnKeyPairProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnKeyPairProps>
     requires std::is_same_v<P, CfnKeyPairProps>

@@ -724,7 +724,8 @@ class CfnLaunchTemplate : public ::cdk::CfnResource,
       "AWS::EC2::LaunchTemplate",
       &CfnLaunchTemplateProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLaunchTemplateProps>
     requires std::is_same_v<P, CfnLaunchTemplateProps>

@@ -34,7 +34,8 @@ class CfnLocalGatewayRoute : public ::cdk::CfnResource,
       "AWS::EC2::LocalGatewayRoute",
       &CfnLocalGatewayRouteProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLocalGatewayRouteProps>
     requires std::is_same_v<P, CfnLocalGatewayRouteProps>

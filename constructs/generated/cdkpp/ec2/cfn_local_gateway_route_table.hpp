@@ -30,7 +30,8 @@ class CfnLocalGatewayRouteTable : public ::cdk::CfnResource,
       "AWS::EC2::LocalGatewayRouteTable",
       &CfnLocalGatewayRouteTableProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnLocalGatewayRouteTableProps>
     requires std::is_same_v<P, CfnLocalGatewayRouteTableProps>

@@ -30,7 +30,8 @@ class CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation : public ::cdk::
       "AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation",
       &CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociationProps>
     requires std::is_same_v<P, CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociationProps>

@@ -30,7 +30,8 @@ class CfnLocalGatewayRouteTableVPCAssociation : public ::cdk::CfnResource,
       "AWS::EC2::LocalGatewayRouteTableVPCAssociation",
       &CfnLocalGatewayRouteTableVPCAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnLocalGatewayRouteTableVPCAssociationProps>
     requires std::is_same_v<P, CfnLocalGatewayRouteTableVPCAssociationProps>

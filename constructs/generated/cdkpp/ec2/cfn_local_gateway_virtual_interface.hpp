@@ -42,7 +42,8 @@ class CfnLocalGatewayVirtualInterface : public ::cdk::CfnResource,
       "AWS::EC2::LocalGatewayVirtualInterface",
       &CfnLocalGatewayVirtualInterfaceProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnLocalGatewayVirtualInterfaceProps>
     requires std::is_same_v<P, CfnLocalGatewayVirtualInterfaceProps>

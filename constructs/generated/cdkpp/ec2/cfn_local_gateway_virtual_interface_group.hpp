@@ -32,7 +32,8 @@ class CfnLocalGatewayVirtualInterfaceGroup : public ::cdk::CfnResource,
       "AWS::EC2::LocalGatewayVirtualInterfaceGroup",
       &CfnLocalGatewayVirtualInterfaceGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnLocalGatewayVirtualInterfaceGroupProps>
     requires std::is_same_v<P, CfnLocalGatewayVirtualInterfaceGroupProps>

@@ -64,7 +64,8 @@ class CfnNatGateway : public ::cdk::CfnResource,
       "AWS::EC2::NatGateway",
       &CfnNatGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnNatGatewayProps>
     requires std::is_same_v<P, CfnNatGatewayProps>

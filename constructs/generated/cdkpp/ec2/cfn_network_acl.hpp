@@ -28,7 +28,8 @@ class CfnNetworkAcl : public ::cdk::CfnResource,
       "AWS::EC2::NetworkAcl",
       &CfnNetworkAclProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnNetworkAclProps>
     requires std::is_same_v<P, CfnNetworkAclProps>

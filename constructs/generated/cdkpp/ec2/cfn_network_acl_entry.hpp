@@ -65,7 +65,8 @@ class CfnNetworkAclEntry : public ::cdk::CfnResource,
       "AWS::EC2::NetworkAclEntry",
       &CfnNetworkAclEntryProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnNetworkAclEntryProps>
     requires std::is_same_v<P, CfnNetworkAclEntryProps>

@@ -97,7 +97,8 @@ class CfnNetworkInsightsAccessScope : public ::cdk::CfnResource,
       "AWS::EC2::NetworkInsightsAccessScope",
       &CfnNetworkInsightsAccessScopeProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnNetworkInsightsAccessScopeProps>
     requires std::is_same_v<P, CfnNetworkInsightsAccessScopeProps>

@@ -28,7 +28,8 @@ class CfnNetworkInsightsAccessScopeAnalysis : public ::cdk::CfnResource,
       "AWS::EC2::NetworkInsightsAccessScopeAnalysis",
       &CfnNetworkInsightsAccessScopeAnalysisProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnNetworkInsightsAccessScopeAnalysisProps>
     requires std::is_same_v<P, CfnNetworkInsightsAccessScopeAnalysisProps>

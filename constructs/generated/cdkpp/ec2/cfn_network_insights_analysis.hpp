@@ -411,7 +411,8 @@ class CfnNetworkInsightsAnalysis : public ::cdk::CfnResource,
       "AWS::EC2::NetworkInsightsAnalysis",
       &CfnNetworkInsightsAnalysisProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnNetworkInsightsAnalysisProps>
     requires std::is_same_v<P, CfnNetworkInsightsAnalysisProps>

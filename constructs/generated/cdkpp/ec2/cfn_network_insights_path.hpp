@@ -71,7 +71,8 @@ class CfnNetworkInsightsPath : public ::cdk::CfnResource,
       "AWS::EC2::NetworkInsightsPath",
       &CfnNetworkInsightsPathProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnNetworkInsightsPathProps>
     requires std::is_same_v<P, CfnNetworkInsightsPathProps>

@@ -132,7 +132,8 @@ class CfnNetworkInterface : public ::cdk::CfnResource,
       "AWS::EC2::NetworkInterface",
       &CfnNetworkInterfaceProps::names,
       ::cdk::TagType::STANDARD,
-      17};
+      17,
+      false};
 
   template <class P = CfnNetworkInterfaceProps>
     requires std::is_same_v<P, CfnNetworkInterfaceProps>

@@ -57,7 +57,8 @@ class CfnNetworkInterfaceAttachment : public ::cdk::CfnResource,
       "AWS::EC2::NetworkInterfaceAttachment",
       &CfnNetworkInterfaceAttachmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnNetworkInterfaceAttachmentProps>
     requires std::is_same_v<P, CfnNetworkInterfaceAttachmentProps>

@@ -30,7 +30,8 @@ class CfnNetworkInterfacePermission : public ::cdk::CfnResource,
       "AWS::EC2::NetworkInterfacePermission",
       &CfnNetworkInterfacePermissionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnNetworkInterfacePermissionProps>
     requires std::is_same_v<P, CfnNetworkInterfacePermissionProps>

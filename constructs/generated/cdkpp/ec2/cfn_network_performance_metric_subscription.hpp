@@ -33,7 +33,8 @@ class CfnNetworkPerformanceMetricSubscription : public ::cdk::CfnResource,
       "AWS::EC2::NetworkPerformanceMetricSubscription",
       &CfnNetworkPerformanceMetricSubscriptionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnNetworkPerformanceMetricSubscriptionProps>
     requires std::is_same_v<P, CfnNetworkPerformanceMetricSubscriptionProps>

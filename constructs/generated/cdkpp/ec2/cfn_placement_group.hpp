@@ -34,7 +34,8 @@ class CfnPlacementGroup : public ::cdk::CfnResource,
       "AWS::EC2::PlacementGroup",
       &CfnPlacementGroupProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnPlacementGroupProps>
     requires std::is_same_v<P, CfnPlacementGroupProps>

@@ -45,7 +45,8 @@ class CfnPrefixList : public ::cdk::CfnResource,
       "AWS::EC2::PrefixList",
       &CfnPrefixListProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnPrefixListProps>
     requires std::is_same_v<P, CfnPrefixListProps>

@@ -59,7 +59,8 @@ class CfnRoute : public ::cdk::CfnResource,
       "AWS::EC2::Route",
       &CfnRouteProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRouteProps>
     requires std::is_same_v<P, CfnRouteProps>

@@ -35,7 +35,8 @@ class CfnRouteServer : public ::cdk::CfnResource,
       "AWS::EC2::RouteServer",
       &CfnRouteServerProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnRouteServerProps>
     requires std::is_same_v<P, CfnRouteServerProps>

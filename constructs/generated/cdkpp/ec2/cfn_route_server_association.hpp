@@ -29,7 +29,8 @@ class CfnRouteServerAssociation : public ::cdk::CfnResource,
       "AWS::EC2::RouteServerAssociation",
       &CfnRouteServerAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRouteServerAssociationProps>
     requires std::is_same_v<P, CfnRouteServerAssociationProps>

@@ -30,7 +30,8 @@ class CfnRouteServerEndpoint : public ::cdk::CfnResource,
       "AWS::EC2::RouteServerEndpoint",
       &CfnRouteServerEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnRouteServerEndpointProps>
     requires std::is_same_v<P, CfnRouteServerEndpointProps>

@@ -48,7 +48,8 @@ class CfnRouteServerPeer : public ::cdk::CfnResource,
       "AWS::EC2::RouteServerPeer",
       &CfnRouteServerPeerProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnRouteServerPeerProps>
     requires std::is_same_v<P, CfnRouteServerPeerProps>

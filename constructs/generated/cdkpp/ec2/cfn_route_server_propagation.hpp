@@ -29,7 +29,8 @@ class CfnRouteServerPropagation : public ::cdk::CfnResource,
       "AWS::EC2::RouteServerPropagation",
       &CfnRouteServerPropagationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRouteServerPropagationProps>
     requires std::is_same_v<P, CfnRouteServerPropagationProps>

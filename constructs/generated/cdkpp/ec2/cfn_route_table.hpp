@@ -28,7 +28,8 @@ class CfnRouteTable : public ::cdk::CfnResource,
       "AWS::EC2::RouteTable",
       &CfnRouteTableProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnRouteTableProps>
     requires std::is_same_v<P, CfnRouteTableProps>

@@ -43,7 +43,8 @@ class CfnSecondaryNetwork : public ::cdk::CfnResource,
       "AWS::EC2::SecondaryNetwork",
       &CfnSecondaryNetworkProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnSecondaryNetworkProps>
     requires std::is_same_v<P, CfnSecondaryNetworkProps>

@@ -91,7 +91,8 @@ class CfnSecurityGroup : public ::cdk::CfnResource,
       "AWS::EC2::SecurityGroup",
       &CfnSecurityGroupProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnSecurityGroupProps>
     requires std::is_same_v<P, CfnSecurityGroupProps>

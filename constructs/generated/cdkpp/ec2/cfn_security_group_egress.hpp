@@ -44,7 +44,8 @@ class CfnSecurityGroupEgress : public ::cdk::CfnResource,
       "AWS::EC2::SecurityGroupEgress",
       &CfnSecurityGroupEgressProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSecurityGroupEgressProps>
     requires std::is_same_v<P, CfnSecurityGroupEgressProps>

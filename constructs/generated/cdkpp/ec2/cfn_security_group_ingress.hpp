@@ -50,7 +50,8 @@ class CfnSecurityGroupIngress : public ::cdk::CfnResource,
       "AWS::EC2::SecurityGroupIngress",
       &CfnSecurityGroupIngressProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSecurityGroupIngressProps>
     requires std::is_same_v<P, CfnSecurityGroupIngressProps>

@@ -29,7 +29,8 @@ class CfnSecurityGroupVpcAssociation : public ::cdk::CfnResource,
       "AWS::EC2::SecurityGroupVpcAssociation",
       &CfnSecurityGroupVpcAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSecurityGroupVpcAssociationProps>
     requires std::is_same_v<P, CfnSecurityGroupVpcAssociationProps>

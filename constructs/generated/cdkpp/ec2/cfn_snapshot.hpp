@@ -40,7 +40,8 @@ class CfnSnapshot : public ::cdk::CfnResource,
       "AWS::EC2::Snapshot",
       &CfnSnapshotProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnSnapshotProps>
     requires std::is_same_v<P, CfnSnapshotProps>

@@ -27,7 +27,8 @@ class CfnSnapshotBlockPublicAccess : public ::cdk::CfnResource,
       "AWS::EC2::SnapshotBlockPublicAccess",
       &CfnSnapshotBlockPublicAccessProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSnapshotBlockPublicAccessProps>
     requires std::is_same_v<P, CfnSnapshotBlockPublicAccessProps>

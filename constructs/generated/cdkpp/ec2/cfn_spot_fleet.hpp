@@ -695,7 +695,8 @@ class CfnSpotFleet : public ::cdk::CfnResource,
       "AWS::EC2::SpotFleet",
       &CfnSpotFleetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSpotFleetProps>
     requires std::is_same_v<P, CfnSpotFleetProps>

@@ -28,7 +28,8 @@ class CfnSqlHaStandbyDetectedInstance : public ::cdk::CfnResource,
       "AWS::EC2::SqlHaStandbyDetectedInstance",
       &CfnSqlHaStandbyDetectedInstanceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSqlHaStandbyDetectedInstanceProps>
     requires std::is_same_v<P, CfnSqlHaStandbyDetectedInstanceProps>

@@ -84,7 +84,8 @@ class CfnSubnet : public ::cdk::CfnResource,
       "AWS::EC2::Subnet",
       &CfnSubnetProps::names,
       ::cdk::TagType::STANDARD,
-      15};
+      15,
+      false};
 
   template <class P = CfnSubnetProps>
     requires std::is_same_v<P, CfnSubnetProps>

@@ -32,7 +32,8 @@ class CfnSubnetCidrBlock : public ::cdk::CfnResource,
       "AWS::EC2::SubnetCidrBlock",
       &CfnSubnetCidrBlockProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSubnetCidrBlockProps>
     requires std::is_same_v<P, CfnSubnetCidrBlockProps>

@@ -35,7 +35,8 @@ class CfnSubnetCidrReservation : public ::cdk::CfnResource,
       "AWS::EC2::SubnetCidrReservation",
       &CfnSubnetCidrReservationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnSubnetCidrReservationProps>
     requires std::is_same_v<P, CfnSubnetCidrReservationProps>

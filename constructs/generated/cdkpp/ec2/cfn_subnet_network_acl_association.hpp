@@ -28,7 +28,8 @@ class CfnSubnetNetworkAclAssociation : public ::cdk::CfnResource,
       "AWS::EC2::SubnetNetworkAclAssociation",
       &CfnSubnetNetworkAclAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSubnetNetworkAclAssociationProps>
     requires std::is_same_v<P, CfnSubnetNetworkAclAssociationProps>

@@ -28,7 +28,8 @@ class CfnSubnetRouteTableAssociation : public ::cdk::CfnResource,
       "AWS::EC2::SubnetRouteTableAssociation",
       &CfnSubnetRouteTableAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSubnetRouteTableAssociationProps>
     requires std::is_same_v<P, CfnSubnetRouteTableAssociationProps>

@@ -30,7 +30,8 @@ class CfnTrafficMirrorFilter : public ::cdk::CfnResource,
       "AWS::EC2::TrafficMirrorFilter",
       &CfnTrafficMirrorFilterProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnTrafficMirrorFilterProps>
     requires std::is_same_v<P, CfnTrafficMirrorFilterProps>

@@ -59,7 +59,8 @@ class CfnTrafficMirrorFilterRule : public ::cdk::CfnResource,
       "AWS::EC2::TrafficMirrorFilterRule",
       &CfnTrafficMirrorFilterRuleProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnTrafficMirrorFilterRuleProps>
     requires std::is_same_v<P, CfnTrafficMirrorFilterRuleProps>

@@ -44,7 +44,8 @@ class CfnTrafficMirrorSession : public ::cdk::CfnResource,
       "AWS::EC2::TrafficMirrorSession",
       &CfnTrafficMirrorSessionProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnTrafficMirrorSessionProps>
     requires std::is_same_v<P, CfnTrafficMirrorSessionProps>

@@ -35,7 +35,8 @@ class CfnTrafficMirrorTarget : public ::cdk::CfnResource,
       "AWS::EC2::TrafficMirrorTarget",
       &CfnTrafficMirrorTargetProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnTrafficMirrorTargetProps>
     requires std::is_same_v<P, CfnTrafficMirrorTargetProps>

@@ -56,7 +56,8 @@ class CfnTransitGateway : public ::cdk::CfnResource,
       "AWS::EC2::TransitGateway",
       &CfnTransitGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnTransitGatewayProps>
     requires std::is_same_v<P, CfnTransitGatewayProps>

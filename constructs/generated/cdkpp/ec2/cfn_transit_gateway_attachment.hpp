@@ -50,7 +50,8 @@ class CfnTransitGatewayAttachment : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayAttachment",
       &CfnTransitGatewayAttachmentProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnTransitGatewayAttachmentProps>
     requires std::is_same_v<P, CfnTransitGatewayAttachmentProps>

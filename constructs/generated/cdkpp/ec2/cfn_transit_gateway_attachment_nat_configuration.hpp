@@ -46,7 +46,8 @@ class CfnTransitGatewayAttachmentNatConfiguration : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayAttachmentNatConfiguration",
       &CfnTransitGatewayAttachmentNatConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTransitGatewayAttachmentNatConfigurationProps>
     requires std::is_same_v<P, CfnTransitGatewayAttachmentNatConfigurationProps>

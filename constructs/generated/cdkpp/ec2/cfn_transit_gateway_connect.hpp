@@ -39,7 +39,8 @@ class CfnTransitGatewayConnect : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayConnect",
       &CfnTransitGatewayConnectProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnTransitGatewayConnectProps>
     requires std::is_same_v<P, CfnTransitGatewayConnectProps>

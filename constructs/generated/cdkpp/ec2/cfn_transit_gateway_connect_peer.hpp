@@ -66,7 +66,8 @@ class CfnTransitGatewayConnectPeer : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayConnectPeer",
       &CfnTransitGatewayConnectPeerProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnTransitGatewayConnectPeerProps>
     requires std::is_same_v<P, CfnTransitGatewayConnectPeerProps>

@@ -30,7 +30,8 @@ class CfnTransitGatewayMeteringPolicy : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayMeteringPolicy",
       &CfnTransitGatewayMeteringPolicyProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnTransitGatewayMeteringPolicyProps>
     requires std::is_same_v<P, CfnTransitGatewayMeteringPolicyProps>

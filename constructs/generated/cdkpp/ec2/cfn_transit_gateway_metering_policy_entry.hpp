@@ -56,7 +56,8 @@ class CfnTransitGatewayMeteringPolicyEntry : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayMeteringPolicyEntry",
       &CfnTransitGatewayMeteringPolicyEntryProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTransitGatewayMeteringPolicyEntryProps>
     requires std::is_same_v<P, CfnTransitGatewayMeteringPolicyEntryProps>

@@ -43,7 +43,8 @@ class CfnTransitGatewayMulticastDomain : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayMulticastDomain",
       &CfnTransitGatewayMulticastDomainProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnTransitGatewayMulticastDomainProps>
     requires std::is_same_v<P, CfnTransitGatewayMulticastDomainProps>

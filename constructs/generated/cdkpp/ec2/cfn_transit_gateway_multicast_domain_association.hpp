@@ -32,7 +32,8 @@ class CfnTransitGatewayMulticastDomainAssociation : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayMulticastDomainAssociation",
       &CfnTransitGatewayMulticastDomainAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTransitGatewayMulticastDomainAssociationProps>
     requires std::is_same_v<P, CfnTransitGatewayMulticastDomainAssociationProps>

@@ -31,7 +31,8 @@ class CfnTransitGatewayMulticastGroupMember : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayMulticastGroupMember",
       &CfnTransitGatewayMulticastGroupMemberProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTransitGatewayMulticastGroupMemberProps>
     requires std::is_same_v<P, CfnTransitGatewayMulticastGroupMemberProps>

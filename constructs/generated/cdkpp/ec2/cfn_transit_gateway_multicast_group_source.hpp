@@ -31,7 +31,8 @@ class CfnTransitGatewayMulticastGroupSource : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayMulticastGroupSource",
       &CfnTransitGatewayMulticastGroupSourceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTransitGatewayMulticastGroupSourceProps>
     requires std::is_same_v<P, CfnTransitGatewayMulticastGroupSourceProps>

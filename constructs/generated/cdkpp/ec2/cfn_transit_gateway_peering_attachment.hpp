@@ -46,7 +46,8 @@ class CfnTransitGatewayPeeringAttachment : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayPeeringAttachment",
       &CfnTransitGatewayPeeringAttachmentProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnTransitGatewayPeeringAttachmentProps>
     requires std::is_same_v<P, CfnTransitGatewayPeeringAttachmentProps>

@@ -28,7 +28,8 @@ class CfnTransitGatewayPolicyTable : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayPolicyTable",
       &CfnTransitGatewayPolicyTableProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnTransitGatewayPolicyTableProps>
     requires std::is_same_v<P, CfnTransitGatewayPolicyTableProps>

@@ -29,7 +29,8 @@ class CfnTransitGatewayPolicyTableAssociation : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayPolicyTableAssociation",
       &CfnTransitGatewayPolicyTableAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTransitGatewayPolicyTableAssociationProps>
     requires std::is_same_v<P, CfnTransitGatewayPolicyTableAssociationProps>

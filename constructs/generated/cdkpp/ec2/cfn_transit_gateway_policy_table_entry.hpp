@@ -52,7 +52,8 @@ class CfnTransitGatewayPolicyTableEntry : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayPolicyTableEntry",
       &CfnTransitGatewayPolicyTableEntryProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTransitGatewayPolicyTableEntryProps>
     requires std::is_same_v<P, CfnTransitGatewayPolicyTableEntryProps>

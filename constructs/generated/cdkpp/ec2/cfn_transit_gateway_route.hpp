@@ -34,7 +34,8 @@ class CfnTransitGatewayRoute : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayRoute",
       &CfnTransitGatewayRouteProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTransitGatewayRouteProps>
     requires std::is_same_v<P, CfnTransitGatewayRouteProps>

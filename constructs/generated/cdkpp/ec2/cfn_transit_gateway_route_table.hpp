@@ -28,7 +28,8 @@ class CfnTransitGatewayRouteTable : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayRouteTable",
       &CfnTransitGatewayRouteTableProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnTransitGatewayRouteTableProps>
     requires std::is_same_v<P, CfnTransitGatewayRouteTableProps>

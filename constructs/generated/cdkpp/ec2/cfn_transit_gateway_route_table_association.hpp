@@ -29,7 +29,8 @@ class CfnTransitGatewayRouteTableAssociation : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayRouteTableAssociation",
       &CfnTransitGatewayRouteTableAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTransitGatewayRouteTableAssociationProps>
     requires std::is_same_v<P, CfnTransitGatewayRouteTableAssociationProps>

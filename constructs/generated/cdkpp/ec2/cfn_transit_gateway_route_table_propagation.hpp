@@ -29,7 +29,8 @@ class CfnTransitGatewayRouteTablePropagation : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayRouteTablePropagation",
       &CfnTransitGatewayRouteTablePropagationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTransitGatewayRouteTablePropagationProps>
     requires std::is_same_v<P, CfnTransitGatewayRouteTablePropagationProps>

@@ -55,7 +55,8 @@ class CfnTransitGatewayVpcAttachment : public ::cdk::CfnResource,
       "AWS::EC2::TransitGatewayVpcAttachment",
       &CfnTransitGatewayVpcAttachmentProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnTransitGatewayVpcAttachmentProps>
     requires std::is_same_v<P, CfnTransitGatewayVpcAttachmentProps>

@@ -150,7 +150,8 @@ class CfnVerifiedAccessEndpoint : public ::cdk::CfnResource,
       "AWS::EC2::VerifiedAccessEndpoint",
       &CfnVerifiedAccessEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnVerifiedAccessEndpointProps>
     requires std::is_same_v<P, CfnVerifiedAccessEndpointProps>

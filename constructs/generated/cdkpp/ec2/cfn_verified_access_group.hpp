@@ -48,7 +48,8 @@ class CfnVerifiedAccessGroup : public ::cdk::CfnResource,
       "AWS::EC2::VerifiedAccessGroup",
       &CfnVerifiedAccessGroupProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnVerifiedAccessGroupProps>
     requires std::is_same_v<P, CfnVerifiedAccessGroupProps>

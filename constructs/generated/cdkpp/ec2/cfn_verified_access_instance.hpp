@@ -114,7 +114,8 @@ class CfnVerifiedAccessInstance : public ::cdk::CfnResource,
       "AWS::EC2::VerifiedAccessInstance",
       &CfnVerifiedAccessInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnVerifiedAccessInstanceProps>
     requires std::is_same_v<P, CfnVerifiedAccessInstanceProps>

@@ -115,7 +115,8 @@ class CfnVerifiedAccessTrustProvider : public ::cdk::CfnResource,
       "AWS::EC2::VerifiedAccessTrustProvider",
       &CfnVerifiedAccessTrustProviderProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnVerifiedAccessTrustProviderProps>
     requires std::is_same_v<P, CfnVerifiedAccessTrustProviderProps>

@@ -55,7 +55,8 @@ class CfnVolume : public ::cdk::CfnResource,
       "AWS::EC2::Volume",
       &CfnVolumeProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      true};
 
   template <class P = CfnVolumeProps>
     requires std::is_same_v<P, CfnVolumeProps>

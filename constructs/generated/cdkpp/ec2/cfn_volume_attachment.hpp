@@ -33,7 +33,8 @@ class CfnVolumeAttachment : public ::cdk::CfnResource,
       "AWS::EC2::VolumeAttachment",
       &CfnVolumeAttachmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVolumeAttachmentProps>
     requires std::is_same_v<P, CfnVolumeAttachmentProps>

@@ -160,7 +160,8 @@ class CfnVPC : public ::cdk::CfnResource,
       "AWS::EC2::VPC",
       &CfnVPCProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnVPCProps>
     requires std::is_same_v<P, CfnVPCProps>

@@ -33,7 +33,8 @@ class CfnVPCBlockPublicAccessExclusion : public ::cdk::CfnResource,
       "AWS::EC2::VPCBlockPublicAccessExclusion",
       &CfnVPCBlockPublicAccessExclusionProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnVPCBlockPublicAccessExclusionProps>
     requires std::is_same_v<P, CfnVPCBlockPublicAccessExclusionProps>

@@ -27,7 +27,8 @@ class CfnVPCBlockPublicAccessOptions : public ::cdk::CfnResource,
       "AWS::EC2::VPCBlockPublicAccessOptions",
       &CfnVPCBlockPublicAccessOptionsProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVPCBlockPublicAccessOptionsProps>
     requires std::is_same_v<P, CfnVPCBlockPublicAccessOptionsProps>

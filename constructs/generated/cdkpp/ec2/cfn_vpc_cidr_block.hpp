@@ -47,7 +47,8 @@ class CfnVPCCidrBlock : public ::cdk::CfnResource,
       "AWS::EC2::VPCCidrBlock",
       &CfnVPCCidrBlockProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVPCCidrBlockProps>
     requires std::is_same_v<P, CfnVPCCidrBlockProps>

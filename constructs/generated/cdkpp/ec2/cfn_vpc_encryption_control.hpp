@@ -86,7 +86,8 @@ class CfnVPCEncryptionControl : public ::cdk::CfnResource,
       "AWS::EC2::VPCEncryptionControl",
       &CfnVPCEncryptionControlProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnVPCEncryptionControlProps>
     requires std::is_same_v<P, CfnVPCEncryptionControlProps>

@@ -95,7 +95,8 @@ class CfnVPCEndpoint : public ::cdk::CfnResource,
       "AWS::EC2::VPCEndpoint",
       &CfnVPCEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnVPCEndpointProps>
     requires std::is_same_v<P, CfnVPCEndpointProps>

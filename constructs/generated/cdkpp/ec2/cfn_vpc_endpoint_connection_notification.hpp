@@ -33,7 +33,8 @@ class CfnVPCEndpointConnectionNotification : public ::cdk::CfnResource,
       "AWS::EC2::VPCEndpointConnectionNotification",
       &CfnVPCEndpointConnectionNotificationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVPCEndpointConnectionNotificationProps>
     requires std::is_same_v<P, CfnVPCEndpointConnectionNotificationProps>

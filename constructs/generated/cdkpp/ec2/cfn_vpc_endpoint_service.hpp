@@ -62,7 +62,8 @@ class CfnVPCEndpointService : public ::cdk::CfnResource,
       "AWS::EC2::VPCEndpointService",
       &CfnVPCEndpointServiceProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnVPCEndpointServiceProps>
     requires std::is_same_v<P, CfnVPCEndpointServiceProps>

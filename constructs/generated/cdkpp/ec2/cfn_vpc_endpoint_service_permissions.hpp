@@ -28,7 +28,8 @@ class CfnVPCEndpointServicePermissions : public ::cdk::CfnResource,
       "AWS::EC2::VPCEndpointServicePermissions",
       &CfnVPCEndpointServicePermissionsProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVPCEndpointServicePermissionsProps>
     requires std::is_same_v<P, CfnVPCEndpointServicePermissionsProps>

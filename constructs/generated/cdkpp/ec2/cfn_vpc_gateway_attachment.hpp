@@ -31,7 +31,8 @@ class CfnVPCGatewayAttachment : public ::cdk::CfnResource,
       "AWS::EC2::VPCGatewayAttachment",
       &CfnVPCGatewayAttachmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVPCGatewayAttachmentProps>
     requires std::is_same_v<P, CfnVPCGatewayAttachmentProps>

@@ -39,7 +39,8 @@ class CfnVPCPeeringConnection : public ::cdk::CfnResource,
       "AWS::EC2::VPCPeeringConnection",
       &CfnVPCPeeringConnectionProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnVPCPeeringConnectionProps>
     requires std::is_same_v<P, CfnVPCPeeringConnectionProps>

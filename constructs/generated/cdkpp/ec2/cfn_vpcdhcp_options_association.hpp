@@ -29,7 +29,8 @@ class CfnVPCDHCPOptionsAssociation : public ::cdk::CfnResource,
       "AWS::EC2::VPCDHCPOptionsAssociation",
       &CfnVPCDHCPOptionsAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVPCDHCPOptionsAssociationProps>
     requires std::is_same_v<P, CfnVPCDHCPOptionsAssociationProps>

@@ -30,7 +30,8 @@ class CfnVPNConcentrator : public ::cdk::CfnResource,
       "AWS::EC2::VPNConcentrator",
       &CfnVPNConcentratorProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnVPNConcentratorProps>
     requires std::is_same_v<P, CfnVPNConcentratorProps>

@@ -262,7 +262,8 @@ class CfnVPNConnection : public ::cdk::CfnResource,
       "AWS::EC2::VPNConnection",
       &CfnVPNConnectionProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnVPNConnectionProps>
     requires std::is_same_v<P, CfnVPNConnectionProps>

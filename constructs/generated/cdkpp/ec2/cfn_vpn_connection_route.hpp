@@ -29,7 +29,8 @@ class CfnVPNConnectionRoute : public ::cdk::CfnResource,
       "AWS::EC2::VPNConnectionRoute",
       &CfnVPNConnectionRouteProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVPNConnectionRouteProps>
     requires std::is_same_v<P, CfnVPNConnectionRouteProps>

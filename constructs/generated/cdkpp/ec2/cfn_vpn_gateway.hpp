@@ -30,7 +30,8 @@ class CfnVPNGateway : public ::cdk::CfnResource,
       "AWS::EC2::VPNGateway",
       &CfnVPNGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnVPNGatewayProps>
     requires std::is_same_v<P, CfnVPNGatewayProps>

@@ -28,7 +28,8 @@ class CfnVPNGatewayRoutePropagation : public ::cdk::CfnResource,
       "AWS::EC2::VPNGatewayRoutePropagation",
       &CfnVPNGatewayRoutePropagationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVPNGatewayRoutePropagationProps>
     requires std::is_same_v<P, CfnVPNGatewayRoutePropagationProps>

@@ -50,7 +50,8 @@ class CfnPublicRepository : public ::cdk::CfnResource,
       "AWS::ECR::PublicRepository",
       &CfnPublicRepositoryProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnPublicRepositoryProps>
     requires std::is_same_v<P, CfnPublicRepositoryProps>

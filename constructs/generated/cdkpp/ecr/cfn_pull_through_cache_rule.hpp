@@ -38,7 +38,8 @@ class CfnPullThroughCacheRule : public ::cdk::CfnResource,
       "AWS::ECR::PullThroughCacheRule",
       &CfnPullThroughCacheRuleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPullThroughCacheRuleProps>
     requires std::is_same_v<P, CfnPullThroughCacheRuleProps>

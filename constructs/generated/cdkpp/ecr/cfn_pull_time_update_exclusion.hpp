@@ -26,7 +26,8 @@ class CfnPullTimeUpdateExclusion : public ::cdk::CfnResource,
       "AWS::ECR::PullTimeUpdateExclusion",
       &CfnPullTimeUpdateExclusionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPullTimeUpdateExclusionProps>
     requires std::is_same_v<P, CfnPullTimeUpdateExclusionProps>

@@ -59,7 +59,8 @@ class CfnRegistryScanningConfiguration : public ::cdk::CfnResource,
       "AWS::ECR::RegistryScanningConfiguration",
       &CfnRegistryScanningConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRegistryScanningConfigurationProps>
     requires std::is_same_v<P, CfnRegistryScanningConfigurationProps>

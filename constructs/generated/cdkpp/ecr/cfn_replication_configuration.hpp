@@ -72,7 +72,8 @@ class CfnReplicationConfiguration : public ::cdk::CfnResource,
       "AWS::ECR::ReplicationConfiguration",
       &CfnReplicationConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnReplicationConfigurationProps>
     requires std::is_same_v<P, CfnReplicationConfigurationProps>

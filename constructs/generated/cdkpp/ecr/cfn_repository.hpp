@@ -98,7 +98,8 @@ class CfnRepository : public ::cdk::CfnResource,
       "AWS::ECR::Repository",
       &CfnRepositoryProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnRepositoryProps>
     requires std::is_same_v<P, CfnRepositoryProps>

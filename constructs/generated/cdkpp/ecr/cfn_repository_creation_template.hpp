@@ -81,7 +81,8 @@ class CfnRepositoryCreationTemplate : public ::cdk::CfnResource,
       "AWS::ECR::RepositoryCreationTemplate",
       &CfnRepositoryCreationTemplateProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRepositoryCreationTemplateProps>
     requires std::is_same_v<P, CfnRepositoryCreationTemplateProps>

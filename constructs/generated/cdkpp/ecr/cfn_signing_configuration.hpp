@@ -52,7 +52,8 @@ class CfnSigningConfiguration : public ::cdk::CfnResource,
       "AWS::ECR::SigningConfiguration",
       &CfnSigningConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSigningConfigurationProps>
     requires std::is_same_v<P, CfnSigningConfigurationProps>

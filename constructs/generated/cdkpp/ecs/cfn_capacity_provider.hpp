@@ -452,7 +452,8 @@ class CfnCapacityProvider : public ::cdk::CfnResource,
       "AWS::ECS::CapacityProvider",
       &CfnCapacityProviderProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnCapacityProviderProps>
     requires std::is_same_v<P, CfnCapacityProviderProps>

@@ -125,7 +125,8 @@ class CfnCluster : public ::cdk::CfnResource,
       "AWS::ECS::Cluster",
       &CfnClusterProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnClusterProps>
     requires std::is_same_v<P, CfnClusterProps>

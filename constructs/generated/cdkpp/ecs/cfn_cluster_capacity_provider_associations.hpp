@@ -43,7 +43,8 @@ class CfnClusterCapacityProviderAssociations : public ::cdk::CfnResource,
       "AWS::ECS::ClusterCapacityProviderAssociations",
       &CfnClusterCapacityProviderAssociationsProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnClusterCapacityProviderAssociationsProps>
     requires std::is_same_v<P, CfnClusterCapacityProviderAssociationsProps>

@@ -69,7 +69,8 @@ class CfnDaemon : public ::cdk::CfnResource,
       "AWS::ECS::Daemon",
       &CfnDaemonProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnDaemonProps>
     requires std::is_same_v<P, CfnDaemonProps>

@@ -341,7 +341,8 @@ class CfnDaemonTaskDefinition : public ::cdk::CfnResource,
       "AWS::ECS::DaemonTaskDefinition",
       &CfnDaemonTaskDefinitionProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnDaemonTaskDefinitionProps>
     requires std::is_same_v<P, CfnDaemonTaskDefinitionProps>

@@ -262,7 +262,8 @@ class CfnExpressGatewayService : public ::cdk::CfnResource,
       "AWS::ECS::ExpressGatewayService",
       &CfnExpressGatewayServiceProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnExpressGatewayServiceProps>
     requires std::is_same_v<P, CfnExpressGatewayServiceProps>

@@ -136,7 +136,8 @@ class CfnGateway : public ::cdk::CfnResource,
       "AWS::ECS::Gateway",
       &CfnGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnGatewayProps>
     requires std::is_same_v<P, CfnGatewayProps>

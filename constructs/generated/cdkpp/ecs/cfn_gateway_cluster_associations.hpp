@@ -29,7 +29,8 @@ class CfnGatewayClusterAssociations : public ::cdk::CfnResource,
       "AWS::ECS::GatewayClusterAssociations",
       &CfnGatewayClusterAssociationsProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGatewayClusterAssociationsProps>
     requires std::is_same_v<P, CfnGatewayClusterAssociationsProps>

@@ -31,7 +31,8 @@ class CfnPrimaryTaskSet : public ::cdk::CfnResource,
       "AWS::ECS::PrimaryTaskSet",
       &CfnPrimaryTaskSetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPrimaryTaskSetProps>
     requires std::is_same_v<P, CfnPrimaryTaskSetProps>

@@ -748,7 +748,8 @@ class CfnService : public ::cdk::CfnResource,
       "AWS::ECS::Service",
       &CfnServiceProps::names,
       ::cdk::TagType::STANDARD,
-      24};
+      24,
+      false};
 
   template <class P = CfnServiceProps>
     requires std::is_same_v<P, CfnServiceProps>

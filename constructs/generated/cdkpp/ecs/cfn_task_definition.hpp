@@ -631,7 +631,8 @@ class CfnTaskDefinition : public ::cdk::CfnResource,
       "AWS::ECS::TaskDefinition",
       &CfnTaskDefinitionProps::names,
       ::cdk::TagType::STANDARD,
-      15};
+      15,
+      false};
 
   template <class P = CfnTaskDefinitionProps>
     requires std::is_same_v<P, CfnTaskDefinitionProps>

@@ -133,7 +133,8 @@ class CfnTaskSet : public ::cdk::CfnResource,
       "AWS::ECS::TaskSet",
       &CfnTaskSetProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnTaskSetProps>
     requires std::is_same_v<P, CfnTaskSetProps>

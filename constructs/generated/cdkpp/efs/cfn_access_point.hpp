@@ -83,7 +83,8 @@ class CfnAccessPoint : public ::cdk::CfnResource,
       "AWS::EFS::AccessPoint",
       &CfnAccessPointProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnAccessPointProps>
     requires std::is_same_v<P, CfnAccessPointProps>

@@ -137,7 +137,8 @@ class CfnFileSystem : public ::cdk::CfnResource,
       "AWS::EFS::FileSystem",
       &CfnFileSystemProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      true};
 
   template <class P = CfnFileSystemProps>
     requires std::is_same_v<P, CfnFileSystemProps>

@@ -67,7 +67,8 @@ class CfnAccessEntry : public ::cdk::CfnResource,
       "AWS::EKS::AccessEntry",
       &CfnAccessEntryProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnAccessEntryProps>
     requires std::is_same_v<P, CfnAccessEntryProps>

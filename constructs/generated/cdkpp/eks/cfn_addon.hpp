@@ -66,7 +66,8 @@ class CfnAddon : public ::cdk::CfnResource,
       "AWS::EKS::Addon",
       &CfnAddonProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnAddonProps>
     requires std::is_same_v<P, CfnAddonProps>

@@ -136,7 +136,8 @@ class CfnCapability : public ::cdk::CfnResource,
       "AWS::EKS::Capability",
       &CfnCapabilityProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnCapabilityProps>
     requires std::is_same_v<P, CfnCapabilityProps>

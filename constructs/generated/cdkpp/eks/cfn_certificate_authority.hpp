@@ -49,7 +49,8 @@ class CfnCertificateAuthority : public ::cdk::CfnResource,
       "AWS::EKS::CertificateAuthority",
       &CfnCertificateAuthorityProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCertificateAuthorityProps>
     requires std::is_same_v<P, CfnCertificateAuthorityProps>

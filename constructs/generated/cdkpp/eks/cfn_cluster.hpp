@@ -481,7 +481,8 @@ class CfnCluster : public ::cdk::CfnResource,
       "AWS::EKS::Cluster",
       &CfnClusterProps::names,
       ::cdk::TagType::STANDARD,
-      21};
+      21,
+      false};
 
   template <class P = CfnClusterProps>
     requires std::is_same_v<P, CfnClusterProps>

@@ -60,7 +60,8 @@ class CfnFargateProfile : public ::cdk::CfnResource,
       "AWS::EKS::FargateProfile",
       &CfnFargateProfileProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnFargateProfileProps>
     requires std::is_same_v<P, CfnFargateProfileProps>

@@ -68,7 +68,8 @@ class CfnIdentityProviderConfig : public ::cdk::CfnResource,
       "AWS::EKS::IdentityProviderConfig",
       &CfnIdentityProviderConfigProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnIdentityProviderConfigProps>
     requires std::is_same_v<P, CfnIdentityProviderConfigProps>

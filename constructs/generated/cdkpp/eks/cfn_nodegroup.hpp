@@ -190,7 +190,8 @@ class CfnNodegroup : public ::cdk::CfnResource,
       "AWS::EKS::Nodegroup",
       &CfnNodegroupProps::names,
       ::cdk::TagType::MAP,
-      15};
+      15,
+      false};
 
   template <class P = CfnNodegroupProps>
     requires std::is_same_v<P, CfnNodegroupProps>

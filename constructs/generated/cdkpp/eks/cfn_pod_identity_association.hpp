@@ -41,7 +41,8 @@ class CfnPodIdentityAssociation : public ::cdk::CfnResource,
       "AWS::EKS::PodIdentityAssociation",
       &CfnPodIdentityAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnPodIdentityAssociationProps>
     requires std::is_same_v<P, CfnPodIdentityAssociationProps>

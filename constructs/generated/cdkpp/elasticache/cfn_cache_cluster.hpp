@@ -135,7 +135,8 @@ class CfnCacheCluster : public ::cdk::CfnResource,
       "AWS::ElastiCache::CacheCluster",
       &CfnCacheClusterProps::names,
       ::cdk::TagType::STANDARD,
-      22};
+      22,
+      true};
 
   template <class P = CfnCacheClusterProps>
     requires std::is_same_v<P, CfnCacheClusterProps>

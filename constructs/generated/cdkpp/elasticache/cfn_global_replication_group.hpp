@@ -92,7 +92,8 @@ class CfnGlobalReplicationGroup : public ::cdk::CfnResource,
       "AWS::ElastiCache::GlobalReplicationGroup",
       &CfnGlobalReplicationGroupProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnGlobalReplicationGroupProps>
     requires std::is_same_v<P, CfnGlobalReplicationGroupProps>

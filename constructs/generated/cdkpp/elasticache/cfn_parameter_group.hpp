@@ -32,7 +32,8 @@ class CfnParameterGroup : public ::cdk::CfnResource,
       "AWS::ElastiCache::ParameterGroup",
       &CfnParameterGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnParameterGroupProps>
     requires std::is_same_v<P, CfnParameterGroupProps>

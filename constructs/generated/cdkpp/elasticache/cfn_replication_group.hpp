@@ -200,7 +200,8 @@ class CfnReplicationGroup : public ::cdk::CfnResource,
       "AWS::ElastiCache::ReplicationGroup",
       &CfnReplicationGroupProps::names,
       ::cdk::TagType::STANDARD,
-      36};
+      36,
+      true};
 
   template <class P = CfnReplicationGroupProps>
     requires std::is_same_v<P, CfnReplicationGroupProps>

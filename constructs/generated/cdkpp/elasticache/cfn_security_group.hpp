@@ -28,7 +28,8 @@ class CfnSecurityGroup : public ::cdk::CfnResource,
       "AWS::ElastiCache::SecurityGroup",
       &CfnSecurityGroupProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnSecurityGroupProps>
     requires std::is_same_v<P, CfnSecurityGroupProps>

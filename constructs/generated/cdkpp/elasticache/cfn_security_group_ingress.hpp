@@ -31,7 +31,8 @@ class CfnSecurityGroupIngress : public ::cdk::CfnResource,
       "AWS::ElastiCache::SecurityGroupIngress",
       &CfnSecurityGroupIngressProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSecurityGroupIngressProps>
     requires std::is_same_v<P, CfnSecurityGroupIngressProps>

@@ -113,7 +113,8 @@ class CfnServerlessCache : public ::cdk::CfnResource,
       "AWS::ElastiCache::ServerlessCache",
       &CfnServerlessCacheProps::names,
       ::cdk::TagType::STANDARD,
-      16};
+      16,
+      false};
 
   template <class P = CfnServerlessCacheProps>
     requires std::is_same_v<P, CfnServerlessCacheProps>

@@ -45,7 +45,8 @@ class CfnServerlessCacheSnapshot : public ::cdk::CfnResource,
       "AWS::ElastiCache::ServerlessCacheSnapshot",
       &CfnServerlessCacheSnapshotProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnServerlessCacheSnapshotProps>
     requires std::is_same_v<P, CfnServerlessCacheSnapshotProps>

@@ -54,7 +54,8 @@ class CfnSnapshot : public ::cdk::CfnResource,
       "AWS::ElastiCache::Snapshot",
       &CfnSnapshotProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnSnapshotProps>
     requires std::is_same_v<P, CfnSnapshotProps>

@@ -32,7 +32,8 @@ class CfnSubnetGroup : public ::cdk::CfnResource,
       "AWS::ElastiCache::SubnetGroup",
       &CfnSubnetGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnSubnetGroupProps>
     requires std::is_same_v<P, CfnSubnetGroupProps>

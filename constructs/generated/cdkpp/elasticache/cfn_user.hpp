@@ -58,7 +58,8 @@ class CfnUser : public ::cdk::CfnResource,
       "AWS::ElastiCache::User",
       &CfnUserProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnUserProps>
     requires std::is_same_v<P, CfnUserProps>

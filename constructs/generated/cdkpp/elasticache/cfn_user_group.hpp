@@ -32,7 +32,8 @@ class CfnUserGroup : public ::cdk::CfnResource,
       "AWS::ElastiCache::UserGroup",
       &CfnUserGroupProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnUserGroupProps>
     requires std::is_same_v<P, CfnUserGroupProps>

@@ -78,7 +78,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::ElasticBeanstalk::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

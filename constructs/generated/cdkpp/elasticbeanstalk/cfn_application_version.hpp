@@ -133,7 +133,8 @@ class CfnApplicationVersion : public ::cdk::CfnResource,
       "AWS::ElasticBeanstalk::ApplicationVersion",
       &CfnApplicationVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApplicationVersionProps>
     requires std::is_same_v<P, CfnApplicationVersionProps>

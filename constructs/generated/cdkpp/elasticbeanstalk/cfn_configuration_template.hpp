@@ -67,7 +67,8 @@ class CfnConfigurationTemplate : public ::cdk::CfnResource,
       "AWS::ElasticBeanstalk::ConfigurationTemplate",
       &CfnConfigurationTemplateProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnConfigurationTemplateProps>
     requires std::is_same_v<P, CfnConfigurationTemplateProps>

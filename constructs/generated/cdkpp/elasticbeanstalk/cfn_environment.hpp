@@ -78,7 +78,8 @@ class CfnEnvironment : public ::cdk::CfnResource,
       "AWS::ElasticBeanstalk::Environment",
       &CfnEnvironmentProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnEnvironmentProps>
     requires std::is_same_v<P, CfnEnvironmentProps>

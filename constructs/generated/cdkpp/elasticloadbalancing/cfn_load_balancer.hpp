@@ -182,7 +182,8 @@ class CfnLoadBalancer : public ::cdk::CfnResource,
       "AWS::ElasticLoadBalancing::LoadBalancer",
       &CfnLoadBalancerProps::names,
       ::cdk::TagType::STANDARD,
-      15};
+      15,
+      false};
 
   template <class P = CfnLoadBalancerProps>
     requires std::is_same_v<P, CfnLoadBalancerProps>

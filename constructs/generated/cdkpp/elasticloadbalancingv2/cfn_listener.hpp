@@ -259,7 +259,8 @@ class CfnListener : public ::cdk::CfnResource,
       "AWS::ElasticLoadBalancingV2::Listener",
       &CfnListenerProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnListenerProps>
     requires std::is_same_v<P, CfnListenerProps>

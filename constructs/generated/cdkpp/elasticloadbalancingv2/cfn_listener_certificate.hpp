@@ -37,7 +37,8 @@ class CfnListenerCertificate : public ::cdk::CfnResource,
       "AWS::ElasticLoadBalancingV2::ListenerCertificate",
       &CfnListenerCertificateProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnListenerCertificateProps>
     requires std::is_same_v<P, CfnListenerCertificateProps>

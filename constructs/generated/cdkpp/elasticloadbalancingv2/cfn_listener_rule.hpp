@@ -348,7 +348,8 @@ class CfnListenerRule : public ::cdk::CfnResource,
       "AWS::ElasticLoadBalancingV2::ListenerRule",
       &CfnListenerRuleProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnListenerRuleProps>
     requires std::is_same_v<P, CfnListenerRuleProps>

@@ -94,7 +94,8 @@ class CfnLoadBalancer : public ::cdk::CfnResource,
       "AWS::ElasticLoadBalancingV2::LoadBalancer",
       &CfnLoadBalancerProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnLoadBalancerProps>
     requires std::is_same_v<P, CfnLoadBalancerProps>

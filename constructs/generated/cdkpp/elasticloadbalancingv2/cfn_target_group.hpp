@@ -105,7 +105,8 @@ class CfnTargetGroup : public ::cdk::CfnResource,
       "AWS::ElasticLoadBalancingV2::TargetGroup",
       &CfnTargetGroupProps::names,
       ::cdk::TagType::STANDARD,
-      13};
+      13,
+      false};
 
   template <class P = CfnTargetGroupProps>
     requires std::is_same_v<P, CfnTargetGroupProps>

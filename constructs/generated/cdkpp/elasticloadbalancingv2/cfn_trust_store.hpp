@@ -35,7 +35,8 @@ class CfnTrustStore : public ::cdk::CfnResource,
       "AWS::ElasticLoadBalancingV2::TrustStore",
       &CfnTrustStoreProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnTrustStoreProps>
     requires std::is_same_v<P, CfnTrustStoreProps>

@@ -59,7 +59,8 @@ class CfnTrustStoreRevocation : public ::cdk::CfnResource,
       "AWS::ElasticLoadBalancingV2::TrustStoreRevocation",
       &CfnTrustStoreRevocationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTrustStoreRevocationProps>
     requires std::is_same_v<P, CfnTrustStoreRevocationProps>

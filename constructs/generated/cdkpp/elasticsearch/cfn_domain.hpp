@@ -236,7 +236,8 @@ class CfnDomain : public ::cdk::CfnResource,
       "AWS::Elasticsearch::Domain",
       &CfnDomainProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      true};
 
   template <class P = CfnDomainProps>
     requires std::is_same_v<P, CfnDomainProps>

@@ -32,7 +32,8 @@ class CfnDictionary : public ::cdk::CfnResource,
       "AWS::ElementalInference::Dictionary",
       &CfnDictionaryProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnDictionaryProps>
     requires std::is_same_v<P, CfnDictionaryProps>

@@ -149,7 +149,8 @@ class CfnFeed : public ::cdk::CfnResource,
       "AWS::ElementalInference::Feed",
       &CfnFeedProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnFeedProps>
     requires std::is_same_v<P, CfnFeedProps>

@@ -650,7 +650,8 @@ class CfnCluster : public ::cdk::CfnResource,
       "AWS::EMR::Cluster",
       &CfnClusterProps::names,
       ::cdk::TagType::STANDARD,
-      27};
+      27,
+      true};
 
   template <class P = CfnClusterProps>
     requires std::is_same_v<P, CfnClusterProps>

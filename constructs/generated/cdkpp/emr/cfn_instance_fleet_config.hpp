@@ -206,7 +206,8 @@ class CfnInstanceFleetConfig : public ::cdk::CfnResource,
       "AWS::EMR::InstanceFleetConfig",
       &CfnInstanceFleetConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnInstanceFleetConfigProps>
     requires std::is_same_v<P, CfnInstanceFleetConfigProps>

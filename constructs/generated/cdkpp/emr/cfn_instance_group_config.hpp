@@ -220,7 +220,8 @@ class CfnInstanceGroupConfig : public ::cdk::CfnResource,
       "AWS::EMR::InstanceGroupConfig",
       &CfnInstanceGroupConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnInstanceGroupConfigProps>
     requires std::is_same_v<P, CfnInstanceGroupConfigProps>

@@ -28,7 +28,8 @@ class CfnSecurityConfiguration : public ::cdk::CfnResource,
       "AWS::EMR::SecurityConfiguration",
       &CfnSecurityConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSecurityConfigurationProps>
     requires std::is_same_v<P, CfnSecurityConfigurationProps>

@@ -62,7 +62,8 @@ class CfnStep : public ::cdk::CfnResource,
       "AWS::EMR::Step",
       &CfnStepProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnStepProps>
     requires std::is_same_v<P, CfnStepProps>

@@ -60,7 +60,8 @@ class CfnStudio : public ::cdk::CfnResource,
       "AWS::EMR::Studio",
       &CfnStudioProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnStudioProps>
     requires std::is_same_v<P, CfnStudioProps>

@@ -33,7 +33,8 @@ class CfnStudioSessionMapping : public ::cdk::CfnResource,
       "AWS::EMR::StudioSessionMapping",
       &CfnStudioSessionMappingProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnStudioSessionMappingProps>
     requires std::is_same_v<P, CfnStudioSessionMappingProps>

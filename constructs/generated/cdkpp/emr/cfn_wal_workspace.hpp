@@ -28,7 +28,8 @@ class CfnWALWorkspace : public ::cdk::CfnResource,
       "AWS::EMR::WALWorkspace",
       &CfnWALWorkspaceProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnWALWorkspaceProps>
     requires std::is_same_v<P, CfnWALWorkspaceProps>

@@ -130,7 +130,8 @@ class CfnEndpoint : public ::cdk::CfnResource,
       "AWS::EMRContainers::Endpoint",
       &CfnEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnEndpointProps>
     requires std::is_same_v<P, CfnEndpointProps>

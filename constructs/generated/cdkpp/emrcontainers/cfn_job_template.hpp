@@ -159,7 +159,8 @@ class CfnJobTemplate : public ::cdk::CfnResource,
       "AWS::EMRContainers::JobTemplate",
       &CfnJobTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnJobTemplateProps>
     requires std::is_same_v<P, CfnJobTemplateProps>

@@ -231,7 +231,8 @@ class CfnSecurityConfiguration : public ::cdk::CfnResource,
       "AWS::EMRContainers::SecurityConfiguration",
       &CfnSecurityConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnSecurityConfigurationProps>
     requires std::is_same_v<P, CfnSecurityConfigurationProps>

@@ -66,7 +66,8 @@ class CfnVirtualCluster : public ::cdk::CfnResource,
       "AWS::EMRContainers::VirtualCluster",
       &CfnVirtualClusterProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnVirtualClusterProps>
     requires std::is_same_v<P, CfnVirtualClusterProps>

@@ -284,7 +284,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::EMRServerless::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

@@ -171,7 +171,8 @@ class CfnIdMappingWorkflow : public ::cdk::CfnResource,
       "AWS::EntityResolution::IdMappingWorkflow",
       &CfnIdMappingWorkflowProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnIdMappingWorkflowProps>
     requires std::is_same_v<P, CfnIdMappingWorkflowProps>

@@ -121,7 +121,8 @@ class CfnIdNamespace : public ::cdk::CfnResource,
       "AWS::EntityResolution::IdNamespace",
       &CfnIdNamespaceProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnIdNamespaceProps>
     requires std::is_same_v<P, CfnIdNamespaceProps>

@@ -220,7 +220,8 @@ class CfnMatchingWorkflow : public ::cdk::CfnResource,
       "AWS::EntityResolution::MatchingWorkflow",
       &CfnMatchingWorkflowProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnMatchingWorkflowProps>
     requires std::is_same_v<P, CfnMatchingWorkflowProps>

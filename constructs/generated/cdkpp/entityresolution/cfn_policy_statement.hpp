@@ -37,7 +37,8 @@ class CfnPolicyStatement : public ::cdk::CfnResource,
       "AWS::EntityResolution::PolicyStatement",
       &CfnPolicyStatementProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPolicyStatementProps>
     requires std::is_same_v<P, CfnPolicyStatementProps>

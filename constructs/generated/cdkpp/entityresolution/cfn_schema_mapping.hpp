@@ -76,7 +76,8 @@ class CfnSchemaMapping : public ::cdk::CfnResource,
       "AWS::EntityResolution::SchemaMapping",
       &CfnSchemaMappingProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnSchemaMappingProps>
     requires std::is_same_v<P, CfnSchemaMappingProps>

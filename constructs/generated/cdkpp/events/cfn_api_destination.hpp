@@ -38,7 +38,8 @@ class CfnApiDestination : public ::cdk::CfnResource,
       "AWS::Events::ApiDestination",
       &CfnApiDestinationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApiDestinationProps>
     requires std::is_same_v<P, CfnApiDestinationProps>

@@ -37,7 +37,8 @@ class CfnArchive : public ::cdk::CfnResource,
       "AWS::Events::Archive",
       &CfnArchiveProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnArchiveProps>
     requires std::is_same_v<P, CfnArchiveProps>

@@ -167,7 +167,8 @@ class CfnConnection : public ::cdk::CfnResource,
       "AWS::Events::Connection",
       &CfnConnectionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnConnectionProps>
     requires std::is_same_v<P, CfnConnectionProps>

@@ -73,7 +73,8 @@ class CfnEventBus : public ::cdk::CfnResource,
       "AWS::Events::EventBus",
       &CfnEventBusProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnEventBusProps>
     requires std::is_same_v<P, CfnEventBusProps>

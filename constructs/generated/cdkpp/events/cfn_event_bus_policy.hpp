@@ -50,7 +50,8 @@ class CfnEventBusPolicy : public ::cdk::CfnResource,
       "AWS::Events::EventBusPolicy",
       &CfnEventBusPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEventBusPolicyProps>
     requires std::is_same_v<P, CfnEventBusPolicyProps>

@@ -43,7 +43,8 @@ class CfnDiscoverer : public ::cdk::CfnResource,
       "AWS::EventSchemas::Discoverer",
       &CfnDiscovererProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDiscovererProps>
     requires std::is_same_v<P, CfnDiscovererProps>

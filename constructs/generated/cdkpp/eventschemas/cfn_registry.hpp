@@ -41,7 +41,8 @@ class CfnRegistry : public ::cdk::CfnResource,
       "AWS::EventSchemas::Registry",
       &CfnRegistryProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnRegistryProps>
     requires std::is_same_v<P, CfnRegistryProps>

@@ -30,7 +30,8 @@ class CfnRegistryPolicy : public ::cdk::CfnResource,
       "AWS::EventSchemas::RegistryPolicy",
       &CfnRegistryPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRegistryPolicyProps>
     requires std::is_same_v<P, CfnRegistryPolicyProps>

@@ -47,7 +47,8 @@ class CfnSchema : public ::cdk::CfnResource,
       "AWS::EventSchemas::Schema",
       &CfnSchemaProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnSchemaProps>
     requires std::is_same_v<P, CfnSchemaProps>

@@ -53,7 +53,8 @@ class CfnEventBus : public ::cdk::CfnResource,
       "AWS::EventsV2::EventBus",
       &CfnEventBusProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnEventBusProps>
     requires std::is_same_v<P, CfnEventBusProps>

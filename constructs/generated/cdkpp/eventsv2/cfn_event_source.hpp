@@ -83,7 +83,8 @@ class CfnEventSource : public ::cdk::CfnResource,
       "AWS::EventsV2::EventSource",
       &CfnEventSourceProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnEventSourceProps>
     requires std::is_same_v<P, CfnEventSourceProps>

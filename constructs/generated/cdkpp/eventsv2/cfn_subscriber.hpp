@@ -376,7 +376,8 @@ class CfnSubscriber : public ::cdk::CfnResource,
       "AWS::EventsV2::Subscriber",
       &CfnSubscriberProps::names,
       ::cdk::TagType::STANDARD,
-      13};
+      13,
+      false};
 
   template <class P = CfnSubscriberProps>
     requires std::is_same_v<P, CfnSubscriberProps>

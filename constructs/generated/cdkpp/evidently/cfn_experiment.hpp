@@ -127,7 +127,8 @@ class CfnExperiment : public ::cdk::CfnResource,
       "AWS::Evidently::Experiment",
       &CfnExperimentProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnExperimentProps>
     requires std::is_same_v<P, CfnExperimentProps>

@@ -69,7 +69,8 @@ class CfnFeature : public ::cdk::CfnResource,
       "AWS::Evidently::Feature",
       &CfnFeatureProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnFeatureProps>
     requires std::is_same_v<P, CfnFeatureProps>

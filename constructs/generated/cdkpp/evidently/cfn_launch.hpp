@@ -126,7 +126,8 @@ class CfnLaunch : public ::cdk::CfnResource,
       "AWS::Evidently::Launch",
       &CfnLaunchProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnLaunchProps>
     requires std::is_same_v<P, CfnLaunchProps>

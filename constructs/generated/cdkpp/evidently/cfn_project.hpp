@@ -67,7 +67,8 @@ class CfnProject : public ::cdk::CfnResource,
       "AWS::Evidently::Project",
       &CfnProjectProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnProjectProps>
     requires std::is_same_v<P, CfnProjectProps>

@@ -32,7 +32,8 @@ class CfnSegment : public ::cdk::CfnResource,
       "AWS::Evidently::Segment",
       &CfnSegmentProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnSegmentProps>
     requires std::is_same_v<P, CfnSegmentProps>

@@ -212,7 +212,8 @@ class CfnEnvironment : public ::cdk::CfnResource,
       "AWS::EVS::Environment",
       &CfnEnvironmentProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnEnvironmentProps>
     requires std::is_same_v<P, CfnEnvironmentProps>

@@ -86,7 +86,8 @@ class CfnEnvironment : public ::cdk::CfnResource,
       "AWS::FinSpace::Environment",
       &CfnEnvironmentProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnEnvironmentProps>
     requires std::is_same_v<P, CfnEnvironmentProps>

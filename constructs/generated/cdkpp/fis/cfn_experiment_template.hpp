@@ -210,7 +210,8 @@ class CfnExperimentTemplate : public ::cdk::CfnResource,
       "AWS::FIS::ExperimentTemplate",
       &CfnExperimentTemplateProps::names,
       ::cdk::TagType::MAP,
-      7};
+      7,
+      false};
 
   template <class P = CfnExperimentTemplateProps>
     requires std::is_same_v<P, CfnExperimentTemplateProps>

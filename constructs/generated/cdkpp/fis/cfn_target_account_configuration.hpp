@@ -33,7 +33,8 @@ class CfnTargetAccountConfiguration : public ::cdk::CfnResource,
       "AWS::FIS::TargetAccountConfiguration",
       &CfnTargetAccountConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTargetAccountConfigurationProps>
     requires std::is_same_v<P, CfnTargetAccountConfigurationProps>

@@ -43,7 +43,8 @@ class CfnApplicationsList : public ::cdk::CfnResource,
       "AWS::FMS::ApplicationsList",
       &CfnApplicationsListProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnApplicationsListProps>
     requires std::is_same_v<P, CfnApplicationsListProps>

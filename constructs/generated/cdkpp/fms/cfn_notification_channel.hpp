@@ -28,7 +28,8 @@ class CfnNotificationChannel : public ::cdk::CfnResource,
       "AWS::FMS::NotificationChannel",
       &CfnNotificationChannelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnNotificationChannelProps>
     requires std::is_same_v<P, CfnNotificationChannelProps>

@@ -234,7 +234,8 @@ class CfnPolicy : public ::cdk::CfnResource,
       "AWS::FMS::Policy",
       &CfnPolicyProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnPolicyProps>
     requires std::is_same_v<P, CfnPolicyProps>

@@ -30,7 +30,8 @@ class CfnProtocolsList : public ::cdk::CfnResource,
       "AWS::FMS::ProtocolsList",
       &CfnProtocolsListProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnProtocolsListProps>
     requires std::is_same_v<P, CfnProtocolsListProps>

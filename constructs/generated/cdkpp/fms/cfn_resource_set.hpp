@@ -34,7 +34,8 @@ class CfnResourceSet : public ::cdk::CfnResource,
       "AWS::FMS::ResourceSet",
       &CfnResourceSetProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnResourceSetProps>
     requires std::is_same_v<P, CfnResourceSetProps>

@@ -91,7 +91,8 @@ class CfnDataset : public ::cdk::CfnResource,
       "AWS::Forecast::Dataset",
       &CfnDatasetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDatasetProps>
     requires std::is_same_v<P, CfnDatasetProps>

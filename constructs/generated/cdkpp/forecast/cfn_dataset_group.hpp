@@ -33,7 +33,8 @@ class CfnDatasetGroup : public ::cdk::CfnResource,
       "AWS::Forecast::DatasetGroup",
       &CfnDatasetGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDatasetGroupProps>
     requires std::is_same_v<P, CfnDatasetGroupProps>

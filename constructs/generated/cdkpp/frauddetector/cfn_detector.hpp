@@ -257,7 +257,8 @@ class CfnDetector : public ::cdk::CfnResource,
       "AWS::FraudDetector::Detector",
       &CfnDetectorProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnDetectorProps>
     requires std::is_same_v<P, CfnDetectorProps>

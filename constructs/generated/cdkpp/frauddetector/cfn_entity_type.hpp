@@ -30,7 +30,8 @@ class CfnEntityType : public ::cdk::CfnResource,
       "AWS::FraudDetector::EntityType",
       &CfnEntityTypeProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnEntityTypeProps>
     requires std::is_same_v<P, CfnEntityTypeProps>

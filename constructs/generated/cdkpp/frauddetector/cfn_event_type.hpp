@@ -158,7 +158,8 @@ class CfnEventType : public ::cdk::CfnResource,
       "AWS::FraudDetector::EventType",
       &CfnEventTypeProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnEventTypeProps>
     requires std::is_same_v<P, CfnEventTypeProps>

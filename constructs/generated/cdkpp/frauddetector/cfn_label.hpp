@@ -30,7 +30,8 @@ class CfnLabel : public ::cdk::CfnResource,
       "AWS::FraudDetector::Label",
       &CfnLabelProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnLabelProps>
     requires std::is_same_v<P, CfnLabelProps>

@@ -34,7 +34,8 @@ class CfnList : public ::cdk::CfnResource,
       "AWS::FraudDetector::List",
       &CfnListProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnListProps>
     requires std::is_same_v<P, CfnListProps>

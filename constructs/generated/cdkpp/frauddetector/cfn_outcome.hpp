@@ -30,7 +30,8 @@ class CfnOutcome : public ::cdk::CfnResource,
       "AWS::FraudDetector::Outcome",
       &CfnOutcomeProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnOutcomeProps>
     requires std::is_same_v<P, CfnOutcomeProps>

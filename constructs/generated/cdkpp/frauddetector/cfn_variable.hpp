@@ -41,7 +41,8 @@ class CfnVariable : public ::cdk::CfnResource,
       "AWS::FraudDetector::Variable",
       &CfnVariableProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnVariableProps>
     requires std::is_same_v<P, CfnVariableProps>

@@ -27,7 +27,8 @@ class CfnBackup : public ::cdk::CfnResource,
       "AWS::FSx::Backup",
       &CfnBackupProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnBackupProps>
     requires std::is_same_v<P, CfnBackupProps>

@@ -69,7 +69,8 @@ class CfnDataRepositoryAssociation : public ::cdk::CfnResource,
       "AWS::FSx::DataRepositoryAssociation",
       &CfnDataRepositoryAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnDataRepositoryAssociationProps>
     requires std::is_same_v<P, CfnDataRepositoryAssociationProps>

@@ -108,7 +108,8 @@ class CfnFileCache : public ::cdk::CfnResource,
       "AWS::FSx::FileCache",
       &CfnFileCacheProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnFileCacheProps>
     requires std::is_same_v<P, CfnFileCacheProps>

@@ -369,7 +369,8 @@ class CfnFileSystem : public ::cdk::CfnResource,
       "AWS::FSx::FileSystem",
       &CfnFileSystemProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      true};
 
   template <class P = CfnFileSystemProps>
     requires std::is_same_v<P, CfnFileSystemProps>

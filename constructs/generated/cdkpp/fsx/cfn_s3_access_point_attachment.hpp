@@ -153,7 +153,8 @@ class CfnS3AccessPointAttachment : public ::cdk::CfnResource,
       "AWS::FSx::S3AccessPointAttachment",
       &CfnS3AccessPointAttachmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnS3AccessPointAttachmentProps>
     requires std::is_same_v<P, CfnS3AccessPointAttachmentProps>

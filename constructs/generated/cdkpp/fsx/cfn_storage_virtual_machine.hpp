@@ -71,7 +71,8 @@ class CfnStorageVirtualMachine : public ::cdk::CfnResource,
       "AWS::FSx::StorageVirtualMachine",
       &CfnStorageVirtualMachineProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnStorageVirtualMachineProps>
     requires std::is_same_v<P, CfnStorageVirtualMachineProps>

@@ -224,7 +224,8 @@ class CfnVolume : public ::cdk::CfnResource,
       "AWS::FSx::Volume",
       &CfnVolumeProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnVolumeProps>
     requires std::is_same_v<P, CfnVolumeProps>

@@ -50,7 +50,8 @@ class CfnAlias : public ::cdk::CfnResource,
       "AWS::GameLift::Alias",
       &CfnAliasProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnAliasProps>
     requires std::is_same_v<P, CfnAliasProps>

@@ -53,7 +53,8 @@ class CfnBuild : public ::cdk::CfnResource,
       "AWS::GameLift::Build",
       &CfnBuildProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnBuildProps>
     requires std::is_same_v<P, CfnBuildProps>

@@ -288,7 +288,8 @@ class CfnContainerFleet : public ::cdk::CfnResource,
       "AWS::GameLift::ContainerFleet",
       &CfnContainerFleetProps::names,
       ::cdk::TagType::STANDARD,
-      17};
+      17,
+      false};
 
   template <class P = CfnContainerFleetProps>
     requires std::is_same_v<P, CfnContainerFleetProps>

@@ -250,7 +250,8 @@ class CfnContainerGroupDefinition : public ::cdk::CfnResource,
       "AWS::GameLift::ContainerGroupDefinition",
       &CfnContainerGroupDefinitionProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnContainerGroupDefinitionProps>
     requires std::is_same_v<P, CfnContainerGroupDefinitionProps>

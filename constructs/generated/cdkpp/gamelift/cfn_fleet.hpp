@@ -331,7 +331,8 @@ class CfnFleet : public ::cdk::CfnResource,
       "AWS::GameLift::Fleet",
       &CfnFleetProps::names,
       ::cdk::TagType::STANDARD,
-      29};
+      29,
+      false};
 
   template <class P = CfnFleetProps>
     requires std::is_same_v<P, CfnFleetProps>

@@ -96,7 +96,8 @@ class CfnGameServerGroup : public ::cdk::CfnResource,
       "AWS::GameLift::GameServerGroup",
       &CfnGameServerGroupProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnGameServerGroupProps>
     requires std::is_same_v<P, CfnGameServerGroupProps>

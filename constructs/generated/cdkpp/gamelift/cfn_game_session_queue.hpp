@@ -93,7 +93,8 @@ class CfnGameSessionQueue : public ::cdk::CfnResource,
       "AWS::GameLift::GameSessionQueue",
       &CfnGameSessionQueueProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnGameSessionQueueProps>
     requires std::is_same_v<P, CfnGameSessionQueueProps>

@@ -28,7 +28,8 @@ class CfnLocation : public ::cdk::CfnResource,
       "AWS::GameLift::Location",
       &CfnLocationProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnLocationProps>
     requires std::is_same_v<P, CfnLocationProps>

@@ -72,7 +72,8 @@ class CfnMatchmakingConfiguration : public ::cdk::CfnResource,
       "AWS::GameLift::MatchmakingConfiguration",
       &CfnMatchmakingConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      16};
+      16,
+      false};
 
   template <class P = CfnMatchmakingConfigurationProps>
     requires std::is_same_v<P, CfnMatchmakingConfigurationProps>

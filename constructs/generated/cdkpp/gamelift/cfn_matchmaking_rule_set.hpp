@@ -30,7 +30,8 @@ class CfnMatchmakingRuleSet : public ::cdk::CfnResource,
       "AWS::GameLift::MatchmakingRuleSet",
       &CfnMatchmakingRuleSetProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnMatchmakingRuleSetProps>
     requires std::is_same_v<P, CfnMatchmakingRuleSetProps>

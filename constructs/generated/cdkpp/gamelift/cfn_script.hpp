@@ -49,7 +49,8 @@ class CfnScript : public ::cdk::CfnResource,
       "AWS::GameLift::Script",
       &CfnScriptProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnScriptProps>
     requires std::is_same_v<P, CfnScriptProps>

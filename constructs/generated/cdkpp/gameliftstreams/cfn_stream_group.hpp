@@ -78,7 +78,8 @@ class CfnStreamGroup : public ::cdk::CfnResource,
       "AWS::GameLiftStreams::StreamGroup",
       &CfnStreamGroupProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnStreamGroupProps>
     requires std::is_same_v<P, CfnStreamGroupProps>

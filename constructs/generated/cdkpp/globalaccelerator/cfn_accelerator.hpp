@@ -41,7 +41,8 @@ class CfnAccelerator : public ::cdk::CfnResource,
       "AWS::GlobalAccelerator::Accelerator",
       &CfnAcceleratorProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnAcceleratorProps>
     requires std::is_same_v<P, CfnAcceleratorProps>

@@ -45,7 +45,8 @@ class CfnCrossAccountAttachment : public ::cdk::CfnResource,
       "AWS::GlobalAccelerator::CrossAccountAttachment",
       &CfnCrossAccountAttachmentProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnCrossAccountAttachmentProps>
     requires std::is_same_v<P, CfnCrossAccountAttachmentProps>

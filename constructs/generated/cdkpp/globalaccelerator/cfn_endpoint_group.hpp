@@ -72,7 +72,8 @@ class CfnEndpointGroup : public ::cdk::CfnResource,
       "AWS::GlobalAccelerator::EndpointGroup",
       &CfnEndpointGroupProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEndpointGroupProps>
     requires std::is_same_v<P, CfnEndpointGroupProps>

@@ -43,7 +43,8 @@ class CfnListener : public ::cdk::CfnResource,
       "AWS::GlobalAccelerator::Listener",
       &CfnListenerProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnListenerProps>
     requires std::is_same_v<P, CfnListenerProps>

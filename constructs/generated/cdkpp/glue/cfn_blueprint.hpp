@@ -32,7 +32,8 @@ class CfnBlueprint : public ::cdk::CfnResource,
       "AWS::Glue::Blueprint",
       &CfnBlueprintProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnBlueprintProps>
     requires std::is_same_v<P, CfnBlueprintProps>

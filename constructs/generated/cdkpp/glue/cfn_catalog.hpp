@@ -143,7 +143,8 @@ class CfnCatalog : public ::cdk::CfnResource,
       "AWS::Glue::Catalog",
       &CfnCatalogProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnCatalogProps>
     requires std::is_same_v<P, CfnCatalogProps>

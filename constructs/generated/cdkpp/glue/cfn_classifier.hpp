@@ -98,7 +98,8 @@ class CfnClassifier : public ::cdk::CfnResource,
       "AWS::Glue::Classifier",
       &CfnClassifierProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnClassifierProps>
     requires std::is_same_v<P, CfnClassifierProps>

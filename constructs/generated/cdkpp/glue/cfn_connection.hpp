@@ -170,7 +170,8 @@ class CfnConnection : public ::cdk::CfnResource,
       "AWS::Glue::Connection",
       &CfnConnectionProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnConnectionProps>
     requires std::is_same_v<P, CfnConnectionProps>

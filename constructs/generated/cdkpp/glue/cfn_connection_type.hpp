@@ -540,7 +540,8 @@ class CfnConnectionType : public ::cdk::CfnResource,
       "AWS::Glue::ConnectionType",
       &CfnConnectionTypeProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnConnectionTypeProps>
     requires std::is_same_v<P, CfnConnectionTypeProps>

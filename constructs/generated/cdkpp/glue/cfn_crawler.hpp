@@ -241,7 +241,8 @@ class CfnCrawler : public ::cdk::CfnResource,
       "AWS::Glue::Crawler",
       &CfnCrawlerProps::names,
       ::cdk::TagType::MAP,
-      12};
+      12,
+      false};
 
   template <class P = CfnCrawlerProps>
     requires std::is_same_v<P, CfnCrawlerProps>

@@ -32,7 +32,8 @@ class CfnCustomEntityType : public ::cdk::CfnResource,
       "AWS::Glue::CustomEntityType",
       &CfnCustomEntityTypeProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCustomEntityTypeProps>
     requires std::is_same_v<P, CfnCustomEntityTypeProps>

@@ -63,7 +63,8 @@ class CfnDataCatalogEncryptionSettings : public ::cdk::CfnResource,
       "AWS::Glue::DataCatalogEncryptionSettings",
       &CfnDataCatalogEncryptionSettingsProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDataCatalogEncryptionSettingsProps>
     requires std::is_same_v<P, CfnDataCatalogEncryptionSettingsProps>

@@ -47,7 +47,8 @@ class CfnDataQualityRuleset : public ::cdk::CfnResource,
       "AWS::Glue::DataQualityRuleset",
       &CfnDataQualityRulesetProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnDataQualityRulesetProps>
     requires std::is_same_v<P, CfnDataQualityRulesetProps>

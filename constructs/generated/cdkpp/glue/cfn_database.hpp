@@ -96,7 +96,8 @@ class CfnDatabase : public ::cdk::CfnResource,
       "AWS::Glue::Database",
       &CfnDatabaseProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDatabaseProps>
     requires std::is_same_v<P, CfnDatabaseProps>

@@ -57,7 +57,8 @@ class CfnDevEndpoint : public ::cdk::CfnResource,
       "AWS::Glue::DevEndpoint",
       &CfnDevEndpointProps::names,
       ::cdk::TagType::MAP,
-      13};
+      13,
+      false};
 
   template <class P = CfnDevEndpointProps>
     requires std::is_same_v<P, CfnDevEndpointProps>

@@ -30,7 +30,8 @@ class CfnIdentityCenterConfiguration : public ::cdk::CfnResource,
       "AWS::Glue::IdentityCenterConfiguration",
       &CfnIdentityCenterConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnIdentityCenterConfigurationProps>
     requires std::is_same_v<P, CfnIdentityCenterConfigurationProps>

@@ -58,7 +58,8 @@ class CfnIntegration : public ::cdk::CfnResource,
       "AWS::Glue::Integration",
       &CfnIntegrationProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnIntegrationProps>
     requires std::is_same_v<P, CfnIntegrationProps>

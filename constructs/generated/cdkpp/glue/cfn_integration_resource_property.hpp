@@ -58,7 +58,8 @@ class CfnIntegrationResourceProperty : public ::cdk::CfnResource,
       "AWS::Glue::IntegrationResourceProperty",
       &CfnIntegrationResourcePropertyProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnIntegrationResourcePropertyProps>
     requires std::is_same_v<P, CfnIntegrationResourcePropertyProps>

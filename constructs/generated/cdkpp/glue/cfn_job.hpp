@@ -116,7 +116,8 @@ class CfnJob : public ::cdk::CfnResource,
       "AWS::Glue::Job",
       &CfnJobProps::names,
       ::cdk::TagType::MAP,
-      20};
+      20,
+      false};
 
   template <class P = CfnJobProps>
     requires std::is_same_v<P, CfnJobProps>

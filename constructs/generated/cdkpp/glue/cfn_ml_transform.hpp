@@ -125,7 +125,8 @@ class CfnMLTransform : public ::cdk::CfnResource,
       "AWS::Glue::MLTransform",
       &CfnMLTransformProps::names,
       ::cdk::TagType::MAP,
-      8};
+      8,
+      false};
 
   template <class P = CfnMLTransformProps>
     requires std::is_same_v<P, CfnMLTransformProps>

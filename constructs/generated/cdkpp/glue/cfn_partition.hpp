@@ -158,7 +158,8 @@ class CfnPartition : public ::cdk::CfnResource,
       "AWS::Glue::Partition",
       &CfnPartitionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPartitionProps>
     requires std::is_same_v<P, CfnPartitionProps>

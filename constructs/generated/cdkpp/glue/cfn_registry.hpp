@@ -29,7 +29,8 @@ class CfnRegistry : public ::cdk::CfnResource,
       "AWS::Glue::Registry",
       &CfnRegistryProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnRegistryProps>
     requires std::is_same_v<P, CfnRegistryProps>

@@ -63,7 +63,8 @@ class CfnSchema : public ::cdk::CfnResource,
       "AWS::Glue::Schema",
       &CfnSchemaProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnSchemaProps>
     requires std::is_same_v<P, CfnSchemaProps>

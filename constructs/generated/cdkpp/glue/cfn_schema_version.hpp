@@ -41,7 +41,8 @@ class CfnSchemaVersion : public ::cdk::CfnResource,
       "AWS::Glue::SchemaVersion",
       &CfnSchemaVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSchemaVersionProps>
     requires std::is_same_v<P, CfnSchemaVersionProps>

@@ -31,7 +31,8 @@ class CfnSchemaVersionMetadata : public ::cdk::CfnResource,
       "AWS::Glue::SchemaVersionMetadata",
       &CfnSchemaVersionMetadataProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSchemaVersionMetadataProps>
     requires std::is_same_v<P, CfnSchemaVersionMetadataProps>

@@ -76,7 +76,8 @@ class CfnSession : public ::cdk::CfnResource,
       "AWS::Glue::Session",
       &CfnSessionProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnSessionProps>
     requires std::is_same_v<P, CfnSessionProps>

@@ -350,7 +350,8 @@ class CfnTable : public ::cdk::CfnResource,
       "AWS::Glue::Table",
       &CfnTableProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTableProps>
     requires std::is_same_v<P, CfnTableProps>

@@ -131,7 +131,8 @@ class CfnTableOptimizer : public ::cdk::CfnResource,
       "AWS::Glue::TableOptimizer",
       &CfnTableOptimizerProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTableOptimizerProps>
     requires std::is_same_v<P, CfnTableOptimizerProps>

@@ -113,7 +113,8 @@ class CfnTrigger : public ::cdk::CfnResource,
       "AWS::Glue::Trigger",
       &CfnTriggerProps::names,
       ::cdk::TagType::MAP,
-      7};
+      7,
+      false};
 
   template <class P = CfnTriggerProps>
     requires std::is_same_v<P, CfnTriggerProps>

@@ -58,7 +58,8 @@ class CfnUsageProfile : public ::cdk::CfnResource,
       "AWS::Glue::UsageProfile",
       &CfnUsageProfileProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnUsageProfileProps>
     requires std::is_same_v<P, CfnUsageProfileProps>

@@ -57,7 +57,8 @@ class CfnUserDefinedFunction : public ::cdk::CfnResource,
       "AWS::Glue::UserDefinedFunction",
       &CfnUserDefinedFunctionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserDefinedFunctionProps>
     requires std::is_same_v<P, CfnUserDefinedFunctionProps>

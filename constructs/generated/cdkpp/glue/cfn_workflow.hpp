@@ -33,7 +33,8 @@ class CfnWorkflow : public ::cdk::CfnResource,
       "AWS::Glue::Workflow",
       &CfnWorkflowProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnWorkflowProps>
     requires std::is_same_v<P, CfnWorkflowProps>

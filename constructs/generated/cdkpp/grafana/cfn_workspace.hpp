@@ -157,7 +157,8 @@ class CfnWorkspace : public ::cdk::CfnResource,
       "AWS::Grafana::Workspace",
       &CfnWorkspaceProps::names,
       ::cdk::TagType::STANDARD,
-      16};
+      16,
+      false};
 
   template <class P = CfnWorkspaceProps>
     requires std::is_same_v<P, CfnWorkspaceProps>

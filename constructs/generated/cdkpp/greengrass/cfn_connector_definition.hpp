@@ -52,7 +52,8 @@ class CfnConnectorDefinition : public ::cdk::CfnResource,
       "AWS::Greengrass::ConnectorDefinition",
       &CfnConnectorDefinitionProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnConnectorDefinitionProps>
     requires std::is_same_v<P, CfnConnectorDefinitionProps>

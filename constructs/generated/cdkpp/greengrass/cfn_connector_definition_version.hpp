@@ -41,7 +41,8 @@ class CfnConnectorDefinitionVersion : public ::cdk::CfnResource,
       "AWS::Greengrass::ConnectorDefinitionVersion",
       &CfnConnectorDefinitionVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnConnectorDefinitionVersionProps>
     requires std::is_same_v<P, CfnConnectorDefinitionVersionProps>

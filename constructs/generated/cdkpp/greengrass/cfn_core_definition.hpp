@@ -54,7 +54,8 @@ class CfnCoreDefinition : public ::cdk::CfnResource,
       "AWS::Greengrass::CoreDefinition",
       &CfnCoreDefinitionProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnCoreDefinitionProps>
     requires std::is_same_v<P, CfnCoreDefinitionProps>

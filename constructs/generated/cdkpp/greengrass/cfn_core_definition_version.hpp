@@ -43,7 +43,8 @@ class CfnCoreDefinitionVersion : public ::cdk::CfnResource,
       "AWS::Greengrass::CoreDefinitionVersion",
       &CfnCoreDefinitionVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCoreDefinitionVersionProps>
     requires std::is_same_v<P, CfnCoreDefinitionVersionProps>

@@ -54,7 +54,8 @@ class CfnDeviceDefinition : public ::cdk::CfnResource,
       "AWS::Greengrass::DeviceDefinition",
       &CfnDeviceDefinitionProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnDeviceDefinitionProps>
     requires std::is_same_v<P, CfnDeviceDefinitionProps>

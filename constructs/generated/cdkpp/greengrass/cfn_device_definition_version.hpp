@@ -43,7 +43,8 @@ class CfnDeviceDefinitionVersion : public ::cdk::CfnResource,
       "AWS::Greengrass::DeviceDefinitionVersion",
       &CfnDeviceDefinitionVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDeviceDefinitionVersionProps>
     requires std::is_same_v<P, CfnDeviceDefinitionVersionProps>

@@ -133,7 +133,8 @@ class CfnFunctionDefinition : public ::cdk::CfnResource,
       "AWS::Greengrass::FunctionDefinition",
       &CfnFunctionDefinitionProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnFunctionDefinitionProps>
     requires std::is_same_v<P, CfnFunctionDefinitionProps>

@@ -122,7 +122,8 @@ class CfnFunctionDefinitionVersion : public ::cdk::CfnResource,
       "AWS::Greengrass::FunctionDefinitionVersion",
       &CfnFunctionDefinitionVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnFunctionDefinitionVersionProps>
     requires std::is_same_v<P, CfnFunctionDefinitionVersionProps>

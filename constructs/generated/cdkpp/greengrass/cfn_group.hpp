@@ -56,7 +56,8 @@ class CfnGroup : public ::cdk::CfnResource,
       "AWS::Greengrass::Group",
       &CfnGroupProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnGroupProps>
     requires std::is_same_v<P, CfnGroupProps>

@@ -43,7 +43,8 @@ class CfnGroupVersion : public ::cdk::CfnResource,
       "AWS::Greengrass::GroupVersion",
       &CfnGroupVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGroupVersionProps>
     requires std::is_same_v<P, CfnGroupVersionProps>

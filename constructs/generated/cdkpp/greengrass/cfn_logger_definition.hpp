@@ -56,7 +56,8 @@ class CfnLoggerDefinition : public ::cdk::CfnResource,
       "AWS::Greengrass::LoggerDefinition",
       &CfnLoggerDefinitionProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnLoggerDefinitionProps>
     requires std::is_same_v<P, CfnLoggerDefinitionProps>

@@ -45,7 +45,8 @@ class CfnLoggerDefinitionVersion : public ::cdk::CfnResource,
       "AWS::Greengrass::LoggerDefinitionVersion",
       &CfnLoggerDefinitionVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLoggerDefinitionVersionProps>
     requires std::is_same_v<P, CfnLoggerDefinitionVersionProps>

@@ -155,7 +155,8 @@ class CfnResourceDefinition : public ::cdk::CfnResource,
       "AWS::Greengrass::ResourceDefinition",
       &CfnResourceDefinitionProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnResourceDefinitionProps>
     requires std::is_same_v<P, CfnResourceDefinitionProps>

@@ -144,7 +144,8 @@ class CfnResourceDefinitionVersion : public ::cdk::CfnResource,
       "AWS::Greengrass::ResourceDefinitionVersion",
       &CfnResourceDefinitionVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourceDefinitionVersionProps>
     requires std::is_same_v<P, CfnResourceDefinitionVersionProps>

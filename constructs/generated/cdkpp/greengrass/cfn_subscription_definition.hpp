@@ -54,7 +54,8 @@ class CfnSubscriptionDefinition : public ::cdk::CfnResource,
       "AWS::Greengrass::SubscriptionDefinition",
       &CfnSubscriptionDefinitionProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnSubscriptionDefinitionProps>
     requires std::is_same_v<P, CfnSubscriptionDefinitionProps>

@@ -43,7 +43,8 @@ class CfnSubscriptionDefinitionVersion : public ::cdk::CfnResource,
       "AWS::Greengrass::SubscriptionDefinitionVersion",
       &CfnSubscriptionDefinitionVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSubscriptionDefinitionVersionProps>
     requires std::is_same_v<P, CfnSubscriptionDefinitionVersionProps>

@@ -199,7 +199,8 @@ class CfnComponentVersion : public ::cdk::CfnResource,
       "AWS::GreengrassV2::ComponentVersion",
       &CfnComponentVersionProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnComponentVersionProps>
     requires std::is_same_v<P, CfnComponentVersionProps>

@@ -212,7 +212,8 @@ class CfnDeployment : public ::cdk::CfnResource,
       "AWS::GreengrassV2::Deployment",
       &CfnDeploymentProps::names,
       ::cdk::TagType::MAP,
-      5};
+      5,
+      false};
 
   template <class P = CfnDeploymentProps>
     requires std::is_same_v<P, CfnDeploymentProps>

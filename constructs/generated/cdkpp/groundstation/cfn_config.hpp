@@ -278,7 +278,8 @@ class CfnConfig : public ::cdk::CfnResource,
       "AWS::GroundStation::Config",
       &CfnConfigProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnConfigProps>
     requires std::is_same_v<P, CfnConfigProps>

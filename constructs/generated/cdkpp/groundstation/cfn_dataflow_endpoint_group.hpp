@@ -156,7 +156,8 @@ class CfnDataflowEndpointGroup : public ::cdk::CfnResource,
       "AWS::GroundStation::DataflowEndpointGroup",
       &CfnDataflowEndpointGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDataflowEndpointGroupProps>
     requires std::is_same_v<P, CfnDataflowEndpointGroupProps>

@@ -228,7 +228,8 @@ class CfnDataflowEndpointGroupV2 : public ::cdk::CfnResource,
       "AWS::GroundStation::DataflowEndpointGroupV2",
       &CfnDataflowEndpointGroupV2Props::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDataflowEndpointGroupV2Props>
     requires std::is_same_v<P, CfnDataflowEndpointGroupV2Props>

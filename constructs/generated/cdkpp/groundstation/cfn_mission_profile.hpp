@@ -72,7 +72,8 @@ class CfnMissionProfile : public ::cdk::CfnResource,
       "AWS::GroundStation::MissionProfile",
       &CfnMissionProfileProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnMissionProfileProps>
     requires std::is_same_v<P, CfnMissionProfileProps>

@@ -42,7 +42,8 @@ class CfnCustomDetectionRuleAssociation : public ::cdk::CfnResource,
       "AWS::GuardDuty::CustomDetectionRuleAssociation",
       &CfnCustomDetectionRuleAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnCustomDetectionRuleAssociationProps>
     requires std::is_same_v<P, CfnCustomDetectionRuleAssociationProps>

@@ -132,7 +132,8 @@ class CfnDetector : public ::cdk::CfnResource,
       "AWS::GuardDuty::Detector",
       &CfnDetectorProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnDetectorProps>
     requires std::is_same_v<P, CfnDetectorProps>

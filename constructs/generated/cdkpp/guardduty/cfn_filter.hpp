@@ -87,7 +87,8 @@ class CfnFilter : public ::cdk::CfnResource,
       "AWS::GuardDuty::Filter",
       &CfnFilterProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnFilterProps>
     requires std::is_same_v<P, CfnFilterProps>

@@ -40,7 +40,8 @@ class CfnIPSet : public ::cdk::CfnResource,
       "AWS::GuardDuty::IPSet",
       &CfnIPSetProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnIPSetProps>
     requires std::is_same_v<P, CfnIPSetProps>

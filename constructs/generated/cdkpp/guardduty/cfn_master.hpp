@@ -31,7 +31,8 @@ class CfnMaster : public ::cdk::CfnResource,
       "AWS::GuardDuty::Master",
       &CfnMasterProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMasterProps>
     requires std::is_same_v<P, CfnMasterProps>

@@ -38,7 +38,8 @@ class CfnMember : public ::cdk::CfnResource,
       "AWS::GuardDuty::Member",
       &CfnMemberProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMemberProps>
     requires std::is_same_v<P, CfnMemberProps>

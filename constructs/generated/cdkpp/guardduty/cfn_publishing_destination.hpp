@@ -55,7 +55,8 @@ class CfnPublishingDestination : public ::cdk::CfnResource,
       "AWS::GuardDuty::PublishingDestination",
       &CfnPublishingDestinationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnPublishingDestinationProps>
     requires std::is_same_v<P, CfnPublishingDestinationProps>

@@ -51,7 +51,8 @@ class CfnThreatEntitySet : public ::cdk::CfnResource,
       "AWS::GuardDuty::ThreatEntitySet",
       &CfnThreatEntitySetProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnThreatEntitySetProps>
     requires std::is_same_v<P, CfnThreatEntitySetProps>

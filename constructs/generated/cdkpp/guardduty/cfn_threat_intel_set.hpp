@@ -40,7 +40,8 @@ class CfnThreatIntelSet : public ::cdk::CfnResource,
       "AWS::GuardDuty::ThreatIntelSet",
       &CfnThreatIntelSetProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnThreatIntelSetProps>
     requires std::is_same_v<P, CfnThreatIntelSetProps>

@@ -51,7 +51,8 @@ class CfnTrustedEntitySet : public ::cdk::CfnResource,
       "AWS::GuardDuty::TrustedEntitySet",
       &CfnTrustedEntitySetProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnTrustedEntitySetProps>
     requires std::is_same_v<P, CfnTrustedEntitySetProps>

@@ -30,7 +30,8 @@ class CfnDatastore : public ::cdk::CfnResource,
       "AWS::HealthImaging::Datastore",
       &CfnDatastoreProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnDatastoreProps>
     requires std::is_same_v<P, CfnDatastoreProps>

@@ -79,7 +79,8 @@ class CfnDataTransformationProfile : public ::cdk::CfnResource,
       "AWS::HealthLake::DataTransformationProfile",
       &CfnDataTransformationProfileProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnDataTransformationProfileProps>
     requires std::is_same_v<P, CfnDataTransformationProfileProps>

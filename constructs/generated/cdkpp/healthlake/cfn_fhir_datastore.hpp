@@ -144,7 +144,8 @@ class CfnFHIRDatastore : public ::cdk::CfnResource,
       "AWS::HealthLake::FHIRDatastore",
       &CfnFHIRDatastoreProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnFHIRDatastoreProps>
     requires std::is_same_v<P, CfnFHIRDatastoreProps>

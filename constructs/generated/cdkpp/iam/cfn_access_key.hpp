@@ -29,7 +29,8 @@ class CfnAccessKey : public ::cdk::CfnResource,
       "AWS::IAM::AccessKey",
       &CfnAccessKeyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAccessKeyProps>
     requires std::is_same_v<P, CfnAccessKeyProps>

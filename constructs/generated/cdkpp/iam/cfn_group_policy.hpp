@@ -31,7 +31,8 @@ class CfnGroupPolicy : public ::cdk::CfnResource,
       "AWS::IAM::GroupPolicy",
       &CfnGroupPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGroupPolicyProps>
     requires std::is_same_v<P, CfnGroupPolicyProps>

@@ -31,7 +31,8 @@ class CfnInstanceProfile : public ::cdk::CfnResource,
       "AWS::IAM::InstanceProfile",
       &CfnInstanceProfileProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnInstanceProfileProps>
     requires std::is_same_v<P, CfnInstanceProfileProps>

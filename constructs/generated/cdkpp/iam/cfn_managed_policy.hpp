@@ -40,7 +40,8 @@ class CfnManagedPolicy : public ::cdk::CfnResource,
       "AWS::IAM::ManagedPolicy",
       &CfnManagedPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnManagedPolicyProps>
     requires std::is_same_v<P, CfnManagedPolicyProps>

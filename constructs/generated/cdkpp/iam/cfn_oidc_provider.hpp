@@ -32,7 +32,8 @@ class CfnOIDCProvider : public ::cdk::CfnResource,
       "AWS::IAM::OIDCProvider",
       &CfnOIDCProviderProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnOIDCProviderProps>
     requires std::is_same_v<P, CfnOIDCProviderProps>

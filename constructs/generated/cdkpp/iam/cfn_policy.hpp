@@ -33,7 +33,8 @@ class CfnPolicy : public ::cdk::CfnResource,
       "AWS::IAM::Policy",
       &CfnPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPolicyProps>
     requires std::is_same_v<P, CfnPolicyProps>

@@ -55,7 +55,8 @@ class CfnRole : public ::cdk::CfnResource,
       "AWS::IAM::Role",
       &CfnRoleProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnRoleProps>
     requires std::is_same_v<P, CfnRoleProps>

@@ -31,7 +31,8 @@ class CfnRolePolicy : public ::cdk::CfnResource,
       "AWS::IAM::RolePolicy",
       &CfnRolePolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRolePolicyProps>
     requires std::is_same_v<P, CfnRolePolicyProps>

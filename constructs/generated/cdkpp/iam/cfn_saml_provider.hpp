@@ -50,7 +50,8 @@ class CfnSAMLProvider : public ::cdk::CfnResource,
       "AWS::IAM::SAMLProvider",
       &CfnSAMLProviderProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnSAMLProviderProps>
     requires std::is_same_v<P, CfnSAMLProviderProps>

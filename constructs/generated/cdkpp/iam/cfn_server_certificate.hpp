@@ -38,7 +38,8 @@ class CfnServerCertificate : public ::cdk::CfnResource,
       "AWS::IAM::ServerCertificate",
       &CfnServerCertificateProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnServerCertificateProps>
     requires std::is_same_v<P, CfnServerCertificateProps>

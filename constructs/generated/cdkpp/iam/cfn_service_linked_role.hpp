@@ -30,7 +30,8 @@ class CfnServiceLinkedRole : public ::cdk::CfnResource,
       "AWS::IAM::ServiceLinkedRole",
       &CfnServiceLinkedRoleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnServiceLinkedRoleProps>
     requires std::is_same_v<P, CfnServiceLinkedRoleProps>

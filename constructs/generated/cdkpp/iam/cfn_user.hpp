@@ -63,7 +63,8 @@ class CfnUser : public ::cdk::CfnResource,
       "AWS::IAM::User",
       &CfnUserProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnUserProps>
     requires std::is_same_v<P, CfnUserProps>

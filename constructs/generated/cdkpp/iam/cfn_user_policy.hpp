@@ -31,7 +31,8 @@ class CfnUserPolicy : public ::cdk::CfnResource,
       "AWS::IAM::UserPolicy",
       &CfnUserPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserPolicyProps>
     requires std::is_same_v<P, CfnUserPolicyProps>

@@ -28,7 +28,8 @@ class CfnUserToGroupAddition : public ::cdk::CfnResource,
       "AWS::IAM::UserToGroupAddition",
       &CfnUserToGroupAdditionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserToGroupAdditionProps>
     requires std::is_same_v<P, CfnUserToGroupAdditionProps>

@@ -33,7 +33,8 @@ class CfnVirtualMFADevice : public ::cdk::CfnResource,
       "AWS::IAM::VirtualMFADevice",
       &CfnVirtualMFADeviceProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnVirtualMFADeviceProps>
     requires std::is_same_v<P, CfnVirtualMFADeviceProps>

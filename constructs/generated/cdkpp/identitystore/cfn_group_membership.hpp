@@ -40,7 +40,8 @@ class CfnGroupMembership : public ::cdk::CfnResource,
       "AWS::IdentityStore::GroupMembership",
       &CfnGroupMembershipProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGroupMembershipProps>
     requires std::is_same_v<P, CfnGroupMembershipProps>

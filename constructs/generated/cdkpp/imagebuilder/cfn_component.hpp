@@ -60,7 +60,8 @@ class CfnComponent : public ::cdk::CfnResource,
       "AWS::ImageBuilder::Component",
       &CfnComponentProps::names,
       ::cdk::TagType::MAP,
-      7};
+      7,
+      false};
 
   template <class P = CfnComponentProps>
     requires std::is_same_v<P, CfnComponentProps>

@@ -172,7 +172,8 @@ class CfnContainerRecipe : public ::cdk::CfnResource,
       "AWS::ImageBuilder::ContainerRecipe",
       &CfnContainerRecipeProps::names,
       ::cdk::TagType::MAP,
-      11};
+      11,
+      false};
 
   template <class P = CfnContainerRecipeProps>
     requires std::is_same_v<P, CfnContainerRecipeProps>

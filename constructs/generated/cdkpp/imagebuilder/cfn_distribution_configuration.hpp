@@ -189,7 +189,8 @@ class CfnDistributionConfiguration : public ::cdk::CfnResource,
       "AWS::ImageBuilder::DistributionConfiguration",
       &CfnDistributionConfigurationProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnDistributionConfigurationProps>
     requires std::is_same_v<P, CfnDistributionConfigurationProps>

@@ -177,7 +177,8 @@ class CfnImage : public ::cdk::CfnResource,
       "AWS::ImageBuilder::Image",
       &CfnImageProps::names,
       ::cdk::TagType::MAP,
-      11};
+      11,
+      false};
 
   template <class P = CfnImageProps>
     requires std::is_same_v<P, CfnImageProps>

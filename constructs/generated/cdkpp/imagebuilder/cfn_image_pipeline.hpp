@@ -181,7 +181,8 @@ class CfnImagePipeline : public ::cdk::CfnResource,
       "AWS::ImageBuilder::ImagePipeline",
       &CfnImagePipelineProps::names,
       ::cdk::TagType::MAP,
-      14};
+      14,
+      false};
 
   template <class P = CfnImagePipelineProps>
     requires std::is_same_v<P, CfnImagePipelineProps>

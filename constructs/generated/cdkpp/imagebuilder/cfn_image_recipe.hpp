@@ -157,7 +157,8 @@ class CfnImageRecipe : public ::cdk::CfnResource,
       "AWS::ImageBuilder::ImageRecipe",
       &CfnImageRecipeProps::names,
       ::cdk::TagType::MAP,
-      8};
+      8,
+      false};
 
   template <class P = CfnImageRecipeProps>
     requires std::is_same_v<P, CfnImageRecipeProps>

@@ -136,7 +136,8 @@ class CfnInfrastructureConfiguration : public ::cdk::CfnResource,
       "AWS::ImageBuilder::InfrastructureConfiguration",
       &CfnInfrastructureConfigurationProps::names,
       ::cdk::TagType::MAP,
-      13};
+      13,
+      false};
 
   template <class P = CfnInfrastructureConfigurationProps>
     requires std::is_same_v<P, CfnInfrastructureConfigurationProps>

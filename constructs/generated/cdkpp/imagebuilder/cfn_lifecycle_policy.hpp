@@ -179,7 +179,8 @@ class CfnLifecyclePolicy : public ::cdk::CfnResource,
       "AWS::ImageBuilder::LifecyclePolicy",
       &CfnLifecyclePolicyProps::names,
       ::cdk::TagType::MAP,
-      7};
+      7,
+      false};
 
   template <class P = CfnLifecyclePolicyProps>
     requires std::is_same_v<P, CfnLifecyclePolicyProps>

@@ -58,7 +58,8 @@ class CfnWorkflow : public ::cdk::CfnResource,
       "AWS::ImageBuilder::Workflow",
       &CfnWorkflowProps::names,
       ::cdk::TagType::MAP,
-      5};
+      5,
+      false};
 
   template <class P = CfnWorkflowProps>
     requires std::is_same_v<P, CfnWorkflowProps>

@@ -28,7 +28,8 @@ class CfnAssessmentTarget : public ::cdk::CfnResource,
       "AWS::Inspector::AssessmentTarget",
       &CfnAssessmentTargetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAssessmentTargetProps>
     requires std::is_same_v<P, CfnAssessmentTargetProps>

@@ -36,7 +36,8 @@ class CfnAssessmentTemplate : public ::cdk::CfnResource,
       "AWS::Inspector::AssessmentTemplate",
       &CfnAssessmentTemplateProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAssessmentTemplateProps>
     requires std::is_same_v<P, CfnAssessmentTemplateProps>

@@ -26,7 +26,8 @@ class CfnResourceGroup : public ::cdk::CfnResource,
       "AWS::Inspector::ResourceGroup",
       &CfnResourceGroupProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourceGroupProps>
     requires std::is_same_v<P, CfnResourceGroupProps>

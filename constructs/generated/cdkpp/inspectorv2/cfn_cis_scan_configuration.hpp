@@ -122,7 +122,8 @@ class CfnCisScanConfiguration : public ::cdk::CfnResource,
       "AWS::InspectorV2::CisScanConfiguration",
       &CfnCisScanConfigurationProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnCisScanConfigurationProps>
     requires std::is_same_v<P, CfnCisScanConfigurationProps>

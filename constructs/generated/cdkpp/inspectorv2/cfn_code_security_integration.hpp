@@ -86,7 +86,8 @@ class CfnCodeSecurityIntegration : public ::cdk::CfnResource,
       "AWS::InspectorV2::CodeSecurityIntegration",
       &CfnCodeSecurityIntegrationProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnCodeSecurityIntegrationProps>
     requires std::is_same_v<P, CfnCodeSecurityIntegrationProps>

@@ -98,7 +98,8 @@ class CfnCodeSecurityScanConfiguration : public ::cdk::CfnResource,
       "AWS::InspectorV2::CodeSecurityScanConfiguration",
       &CfnCodeSecurityScanConfigurationProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnCodeSecurityScanConfigurationProps>
     requires std::is_same_v<P, CfnCodeSecurityScanConfigurationProps>

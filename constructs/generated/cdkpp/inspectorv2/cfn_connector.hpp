@@ -122,7 +122,8 @@ class CfnConnector : public ::cdk::CfnResource,
       "AWS::InspectorV2::Connector",
       &CfnConnectorProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnConnectorProps>
     requires std::is_same_v<P, CfnConnectorProps>

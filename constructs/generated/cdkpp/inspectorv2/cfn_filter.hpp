@@ -226,7 +226,8 @@ class CfnFilter : public ::cdk::CfnResource,
       "AWS::InspectorV2::Filter",
       &CfnFilterProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnFilterProps>
     requires std::is_same_v<P, CfnFilterProps>

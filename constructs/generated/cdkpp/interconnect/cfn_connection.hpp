@@ -72,7 +72,8 @@ class CfnConnection : public ::cdk::CfnResource,
       "AWS::Interconnect::Connection",
       &CfnConnectionProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnConnectionProps>
     requires std::is_same_v<P, CfnConnectionProps>

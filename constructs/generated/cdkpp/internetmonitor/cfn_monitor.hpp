@@ -113,7 +113,8 @@ class CfnMonitor : public ::cdk::CfnResource,
       "AWS::InternetMonitor::Monitor",
       &CfnMonitorProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnMonitorProps>
     requires std::is_same_v<P, CfnMonitorProps>

@@ -57,7 +57,8 @@ class CfnInvoiceUnit : public ::cdk::CfnResource,
       "AWS::Invoicing::InvoiceUnit",
       &CfnInvoiceUnitProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnInvoiceUnitProps>
     requires std::is_same_v<P, CfnInvoiceUnitProps>

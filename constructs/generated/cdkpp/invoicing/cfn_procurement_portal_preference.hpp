@@ -175,7 +175,8 @@ class CfnProcurementPortalPreference : public ::cdk::CfnResource,
       "AWS::Invoicing::ProcurementPortalPreference",
       &CfnProcurementPortalPreferenceProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnProcurementPortalPreferenceProps>
     requires std::is_same_v<P, CfnProcurementPortalPreferenceProps>

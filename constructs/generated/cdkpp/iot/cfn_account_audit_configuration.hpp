@@ -132,7 +132,8 @@ class CfnAccountAuditConfiguration : public ::cdk::CfnResource,
       "AWS::IoT::AccountAuditConfiguration",
       &CfnAccountAuditConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAccountAuditConfigurationProps>
     requires std::is_same_v<P, CfnAccountAuditConfigurationProps>

@@ -42,7 +42,8 @@ class CfnAuthorizer : public ::cdk::CfnResource,
       "AWS::IoT::Authorizer",
       &CfnAuthorizerProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnAuthorizerProps>
     requires std::is_same_v<P, CfnAuthorizerProps>

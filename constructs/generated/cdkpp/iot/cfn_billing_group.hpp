@@ -39,7 +39,8 @@ class CfnBillingGroup : public ::cdk::CfnResource,
       "AWS::IoT::BillingGroup",
       &CfnBillingGroupProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnBillingGroupProps>
     requires std::is_same_v<P, CfnBillingGroupProps>

@@ -55,7 +55,8 @@ class CfnCACertificate : public ::cdk::CfnResource,
       "AWS::IoT::CACertificate",
       &CfnCACertificateProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnCACertificateProps>
     requires std::is_same_v<P, CfnCACertificateProps>

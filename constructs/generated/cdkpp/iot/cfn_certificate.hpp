@@ -36,7 +36,8 @@ class CfnCertificate : public ::cdk::CfnResource,
       "AWS::IoT::Certificate",
       &CfnCertificateProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCertificateProps>
     requires std::is_same_v<P, CfnCertificateProps>

@@ -34,7 +34,8 @@ class CfnCertificateProvider : public ::cdk::CfnResource,
       "AWS::IoT::CertificateProvider",
       &CfnCertificateProviderProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnCertificateProviderProps>
     requires std::is_same_v<P, CfnCertificateProviderProps>

@@ -190,7 +190,8 @@ class CfnCommand : public ::cdk::CfnResource,
       "AWS::IoT::Command",
       &CfnCommandProps::names,
       ::cdk::TagType::STANDARD,
-      13};
+      13,
+      false};
 
   template <class P = CfnCommandProps>
     requires std::is_same_v<P, CfnCommandProps>

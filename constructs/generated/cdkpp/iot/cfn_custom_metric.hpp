@@ -33,7 +33,8 @@ class CfnCustomMetric : public ::cdk::CfnResource,
       "AWS::IoT::CustomMetric",
       &CfnCustomMetricProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnCustomMetricProps>
     requires std::is_same_v<P, CfnCustomMetricProps>

@@ -31,7 +31,8 @@ class CfnDimension : public ::cdk::CfnResource,
       "AWS::IoT::Dimension",
       &CfnDimensionProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnDimensionProps>
     requires std::is_same_v<P, CfnDimensionProps>

@@ -116,7 +116,8 @@ class CfnDomainConfiguration : public ::cdk::CfnResource,
       "AWS::IoT::DomainConfiguration",
       &CfnDomainConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnDomainConfigurationProps>
     requires std::is_same_v<P, CfnDomainConfigurationProps>

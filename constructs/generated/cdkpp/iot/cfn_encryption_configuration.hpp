@@ -49,7 +49,8 @@ class CfnEncryptionConfiguration : public ::cdk::CfnResource,
       "AWS::IoT::EncryptionConfiguration",
       &CfnEncryptionConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEncryptionConfigurationProps>
     requires std::is_same_v<P, CfnEncryptionConfigurationProps>

@@ -57,7 +57,8 @@ class CfnFleetMetric : public ::cdk::CfnResource,
       "AWS::IoT::FleetMetric",
       &CfnFleetMetricProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnFleetMetricProps>
     requires std::is_same_v<P, CfnFleetMetricProps>

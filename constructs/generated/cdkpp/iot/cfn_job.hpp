@@ -206,7 +206,8 @@ class CfnJob : public ::cdk::CfnResource,
       "AWS::IoT::Job",
       &CfnJobProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnJobProps>
     requires std::is_same_v<P, CfnJobProps>

@@ -180,7 +180,8 @@ class CfnJobTemplate : public ::cdk::CfnResource,
       "AWS::IoT::JobTemplate",
       &CfnJobTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnJobTemplateProps>
     requires std::is_same_v<P, CfnJobTemplateProps>

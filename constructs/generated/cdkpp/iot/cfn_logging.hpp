@@ -53,7 +53,8 @@ class CfnLogging : public ::cdk::CfnResource,
       "AWS::IoT::Logging",
       &CfnLoggingProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLoggingProps>
     requires std::is_same_v<P, CfnLoggingProps>

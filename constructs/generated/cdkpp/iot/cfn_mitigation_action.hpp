@@ -134,7 +134,8 @@ class CfnMitigationAction : public ::cdk::CfnResource,
       "AWS::IoT::MitigationAction",
       &CfnMitigationActionProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnMitigationActionProps>
     requires std::is_same_v<P, CfnMitigationActionProps>

@@ -277,7 +277,8 @@ class CfnOTAUpdate : public ::cdk::CfnResource,
       "AWS::IoT::OTAUpdate",
       &CfnOTAUpdateProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnOTAUpdateProps>
     requires std::is_same_v<P, CfnOTAUpdateProps>

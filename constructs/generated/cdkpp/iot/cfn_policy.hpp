@@ -29,7 +29,8 @@ class CfnPolicy : public ::cdk::CfnResource,
       "AWS::IoT::Policy",
       &CfnPolicyProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnPolicyProps>
     requires std::is_same_v<P, CfnPolicyProps>

@@ -29,7 +29,8 @@ class CfnPolicyPrincipalAttachment : public ::cdk::CfnResource,
       "AWS::IoT::PolicyPrincipalAttachment",
       &CfnPolicyPrincipalAttachmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPolicyPrincipalAttachmentProps>
     requires std::is_same_v<P, CfnPolicyPrincipalAttachmentProps>

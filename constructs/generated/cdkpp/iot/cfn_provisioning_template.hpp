@@ -53,7 +53,8 @@ class CfnProvisioningTemplate : public ::cdk::CfnResource,
       "AWS::IoT::ProvisioningTemplate",
       &CfnProvisioningTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnProvisioningTemplateProps>
     requires std::is_same_v<P, CfnProvisioningTemplateProps>

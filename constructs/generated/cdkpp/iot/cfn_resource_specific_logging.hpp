@@ -32,7 +32,8 @@ class CfnResourceSpecificLogging : public ::cdk::CfnResource,
       "AWS::IoT::ResourceSpecificLogging",
       &CfnResourceSpecificLoggingProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourceSpecificLoggingProps>
     requires std::is_same_v<P, CfnResourceSpecificLoggingProps>

@@ -31,7 +31,8 @@ class CfnRoleAlias : public ::cdk::CfnResource,
       "AWS::IoT::RoleAlias",
       &CfnRoleAliasProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnRoleAliasProps>
     requires std::is_same_v<P, CfnRoleAliasProps>

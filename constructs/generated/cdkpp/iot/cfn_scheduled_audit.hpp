@@ -39,7 +39,8 @@ class CfnScheduledAudit : public ::cdk::CfnResource,
       "AWS::IoT::ScheduledAudit",
       &CfnScheduledAuditProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnScheduledAuditProps>
     requires std::is_same_v<P, CfnScheduledAuditProps>

@@ -209,7 +209,8 @@ class CfnSecurityProfile : public ::cdk::CfnResource,
       "AWS::IoT::SecurityProfile",
       &CfnSecurityProfileProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnSecurityProfileProps>
     requires std::is_same_v<P, CfnSecurityProfileProps>

@@ -30,7 +30,8 @@ class CfnSoftwarePackage : public ::cdk::CfnResource,
       "AWS::IoT::SoftwarePackage",
       &CfnSoftwarePackageProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnSoftwarePackageProps>
     requires std::is_same_v<P, CfnSoftwarePackageProps>

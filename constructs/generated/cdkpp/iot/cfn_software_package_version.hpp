@@ -73,7 +73,8 @@ class CfnSoftwarePackageVersion : public ::cdk::CfnResource,
       "AWS::IoT::SoftwarePackageVersion",
       &CfnSoftwarePackageVersionProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnSoftwarePackageVersionProps>
     requires std::is_same_v<P, CfnSoftwarePackageVersionProps>

@@ -57,7 +57,8 @@ class CfnStream : public ::cdk::CfnResource,
       "AWS::IoT::Stream",
       &CfnStreamProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnStreamProps>
     requires std::is_same_v<P, CfnStreamProps>

@@ -36,7 +36,8 @@ class CfnThing : public ::cdk::CfnResource,
       "AWS::IoT::Thing",
       &CfnThingProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnThingProps>
     requires std::is_same_v<P, CfnThingProps>

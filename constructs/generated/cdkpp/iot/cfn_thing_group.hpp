@@ -55,7 +55,8 @@ class CfnThingGroup : public ::cdk::CfnResource,
       "AWS::IoT::ThingGroup",
       &CfnThingGroupProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnThingGroupProps>
     requires std::is_same_v<P, CfnThingGroupProps>

@@ -31,7 +31,8 @@ class CfnThingPrincipalAttachment : public ::cdk::CfnResource,
       "AWS::IoT::ThingPrincipalAttachment",
       &CfnThingPrincipalAttachmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnThingPrincipalAttachmentProps>
     requires std::is_same_v<P, CfnThingPrincipalAttachmentProps>

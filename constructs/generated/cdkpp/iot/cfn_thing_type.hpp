@@ -71,7 +71,8 @@ class CfnThingType : public ::cdk::CfnResource,
       "AWS::IoT::ThingType",
       &CfnThingTypeProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnThingTypeProps>
     requires std::is_same_v<P, CfnThingTypeProps>

@@ -684,7 +684,8 @@ class CfnTopicRule : public ::cdk::CfnResource,
       "AWS::IoT::TopicRule",
       &CfnTopicRuleProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnTopicRuleProps>
     requires std::is_same_v<P, CfnTopicRuleProps>

@@ -73,7 +73,8 @@ class CfnTopicRuleDestination : public ::cdk::CfnResource,
       "AWS::IoT::TopicRuleDestination",
       &CfnTopicRuleDestinationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTopicRuleDestinationProps>
     requires std::is_same_v<P, CfnTopicRuleDestinationProps>

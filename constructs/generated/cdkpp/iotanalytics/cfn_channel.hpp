@@ -67,7 +67,8 @@ class CfnChannel : public ::cdk::CfnResource,
       "AWS::IoTAnalytics::Channel",
       &CfnChannelProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnChannelProps>
     requires std::is_same_v<P, CfnChannelProps>

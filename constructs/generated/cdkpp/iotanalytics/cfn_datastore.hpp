@@ -174,7 +174,8 @@ class CfnDatastore : public ::cdk::CfnResource,
       "AWS::IoTAnalytics::Datastore",
       &CfnDatastoreProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnDatastoreProps>
     requires std::is_same_v<P, CfnDatastoreProps>

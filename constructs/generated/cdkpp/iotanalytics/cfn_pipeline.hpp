@@ -199,7 +199,8 @@ class CfnPipeline : public ::cdk::CfnResource,
       "AWS::IoTAnalytics::Pipeline",
       &CfnPipelineProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnPipelineProps>
     requires std::is_same_v<P, CfnPipelineProps>

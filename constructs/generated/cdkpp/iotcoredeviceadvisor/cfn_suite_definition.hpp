@@ -57,7 +57,8 @@ class CfnSuiteDefinition : public ::cdk::CfnResource,
       "AWS::IoTCoreDeviceAdvisor::SuiteDefinition",
       &CfnSuiteDefinitionProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnSuiteDefinitionProps>
     requires std::is_same_v<P, CfnSuiteDefinitionProps>

@@ -318,7 +318,8 @@ class CfnAlarmModel : public ::cdk::CfnResource,
       "AWS::IoTEvents::AlarmModel",
       &CfnAlarmModelProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnAlarmModelProps>
     requires std::is_same_v<P, CfnAlarmModelProps>

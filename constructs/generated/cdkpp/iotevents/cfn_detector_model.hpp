@@ -377,7 +377,8 @@ class CfnDetectorModel : public ::cdk::CfnResource,
       "AWS::IoTEvents::DetectorModel",
       &CfnDetectorModelProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnDetectorModelProps>
     requires std::is_same_v<P, CfnDetectorModelProps>

@@ -50,7 +50,8 @@ class CfnInput : public ::cdk::CfnResource,
       "AWS::IoTEvents::Input",
       &CfnInputProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnInputProps>
     requires std::is_same_v<P, CfnInputProps>

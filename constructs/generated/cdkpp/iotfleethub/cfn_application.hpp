@@ -32,7 +32,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::IoTFleetHub::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

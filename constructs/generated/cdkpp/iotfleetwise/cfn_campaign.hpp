@@ -304,7 +304,8 @@ class CfnCampaign : public ::cdk::CfnResource,
       "AWS::IoTFleetWise::Campaign",
       &CfnCampaignProps::names,
       ::cdk::TagType::STANDARD,
-      17};
+      17,
+      false};
 
   template <class P = CfnCampaignProps>
     requires std::is_same_v<P, CfnCampaignProps>

@@ -249,7 +249,8 @@ class CfnDecoderManifest : public ::cdk::CfnResource,
       "AWS::IoTFleetWise::DecoderManifest",
       &CfnDecoderManifestProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnDecoderManifestProps>
     requires std::is_same_v<P, CfnDecoderManifestProps>

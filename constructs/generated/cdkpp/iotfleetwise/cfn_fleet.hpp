@@ -32,7 +32,8 @@ class CfnFleet : public ::cdk::CfnResource,
       "AWS::IoTFleetWise::Fleet",
       &CfnFleetProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnFleetProps>
     requires std::is_same_v<P, CfnFleetProps>

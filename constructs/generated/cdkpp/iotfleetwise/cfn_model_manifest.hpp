@@ -36,7 +36,8 @@ class CfnModelManifest : public ::cdk::CfnResource,
       "AWS::IoTFleetWise::ModelManifest",
       &CfnModelManifestProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnModelManifestProps>
     requires std::is_same_v<P, CfnModelManifestProps>

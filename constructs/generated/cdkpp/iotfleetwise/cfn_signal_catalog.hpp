@@ -243,7 +243,8 @@ class CfnSignalCatalog : public ::cdk::CfnResource,
       "AWS::IoTFleetWise::SignalCatalog",
       &CfnSignalCatalogProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnSignalCatalogProps>
     requires std::is_same_v<P, CfnSignalCatalogProps>

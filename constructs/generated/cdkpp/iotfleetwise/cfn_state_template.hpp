@@ -40,7 +40,8 @@ class CfnStateTemplate : public ::cdk::CfnResource,
       "AWS::IoTFleetWise::StateTemplate",
       &CfnStateTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnStateTemplateProps>
     requires std::is_same_v<P, CfnStateTemplateProps>

@@ -89,7 +89,8 @@ class CfnVehicle : public ::cdk::CfnResource,
       "AWS::IoTFleetWise::Vehicle",
       &CfnVehicleProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnVehicleProps>
     requires std::is_same_v<P, CfnVehicleProps>

@@ -52,7 +52,8 @@ class CfnTunnel : public ::cdk::CfnResource,
       "AWS::IoTSecureTunneling::Tunnel",
       &CfnTunnelProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnTunnelProps>
     requires std::is_same_v<P, CfnTunnelProps>

@@ -99,7 +99,8 @@ class CfnAccessPolicy : public ::cdk::CfnResource,
       "AWS::IoTSiteWise::AccessPolicy",
       &CfnAccessPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAccessPolicyProps>
     requires std::is_same_v<P, CfnAccessPolicyProps>

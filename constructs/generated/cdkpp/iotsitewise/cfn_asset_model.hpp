@@ -266,7 +266,8 @@ class CfnAssetModel : public ::cdk::CfnResource,
       "AWS::IoTSiteWise::AssetModel",
       &CfnAssetModelProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnAssetModelProps>
     requires std::is_same_v<P, CfnAssetModelProps>

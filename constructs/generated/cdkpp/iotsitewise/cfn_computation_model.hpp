@@ -91,7 +91,8 @@ class CfnComputationModel : public ::cdk::CfnResource,
       "AWS::IoTSiteWise::ComputationModel",
       &CfnComputationModelProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnComputationModelProps>
     requires std::is_same_v<P, CfnComputationModelProps>

@@ -35,7 +35,8 @@ class CfnDashboard : public ::cdk::CfnResource,
       "AWS::IoTSiteWise::Dashboard",
       &CfnDashboardProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnDashboardProps>
     requires std::is_same_v<P, CfnDashboardProps>

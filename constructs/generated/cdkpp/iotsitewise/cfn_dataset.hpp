@@ -102,7 +102,8 @@ class CfnDataset : public ::cdk::CfnResource,
       "AWS::IoTSiteWise::Dataset",
       &CfnDatasetProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnDatasetProps>
     requires std::is_same_v<P, CfnDatasetProps>

@@ -94,7 +94,8 @@ class CfnGateway : public ::cdk::CfnResource,
       "AWS::IoTSiteWise::Gateway",
       &CfnGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnGatewayProps>
     requires std::is_same_v<P, CfnGatewayProps>

@@ -52,7 +52,8 @@ class CfnPipeline : public ::cdk::CfnResource,
       "AWS::IoTSiteWise::Pipeline",
       &CfnPipelineProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnPipelineProps>
     requires std::is_same_v<P, CfnPipelineProps>

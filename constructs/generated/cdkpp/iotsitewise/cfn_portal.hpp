@@ -66,7 +66,8 @@ class CfnPortal : public ::cdk::CfnResource,
       "AWS::IoTSiteWise::Portal",
       &CfnPortalProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnPortalProps>
     requires std::is_same_v<P, CfnPortalProps>

@@ -34,7 +34,8 @@ class CfnProject : public ::cdk::CfnResource,
       "AWS::IoTSiteWise::Project",
       &CfnProjectProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnProjectProps>
     requires std::is_same_v<P, CfnProjectProps>

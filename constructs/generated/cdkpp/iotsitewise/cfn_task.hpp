@@ -151,7 +151,8 @@ class CfnTask : public ::cdk::CfnResource,
       "AWS::IoTSiteWise::Task",
       &CfnTaskProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnTaskProps>
     requires std::is_same_v<P, CfnTaskProps>

@@ -49,7 +49,8 @@ class CfnWorkspace : public ::cdk::CfnResource,
       "AWS::IoTSiteWise::Workspace",
       &CfnWorkspaceProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnWorkspaceProps>
     requires std::is_same_v<P, CfnWorkspaceProps>

@@ -39,7 +39,8 @@ class CfnFlowTemplate : public ::cdk::CfnResource,
       "AWS::IoTThingsGraph::FlowTemplate",
       &CfnFlowTemplateProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnFlowTemplateProps>
     requires std::is_same_v<P, CfnFlowTemplateProps>

@@ -244,7 +244,8 @@ class CfnComponentType : public ::cdk::CfnResource,
       "AWS::IoTTwinMaker::ComponentType",
       &CfnComponentTypeProps::names,
       ::cdk::TagType::MAP,
-      8};
+      8,
+      false};
 
   template <class P = CfnComponentTypeProps>
     requires std::is_same_v<P, CfnComponentTypeProps>

@@ -253,7 +253,8 @@ class CfnEntity : public ::cdk::CfnResource,
       "AWS::IoTTwinMaker::Entity",
       &CfnEntityProps::names,
       ::cdk::TagType::MAP,
-      6};
+      6,
+      false};
 
   template <class P = CfnEntityProps>
     requires std::is_same_v<P, CfnEntityProps>

@@ -40,7 +40,8 @@ class CfnScene : public ::cdk::CfnResource,
       "AWS::IoTTwinMaker::Scene",
       &CfnSceneProps::names,
       ::cdk::TagType::MAP,
-      5};
+      5,
+      false};
 
   template <class P = CfnSceneProps>
     requires std::is_same_v<P, CfnSceneProps>

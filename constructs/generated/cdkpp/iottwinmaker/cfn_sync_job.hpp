@@ -33,7 +33,8 @@ class CfnSyncJob : public ::cdk::CfnResource,
       "AWS::IoTTwinMaker::SyncJob",
       &CfnSyncJobProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnSyncJobProps>
     requires std::is_same_v<P, CfnSyncJobProps>

@@ -34,7 +34,8 @@ class CfnWorkspace : public ::cdk::CfnResource,
       "AWS::IoTTwinMaker::Workspace",
       &CfnWorkspaceProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnWorkspaceProps>
     requires std::is_same_v<P, CfnWorkspaceProps>

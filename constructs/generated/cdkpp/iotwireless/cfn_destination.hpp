@@ -37,7 +37,8 @@ class CfnDestination : public ::cdk::CfnResource,
       "AWS::IoTWireless::Destination",
       &CfnDestinationProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnDestinationProps>
     requires std::is_same_v<P, CfnDestinationProps>

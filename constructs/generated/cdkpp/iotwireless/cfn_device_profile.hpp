@@ -78,7 +78,8 @@ class CfnDeviceProfile : public ::cdk::CfnResource,
       "AWS::IoTWireless::DeviceProfile",
       &CfnDeviceProfileProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnDeviceProfileProps>
     requires std::is_same_v<P, CfnDeviceProfileProps>

@@ -57,7 +57,8 @@ class CfnFuotaTask : public ::cdk::CfnResource,
       "AWS::IoTWireless::FuotaTask",
       &CfnFuotaTaskProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnFuotaTaskProps>
     requires std::is_same_v<P, CfnFuotaTaskProps>

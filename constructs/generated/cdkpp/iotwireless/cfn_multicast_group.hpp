@@ -52,7 +52,8 @@ class CfnMulticastGroup : public ::cdk::CfnResource,
       "AWS::IoTWireless::MulticastGroup",
       &CfnMulticastGroupProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnMulticastGroupProps>
     requires std::is_same_v<P, CfnMulticastGroupProps>

@@ -59,7 +59,8 @@ class CfnNetworkAnalyzerConfiguration : public ::cdk::CfnResource,
       "AWS::IoTWireless::NetworkAnalyzerConfiguration",
       &CfnNetworkAnalyzerConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnNetworkAnalyzerConfigurationProps>
     requires std::is_same_v<P, CfnNetworkAnalyzerConfigurationProps>

@@ -70,7 +70,8 @@ class CfnPartnerAccount : public ::cdk::CfnResource,
       "AWS::IoTWireless::PartnerAccount",
       &CfnPartnerAccountProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnPartnerAccountProps>
     requires std::is_same_v<P, CfnPartnerAccountProps>

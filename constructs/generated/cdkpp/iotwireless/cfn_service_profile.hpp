@@ -78,7 +78,8 @@ class CfnServiceProfile : public ::cdk::CfnResource,
       "AWS::IoTWireless::ServiceProfile",
       &CfnServiceProfileProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnServiceProfileProps>
     requires std::is_same_v<P, CfnServiceProfileProps>

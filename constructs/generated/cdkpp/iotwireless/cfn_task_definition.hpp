@@ -89,7 +89,8 @@ class CfnTaskDefinition : public ::cdk::CfnResource,
       "AWS::IoTWireless::TaskDefinition",
       &CfnTaskDefinitionProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnTaskDefinitionProps>
     requires std::is_same_v<P, CfnTaskDefinitionProps>

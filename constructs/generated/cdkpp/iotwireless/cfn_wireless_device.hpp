@@ -168,7 +168,8 @@ class CfnWirelessDevice : public ::cdk::CfnResource,
       "AWS::IoTWireless::WirelessDevice",
       &CfnWirelessDeviceProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnWirelessDeviceProps>
     requires std::is_same_v<P, CfnWirelessDeviceProps>

@@ -46,7 +46,8 @@ class CfnWirelessDeviceImportTask : public ::cdk::CfnResource,
       "AWS::IoTWireless::WirelessDeviceImportTask",
       &CfnWirelessDeviceImportTaskProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnWirelessDeviceImportTaskProps>
     requires std::is_same_v<P, CfnWirelessDeviceImportTaskProps>

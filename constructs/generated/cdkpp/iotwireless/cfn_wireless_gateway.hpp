@@ -50,7 +50,8 @@ class CfnWirelessGateway : public ::cdk::CfnResource,
       "AWS::IoTWireless::WirelessGateway",
       &CfnWirelessGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnWirelessGatewayProps>
     requires std::is_same_v<P, CfnWirelessGatewayProps>

@@ -53,7 +53,8 @@ class CfnAdConfiguration : public ::cdk::CfnResource,
       "AWS::IVS::AdConfiguration",
       &CfnAdConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnAdConfigurationProps>
     requires std::is_same_v<P, CfnAdConfigurationProps>

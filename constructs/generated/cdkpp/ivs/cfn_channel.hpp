@@ -70,7 +70,8 @@ class CfnChannel : public ::cdk::CfnResource,
       "AWS::IVS::Channel",
       &CfnChannelProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnChannelProps>
     requires std::is_same_v<P, CfnChannelProps>

@@ -45,7 +45,8 @@ class CfnEncoderConfiguration : public ::cdk::CfnResource,
       "AWS::IVS::EncoderConfiguration",
       &CfnEncoderConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnEncoderConfigurationProps>
     requires std::is_same_v<P, CfnEncoderConfigurationProps>

@@ -36,7 +36,8 @@ class CfnIngestConfiguration : public ::cdk::CfnResource,
       "AWS::IVS::IngestConfiguration",
       &CfnIngestConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnIngestConfigurationProps>
     requires std::is_same_v<P, CfnIngestConfigurationProps>

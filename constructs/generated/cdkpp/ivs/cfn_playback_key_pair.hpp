@@ -30,7 +30,8 @@ class CfnPlaybackKeyPair : public ::cdk::CfnResource,
       "AWS::IVS::PlaybackKeyPair",
       &CfnPlaybackKeyPairProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnPlaybackKeyPairProps>
     requires std::is_same_v<P, CfnPlaybackKeyPairProps>

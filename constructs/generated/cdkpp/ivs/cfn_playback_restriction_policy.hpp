@@ -35,7 +35,8 @@ class CfnPlaybackRestrictionPolicy : public ::cdk::CfnResource,
       "AWS::IVS::PlaybackRestrictionPolicy",
       &CfnPlaybackRestrictionPolicyProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnPlaybackRestrictionPolicyProps>
     requires std::is_same_v<P, CfnPlaybackRestrictionPolicyProps>

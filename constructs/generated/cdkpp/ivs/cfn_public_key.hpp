@@ -29,7 +29,8 @@ class CfnPublicKey : public ::cdk::CfnResource,
       "AWS::IVS::PublicKey",
       &CfnPublicKeyProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnPublicKeyProps>
     requires std::is_same_v<P, CfnPublicKeyProps>

@@ -100,7 +100,8 @@ class CfnRecordingConfiguration : public ::cdk::CfnResource,
       "AWS::IVS::RecordingConfiguration",
       &CfnRecordingConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnRecordingConfigurationProps>
     requires std::is_same_v<P, CfnRecordingConfigurationProps>

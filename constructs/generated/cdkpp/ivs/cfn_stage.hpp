@@ -103,7 +103,8 @@ class CfnStage : public ::cdk::CfnResource,
       "AWS::IVS::Stage",
       &CfnStageProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnStageProps>
     requires std::is_same_v<P, CfnStageProps>

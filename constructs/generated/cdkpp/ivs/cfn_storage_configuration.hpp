@@ -39,7 +39,8 @@ class CfnStorageConfiguration : public ::cdk::CfnResource,
       "AWS::IVS::StorageConfiguration",
       &CfnStorageConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnStorageConfigurationProps>
     requires std::is_same_v<P, CfnStorageConfigurationProps>

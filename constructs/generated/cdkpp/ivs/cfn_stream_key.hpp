@@ -27,7 +27,8 @@ class CfnStreamKey : public ::cdk::CfnResource,
       "AWS::IVS::StreamKey",
       &CfnStreamKeyProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnStreamKeyProps>
     requires std::is_same_v<P, CfnStreamKeyProps>

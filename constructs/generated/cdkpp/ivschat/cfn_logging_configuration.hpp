@@ -70,7 +70,8 @@ class CfnLoggingConfiguration : public ::cdk::CfnResource,
       "AWS::IVSChat::LoggingConfiguration",
       &CfnLoggingConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnLoggingConfigurationProps>
     requires std::is_same_v<P, CfnLoggingConfigurationProps>

@@ -53,7 +53,8 @@ class CfnRoom : public ::cdk::CfnResource,
       "AWS::IVSChat::Room",
       &CfnRoomProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnRoomProps>
     requires std::is_same_v<P, CfnRoomProps>

@@ -262,7 +262,8 @@ class CfnConnector : public ::cdk::CfnResource,
       "AWS::KafkaConnect::Connector",
       &CfnConnectorProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnConnectorProps>
     requires std::is_same_v<P, CfnConnectorProps>

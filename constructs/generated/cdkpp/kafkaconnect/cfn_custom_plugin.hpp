@@ -67,7 +67,8 @@ class CfnCustomPlugin : public ::cdk::CfnResource,
       "AWS::KafkaConnect::CustomPlugin",
       &CfnCustomPluginProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnCustomPluginProps>
     requires std::is_same_v<P, CfnCustomPluginProps>

@@ -32,7 +32,8 @@ class CfnWorkerConfiguration : public ::cdk::CfnResource,
       "AWS::KafkaConnect::WorkerConfiguration",
       &CfnWorkerConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnWorkerConfigurationProps>
     requires std::is_same_v<P, CfnWorkerConfigurationProps>

@@ -959,7 +959,8 @@ class CfnDataSource : public ::cdk::CfnResource,
       "AWS::Kendra::DataSource",
       &CfnDataSourceProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnDataSourceProps>
     requires std::is_same_v<P, CfnDataSourceProps>

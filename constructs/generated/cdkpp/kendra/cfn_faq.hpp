@@ -52,7 +52,8 @@ class CfnFaq : public ::cdk::CfnResource,
       "AWS::Kendra::Faq",
       &CfnFaqProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnFaqProps>
     requires std::is_same_v<P, CfnFaqProps>

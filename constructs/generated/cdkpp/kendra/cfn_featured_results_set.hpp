@@ -48,7 +48,8 @@ class CfnFeaturedResultsSet : public ::cdk::CfnResource,
       "AWS::Kendra::FeaturedResultsSet",
       &CfnFeaturedResultsSetProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnFeaturedResultsSetProps>
     requires std::is_same_v<P, CfnFeaturedResultsSetProps>

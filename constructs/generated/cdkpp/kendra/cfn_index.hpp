@@ -185,7 +185,8 @@ class CfnIndex : public ::cdk::CfnResource,
       "AWS::Kendra::Index",
       &CfnIndexProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnIndexProps>
     requires std::is_same_v<P, CfnIndexProps>

@@ -47,7 +47,8 @@ class CfnQuerySuggestionsBlockList : public ::cdk::CfnResource,
       "AWS::Kendra::QuerySuggestionsBlockList",
       &CfnQuerySuggestionsBlockListProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnQuerySuggestionsBlockListProps>
     requires std::is_same_v<P, CfnQuerySuggestionsBlockListProps>

@@ -47,7 +47,8 @@ class CfnThesaurus : public ::cdk::CfnResource,
       "AWS::Kendra::Thesaurus",
       &CfnThesaurusProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnThesaurusProps>
     requires std::is_same_v<P, CfnThesaurusProps>

@@ -41,7 +41,8 @@ class CfnExecutionPlan : public ::cdk::CfnResource,
       "AWS::KendraRanking::ExecutionPlan",
       &CfnExecutionPlanProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnExecutionPlanProps>
     requires std::is_same_v<P, CfnExecutionPlanProps>

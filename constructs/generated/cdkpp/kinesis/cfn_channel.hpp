@@ -227,7 +227,8 @@ class CfnChannel : public ::cdk::CfnResource,
       "AWS::Kinesis::Channel",
       &CfnChannelProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnChannelProps>
     requires std::is_same_v<P, CfnChannelProps>

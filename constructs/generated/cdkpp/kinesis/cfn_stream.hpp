@@ -88,7 +88,8 @@ class CfnStream : public ::cdk::CfnResource,
       "AWS::Kinesis::Stream",
       &CfnStreamProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      true};
 
   template <class P = CfnStreamProps>
     requires std::is_same_v<P, CfnStreamProps>

@@ -30,7 +30,8 @@ class CfnStreamConsumer : public ::cdk::CfnResource,
       "AWS::Kinesis::StreamConsumer",
       &CfnStreamConsumerProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnStreamConsumerProps>
     requires std::is_same_v<P, CfnStreamConsumerProps>

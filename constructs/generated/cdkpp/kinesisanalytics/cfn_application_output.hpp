@@ -88,7 +88,8 @@ class CfnApplicationOutput : public ::cdk::CfnResource,
       "AWS::KinesisAnalytics::ApplicationOutput",
       &CfnApplicationOutputProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApplicationOutputProps>
     requires std::is_same_v<P, CfnApplicationOutputProps>

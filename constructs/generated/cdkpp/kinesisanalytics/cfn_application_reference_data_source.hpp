@@ -122,7 +122,8 @@ class CfnApplicationReferenceDataSource : public ::cdk::CfnResource,
       "AWS::KinesisAnalytics::ApplicationReferenceDataSource",
       &CfnApplicationReferenceDataSourceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApplicationReferenceDataSourceProps>
     requires std::is_same_v<P, CfnApplicationReferenceDataSourceProps>

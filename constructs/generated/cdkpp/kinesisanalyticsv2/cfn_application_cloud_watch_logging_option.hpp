@@ -37,7 +37,8 @@ class CfnApplicationCloudWatchLoggingOption : public ::cdk::CfnResource,
       "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption",
       &CfnApplicationCloudWatchLoggingOptionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApplicationCloudWatchLoggingOptionProps>
     requires std::is_same_v<P, CfnApplicationCloudWatchLoggingOptionProps>

@@ -1207,7 +1207,8 @@ class CfnDeliveryStream : public ::cdk::CfnResource,
       "AWS::KinesisFirehose::DeliveryStream",
       &CfnDeliveryStreamProps::names,
       ::cdk::TagType::STANDARD,
-      17};
+      17,
+      false};
 
   template <class P = CfnDeliveryStreamProps>
     requires std::is_same_v<P, CfnDeliveryStreamProps>

@@ -32,7 +32,8 @@ class CfnSignalingChannel : public ::cdk::CfnResource,
       "AWS::KinesisVideo::SignalingChannel",
       &CfnSignalingChannelProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnSignalingChannelProps>
     requires std::is_same_v<P, CfnSignalingChannelProps>

@@ -53,7 +53,8 @@ class CfnStream : public ::cdk::CfnResource,
       "AWS::KinesisVideo::Stream",
       &CfnStreamProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnStreamProps>
     requires std::is_same_v<P, CfnStreamProps>

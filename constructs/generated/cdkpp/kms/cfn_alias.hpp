@@ -27,7 +27,8 @@ class CfnAlias : public ::cdk::CfnResource,
       "AWS::KMS::Alias",
       &CfnAliasProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAliasProps>
     requires std::is_same_v<P, CfnAliasProps>

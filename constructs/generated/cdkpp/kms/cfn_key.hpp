@@ -52,7 +52,8 @@ class CfnKey : public ::cdk::CfnResource,
       "AWS::KMS::Key",
       &CfnKeyProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      true};
 
   template <class P = CfnKeyProps>
     requires std::is_same_v<P, CfnKeyProps>

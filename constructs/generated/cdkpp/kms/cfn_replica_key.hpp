@@ -37,7 +37,8 @@ class CfnReplicaKey : public ::cdk::CfnResource,
       "AWS::KMS::ReplicaKey",
       &CfnReplicaKeyProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnReplicaKeyProps>
     requires std::is_same_v<P, CfnReplicaKeyProps>

@@ -60,7 +60,8 @@ class CfnDataCellsFilter : public ::cdk::CfnResource,
       "AWS::LakeFormation::DataCellsFilter",
       &CfnDataCellsFilterProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDataCellsFilterProps>
     requires std::is_same_v<P, CfnDataCellsFilterProps>

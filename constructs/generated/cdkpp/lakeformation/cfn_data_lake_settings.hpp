@@ -69,7 +69,8 @@ class CfnDataLakeSettings : public ::cdk::CfnResource,
       "AWS::LakeFormation::DataLakeSettings",
       &CfnDataLakeSettingsProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDataLakeSettingsProps>
     requires std::is_same_v<P, CfnDataLakeSettingsProps>

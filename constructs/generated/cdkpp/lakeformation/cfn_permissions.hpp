@@ -128,7 +128,8 @@ class CfnPermissions : public ::cdk::CfnResource,
       "AWS::LakeFormation::Permissions",
       &CfnPermissionsProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPermissionsProps>
     requires std::is_same_v<P, CfnPermissionsProps>

@@ -189,7 +189,8 @@ class CfnPrincipalPermissions : public ::cdk::CfnResource,
       "AWS::LakeFormation::PrincipalPermissions",
       &CfnPrincipalPermissionsProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPrincipalPermissionsProps>
     requires std::is_same_v<P, CfnPrincipalPermissionsProps>

@@ -35,7 +35,8 @@ class CfnResource : public ::cdk::CfnResource,
       "AWS::LakeFormation::Resource",
       &CfnResourceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourceProps>
     requires std::is_same_v<P, CfnResourceProps>

@@ -30,7 +30,8 @@ class CfnTag : public ::cdk::CfnResource,
       "AWS::LakeFormation::Tag",
       &CfnTagProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTagProps>
     requires std::is_same_v<P, CfnTagProps>

@@ -98,7 +98,8 @@ class CfnTagAssociation : public ::cdk::CfnResource,
       "AWS::LakeFormation::TagAssociation",
       &CfnTagAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTagAssociationProps>
     requires std::is_same_v<P, CfnTagAssociationProps>

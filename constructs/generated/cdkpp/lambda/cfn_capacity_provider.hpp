@@ -159,7 +159,8 @@ class CfnCapacityProvider : public ::cdk::CfnResource,
       "AWS::Lambda::CapacityProvider",
       &CfnCapacityProviderProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnCapacityProviderProps>
     requires std::is_same_v<P, CfnCapacityProviderProps>

@@ -55,7 +55,8 @@ class CfnCodeSigningConfig : public ::cdk::CfnResource,
       "AWS::Lambda::CodeSigningConfig",
       &CfnCodeSigningConfigProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnCodeSigningConfigProps>
     requires std::is_same_v<P, CfnCodeSigningConfigProps>

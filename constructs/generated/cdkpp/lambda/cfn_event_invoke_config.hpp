@@ -65,7 +65,8 @@ class CfnEventInvokeConfig : public ::cdk::CfnResource,
       "AWS::Lambda::EventInvokeConfig",
       &CfnEventInvokeConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEventInvokeConfigProps>
     requires std::is_same_v<P, CfnEventInvokeConfigProps>

@@ -325,7 +325,8 @@ class CfnEventSourceMapping : public ::cdk::CfnResource,
       "AWS::Lambda::EventSourceMapping",
       &CfnEventSourceMappingProps::names,
       ::cdk::TagType::STANDARD,
-      25};
+      25,
+      false};
 
   template <class P = CfnEventSourceMappingProps>
     requires std::is_same_v<P, CfnEventSourceMappingProps>

@@ -360,7 +360,8 @@ class CfnFunction : public ::cdk::CfnResource,
       "AWS::Lambda::Function",
       &CfnFunctionProps::names,
       ::cdk::TagType::STANDARD,
-      26};
+      26,
+      false};
 
   template <class P = CfnFunctionProps>
     requires std::is_same_v<P, CfnFunctionProps>

@@ -57,7 +57,8 @@ class CfnLayerVersion : public ::cdk::CfnResource,
       "AWS::Lambda::LayerVersion",
       &CfnLayerVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLayerVersionProps>
     requires std::is_same_v<P, CfnLayerVersionProps>

@@ -32,7 +32,8 @@ class CfnLayerVersionPermission : public ::cdk::CfnResource,
       "AWS::Lambda::LayerVersionPermission",
       &CfnLayerVersionPermissionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLayerVersionPermissionProps>
     requires std::is_same_v<P, CfnLayerVersionPermissionProps>

@@ -204,7 +204,8 @@ class CfnMicrovmImage : public ::cdk::CfnResource,
       "AWS::Lambda::MicrovmImage",
       &CfnMicrovmImageProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnMicrovmImageProps>
     requires std::is_same_v<P, CfnMicrovmImageProps>

@@ -68,7 +68,8 @@ class CfnNetworkConnector : public ::cdk::CfnResource,
       "AWS::Lambda::NetworkConnector",
       &CfnNetworkConnectorProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnNetworkConnectorProps>
     requires std::is_same_v<P, CfnNetworkConnectorProps>

@@ -53,7 +53,8 @@ class CfnUrl : public ::cdk::CfnResource,
       "AWS::Lambda::Url",
       &CfnUrlProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUrlProps>
     requires std::is_same_v<P, CfnUrlProps>

@@ -68,7 +68,8 @@ class CfnVersion : public ::cdk::CfnResource,
       "AWS::Lambda::Version",
       &CfnVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVersionProps>
     requires std::is_same_v<P, CfnVersionProps>

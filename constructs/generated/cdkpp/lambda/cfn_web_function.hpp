@@ -28,7 +28,8 @@ class CfnWebFunction : public ::cdk::CfnResource,
       "AWS::Lambda::WebFunction",
       &CfnWebFunctionProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnWebFunctionProps>
     requires std::is_same_v<P, CfnWebFunctionProps>

@@ -100,7 +100,8 @@ class CfnWebFunctionEndpoint : public ::cdk::CfnResource,
       "AWS::Lambda::WebFunctionEndpoint",
       &CfnWebFunctionEndpointProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnWebFunctionEndpointProps>
     requires std::is_same_v<P, CfnWebFunctionEndpointProps>

@@ -119,7 +119,8 @@ class CfnWebFunctionRevision : public ::cdk::CfnResource,
       "AWS::Lambda::WebFunctionRevision",
       &CfnWebFunctionRevisionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnWebFunctionRevisionProps>
     requires std::is_same_v<P, CfnWebFunctionRevisionProps>

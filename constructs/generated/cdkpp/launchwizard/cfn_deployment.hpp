@@ -34,7 +34,8 @@ class CfnDeployment : public ::cdk::CfnResource,
       "AWS::LaunchWizard::Deployment",
       &CfnDeploymentProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDeploymentProps>
     requires std::is_same_v<P, CfnDeploymentProps>

@@ -1673,7 +1673,8 @@ class CfnBot : public ::cdk::CfnResource,
       "AWS::Lex::Bot",
       &CfnBotProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnBotProps>
     requires std::is_same_v<P, CfnBotProps>

@@ -168,7 +168,8 @@ class CfnBotAlias : public ::cdk::CfnResource,
       "AWS::Lex::BotAlias",
       &CfnBotAliasProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnBotAliasProps>
     requires std::is_same_v<P, CfnBotAliasProps>

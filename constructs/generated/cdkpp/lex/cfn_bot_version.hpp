@@ -51,7 +51,8 @@ class CfnBotVersion : public ::cdk::CfnResource,
       "AWS::Lex::BotVersion",
       &CfnBotVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnBotVersionProps>
     requires std::is_same_v<P, CfnBotVersionProps>

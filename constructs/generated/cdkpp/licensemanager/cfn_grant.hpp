@@ -39,7 +39,8 @@ class CfnGrant : public ::cdk::CfnResource,
       "AWS::LicenseManager::Grant",
       &CfnGrantProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnGrantProps>
     requires std::is_same_v<P, CfnGrantProps>

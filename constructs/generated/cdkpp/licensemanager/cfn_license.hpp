@@ -135,7 +135,8 @@ class CfnLicense : public ::cdk::CfnResource,
       "AWS::LicenseManager::License",
       &CfnLicenseProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnLicenseProps>
     requires std::is_same_v<P, CfnLicenseProps>

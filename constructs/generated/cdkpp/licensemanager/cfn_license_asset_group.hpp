@@ -57,7 +57,8 @@ class CfnLicenseAssetGroup : public ::cdk::CfnResource,
       "AWS::LicenseManager::LicenseAssetGroup",
       &CfnLicenseAssetGroupProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnLicenseAssetGroupProps>
     requires std::is_same_v<P, CfnLicenseAssetGroupProps>

@@ -125,7 +125,8 @@ class CfnLicenseAssetRuleSet : public ::cdk::CfnResource,
       "AWS::LicenseManager::LicenseAssetRuleSet",
       &CfnLicenseAssetRuleSetProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnLicenseAssetRuleSetProps>
     requires std::is_same_v<P, CfnLicenseAssetRuleSetProps>

@@ -71,7 +71,8 @@ class CfnLicenseConfiguration : public ::cdk::CfnResource,
       "AWS::LicenseManager::LicenseConfiguration",
       &CfnLicenseConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnLicenseConfigurationProps>
     requires std::is_same_v<P, CfnLicenseConfigurationProps>

@@ -75,7 +75,8 @@ class CfnReportGenerator : public ::cdk::CfnResource,
       "AWS::LicenseManager::ReportGenerator",
       &CfnReportGeneratorProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnReportGeneratorProps>
     requires std::is_same_v<P, CfnReportGeneratorProps>

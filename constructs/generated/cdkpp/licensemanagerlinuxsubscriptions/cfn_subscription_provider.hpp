@@ -30,7 +30,8 @@ class CfnSubscriptionProvider : public ::cdk::CfnResource,
       "AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider",
       &CfnSubscriptionProviderProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnSubscriptionProviderProps>
     requires std::is_same_v<P, CfnSubscriptionProviderProps>

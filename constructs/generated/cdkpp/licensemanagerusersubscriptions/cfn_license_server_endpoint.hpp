@@ -102,7 +102,8 @@ class CfnLicenseServerEndpoint : public ::cdk::CfnResource,
       "AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint",
       &CfnLicenseServerEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnLicenseServerEndpointProps>
     requires std::is_same_v<P, CfnLicenseServerEndpointProps>

@@ -48,7 +48,8 @@ class CfnAlarm : public ::cdk::CfnResource,
       "AWS::Lightsail::Alarm",
       &CfnAlarmProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAlarmProps>
     requires std::is_same_v<P, CfnAlarmProps>

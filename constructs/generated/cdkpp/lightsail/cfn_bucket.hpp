@@ -51,7 +51,8 @@ class CfnBucket : public ::cdk::CfnResource,
       "AWS::Lightsail::Bucket",
       &CfnBucketProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnBucketProps>
     requires std::is_same_v<P, CfnBucketProps>

@@ -32,7 +32,8 @@ class CfnCertificate : public ::cdk::CfnResource,
       "AWS::Lightsail::Certificate",
       &CfnCertificateProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnCertificateProps>
     requires std::is_same_v<P, CfnCertificateProps>

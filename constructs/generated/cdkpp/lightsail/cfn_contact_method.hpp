@@ -28,7 +28,8 @@ class CfnContactMethod : public ::cdk::CfnResource,
       "AWS::Lightsail::ContactMethod",
       &CfnContactMethodProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnContactMethodProps>
     requires std::is_same_v<P, CfnContactMethodProps>

@@ -156,7 +156,8 @@ class CfnContainer : public ::cdk::CfnResource,
       "AWS::Lightsail::Container",
       &CfnContainerProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnContainerProps>
     requires std::is_same_v<P, CfnContainerProps>

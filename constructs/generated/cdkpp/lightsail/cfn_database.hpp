@@ -82,7 +82,8 @@ class CfnDatabase : public ::cdk::CfnResource,
       "AWS::Lightsail::Database",
       &CfnDatabaseProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnDatabaseProps>
     requires std::is_same_v<P, CfnDatabaseProps>

@@ -41,7 +41,8 @@ class CfnDatabaseSnapshot : public ::cdk::CfnResource,
       "AWS::Lightsail::DatabaseSnapshot",
       &CfnDatabaseSnapshotProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnDatabaseSnapshotProps>
     requires std::is_same_v<P, CfnDatabaseSnapshotProps>

@@ -80,7 +80,8 @@ class CfnDisk : public ::cdk::CfnResource,
       "AWS::Lightsail::Disk",
       &CfnDiskProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnDiskProps>
     requires std::is_same_v<P, CfnDiskProps>

@@ -41,7 +41,8 @@ class CfnDiskSnapshot : public ::cdk::CfnResource,
       "AWS::Lightsail::DiskSnapshot",
       &CfnDiskSnapshotProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnDiskSnapshotProps>
     requires std::is_same_v<P, CfnDiskSnapshotProps>

@@ -137,7 +137,8 @@ class CfnDistribution : public ::cdk::CfnResource,
       "AWS::Lightsail::Distribution",
       &CfnDistributionProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnDistributionProps>
     requires std::is_same_v<P, CfnDistributionProps>

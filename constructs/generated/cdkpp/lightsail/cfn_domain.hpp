@@ -69,7 +69,8 @@ class CfnDomain : public ::cdk::CfnResource,
       "AWS::Lightsail::Domain",
       &CfnDomainProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnDomainProps>
     requires std::is_same_v<P, CfnDomainProps>

@@ -189,7 +189,8 @@ class CfnInstance : public ::cdk::CfnResource,
       "AWS::Lightsail::Instance",
       &CfnInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnInstanceProps>
     requires std::is_same_v<P, CfnInstanceProps>

@@ -41,7 +41,8 @@ class CfnInstanceSnapshot : public ::cdk::CfnResource,
       "AWS::Lightsail::InstanceSnapshot",
       &CfnInstanceSnapshotProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnInstanceSnapshotProps>
     requires std::is_same_v<P, CfnInstanceSnapshotProps>

@@ -39,7 +39,8 @@ class CfnKeyPair : public ::cdk::CfnResource,
       "AWS::Lightsail::KeyPair",
       &CfnKeyPairProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnKeyPairProps>
     requires std::is_same_v<P, CfnKeyPairProps>

@@ -44,7 +44,8 @@ class CfnLoadBalancer : public ::cdk::CfnResource,
       "AWS::Lightsail::LoadBalancer",
       &CfnLoadBalancerProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnLoadBalancerProps>
     requires std::is_same_v<P, CfnLoadBalancerProps>

@@ -39,7 +39,8 @@ class CfnLoadBalancerTlsCertificate : public ::cdk::CfnResource,
       "AWS::Lightsail::LoadBalancerTlsCertificate",
       &CfnLoadBalancerTlsCertificateProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLoadBalancerTlsCertificateProps>
     requires std::is_same_v<P, CfnLoadBalancerTlsCertificateProps>

@@ -28,7 +28,8 @@ class CfnStaticIp : public ::cdk::CfnResource,
       "AWS::Lightsail::StaticIp",
       &CfnStaticIpProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnStaticIpProps>
     requires std::is_same_v<P, CfnStaticIpProps>

@@ -79,7 +79,8 @@ class CfnAPIKey : public ::cdk::CfnResource,
       "AWS::Location::APIKey",
       &CfnAPIKeyProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnAPIKeyProps>
     requires std::is_same_v<P, CfnAPIKeyProps>

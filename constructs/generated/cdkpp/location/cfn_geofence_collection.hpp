@@ -37,7 +37,8 @@ class CfnGeofenceCollection : public ::cdk::CfnResource,
       "AWS::Location::GeofenceCollection",
       &CfnGeofenceCollectionProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnGeofenceCollectionProps>
     requires std::is_same_v<P, CfnGeofenceCollectionProps>

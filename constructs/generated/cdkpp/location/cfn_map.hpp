@@ -46,7 +46,8 @@ class CfnMap : public ::cdk::CfnResource,
       "AWS::Location::Map",
       &CfnMapProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnMapProps>
     requires std::is_same_v<P, CfnMapProps>

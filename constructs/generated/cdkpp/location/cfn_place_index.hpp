@@ -51,7 +51,8 @@ class CfnPlaceIndex : public ::cdk::CfnResource,
       "AWS::Location::PlaceIndex",
       &CfnPlaceIndexProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnPlaceIndexProps>
     requires std::is_same_v<P, CfnPlaceIndexProps>

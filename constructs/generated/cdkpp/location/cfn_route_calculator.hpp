@@ -34,7 +34,8 @@ class CfnRouteCalculator : public ::cdk::CfnResource,
       "AWS::Location::RouteCalculator",
       &CfnRouteCalculatorProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnRouteCalculatorProps>
     requires std::is_same_v<P, CfnRouteCalculatorProps>

@@ -45,7 +45,8 @@ class CfnTracker : public ::cdk::CfnResource,
       "AWS::Location::Tracker",
       &CfnTrackerProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnTrackerProps>
     requires std::is_same_v<P, CfnTrackerProps>

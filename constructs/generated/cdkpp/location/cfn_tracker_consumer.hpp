@@ -29,7 +29,8 @@ class CfnTrackerConsumer : public ::cdk::CfnResource,
       "AWS::Location::TrackerConsumer",
       &CfnTrackerConsumerProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTrackerConsumerProps>
     requires std::is_same_v<P, CfnTrackerConsumerProps>

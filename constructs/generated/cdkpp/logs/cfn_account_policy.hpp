@@ -36,7 +36,8 @@ class CfnAccountPolicy : public ::cdk::CfnResource,
       "AWS::Logs::AccountPolicy",
       &CfnAccountPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAccountPolicyProps>
     requires std::is_same_v<P, CfnAccountPolicyProps>

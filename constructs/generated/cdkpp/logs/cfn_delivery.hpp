@@ -39,7 +39,8 @@ class CfnDelivery : public ::cdk::CfnResource,
       "AWS::Logs::Delivery",
       &CfnDeliveryProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnDeliveryProps>
     requires std::is_same_v<P, CfnDeliveryProps>

@@ -48,7 +48,8 @@ class CfnDeliveryDestination : public ::cdk::CfnResource,
       "AWS::Logs::DeliveryDestination",
       &CfnDeliveryDestinationProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnDeliveryDestinationProps>
     requires std::is_same_v<P, CfnDeliveryDestinationProps>

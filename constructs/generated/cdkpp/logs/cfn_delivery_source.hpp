@@ -34,7 +34,8 @@ class CfnDeliverySource : public ::cdk::CfnResource,
       "AWS::Logs::DeliverySource",
       &CfnDeliverySourceProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnDeliverySourceProps>
     requires std::is_same_v<P, CfnDeliverySourceProps>

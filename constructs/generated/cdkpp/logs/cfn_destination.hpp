@@ -34,7 +34,8 @@ class CfnDestination : public ::cdk::CfnResource,
       "AWS::Logs::Destination",
       &CfnDestinationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDestinationProps>
     requires std::is_same_v<P, CfnDestinationProps>

@@ -41,7 +41,8 @@ class CfnLogAnomalyDetector : public ::cdk::CfnResource,
       "AWS::Logs::LogAnomalyDetector",
       &CfnLogAnomalyDetectorProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLogAnomalyDetectorProps>
     requires std::is_same_v<P, CfnLogAnomalyDetectorProps>

@@ -46,7 +46,8 @@ class CfnLogGroup : public ::cdk::CfnResource,
       "AWS::Logs::LogGroup",
       &CfnLogGroupProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      true};
 
   template <class P = CfnLogGroupProps>
     requires std::is_same_v<P, CfnLogGroupProps>

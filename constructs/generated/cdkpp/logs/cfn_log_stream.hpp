@@ -28,7 +28,8 @@ class CfnLogStream : public ::cdk::CfnResource,
       "AWS::Logs::LogStream",
       &CfnLogStreamProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLogStreamProps>
     requires std::is_same_v<P, CfnLogStreamProps>

@@ -103,7 +103,8 @@ class CfnMetricFilter : public ::cdk::CfnResource,
       "AWS::Logs::MetricFilter",
       &CfnMetricFilterProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMetricFilterProps>
     requires std::is_same_v<P, CfnMetricFilterProps>

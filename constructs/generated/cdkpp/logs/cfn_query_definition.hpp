@@ -47,7 +47,8 @@ class CfnQueryDefinition : public ::cdk::CfnResource,
       "AWS::Logs::QueryDefinition",
       &CfnQueryDefinitionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnQueryDefinitionProps>
     requires std::is_same_v<P, CfnQueryDefinitionProps>

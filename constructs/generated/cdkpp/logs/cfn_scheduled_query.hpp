@@ -86,7 +86,8 @@ class CfnScheduledQuery : public ::cdk::CfnResource,
       "AWS::Logs::ScheduledQuery",
       &CfnScheduledQueryProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnScheduledQueryProps>
     requires std::is_same_v<P, CfnScheduledQueryProps>

@@ -26,7 +26,8 @@ class CfnStorageTierPolicy : public ::cdk::CfnResource,
       "AWS::Logs::StorageTierPolicy",
       &CfnStorageTierPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnStorageTierPolicyProps>
     requires std::is_same_v<P, CfnStorageTierPolicyProps>

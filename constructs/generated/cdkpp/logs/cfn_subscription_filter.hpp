@@ -44,7 +44,8 @@ class CfnSubscriptionFilter : public ::cdk::CfnResource,
       "AWS::Logs::SubscriptionFilter",
       &CfnSubscriptionFilterProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSubscriptionFilterProps>
     requires std::is_same_v<P, CfnSubscriptionFilterProps>

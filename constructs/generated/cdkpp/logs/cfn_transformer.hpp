@@ -456,7 +456,8 @@ class CfnTransformer : public ::cdk::CfnResource,
       "AWS::Logs::Transformer",
       &CfnTransformerProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTransformerProps>
     requires std::is_same_v<P, CfnTransformerProps>

@@ -103,7 +103,8 @@ class CfnInferenceScheduler : public ::cdk::CfnResource,
       "AWS::LookoutEquipment::InferenceScheduler",
       &CfnInferenceSchedulerProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnInferenceSchedulerProps>
     requires std::is_same_v<P, CfnInferenceSchedulerProps>

@@ -68,7 +68,8 @@ class CfnAlert : public ::cdk::CfnResource,
       "AWS::LookoutMetrics::Alert",
       &CfnAlertProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAlertProps>
     requires std::is_same_v<P, CfnAlertProps>

@@ -253,7 +253,8 @@ class CfnAnomalyDetector : public ::cdk::CfnResource,
       "AWS::LookoutMetrics::AnomalyDetector",
       &CfnAnomalyDetectorProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAnomalyDetectorProps>
     requires std::is_same_v<P, CfnAnomalyDetectorProps>

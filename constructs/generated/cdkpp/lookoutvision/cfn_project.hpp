@@ -26,7 +26,8 @@ class CfnProject : public ::cdk::CfnResource,
       "AWS::LookoutVision::Project",
       &CfnProjectProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnProjectProps>
     requires std::is_same_v<P, CfnProjectProps>

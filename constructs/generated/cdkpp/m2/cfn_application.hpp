@@ -49,7 +49,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::M2::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::MAP,
-      6};
+      6,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

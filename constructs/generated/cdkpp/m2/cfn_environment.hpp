@@ -96,7 +96,8 @@ class CfnEnvironment : public ::cdk::CfnResource,
       "AWS::M2::Environment",
       &CfnEnvironmentProps::names,
       ::cdk::TagType::MAP,
-      13};
+      13,
+      false};
 
   template <class P = CfnEnvironmentProps>
     requires std::is_same_v<P, CfnEnvironmentProps>

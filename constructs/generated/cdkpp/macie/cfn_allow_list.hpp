@@ -54,7 +54,8 @@ class CfnAllowList : public ::cdk::CfnResource,
       "AWS::Macie::AllowList",
       &CfnAllowListProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnAllowListProps>
     requires std::is_same_v<P, CfnAllowListProps>

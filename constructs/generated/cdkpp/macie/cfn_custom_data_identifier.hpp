@@ -39,7 +39,8 @@ class CfnCustomDataIdentifier : public ::cdk::CfnResource,
       "AWS::Macie::CustomDataIdentifier",
       &CfnCustomDataIdentifierProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnCustomDataIdentifierProps>
     requires std::is_same_v<P, CfnCustomDataIdentifierProps>

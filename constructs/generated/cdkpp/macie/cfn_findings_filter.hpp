@@ -75,7 +75,8 @@ class CfnFindingsFilter : public ::cdk::CfnResource,
       "AWS::Macie::FindingsFilter",
       &CfnFindingsFilterProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnFindingsFilterProps>
     requires std::is_same_v<P, CfnFindingsFilterProps>

@@ -29,7 +29,8 @@ class CfnMember : public ::cdk::CfnResource,
       "AWS::Macie::Member",
       &CfnMemberProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnMemberProps>
     requires std::is_same_v<P, CfnMemberProps>

@@ -28,7 +28,8 @@ class CfnSession : public ::cdk::CfnResource,
       "AWS::Macie::Session",
       &CfnSessionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSessionProps>
     requires std::is_same_v<P, CfnSessionProps>

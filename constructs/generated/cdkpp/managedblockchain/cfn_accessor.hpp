@@ -31,7 +31,8 @@ class CfnAccessor : public ::cdk::CfnResource,
       "AWS::ManagedBlockchain::Accessor",
       &CfnAccessorProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnAccessorProps>
     requires std::is_same_v<P, CfnAccessorProps>

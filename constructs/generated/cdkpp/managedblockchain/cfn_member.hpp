@@ -125,7 +125,8 @@ class CfnMember : public ::cdk::CfnResource,
       "AWS::ManagedBlockchain::Member",
       &CfnMemberProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMemberProps>
     requires std::is_same_v<P, CfnMemberProps>

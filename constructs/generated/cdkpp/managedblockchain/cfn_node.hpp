@@ -41,7 +41,8 @@ class CfnNode : public ::cdk::CfnResource,
       "AWS::ManagedBlockchain::Node",
       &CfnNodeProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnNodeProps>
     requires std::is_same_v<P, CfnNodeProps>

@@ -192,7 +192,8 @@ class CfnBridge : public ::cdk::CfnResource,
       "AWS::MediaConnect::Bridge",
       &CfnBridgeProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnBridgeProps>
     requires std::is_same_v<P, CfnBridgeProps>

@@ -54,7 +54,8 @@ class CfnBridgeOutput : public ::cdk::CfnResource,
       "AWS::MediaConnect::BridgeOutput",
       &CfnBridgeOutputProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnBridgeOutputProps>
     requires std::is_same_v<P, CfnBridgeOutputProps>

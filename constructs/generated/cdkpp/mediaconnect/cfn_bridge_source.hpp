@@ -85,7 +85,8 @@ class CfnBridgeSource : public ::cdk::CfnResource,
       "AWS::MediaConnect::BridgeSource",
       &CfnBridgeSourceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnBridgeSourceProps>
     requires std::is_same_v<P, CfnBridgeSourceProps>

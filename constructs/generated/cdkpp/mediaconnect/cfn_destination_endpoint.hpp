@@ -215,7 +215,8 @@ class CfnDestinationEndpoint : public ::cdk::CfnResource,
       "AWS::MediaConnect::DestinationEndpoint",
       &CfnDestinationEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDestinationEndpointProps>
     requires std::is_same_v<P, CfnDestinationEndpointProps>

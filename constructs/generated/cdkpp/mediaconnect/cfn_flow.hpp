@@ -612,7 +612,8 @@ class CfnFlow : public ::cdk::CfnResource,
       "AWS::MediaConnect::Flow",
       &CfnFlowProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnFlowProps>
     requires std::is_same_v<P, CfnFlowProps>

@@ -79,7 +79,8 @@ class CfnFlowEntitlement : public ::cdk::CfnResource,
       "AWS::MediaConnect::FlowEntitlement",
       &CfnFlowEntitlementProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnFlowEntitlementProps>
     requires std::is_same_v<P, CfnFlowEntitlementProps>

@@ -113,7 +113,8 @@ class CfnFlowMediaStream : public ::cdk::CfnResource,
       "AWS::MediaConnect::FlowMediaStream",
       &CfnFlowMediaStreamProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnFlowMediaStreamProps>
     requires std::is_same_v<P, CfnFlowMediaStreamProps>

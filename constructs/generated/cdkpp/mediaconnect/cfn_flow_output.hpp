@@ -210,7 +210,8 @@ class CfnFlowOutput : public ::cdk::CfnResource,
       "AWS::MediaConnect::FlowOutput",
       &CfnFlowOutputProps::names,
       ::cdk::TagType::STANDARD,
-      21};
+      21,
+      false};
 
   template <class P = CfnFlowOutputProps>
     requires std::is_same_v<P, CfnFlowOutputProps>

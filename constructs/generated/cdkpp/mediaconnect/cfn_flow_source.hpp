@@ -124,7 +124,8 @@ class CfnFlowSource : public ::cdk::CfnResource,
       "AWS::MediaConnect::FlowSource",
       &CfnFlowSourceProps::names,
       ::cdk::TagType::STANDARD,
-      16};
+      16,
+      false};
 
   template <class P = CfnFlowSourceProps>
     requires std::is_same_v<P, CfnFlowSourceProps>

@@ -37,7 +37,8 @@ class CfnFlowVpcInterface : public ::cdk::CfnResource,
       "AWS::MediaConnect::FlowVpcInterface",
       &CfnFlowVpcInterfaceProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnFlowVpcInterfaceProps>
     requires std::is_same_v<P, CfnFlowVpcInterfaceProps>

@@ -41,7 +41,8 @@ class CfnGateway : public ::cdk::CfnResource,
       "AWS::MediaConnect::Gateway",
       &CfnGatewayProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGatewayProps>
     requires std::is_same_v<P, CfnGatewayProps>

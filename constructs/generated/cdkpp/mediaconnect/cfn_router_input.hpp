@@ -505,7 +505,8 @@ class CfnRouterInput : public ::cdk::CfnResource,
       "AWS::MediaConnect::RouterInput",
       &CfnRouterInputProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnRouterInputProps>
     requires std::is_same_v<P, CfnRouterInputProps>

@@ -72,7 +72,8 @@ class CfnRouterNetworkInterface : public ::cdk::CfnResource,
       "AWS::MediaConnect::RouterNetworkInterface",
       &CfnRouterNetworkInterfaceProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnRouterNetworkInterfaceProps>
     requires std::is_same_v<P, CfnRouterNetworkInterfaceProps>

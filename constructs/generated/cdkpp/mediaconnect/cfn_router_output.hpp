@@ -399,7 +399,8 @@ class CfnRouterOutput : public ::cdk::CfnResource,
       "AWS::MediaConnect::RouterOutput",
       &CfnRouterOutputProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnRouterOutputProps>
     requires std::is_same_v<P, CfnRouterOutputProps>

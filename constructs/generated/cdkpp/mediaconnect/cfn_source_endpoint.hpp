@@ -212,7 +212,8 @@ class CfnSourceEndpoint : public ::cdk::CfnResource,
       "AWS::MediaConnect::SourceEndpoint",
       &CfnSourceEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnSourceEndpointProps>
     requires std::is_same_v<P, CfnSourceEndpointProps>

@@ -26,7 +26,8 @@ class CfnCertificateAssociation : public ::cdk::CfnResource,
       "AWS::MediaConvert::CertificateAssociation",
       &CfnCertificateAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCertificateAssociationProps>
     requires std::is_same_v<P, CfnCertificateAssociationProps>

@@ -68,7 +68,8 @@ class CfnJobTemplate : public ::cdk::CfnResource,
       "AWS::MediaConvert::JobTemplate",
       &CfnJobTemplateProps::names,
       ::cdk::TagType::MAP,
-      9};
+      9,
+      false};
 
   template <class P = CfnJobTemplateProps>
     requires std::is_same_v<P, CfnJobTemplateProps>

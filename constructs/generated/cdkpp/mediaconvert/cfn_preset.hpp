@@ -34,7 +34,8 @@ class CfnPreset : public ::cdk::CfnResource,
       "AWS::MediaConvert::Preset",
       &CfnPresetProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnPresetProps>
     requires std::is_same_v<P, CfnPresetProps>

@@ -39,7 +39,8 @@ class CfnQueue : public ::cdk::CfnResource,
       "AWS::MediaConvert::Queue",
       &CfnQueueProps::names,
       ::cdk::TagType::MAP,
-      6};
+      6,
+      false};
 
   template <class P = CfnQueueProps>
     requires std::is_same_v<P, CfnQueueProps>

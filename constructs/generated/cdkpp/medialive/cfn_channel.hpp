@@ -3430,7 +3430,8 @@ class CfnChannel : public ::cdk::CfnResource,
       "AWS::MediaLive::Channel",
       &CfnChannelProps::names,
       ::cdk::TagType::MAP,
-      16};
+      16,
+      false};
 
   template <class P = CfnChannelProps>
     requires std::is_same_v<P, CfnChannelProps>

@@ -33,7 +33,8 @@ class CfnChannelPlacementGroup : public ::cdk::CfnResource,
       "AWS::MediaLive::ChannelPlacementGroup",
       &CfnChannelPlacementGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnChannelPlacementGroupProps>
     requires std::is_same_v<P, CfnChannelPlacementGroupProps>

@@ -57,7 +57,8 @@ class CfnCloudWatchAlarmTemplate : public ::cdk::CfnResource,
       "AWS::MediaLive::CloudWatchAlarmTemplate",
       &CfnCloudWatchAlarmTemplateProps::names,
       ::cdk::TagType::MAP,
-      9};
+      9,
+      false};
 
   template <class P = CfnCloudWatchAlarmTemplateProps>
     requires std::is_same_v<P, CfnCloudWatchAlarmTemplateProps>

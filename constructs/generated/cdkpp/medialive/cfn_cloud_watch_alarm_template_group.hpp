@@ -30,7 +30,8 @@ class CfnCloudWatchAlarmTemplateGroup : public ::cdk::CfnResource,
       "AWS::MediaLive::CloudWatchAlarmTemplateGroup",
       &CfnCloudWatchAlarmTemplateGroupProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnCloudWatchAlarmTemplateGroupProps>
     requires std::is_same_v<P, CfnCloudWatchAlarmTemplateGroupProps>

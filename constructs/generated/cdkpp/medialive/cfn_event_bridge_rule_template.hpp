@@ -49,7 +49,8 @@ class CfnEventBridgeRuleTemplate : public ::cdk::CfnResource,
       "AWS::MediaLive::EventBridgeRuleTemplate",
       &CfnEventBridgeRuleTemplateProps::names,
       ::cdk::TagType::MAP,
-      5};
+      5,
+      false};
 
   template <class P = CfnEventBridgeRuleTemplateProps>
     requires std::is_same_v<P, CfnEventBridgeRuleTemplateProps>

@@ -30,7 +30,8 @@ class CfnEventBridgeRuleTemplateGroup : public ::cdk::CfnResource,
       "AWS::MediaLive::EventBridgeRuleTemplateGroup",
       &CfnEventBridgeRuleTemplateGroupProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnEventBridgeRuleTemplateGroupProps>
     requires std::is_same_v<P, CfnEventBridgeRuleTemplateGroupProps>

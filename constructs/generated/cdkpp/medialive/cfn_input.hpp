@@ -438,7 +438,8 @@ class CfnInput : public ::cdk::CfnResource,
       "AWS::MediaLive::Input",
       &CfnInputProps::names,
       ::cdk::TagType::MAP,
-      13};
+      13,
+      false};
 
   template <class P = CfnInputProps>
     requires std::is_same_v<P, CfnInputProps>

@@ -46,7 +46,8 @@ class CfnInputSecurityGroup : public ::cdk::CfnResource,
       "AWS::MediaLive::InputSecurityGroup",
       &CfnInputSecurityGroupProps::names,
       ::cdk::TagType::MAP,
-      0};
+      0,
+      false};
 
   template <class P = CfnInputSecurityGroupProps>
     requires std::is_same_v<P, CfnInputSecurityGroupProps>

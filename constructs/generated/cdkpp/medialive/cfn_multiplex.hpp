@@ -69,7 +69,8 @@ class CfnMultiplex : public ::cdk::CfnResource,
       "AWS::MediaLive::Multiplex",
       &CfnMultiplexProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnMultiplexProps>
     requires std::is_same_v<P, CfnMultiplexProps>

@@ -143,7 +143,8 @@ class CfnMultiplexprogram : public ::cdk::CfnResource,
       "AWS::MediaLive::Multiplexprogram",
       &CfnMultiplexprogramProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMultiplexprogramProps>
     requires std::is_same_v<P, CfnMultiplexprogramProps>

@@ -52,7 +52,8 @@ class CfnNetwork : public ::cdk::CfnResource,
       "AWS::MediaLive::Network",
       &CfnNetworkProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnNetworkProps>
     requires std::is_same_v<P, CfnNetworkProps>

@@ -68,7 +68,8 @@ class CfnNode : public ::cdk::CfnResource,
       "AWS::MediaLive::Node",
       &CfnNodeProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnNodeProps>
     requires std::is_same_v<P, CfnNodeProps>

@@ -32,7 +32,8 @@ class CfnSdiSource : public ::cdk::CfnResource,
       "AWS::MediaLive::SdiSource",
       &CfnSdiSourceProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnSdiSourceProps>
     requires std::is_same_v<P, CfnSdiSourceProps>

@@ -118,7 +118,8 @@ class CfnSignalMap : public ::cdk::CfnResource,
       "AWS::MediaLive::SignalMap",
       &CfnSignalMapProps::names,
       ::cdk::TagType::MAP,
-      6};
+      6,
+      false};
 
   template <class P = CfnSignalMapProps>
     requires std::is_same_v<P, CfnSignalMapProps>

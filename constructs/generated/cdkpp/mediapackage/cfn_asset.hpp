@@ -50,7 +50,8 @@ class CfnAsset : public ::cdk::CfnResource,
       "AWS::MediaPackage::Asset",
       &CfnAssetProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnAssetProps>
     requires std::is_same_v<P, CfnAssetProps>

@@ -70,7 +70,8 @@ class CfnChannel : public ::cdk::CfnResource,
       "AWS::MediaPackage::Channel",
       &CfnChannelProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnChannelProps>
     requires std::is_same_v<P, CfnChannelProps>

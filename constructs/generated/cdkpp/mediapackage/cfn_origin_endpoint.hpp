@@ -417,7 +417,8 @@ class CfnOriginEndpoint : public ::cdk::CfnResource,
       "AWS::MediaPackage::OriginEndpoint",
       &CfnOriginEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnOriginEndpointProps>
     requires std::is_same_v<P, CfnOriginEndpointProps>

@@ -302,7 +302,8 @@ class CfnPackagingConfiguration : public ::cdk::CfnResource,
       "AWS::MediaPackage::PackagingConfiguration",
       &CfnPackagingConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnPackagingConfigurationProps>
     requires std::is_same_v<P, CfnPackagingConfigurationProps>

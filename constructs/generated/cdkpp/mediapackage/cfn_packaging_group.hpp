@@ -52,7 +52,8 @@ class CfnPackagingGroup : public ::cdk::CfnResource,
       "AWS::MediaPackage::PackagingGroup",
       &CfnPackagingGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnPackagingGroupProps>
     requires std::is_same_v<P, CfnPackagingGroupProps>

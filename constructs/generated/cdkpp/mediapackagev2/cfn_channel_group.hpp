@@ -30,7 +30,8 @@ class CfnChannelGroup : public ::cdk::CfnResource,
       "AWS::MediaPackageV2::ChannelGroup",
       &CfnChannelGroupProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnChannelGroupProps>
     requires std::is_same_v<P, CfnChannelGroupProps>

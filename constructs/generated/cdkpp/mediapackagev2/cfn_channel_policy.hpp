@@ -31,7 +31,8 @@ class CfnChannelPolicy : public ::cdk::CfnResource,
       "AWS::MediaPackageV2::ChannelPolicy",
       &CfnChannelPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnChannelPolicyProps>
     requires std::is_same_v<P, CfnChannelPolicyProps>

@@ -666,7 +666,8 @@ class CfnOriginEndpoint : public ::cdk::CfnResource,
       "AWS::MediaPackageV2::OriginEndpoint",
       &CfnOriginEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      13};
+      13,
+      false};
 
   template <class P = CfnOriginEndpointProps>
     requires std::is_same_v<P, CfnOriginEndpointProps>

@@ -47,7 +47,8 @@ class CfnOriginEndpointPolicy : public ::cdk::CfnResource,
       "AWS::MediaPackageV2::OriginEndpointPolicy",
       &CfnOriginEndpointPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnOriginEndpointPolicyProps>
     requires std::is_same_v<P, CfnOriginEndpointPolicyProps>

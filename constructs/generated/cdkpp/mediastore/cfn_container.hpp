@@ -79,7 +79,8 @@ class CfnContainer : public ::cdk::CfnResource,
       "AWS::MediaStore::Container",
       &CfnContainerProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnContainerProps>
     requires std::is_same_v<P, CfnContainerProps>

@@ -116,7 +116,8 @@ class CfnChannel : public ::cdk::CfnResource,
       "AWS::MediaTailor::Channel",
       &CfnChannelProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnChannelProps>
     requires std::is_same_v<P, CfnChannelProps>

@@ -215,7 +215,8 @@ class CfnFunction : public ::cdk::CfnResource,
       "AWS::MediaTailor::Function",
       &CfnFunctionProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnFunctionProps>
     requires std::is_same_v<P, CfnFunctionProps>

@@ -51,7 +51,8 @@ class CfnLiveSource : public ::cdk::CfnResource,
       "AWS::MediaTailor::LiveSource",
       &CfnLiveSourceProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnLiveSourceProps>
     requires std::is_same_v<P, CfnLiveSourceProps>

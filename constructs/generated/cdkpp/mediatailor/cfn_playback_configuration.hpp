@@ -357,7 +357,8 @@ class CfnPlaybackConfiguration : public ::cdk::CfnResource,
       "AWS::MediaTailor::PlaybackConfiguration",
       &CfnPlaybackConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      20};
+      20,
+      false};
 
   template <class P = CfnPlaybackConfigurationProps>
     requires std::is_same_v<P, CfnPlaybackConfigurationProps>

@@ -166,7 +166,8 @@ class CfnPrefetchSchedule : public ::cdk::CfnResource,
       "AWS::MediaTailor::PrefetchSchedule",
       &CfnPrefetchScheduleProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnPrefetchScheduleProps>
     requires std::is_same_v<P, CfnPrefetchScheduleProps>

@@ -207,7 +207,8 @@ class CfnProgram : public ::cdk::CfnResource,
       "AWS::MediaTailor::Program",
       &CfnProgramProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnProgramProps>
     requires std::is_same_v<P, CfnProgramProps>

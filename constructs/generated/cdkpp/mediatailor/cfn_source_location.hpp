@@ -97,7 +97,8 @@ class CfnSourceLocation : public ::cdk::CfnResource,
       "AWS::MediaTailor::SourceLocation",
       &CfnSourceLocationProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnSourceLocationProps>
     requires std::is_same_v<P, CfnSourceLocationProps>

@@ -51,7 +51,8 @@ class CfnVodSource : public ::cdk::CfnResource,
       "AWS::MediaTailor::VodSource",
       &CfnVodSourceProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnVodSourceProps>
     requires std::is_same_v<P, CfnVodSourceProps>

@@ -29,7 +29,8 @@ class CfnACL : public ::cdk::CfnResource,
       "AWS::MemoryDB::ACL",
       &CfnACLProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnACLProps>
     requires std::is_same_v<P, CfnACLProps>

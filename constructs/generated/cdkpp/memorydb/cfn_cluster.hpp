@@ -99,7 +99,8 @@ class CfnCluster : public ::cdk::CfnResource,
       "AWS::MemoryDB::Cluster",
       &CfnClusterProps::names,
       ::cdk::TagType::STANDARD,
-      27};
+      27,
+      false};
 
   template <class P = CfnClusterProps>
     requires std::is_same_v<P, CfnClusterProps>

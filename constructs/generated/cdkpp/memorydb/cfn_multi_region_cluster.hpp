@@ -47,7 +47,8 @@ class CfnMultiRegionCluster : public ::cdk::CfnResource,
       "AWS::MemoryDB::MultiRegionCluster",
       &CfnMultiRegionClusterProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnMultiRegionClusterProps>
     requires std::is_same_v<P, CfnMultiRegionClusterProps>

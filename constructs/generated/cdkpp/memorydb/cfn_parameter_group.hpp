@@ -34,7 +34,8 @@ class CfnParameterGroup : public ::cdk::CfnResource,
       "AWS::MemoryDB::ParameterGroup",
       &CfnParameterGroupProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnParameterGroupProps>
     requires std::is_same_v<P, CfnParameterGroupProps>

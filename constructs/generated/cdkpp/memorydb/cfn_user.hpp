@@ -47,7 +47,8 @@ class CfnUser : public ::cdk::CfnResource,
       "AWS::MemoryDB::User",
       &CfnUserProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnUserProps>
     requires std::is_same_v<P, CfnUserProps>

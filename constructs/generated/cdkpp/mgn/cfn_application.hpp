@@ -30,7 +30,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::MGN::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

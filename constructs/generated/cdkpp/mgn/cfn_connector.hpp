@@ -47,7 +47,8 @@ class CfnConnector : public ::cdk::CfnResource,
       "AWS::MGN::Connector",
       &CfnConnectorProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnConnectorProps>
     requires std::is_same_v<P, CfnConnectorProps>

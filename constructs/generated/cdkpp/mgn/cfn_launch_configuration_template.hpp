@@ -161,7 +161,8 @@ class CfnLaunchConfigurationTemplate : public ::cdk::CfnResource,
       "AWS::MGN::LaunchConfigurationTemplate",
       &CfnLaunchConfigurationTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnLaunchConfigurationTemplateProps>
     requires std::is_same_v<P, CfnLaunchConfigurationTemplateProps>

@@ -108,7 +108,8 @@ class CfnNetworkMigrationDefinition : public ::cdk::CfnResource,
       "AWS::MGN::NetworkMigrationDefinition",
       &CfnNetworkMigrationDefinitionProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnNetworkMigrationDefinitionProps>
     requires std::is_same_v<P, CfnNetworkMigrationDefinitionProps>

@@ -60,7 +60,8 @@ class CfnReplicationConfigurationTemplate : public ::cdk::CfnResource,
       "AWS::MGN::ReplicationConfigurationTemplate",
       &CfnReplicationConfigurationTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      13};
+      13,
+      false};
 
   template <class P = CfnReplicationConfigurationTemplateProps>
     requires std::is_same_v<P, CfnReplicationConfigurationTemplateProps>

@@ -42,7 +42,8 @@ class CfnWave : public ::cdk::CfnResource,
       "AWS::MGN::Wave",
       &CfnWaveProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnWaveProps>
     requires std::is_same_v<P, CfnWaveProps>

@@ -81,7 +81,8 @@ class CfnApprovalTeam : public ::cdk::CfnResource,
       "AWS::MPA::ApprovalTeam",
       &CfnApprovalTeamProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnApprovalTeamProps>
     requires std::is_same_v<P, CfnApprovalTeamProps>

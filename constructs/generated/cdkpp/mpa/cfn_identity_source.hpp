@@ -50,7 +50,8 @@ class CfnIdentitySource : public ::cdk::CfnResource,
       "AWS::MPA::IdentitySource",
       &CfnIdentitySourceProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnIdentitySourceProps>
     requires std::is_same_v<P, CfnIdentitySourceProps>

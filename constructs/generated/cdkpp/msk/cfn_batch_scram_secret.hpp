@@ -28,7 +28,8 @@ class CfnBatchScramSecret : public ::cdk::CfnResource,
       "AWS::MSK::BatchScramSecret",
       &CfnBatchScramSecretProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnBatchScramSecretProps>
     requires std::is_same_v<P, CfnBatchScramSecretProps>

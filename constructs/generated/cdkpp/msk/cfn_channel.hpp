@@ -307,7 +307,8 @@ class CfnChannel : public ::cdk::CfnResource,
       "AWS::MSK::Channel",
       &CfnChannelProps::names,
       ::cdk::TagType::MAP,
-      6};
+      6,
+      false};
 
   template <class P = CfnChannelProps>
     requires std::is_same_v<P, CfnChannelProps>

@@ -436,7 +436,8 @@ class CfnCluster : public ::cdk::CfnResource,
       "AWS::MSK::Cluster",
       &CfnClusterProps::names,
       ::cdk::TagType::MAP,
-      13};
+      13,
+      false};
 
   template <class P = CfnClusterProps>
     requires std::is_same_v<P, CfnClusterProps>

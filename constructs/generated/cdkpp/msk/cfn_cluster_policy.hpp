@@ -28,7 +28,8 @@ class CfnClusterPolicy : public ::cdk::CfnResource,
       "AWS::MSK::ClusterPolicy",
       &CfnClusterPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnClusterPolicyProps>
     requires std::is_same_v<P, CfnClusterPolicyProps>

@@ -48,7 +48,8 @@ class CfnConfiguration : public ::cdk::CfnResource,
       "AWS::MSK::Configuration",
       &CfnConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnConfigurationProps>
     requires std::is_same_v<P, CfnConfigurationProps>

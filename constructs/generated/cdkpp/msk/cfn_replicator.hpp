@@ -380,7 +380,8 @@ class CfnReplicator : public ::cdk::CfnResource,
       "AWS::MSK::Replicator",
       &CfnReplicatorProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnReplicatorProps>
     requires std::is_same_v<P, CfnReplicatorProps>

@@ -70,7 +70,8 @@ class CfnServerlessCluster : public ::cdk::CfnResource,
       "AWS::MSK::ServerlessCluster",
       &CfnServerlessClusterProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnServerlessClusterProps>
     requires std::is_same_v<P, CfnServerlessClusterProps>

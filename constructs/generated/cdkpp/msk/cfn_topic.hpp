@@ -33,7 +33,8 @@ class CfnTopic : public ::cdk::CfnResource,
       "AWS::MSK::Topic",
       &CfnTopicProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTopicProps>
     requires std::is_same_v<P, CfnTopicProps>

@@ -37,7 +37,8 @@ class CfnVpcConnection : public ::cdk::CfnResource,
       "AWS::MSK::VpcConnection",
       &CfnVpcConnectionProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnVpcConnectionProps>
     requires std::is_same_v<P, CfnVpcConnectionProps>

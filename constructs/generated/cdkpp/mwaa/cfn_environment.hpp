@@ -132,7 +132,8 @@ class CfnEnvironment : public ::cdk::CfnResource,
       "AWS::MWAA::Environment",
       &CfnEnvironmentProps::names,
       ::cdk::TagType::MAP,
-      22};
+      22,
+      false};
 
   template <class P = CfnEnvironmentProps>
     requires std::is_same_v<P, CfnEnvironmentProps>

@@ -126,7 +126,8 @@ class CfnWorkflow : public ::cdk::CfnResource,
       "AWS::MWAAServerless::Workflow",
       &CfnWorkflowProps::names,
       ::cdk::TagType::MAP,
-      8};
+      8,
+      false};
 
   template <class P = CfnWorkflowProps>
     requires std::is_same_v<P, CfnWorkflowProps>

@@ -106,7 +106,8 @@ class CfnDBCluster : public ::cdk::CfnResource,
       "AWS::Neptune::DBCluster",
       &CfnDBClusterProps::names,
       ::cdk::TagType::STANDARD,
-      24};
+      24,
+      true};
 
   template <class P = CfnDBClusterProps>
     requires std::is_same_v<P, CfnDBClusterProps>

@@ -51,7 +51,8 @@ class CfnDBInstance : public ::cdk::CfnResource,
       "AWS::Neptune::DBInstance",
       &CfnDBInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      true};
 
   template <class P = CfnDBInstanceProps>
     requires std::is_same_v<P, CfnDBInstanceProps>

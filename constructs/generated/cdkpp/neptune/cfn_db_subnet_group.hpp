@@ -32,7 +32,8 @@ class CfnDBSubnetGroup : public ::cdk::CfnResource,
       "AWS::Neptune::DBSubnetGroup",
       &CfnDBSubnetGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDBSubnetGroupProps>
     requires std::is_same_v<P, CfnDBSubnetGroupProps>

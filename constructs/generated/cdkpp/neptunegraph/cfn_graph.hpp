@@ -120,7 +120,8 @@ class CfnGraph : public ::cdk::CfnResource,
       "AWS::NeptuneGraph::Graph",
       &CfnGraphProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnGraphProps>
     requires std::is_same_v<P, CfnGraphProps>

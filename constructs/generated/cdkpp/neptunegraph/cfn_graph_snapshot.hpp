@@ -30,7 +30,8 @@ class CfnGraphSnapshot : public ::cdk::CfnResource,
       "AWS::NeptuneGraph::GraphSnapshot",
       &CfnGraphSnapshotProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnGraphSnapshotProps>
     requires std::is_same_v<P, CfnGraphSnapshotProps>

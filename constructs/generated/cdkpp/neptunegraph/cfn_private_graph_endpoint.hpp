@@ -32,7 +32,8 @@ class CfnPrivateGraphEndpoint : public ::cdk::CfnResource,
       "AWS::NeptuneGraph::PrivateGraphEndpoint",
       &CfnPrivateGraphEndpointProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPrivateGraphEndpointProps>
     requires std::is_same_v<P, CfnPrivateGraphEndpointProps>

@@ -57,7 +57,8 @@ class CfnContainerAssociation : public ::cdk::CfnResource,
       "AWS::NetworkFirewall::ContainerAssociation",
       &CfnContainerAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnContainerAssociationProps>
     requires std::is_same_v<P, CfnContainerAssociationProps>

@@ -122,7 +122,8 @@ class CfnFirewall : public ::cdk::CfnResource,
       "AWS::NetworkFirewall::Firewall",
       &CfnFirewallProps::names,
       ::cdk::TagType::STANDARD,
-      13};
+      13,
+      false};
 
   template <class P = CfnFirewallProps>
     requires std::is_same_v<P, CfnFirewallProps>

@@ -220,7 +220,8 @@ class CfnFirewallPolicy : public ::cdk::CfnResource,
       "AWS::NetworkFirewall::FirewallPolicy",
       &CfnFirewallPolicyProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnFirewallPolicyProps>
     requires std::is_same_v<P, CfnFirewallPolicyProps>

@@ -67,7 +67,8 @@ class CfnLoggingConfiguration : public ::cdk::CfnResource,
       "AWS::NetworkFirewall::LoggingConfiguration",
       &CfnLoggingConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLoggingConfigurationProps>
     requires std::is_same_v<P, CfnLoggingConfigurationProps>

@@ -367,7 +367,8 @@ class CfnRuleGroup : public ::cdk::CfnResource,
       "AWS::NetworkFirewall::RuleGroup",
       &CfnRuleGroupProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnRuleGroupProps>
     requires std::is_same_v<P, CfnRuleGroupProps>

@@ -128,7 +128,8 @@ class CfnTLSInspectionConfiguration : public ::cdk::CfnResource,
       "AWS::NetworkFirewall::TLSInspectionConfiguration",
       &CfnTLSInspectionConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnTLSInspectionConfigurationProps>
     requires std::is_same_v<P, CfnTLSInspectionConfigurationProps>

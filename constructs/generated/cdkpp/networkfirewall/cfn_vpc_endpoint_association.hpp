@@ -45,7 +45,8 @@ class CfnVpcEndpointAssociation : public ::cdk::CfnResource,
       "AWS::NetworkFirewall::VpcEndpointAssociation",
       &CfnVpcEndpointAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnVpcEndpointAssociationProps>
     requires std::is_same_v<P, CfnVpcEndpointAssociationProps>

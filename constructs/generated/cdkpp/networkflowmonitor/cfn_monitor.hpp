@@ -74,7 +74,8 @@ class CfnMonitor : public ::cdk::CfnResource,
       "AWS::NetworkFlowMonitor::Monitor",
       &CfnMonitorProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnMonitorProps>
     requires std::is_same_v<P, CfnMonitorProps>

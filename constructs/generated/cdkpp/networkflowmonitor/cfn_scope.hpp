@@ -63,7 +63,8 @@ class CfnScope : public ::cdk::CfnResource,
       "AWS::NetworkFlowMonitor::Scope",
       &CfnScopeProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnScopeProps>
     requires std::is_same_v<P, CfnScopeProps>

@@ -77,7 +77,8 @@ class CfnConnectAttachment : public ::cdk::CfnResource,
       "AWS::NetworkManager::ConnectAttachment",
       &CfnConnectAttachmentProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnConnectAttachmentProps>
     requires std::is_same_v<P, CfnConnectAttachmentProps>

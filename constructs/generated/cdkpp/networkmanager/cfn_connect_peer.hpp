@@ -81,7 +81,8 @@ class CfnConnectPeer : public ::cdk::CfnResource,
       "AWS::NetworkManager::ConnectPeer",
       &CfnConnectPeerProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnConnectPeerProps>
     requires std::is_same_v<P, CfnConnectPeerProps>

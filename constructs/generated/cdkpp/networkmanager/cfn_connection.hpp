@@ -39,7 +39,8 @@ class CfnConnection : public ::cdk::CfnResource,
       "AWS::NetworkManager::Connection",
       &CfnConnectionProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnConnectionProps>
     requires std::is_same_v<P, CfnConnectionProps>

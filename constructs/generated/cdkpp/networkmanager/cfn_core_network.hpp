@@ -82,7 +82,8 @@ class CfnCoreNetwork : public ::cdk::CfnResource,
       "AWS::NetworkManager::CoreNetwork",
       &CfnCoreNetworkProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnCoreNetworkProps>
     requires std::is_same_v<P, CfnCoreNetworkProps>

@@ -31,7 +31,8 @@ class CfnCoreNetworkPrefixListAssociation : public ::cdk::CfnResource,
       "AWS::NetworkManager::CoreNetworkPrefixListAssociation",
       &CfnCoreNetworkPrefixListAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCoreNetworkPrefixListAssociationProps>
     requires std::is_same_v<P, CfnCoreNetworkPrefixListAssociationProps>

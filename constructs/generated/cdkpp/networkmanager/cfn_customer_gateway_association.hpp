@@ -33,7 +33,8 @@ class CfnCustomerGatewayAssociation : public ::cdk::CfnResource,
       "AWS::NetworkManager::CustomerGatewayAssociation",
       &CfnCustomerGatewayAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCustomerGatewayAssociationProps>
     requires std::is_same_v<P, CfnCustomerGatewayAssociationProps>

@@ -70,7 +70,8 @@ class CfnDevice : public ::cdk::CfnResource,
       "AWS::NetworkManager::Device",
       &CfnDeviceProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnDeviceProps>
     requires std::is_same_v<P, CfnDeviceProps>

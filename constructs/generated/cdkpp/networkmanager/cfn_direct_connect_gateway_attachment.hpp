@@ -61,7 +61,8 @@ class CfnDirectConnectGatewayAttachment : public ::cdk::CfnResource,
       "AWS::NetworkManager::DirectConnectGatewayAttachment",
       &CfnDirectConnectGatewayAttachmentProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnDirectConnectGatewayAttachmentProps>
     requires std::is_same_v<P, CfnDirectConnectGatewayAttachmentProps>

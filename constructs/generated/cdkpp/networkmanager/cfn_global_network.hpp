@@ -32,7 +32,8 @@ class CfnGlobalNetwork : public ::cdk::CfnResource,
       "AWS::NetworkManager::GlobalNetwork",
       &CfnGlobalNetworkProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnGlobalNetworkProps>
     requires std::is_same_v<P, CfnGlobalNetworkProps>

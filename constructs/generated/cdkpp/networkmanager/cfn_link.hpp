@@ -51,7 +51,8 @@ class CfnLink : public ::cdk::CfnResource,
       "AWS::NetworkManager::Link",
       &CfnLinkProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnLinkProps>
     requires std::is_same_v<P, CfnLinkProps>

@@ -31,7 +31,8 @@ class CfnLinkAssociation : public ::cdk::CfnResource,
       "AWS::NetworkManager::LinkAssociation",
       &CfnLinkAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLinkAssociationProps>
     requires std::is_same_v<P, CfnLinkAssociationProps>

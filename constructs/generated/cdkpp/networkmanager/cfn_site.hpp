@@ -46,7 +46,8 @@ class CfnSite : public ::cdk::CfnResource,
       "AWS::NetworkManager::Site",
       &CfnSiteProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnSiteProps>
     requires std::is_same_v<P, CfnSiteProps>

@@ -63,7 +63,8 @@ class CfnSiteToSiteVpnAttachment : public ::cdk::CfnResource,
       "AWS::NetworkManager::SiteToSiteVpnAttachment",
       &CfnSiteToSiteVpnAttachmentProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnSiteToSiteVpnAttachmentProps>
     requires std::is_same_v<P, CfnSiteToSiteVpnAttachmentProps>

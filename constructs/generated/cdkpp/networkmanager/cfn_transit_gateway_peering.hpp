@@ -30,7 +30,8 @@ class CfnTransitGatewayPeering : public ::cdk::CfnResource,
       "AWS::NetworkManager::TransitGatewayPeering",
       &CfnTransitGatewayPeeringProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnTransitGatewayPeeringProps>
     requires std::is_same_v<P, CfnTransitGatewayPeeringProps>

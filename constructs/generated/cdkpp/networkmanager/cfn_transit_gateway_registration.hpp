@@ -29,7 +29,8 @@ class CfnTransitGatewayRegistration : public ::cdk::CfnResource,
       "AWS::NetworkManager::TransitGatewayRegistration",
       &CfnTransitGatewayRegistrationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTransitGatewayRegistrationProps>
     requires std::is_same_v<P, CfnTransitGatewayRegistrationProps>

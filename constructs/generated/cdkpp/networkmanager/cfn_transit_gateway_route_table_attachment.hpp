@@ -64,7 +64,8 @@ class CfnTransitGatewayRouteTableAttachment : public ::cdk::CfnResource,
       "AWS::NetworkManager::TransitGatewayRouteTableAttachment",
       &CfnTransitGatewayRouteTableAttachmentProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnTransitGatewayRouteTableAttachmentProps>
     requires std::is_same_v<P, CfnTransitGatewayRouteTableAttachmentProps>

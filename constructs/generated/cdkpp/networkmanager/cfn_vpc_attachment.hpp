@@ -81,7 +81,8 @@ class CfnVpcAttachment : public ::cdk::CfnResource,
       "AWS::NetworkManager::VpcAttachment",
       &CfnVpcAttachmentProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnVpcAttachmentProps>
     requires std::is_same_v<P, CfnVpcAttachmentProps>

@@ -30,7 +30,8 @@ class CfnMonitor : public ::cdk::CfnResource,
       "AWS::NetworkMonitor::Monitor",
       &CfnMonitorProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnMonitorProps>
     requires std::is_same_v<P, CfnMonitorProps>

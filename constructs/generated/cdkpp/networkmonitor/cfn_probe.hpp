@@ -40,7 +40,8 @@ class CfnProbe : public ::cdk::CfnResource,
       "AWS::NetworkMonitor::Probe",
       &CfnProbeProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnProbeProps>
     requires std::is_same_v<P, CfnProbeProps>

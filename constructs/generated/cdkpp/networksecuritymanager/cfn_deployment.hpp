@@ -65,7 +65,8 @@ class CfnDeployment : public ::cdk::CfnResource,
       "AWS::NetworkSecurityManager::Deployment",
       &CfnDeploymentProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnDeploymentProps>
     requires std::is_same_v<P, CfnDeploymentProps>

@@ -75,7 +75,8 @@ class CfnPolicy : public ::cdk::CfnResource,
       "AWS::NetworkSecurityManager::Policy",
       &CfnPolicyProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnPolicyProps>
     requires std::is_same_v<P, CfnPolicyProps>

@@ -37,7 +37,8 @@ class CfnRule : public ::cdk::CfnResource,
       "AWS::NetworkSecurityManager::Rule",
       &CfnRuleProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnRuleProps>
     requires std::is_same_v<P, CfnRuleProps>

@@ -32,7 +32,8 @@ class CfnScope : public ::cdk::CfnResource,
       "AWS::NetworkSecurityManager::Scope",
       &CfnScopeProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnScopeProps>
     requires std::is_same_v<P, CfnScopeProps>

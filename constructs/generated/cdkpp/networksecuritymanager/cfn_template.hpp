@@ -44,7 +44,8 @@ class CfnTemplate : public ::cdk::CfnResource,
       "AWS::NetworkSecurityManager::Template",
       &CfnTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnTemplateProps>
     requires std::is_same_v<P, CfnTemplateProps>

@@ -118,7 +118,8 @@ class CfnLaunchProfile : public ::cdk::CfnResource,
       "AWS::NimbleStudio::LaunchProfile",
       &CfnLaunchProfileProps::names,
       ::cdk::TagType::MAP,
-      7};
+      7,
+      false};
 
   template <class P = CfnLaunchProfileProps>
     requires std::is_same_v<P, CfnLaunchProfileProps>

@@ -45,7 +45,8 @@ class CfnStreamingImage : public ::cdk::CfnResource,
       "AWS::NimbleStudio::StreamingImage",
       &CfnStreamingImageProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnStreamingImageProps>
     requires std::is_same_v<P, CfnStreamingImageProps>

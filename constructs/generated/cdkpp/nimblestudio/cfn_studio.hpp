@@ -53,7 +53,8 @@ class CfnStudio : public ::cdk::CfnResource,
       "AWS::NimbleStudio::Studio",
       &CfnStudioProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnStudioProps>
     requires std::is_same_v<P, CfnStudioProps>

@@ -152,7 +152,8 @@ class CfnStudioComponent : public ::cdk::CfnResource,
       "AWS::NimbleStudio::StudioComponent",
       &CfnStudioComponentProps::names,
       ::cdk::TagType::MAP,
-      8};
+      8,
+      false};
 
   template <class P = CfnStudioComponentProps>
     requires std::is_same_v<P, CfnStudioComponentProps>

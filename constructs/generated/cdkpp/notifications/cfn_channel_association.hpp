@@ -29,7 +29,8 @@ class CfnChannelAssociation : public ::cdk::CfnResource,
       "AWS::Notifications::ChannelAssociation",
       &CfnChannelAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnChannelAssociationProps>
     requires std::is_same_v<P, CfnChannelAssociationProps>

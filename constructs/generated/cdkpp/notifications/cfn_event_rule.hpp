@@ -54,7 +54,8 @@ class CfnEventRule : public ::cdk::CfnResource,
       "AWS::Notifications::EventRule",
       &CfnEventRuleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEventRuleProps>
     requires std::is_same_v<P, CfnEventRuleProps>

@@ -33,7 +33,8 @@ class CfnManagedNotificationAccountContactAssociation : public ::cdk::CfnResourc
       "AWS::Notifications::ManagedNotificationAccountContactAssociation",
       &CfnManagedNotificationAccountContactAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnManagedNotificationAccountContactAssociationProps>
     requires std::is_same_v<P, CfnManagedNotificationAccountContactAssociationProps>

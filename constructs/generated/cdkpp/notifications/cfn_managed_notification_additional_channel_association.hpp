@@ -32,7 +32,8 @@ class CfnManagedNotificationAdditionalChannelAssociation : public ::cdk::CfnReso
       "AWS::Notifications::ManagedNotificationAdditionalChannelAssociation",
       &CfnManagedNotificationAdditionalChannelAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnManagedNotificationAdditionalChannelAssociationProps>
     requires std::is_same_v<P, CfnManagedNotificationAdditionalChannelAssociationProps>

@@ -32,7 +32,8 @@ class CfnNotificationConfiguration : public ::cdk::CfnResource,
       "AWS::Notifications::NotificationConfiguration",
       &CfnNotificationConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnNotificationConfigurationProps>
     requires std::is_same_v<P, CfnNotificationConfigurationProps>

@@ -45,7 +45,8 @@ class CfnNotificationHub : public ::cdk::CfnResource,
       "AWS::Notifications::NotificationHub",
       &CfnNotificationHubProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnNotificationHubProps>
     requires std::is_same_v<P, CfnNotificationHubProps>

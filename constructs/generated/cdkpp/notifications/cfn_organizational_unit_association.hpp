@@ -29,7 +29,8 @@ class CfnOrganizationalUnitAssociation : public ::cdk::CfnResource,
       "AWS::Notifications::OrganizationalUnitAssociation",
       &CfnOrganizationalUnitAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnOrganizationalUnitAssociationProps>
     requires std::is_same_v<P, CfnOrganizationalUnitAssociationProps>

@@ -54,7 +54,8 @@ class CfnEmailContact : public ::cdk::CfnResource,
       "AWS::NotificationsContacts::EmailContact",
       &CfnEmailContactProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnEmailContactProps>
     requires std::is_same_v<P, CfnEmailContactProps>

@@ -41,7 +41,8 @@ class CfnWorkflowDefinition : public ::cdk::CfnResource,
       "AWS::NovaAct::WorkflowDefinition",
       &CfnWorkflowDefinitionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnWorkflowDefinitionProps>
     requires std::is_same_v<P, CfnWorkflowDefinitionProps>

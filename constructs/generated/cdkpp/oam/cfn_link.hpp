@@ -54,7 +54,8 @@ class CfnLink : public ::cdk::CfnResource,
       "AWS::Oam::Link",
       &CfnLinkProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnLinkProps>
     requires std::is_same_v<P, CfnLinkProps>

@@ -29,7 +29,8 @@ class CfnSink : public ::cdk::CfnResource,
       "AWS::Oam::Sink",
       &CfnSinkProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnSinkProps>
     requires std::is_same_v<P, CfnSinkProps>

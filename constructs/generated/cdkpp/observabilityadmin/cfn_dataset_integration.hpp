@@ -28,7 +28,8 @@ class CfnDatasetIntegration : public ::cdk::CfnResource,
       "AWS::ObservabilityAdmin::DatasetIntegration",
       &CfnDatasetIntegrationProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnDatasetIntegrationProps>
     requires std::is_same_v<P, CfnDatasetIntegrationProps>

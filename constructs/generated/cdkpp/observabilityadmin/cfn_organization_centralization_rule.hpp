@@ -202,7 +202,8 @@ class CfnOrganizationCentralizationRule : public ::cdk::CfnResource,
       "AWS::ObservabilityAdmin::OrganizationCentralizationRule",
       &CfnOrganizationCentralizationRuleProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnOrganizationCentralizationRuleProps>
     requires std::is_same_v<P, CfnOrganizationCentralizationRuleProps>

@@ -364,7 +364,8 @@ class CfnOrganizationTelemetryRule : public ::cdk::CfnResource,
       "AWS::ObservabilityAdmin::OrganizationTelemetryRule",
       &CfnOrganizationTelemetryRuleProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnOrganizationTelemetryRuleProps>
     requires std::is_same_v<P, CfnOrganizationTelemetryRuleProps>

@@ -61,7 +61,8 @@ class CfnS3TableIntegration : public ::cdk::CfnResource,
       "AWS::ObservabilityAdmin::S3TableIntegration",
       &CfnS3TableIntegrationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnS3TableIntegrationProps>
     requires std::is_same_v<P, CfnS3TableIntegrationProps>

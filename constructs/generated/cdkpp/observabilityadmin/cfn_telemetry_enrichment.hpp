@@ -26,7 +26,8 @@ class CfnTelemetryEnrichment : public ::cdk::CfnResource,
       "AWS::ObservabilityAdmin::TelemetryEnrichment",
       &CfnTelemetryEnrichmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTelemetryEnrichmentProps>
     requires std::is_same_v<P, CfnTelemetryEnrichmentProps>

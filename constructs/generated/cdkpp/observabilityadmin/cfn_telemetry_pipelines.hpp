@@ -81,7 +81,8 @@ class CfnTelemetryPipelines : public ::cdk::CfnResource,
       "AWS::ObservabilityAdmin::TelemetryPipelines",
       &CfnTelemetryPipelinesProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnTelemetryPipelinesProps>
     requires std::is_same_v<P, CfnTelemetryPipelinesProps>

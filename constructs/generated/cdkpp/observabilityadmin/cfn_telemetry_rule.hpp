@@ -373,7 +373,8 @@ class CfnTelemetryRule : public ::cdk::CfnResource,
       "AWS::ObservabilityAdmin::TelemetryRule",
       &CfnTelemetryRuleProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnTelemetryRuleProps>
     requires std::is_same_v<P, CfnTelemetryRuleProps>

@@ -126,7 +126,8 @@ class CfnCloudAutonomousVmCluster : public ::cdk::CfnResource,
       "AWS::ODB::CloudAutonomousVmCluster",
       &CfnCloudAutonomousVmClusterProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnCloudAutonomousVmClusterProps>
     requires std::is_same_v<P, CfnCloudAutonomousVmClusterProps>

@@ -110,7 +110,8 @@ class CfnCloudExadataInfrastructure : public ::cdk::CfnResource,
       "AWS::ODB::CloudExadataInfrastructure",
       &CfnCloudExadataInfrastructureProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnCloudExadataInfrastructureProps>
     requires std::is_same_v<P, CfnCloudExadataInfrastructureProps>

@@ -140,7 +140,8 @@ class CfnCloudVmCluster : public ::cdk::CfnResource,
       "AWS::ODB::CloudVmCluster",
       &CfnCloudVmClusterProps::names,
       ::cdk::TagType::STANDARD,
-      20};
+      20,
+      false};
 
   template <class P = CfnCloudVmClusterProps>
     requires std::is_same_v<P, CfnCloudVmClusterProps>

@@ -227,7 +227,8 @@ class CfnOdbNetwork : public ::cdk::CfnResource,
       "AWS::ODB::OdbNetwork",
       &CfnOdbNetworkProps::names,
       ::cdk::TagType::STANDARD,
-      15};
+      15,
+      false};
 
   template <class P = CfnOdbNetworkProps>
     requires std::is_same_v<P, CfnOdbNetworkProps>

@@ -37,7 +37,8 @@ class CfnOdbPeeringConnection : public ::cdk::CfnResource,
       "AWS::ODB::OdbPeeringConnection",
       &CfnOdbPeeringConnectionProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnOdbPeeringConnectionProps>
     requires std::is_same_v<P, CfnOdbPeeringConnectionProps>

@@ -96,7 +96,8 @@ class CfnAnnotationStore : public ::cdk::CfnResource,
       "AWS::Omics::AnnotationStore",
       &CfnAnnotationStoreProps::names,
       ::cdk::TagType::MAP,
-      6};
+      6,
+      false};
 
   template <class P = CfnAnnotationStoreProps>
     requires std::is_same_v<P, CfnAnnotationStoreProps>

@@ -54,7 +54,8 @@ class CfnConfiguration : public ::cdk::CfnResource,
       "AWS::Omics::Configuration",
       &CfnConfigurationProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnConfigurationProps>
     requires std::is_same_v<P, CfnConfigurationProps>

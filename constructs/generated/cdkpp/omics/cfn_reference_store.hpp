@@ -47,7 +47,8 @@ class CfnReferenceStore : public ::cdk::CfnResource,
       "AWS::Omics::ReferenceStore",
       &CfnReferenceStoreProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnReferenceStoreProps>
     requires std::is_same_v<P, CfnReferenceStoreProps>

@@ -37,7 +37,8 @@ class CfnRunCache : public ::cdk::CfnResource,
       "AWS::Omics::RunCache",
       &CfnRunCacheProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnRunCacheProps>
     requires std::is_same_v<P, CfnRunCacheProps>

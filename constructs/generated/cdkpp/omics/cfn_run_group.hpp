@@ -36,7 +36,8 @@ class CfnRunGroup : public ::cdk::CfnResource,
       "AWS::Omics::RunGroup",
       &CfnRunGroupProps::names,
       ::cdk::TagType::MAP,
-      5};
+      5,
+      false};
 
   template <class P = CfnRunGroupProps>
     requires std::is_same_v<P, CfnRunGroupProps>

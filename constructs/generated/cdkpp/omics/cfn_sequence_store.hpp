@@ -59,7 +59,8 @@ class CfnSequenceStore : public ::cdk::CfnResource,
       "AWS::Omics::SequenceStore",
       &CfnSequenceStoreProps::names,
       ::cdk::TagType::MAP,
-      8};
+      8,
+      false};
 
   template <class P = CfnSequenceStoreProps>
     requires std::is_same_v<P, CfnSequenceStoreProps>

@@ -58,7 +58,8 @@ class CfnVariantStore : public ::cdk::CfnResource,
       "AWS::Omics::VariantStore",
       &CfnVariantStoreProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnVariantStoreProps>
     requires std::is_same_v<P, CfnVariantStoreProps>

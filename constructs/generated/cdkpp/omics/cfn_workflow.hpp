@@ -146,7 +146,8 @@ class CfnWorkflow : public ::cdk::CfnResource,
       "AWS::Omics::Workflow",
       &CfnWorkflowProps::names,
       ::cdk::TagType::MAP,
-      16};
+      16,
+      false};
 
   template <class P = CfnWorkflowProps>
     requires std::is_same_v<P, CfnWorkflowProps>

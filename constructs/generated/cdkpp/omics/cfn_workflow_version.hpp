@@ -148,7 +148,8 @@ class CfnWorkflowVersion : public ::cdk::CfnResource,
       "AWS::Omics::WorkflowVersion",
       &CfnWorkflowVersionProps::names,
       ::cdk::TagType::MAP,
-      15};
+      15,
+      false};
 
   template <class P = CfnWorkflowVersionProps>
     requires std::is_same_v<P, CfnWorkflowVersionProps>

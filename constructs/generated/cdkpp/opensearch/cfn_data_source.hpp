@@ -50,7 +50,8 @@ class CfnDataSource : public ::cdk::CfnResource,
       "AWS::OpenSearch::DataSource",
       &CfnDataSourceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDataSourceProps>
     requires std::is_same_v<P, CfnDataSourceProps>

@@ -81,7 +81,8 @@ class CfnCollection : public ::cdk::CfnResource,
       "AWS::OpenSearchServerless::Collection",
       &CfnCollectionProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnCollectionProps>
     requires std::is_same_v<P, CfnCollectionProps>

@@ -53,7 +53,8 @@ class CfnCollectionGroup : public ::cdk::CfnResource,
       "AWS::OpenSearchServerless::CollectionGroup",
       &CfnCollectionGroupProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnCollectionGroupProps>
     requires std::is_same_v<P, CfnCollectionGroupProps>

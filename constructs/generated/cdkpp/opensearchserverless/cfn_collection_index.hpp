@@ -31,7 +31,8 @@ class CfnCollectionIndex : public ::cdk::CfnResource,
       "AWS::OpenSearchServerless::CollectionIndex",
       &CfnCollectionIndexProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCollectionIndexProps>
     requires std::is_same_v<P, CfnCollectionIndexProps>

@@ -194,7 +194,8 @@ class CfnIndex : public ::cdk::CfnResource,
       "AWS::OpenSearchServerless::Index",
       &CfnIndexProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnIndexProps>
     requires std::is_same_v<P, CfnIndexProps>

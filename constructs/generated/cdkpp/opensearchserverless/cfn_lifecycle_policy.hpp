@@ -33,7 +33,8 @@ class CfnLifecyclePolicy : public ::cdk::CfnResource,
       "AWS::OpenSearchServerless::LifecyclePolicy",
       &CfnLifecyclePolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLifecyclePolicyProps>
     requires std::is_same_v<P, CfnLifecyclePolicyProps>

@@ -86,7 +86,8 @@ class CfnSecurityConfig : public ::cdk::CfnResource,
       "AWS::OpenSearchServerless::SecurityConfig",
       &CfnSecurityConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSecurityConfigProps>
     requires std::is_same_v<P, CfnSecurityConfigProps>

@@ -33,7 +33,8 @@ class CfnSecurityPolicy : public ::cdk::CfnResource,
       "AWS::OpenSearchServerless::SecurityPolicy",
       &CfnSecurityPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSecurityPolicyProps>
     requires std::is_same_v<P, CfnSecurityPolicyProps>

@@ -32,7 +32,8 @@ class CfnVpcEndpoint : public ::cdk::CfnResource,
       "AWS::OpenSearchServerless::VpcEndpoint",
       &CfnVpcEndpointProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVpcEndpointProps>
     requires std::is_same_v<P, CfnVpcEndpointProps>

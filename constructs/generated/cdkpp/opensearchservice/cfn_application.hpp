@@ -81,7 +81,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::OpenSearchService::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

@@ -526,7 +526,8 @@ class CfnDomain : public ::cdk::CfnResource,
       "AWS::OpenSearchService::Domain",
       &CfnDomainProps::names,
       ::cdk::TagType::STANDARD,
-      24};
+      24,
+      true};
 
   template <class P = CfnDomainProps>
     requires std::is_same_v<P, CfnDomainProps>

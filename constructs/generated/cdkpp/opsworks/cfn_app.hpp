@@ -107,7 +107,8 @@ class CfnApp : public ::cdk::CfnResource,
       "AWS::OpsWorks::App",
       &CfnAppProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAppProps>
     requires std::is_same_v<P, CfnAppProps>

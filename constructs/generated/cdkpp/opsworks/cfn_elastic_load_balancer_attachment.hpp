@@ -28,7 +28,8 @@ class CfnElasticLoadBalancerAttachment : public ::cdk::CfnResource,
       "AWS::OpsWorks::ElasticLoadBalancerAttachment",
       &CfnElasticLoadBalancerAttachmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnElasticLoadBalancerAttachmentProps>
     requires std::is_same_v<P, CfnElasticLoadBalancerAttachmentProps>

@@ -122,7 +122,8 @@ class CfnInstance : public ::cdk::CfnResource,
       "AWS::OpsWorks::Instance",
       &CfnInstanceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnInstanceProps>
     requires std::is_same_v<P, CfnInstanceProps>

@@ -158,7 +158,8 @@ class CfnLayer : public ::cdk::CfnResource,
       "AWS::OpsWorks::Layer",
       &CfnLayerProps::names,
       ::cdk::TagType::STANDARD,
-      15};
+      15,
+      false};
 
   template <class P = CfnLayerProps>
     requires std::is_same_v<P, CfnLayerProps>

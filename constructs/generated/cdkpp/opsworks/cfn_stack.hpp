@@ -143,7 +143,8 @@ class CfnStack : public ::cdk::CfnResource,
       "AWS::OpsWorks::Stack",
       &CfnStackProps::names,
       ::cdk::TagType::STANDARD,
-      21};
+      21,
+      false};
 
   template <class P = CfnStackProps>
     requires std::is_same_v<P, CfnStackProps>

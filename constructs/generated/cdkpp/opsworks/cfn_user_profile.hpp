@@ -32,7 +32,8 @@ class CfnUserProfile : public ::cdk::CfnResource,
       "AWS::OpsWorks::UserProfile",
       &CfnUserProfileProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserProfileProps>
     requires std::is_same_v<P, CfnUserProfileProps>

@@ -32,7 +32,8 @@ class CfnVolume : public ::cdk::CfnResource,
       "AWS::OpsWorks::Volume",
       &CfnVolumeProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVolumeProps>
     requires std::is_same_v<P, CfnVolumeProps>

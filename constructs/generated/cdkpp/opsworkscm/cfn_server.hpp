@@ -79,7 +79,8 @@ class CfnServer : public ::cdk::CfnResource,
       "AWS::OpsWorksCM::Server",
       &CfnServerProps::names,
       ::cdk::TagType::STANDARD,
-      19};
+      19,
+      false};
 
   template <class P = CfnServerProps>
     requires std::is_same_v<P, CfnServerProps>

@@ -34,7 +34,8 @@ class CfnAccount : public ::cdk::CfnResource,
       "AWS::Organizations::Account",
       &CfnAccountProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      true};
 
   template <class P = CfnAccountProps>
     requires std::is_same_v<P, CfnAccountProps>

@@ -26,7 +26,8 @@ class CfnOrganization : public ::cdk::CfnResource,
       "AWS::Organizations::Organization",
       &CfnOrganizationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnOrganizationProps>
     requires std::is_same_v<P, CfnOrganizationProps>

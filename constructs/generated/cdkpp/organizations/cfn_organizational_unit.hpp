@@ -30,7 +30,8 @@ class CfnOrganizationalUnit : public ::cdk::CfnResource,
       "AWS::Organizations::OrganizationalUnit",
       &CfnOrganizationalUnitProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnOrganizationalUnitProps>
     requires std::is_same_v<P, CfnOrganizationalUnitProps>

@@ -39,7 +39,8 @@ class CfnPolicy : public ::cdk::CfnResource,
       "AWS::Organizations::Policy",
       &CfnPolicyProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnPolicyProps>
     requires std::is_same_v<P, CfnPolicyProps>

@@ -28,7 +28,8 @@ class CfnResourcePolicy : public ::cdk::CfnResource,
       "AWS::Organizations::ResourcePolicy",
       &CfnResourcePolicyProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnResourcePolicyProps>
     requires std::is_same_v<P, CfnResourcePolicyProps>

@@ -139,7 +139,8 @@ class CfnPipeline : public ::cdk::CfnResource,
       "AWS::OSIS::Pipeline",
       &CfnPipelineProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnPipelineProps>
     requires std::is_same_v<P, CfnPipelineProps>

@@ -39,7 +39,8 @@ class CfnPipelineEndpoint : public ::cdk::CfnResource,
       "AWS::OSIS::PipelineEndpoint",
       &CfnPipelineEndpointProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPipelineEndpointProps>
     requires std::is_same_v<P, CfnPipelineEndpointProps>

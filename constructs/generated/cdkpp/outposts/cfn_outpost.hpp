@@ -39,7 +39,8 @@ class CfnOutpost : public ::cdk::CfnResource,
       "AWS::Outposts::Outpost",
       &CfnOutpostProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnOutpostProps>
     requires std::is_same_v<P, CfnOutpostProps>

@@ -174,7 +174,8 @@ class CfnSite : public ::cdk::CfnResource,
       "AWS::Outposts::Site",
       &CfnSiteProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnSiteProps>
     requires std::is_same_v<P, CfnSiteProps>

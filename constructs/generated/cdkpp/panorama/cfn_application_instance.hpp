@@ -60,7 +60,8 @@ class CfnApplicationInstance : public ::cdk::CfnResource,
       "AWS::Panorama::ApplicationInstance",
       &CfnApplicationInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnApplicationInstanceProps>
     requires std::is_same_v<P, CfnApplicationInstanceProps>

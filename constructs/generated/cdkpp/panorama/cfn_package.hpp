@@ -48,7 +48,8 @@ class CfnPackage : public ::cdk::CfnResource,
       "AWS::Panorama::Package",
       &CfnPackageProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnPackageProps>
     requires std::is_same_v<P, CfnPackageProps>

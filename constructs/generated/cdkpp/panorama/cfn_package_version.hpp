@@ -38,7 +38,8 @@ class CfnPackageVersion : public ::cdk::CfnResource,
       "AWS::Panorama::PackageVersion",
       &CfnPackageVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPackageVersionProps>
     requires std::is_same_v<P, CfnPackageVersionProps>

@@ -28,7 +28,8 @@ class CfnAlias : public ::cdk::CfnResource,
       "AWS::PaymentCryptography::Alias",
       &CfnAliasProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAliasProps>
     requires std::is_same_v<P, CfnAliasProps>

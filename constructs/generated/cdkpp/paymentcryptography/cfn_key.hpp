@@ -171,7 +171,8 @@ class CfnKey : public ::cdk::CfnResource,
       "AWS::PaymentCryptography::Key",
       &CfnKeyProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnKeyProps>
     requires std::is_same_v<P, CfnKeyProps>

@@ -48,7 +48,8 @@ class CfnConnector : public ::cdk::CfnResource,
       "AWS::PCAConnectorAD::Connector",
       &CfnConnectorProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnConnectorProps>
     requires std::is_same_v<P, CfnConnectorProps>

@@ -28,7 +28,8 @@ class CfnDirectoryRegistration : public ::cdk::CfnResource,
       "AWS::PCAConnectorAD::DirectoryRegistration",
       &CfnDirectoryRegistrationProps::names,
       ::cdk::TagType::MAP,
-      1};
+      1,
+      false};
 
   template <class P = CfnDirectoryRegistrationProps>
     requires std::is_same_v<P, CfnDirectoryRegistrationProps>

@@ -29,7 +29,8 @@ class CfnServicePrincipalName : public ::cdk::CfnResource,
       "AWS::PCAConnectorAD::ServicePrincipalName",
       &CfnServicePrincipalNameProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnServicePrincipalNameProps>
     requires std::is_same_v<P, CfnServicePrincipalNameProps>

@@ -685,7 +685,8 @@ class CfnTemplate : public ::cdk::CfnResource,
       "AWS::PCAConnectorAD::Template",
       &CfnTemplateProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnTemplateProps>
     requires std::is_same_v<P, CfnTemplateProps>

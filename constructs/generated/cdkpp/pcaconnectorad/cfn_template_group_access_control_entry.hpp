@@ -55,7 +55,8 @@ class CfnTemplateGroupAccessControlEntry : public ::cdk::CfnResource,
       "AWS::PCAConnectorAD::TemplateGroupAccessControlEntry",
       &CfnTemplateGroupAccessControlEntryProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTemplateGroupAccessControlEntryProps>
     requires std::is_same_v<P, CfnTemplateGroupAccessControlEntryProps>

@@ -28,7 +28,8 @@ class CfnChallenge : public ::cdk::CfnResource,
       "AWS::PCAConnectorSCEP::Challenge",
       &CfnChallengeProps::names,
       ::cdk::TagType::MAP,
-      1};
+      1,
+      false};
 
   template <class P = CfnChallengeProps>
     requires std::is_same_v<P, CfnChallengeProps>

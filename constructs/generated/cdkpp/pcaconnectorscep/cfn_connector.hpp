@@ -66,7 +66,8 @@ class CfnConnector : public ::cdk::CfnResource,
       "AWS::PCAConnectorSCEP::Connector",
       &CfnConnectorProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnConnectorProps>
     requires std::is_same_v<P, CfnConnectorProps>

@@ -221,7 +221,8 @@ class CfnCluster : public ::cdk::CfnResource,
       "AWS::PCS::Cluster",
       &CfnClusterProps::names,
       ::cdk::TagType::MAP,
-      5};
+      5,
+      false};
 
   template <class P = CfnClusterProps>
     requires std::is_same_v<P, CfnClusterProps>

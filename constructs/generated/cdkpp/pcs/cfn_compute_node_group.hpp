@@ -203,7 +203,8 @@ class CfnComputeNodeGroup : public ::cdk::CfnResource,
       "AWS::PCS::ComputeNodeGroup",
       &CfnComputeNodeGroupProps::names,
       ::cdk::TagType::MAP,
-      12};
+      12,
+      false};
 
   template <class P = CfnComputeNodeGroupProps>
     requires std::is_same_v<P, CfnComputeNodeGroupProps>

@@ -74,7 +74,8 @@ class CfnQueue : public ::cdk::CfnResource,
       "AWS::PCS::Queue",
       &CfnQueueProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnQueueProps>
     requires std::is_same_v<P, CfnQueueProps>

@@ -50,7 +50,8 @@ class CfnCampaign : public ::cdk::CfnResource,
       "AWS::Personalize::Campaign",
       &CfnCampaignProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnCampaignProps>
     requires std::is_same_v<P, CfnCampaignProps>

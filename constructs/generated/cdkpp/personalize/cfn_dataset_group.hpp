@@ -34,7 +34,8 @@ class CfnDatasetGroup : public ::cdk::CfnResource,
       "AWS::Personalize::DatasetGroup",
       &CfnDatasetGroupProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnDatasetGroupProps>
     requires std::is_same_v<P, CfnDatasetGroupProps>

@@ -30,7 +30,8 @@ class CfnEventTracker : public ::cdk::CfnResource,
       "AWS::Personalize::EventTracker",
       &CfnEventTrackerProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnEventTrackerProps>
     requires std::is_same_v<P, CfnEventTrackerProps>

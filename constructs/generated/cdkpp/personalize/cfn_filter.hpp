@@ -32,7 +32,8 @@ class CfnFilter : public ::cdk::CfnResource,
       "AWS::Personalize::Filter",
       &CfnFilterProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnFilterProps>
     requires std::is_same_v<P, CfnFilterProps>

@@ -67,7 +67,8 @@ class CfnMetricAttribution : public ::cdk::CfnResource,
       "AWS::Personalize::MetricAttribution",
       &CfnMetricAttributionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMetricAttributionProps>
     requires std::is_same_v<P, CfnMetricAttributionProps>

@@ -60,7 +60,8 @@ class CfnRecommender : public ::cdk::CfnResource,
       "AWS::Personalize::Recommender",
       &CfnRecommenderProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnRecommenderProps>
     requires std::is_same_v<P, CfnRecommenderProps>

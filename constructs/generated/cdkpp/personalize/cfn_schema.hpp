@@ -32,7 +32,8 @@ class CfnSchema : public ::cdk::CfnResource,
       "AWS::Personalize::Schema",
       &CfnSchemaProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnSchemaProps>
     requires std::is_same_v<P, CfnSchemaProps>

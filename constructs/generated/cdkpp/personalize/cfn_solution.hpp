@@ -163,7 +163,8 @@ class CfnSolution : public ::cdk::CfnResource,
       "AWS::Personalize::Solution",
       &CfnSolutionProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnSolutionProps>
     requires std::is_same_v<P, CfnSolutionProps>

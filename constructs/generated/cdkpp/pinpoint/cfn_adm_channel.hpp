@@ -32,7 +32,8 @@ class CfnADMChannel : public ::cdk::CfnResource,
       "AWS::Pinpoint::ADMChannel",
       &CfnADMChannelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnADMChannelProps>
     requires std::is_same_v<P, CfnADMChannelProps>

@@ -44,7 +44,8 @@ class CfnAPNSChannel : public ::cdk::CfnResource,
       "AWS::Pinpoint::APNSChannel",
       &CfnAPNSChannelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAPNSChannelProps>
     requires std::is_same_v<P, CfnAPNSChannelProps>

@@ -44,7 +44,8 @@ class CfnAPNSSandboxChannel : public ::cdk::CfnResource,
       "AWS::Pinpoint::APNSSandboxChannel",
       &CfnAPNSSandboxChannelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAPNSSandboxChannelProps>
     requires std::is_same_v<P, CfnAPNSSandboxChannelProps>

@@ -44,7 +44,8 @@ class CfnAPNSVoipChannel : public ::cdk::CfnResource,
       "AWS::Pinpoint::APNSVoipChannel",
       &CfnAPNSVoipChannelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAPNSVoipChannelProps>
     requires std::is_same_v<P, CfnAPNSVoipChannelProps>

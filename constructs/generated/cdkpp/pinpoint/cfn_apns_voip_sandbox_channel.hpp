@@ -44,7 +44,8 @@ class CfnAPNSVoipSandboxChannel : public ::cdk::CfnResource,
       "AWS::Pinpoint::APNSVoipSandboxChannel",
       &CfnAPNSVoipSandboxChannelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAPNSVoipSandboxChannelProps>
     requires std::is_same_v<P, CfnAPNSVoipSandboxChannelProps>

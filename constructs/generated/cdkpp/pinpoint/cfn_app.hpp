@@ -27,7 +27,8 @@ class CfnApp : public ::cdk::CfnResource,
       "AWS::Pinpoint::App",
       &CfnAppProps::names,
       ::cdk::TagType::MAP,
-      1};
+      1,
+      false};
 
   template <class P = CfnAppProps>
     requires std::is_same_v<P, CfnAppProps>

@@ -74,7 +74,8 @@ class CfnApplicationSettings : public ::cdk::CfnResource,
       "AWS::Pinpoint::ApplicationSettings",
       &CfnApplicationSettingsProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApplicationSettingsProps>
     requires std::is_same_v<P, CfnApplicationSettingsProps>

@@ -32,7 +32,8 @@ class CfnBaiduChannel : public ::cdk::CfnResource,
       "AWS::Pinpoint::BaiduChannel",
       &CfnBaiduChannelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnBaiduChannelProps>
     requires std::is_same_v<P, CfnBaiduChannelProps>

@@ -451,7 +451,8 @@ class CfnCampaign : public ::cdk::CfnResource,
       "AWS::Pinpoint::Campaign",
       &CfnCampaignProps::names,
       ::cdk::TagType::MAP,
-      14};
+      14,
+      false};
 
   template <class P = CfnCampaignProps>
     requires std::is_same_v<P, CfnCampaignProps>

@@ -39,7 +39,8 @@ class CfnEmailChannel : public ::cdk::CfnResource,
       "AWS::Pinpoint::EmailChannel",
       &CfnEmailChannelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEmailChannelProps>
     requires std::is_same_v<P, CfnEmailChannelProps>

@@ -39,7 +39,8 @@ class CfnEmailTemplate : public ::cdk::CfnResource,
       "AWS::Pinpoint::EmailTemplate",
       &CfnEmailTemplateProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnEmailTemplateProps>
     requires std::is_same_v<P, CfnEmailTemplateProps>

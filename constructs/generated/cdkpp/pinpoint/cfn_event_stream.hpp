@@ -30,7 +30,8 @@ class CfnEventStream : public ::cdk::CfnResource,
       "AWS::Pinpoint::EventStream",
       &CfnEventStreamProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEventStreamProps>
     requires std::is_same_v<P, CfnEventStreamProps>

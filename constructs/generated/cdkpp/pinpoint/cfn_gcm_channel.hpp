@@ -35,7 +35,8 @@ class CfnGCMChannel : public ::cdk::CfnResource,
       "AWS::Pinpoint::GCMChannel",
       &CfnGCMChannelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGCMChannelProps>
     requires std::is_same_v<P, CfnGCMChannelProps>

@@ -153,7 +153,8 @@ class CfnInAppTemplate : public ::cdk::CfnResource,
       "AWS::Pinpoint::InAppTemplate",
       &CfnInAppTemplateProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnInAppTemplateProps>
     requires std::is_same_v<P, CfnInAppTemplateProps>

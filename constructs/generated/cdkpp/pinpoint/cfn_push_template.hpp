@@ -103,7 +103,8 @@ class CfnPushTemplate : public ::cdk::CfnResource,
       "AWS::Pinpoint::PushTemplate",
       &CfnPushTemplateProps::names,
       ::cdk::TagType::MAP,
-      6};
+      6,
+      false};
 
   template <class P = CfnPushTemplateProps>
     requires std::is_same_v<P, CfnPushTemplateProps>

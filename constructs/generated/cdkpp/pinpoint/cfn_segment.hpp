@@ -185,7 +185,8 @@ class CfnSegment : public ::cdk::CfnResource,
       "AWS::Pinpoint::Segment",
       &CfnSegmentProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnSegmentProps>
     requires std::is_same_v<P, CfnSegmentProps>

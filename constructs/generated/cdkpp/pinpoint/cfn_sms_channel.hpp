@@ -32,7 +32,8 @@ class CfnSMSChannel : public ::cdk::CfnResource,
       "AWS::Pinpoint::SMSChannel",
       &CfnSMSChannelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSMSChannelProps>
     requires std::is_same_v<P, CfnSMSChannelProps>

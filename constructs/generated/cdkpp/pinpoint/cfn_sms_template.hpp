@@ -34,7 +34,8 @@ class CfnSmsTemplate : public ::cdk::CfnResource,
       "AWS::Pinpoint::SmsTemplate",
       &CfnSmsTemplateProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnSmsTemplateProps>
     requires std::is_same_v<P, CfnSmsTemplateProps>

@@ -28,7 +28,8 @@ class CfnVoiceChannel : public ::cdk::CfnResource,
       "AWS::Pinpoint::VoiceChannel",
       &CfnVoiceChannelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVoiceChannelProps>
     requires std::is_same_v<P, CfnVoiceChannelProps>

@@ -73,7 +73,8 @@ class CfnConfigurationSet : public ::cdk::CfnResource,
       "AWS::PinpointEmail::ConfigurationSet",
       &CfnConfigurationSetProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnConfigurationSetProps>
     requires std::is_same_v<P, CfnConfigurationSetProps>

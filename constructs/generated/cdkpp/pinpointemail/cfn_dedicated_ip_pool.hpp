@@ -28,7 +28,8 @@ class CfnDedicatedIpPool : public ::cdk::CfnResource,
       "AWS::PinpointEmail::DedicatedIpPool",
       &CfnDedicatedIpPoolProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnDedicatedIpPoolProps>
     requires std::is_same_v<P, CfnDedicatedIpPoolProps>

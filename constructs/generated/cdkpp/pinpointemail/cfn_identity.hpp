@@ -46,7 +46,8 @@ class CfnIdentity : public ::cdk::CfnResource,
       "AWS::PinpointEmail::Identity",
       &CfnIdentityProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnIdentityProps>
     requires std::is_same_v<P, CfnIdentityProps>

@@ -1018,7 +1018,8 @@ class CfnPipe : public ::cdk::CfnResource,
       "AWS::Pipes::Pipe",
       &CfnPipeProps::names,
       ::cdk::TagType::MAP,
-      10};
+      10,
+      false};
 
   template <class P = CfnPipeProps>
     requires std::is_same_v<P, CfnPipeProps>

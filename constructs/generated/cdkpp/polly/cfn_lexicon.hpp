@@ -27,7 +27,8 @@ class CfnLexicon : public ::cdk::CfnResource,
       "AWS::Polly::Lexicon",
       &CfnLexiconProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLexiconProps>
     requires std::is_same_v<P, CfnLexiconProps>

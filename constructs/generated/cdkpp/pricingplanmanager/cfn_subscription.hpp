@@ -33,7 +33,8 @@ class CfnSubscription : public ::cdk::CfnResource,
       "AWS::PricingPlanManager::Subscription",
       &CfnSubscriptionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSubscriptionProps>
     requires std::is_same_v<P, CfnSubscriptionProps>

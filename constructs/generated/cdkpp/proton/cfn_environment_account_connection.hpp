@@ -40,7 +40,8 @@ class CfnEnvironmentAccountConnection : public ::cdk::CfnResource,
       "AWS::Proton::EnvironmentAccountConnection",
       &CfnEnvironmentAccountConnectionProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnEnvironmentAccountConnectionProps>
     requires std::is_same_v<P, CfnEnvironmentAccountConnectionProps>

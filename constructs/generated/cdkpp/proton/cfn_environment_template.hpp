@@ -36,7 +36,8 @@ class CfnEnvironmentTemplate : public ::cdk::CfnResource,
       "AWS::Proton::EnvironmentTemplate",
       &CfnEnvironmentTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnEnvironmentTemplateProps>
     requires std::is_same_v<P, CfnEnvironmentTemplateProps>

@@ -37,7 +37,8 @@ class CfnServiceTemplate : public ::cdk::CfnResource,
       "AWS::Proton::ServiceTemplate",
       &CfnServiceTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnServiceTemplateProps>
     requires std::is_same_v<P, CfnServiceTemplateProps>

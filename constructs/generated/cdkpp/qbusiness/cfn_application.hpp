@@ -137,7 +137,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::QBusiness::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      13};
+      13,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

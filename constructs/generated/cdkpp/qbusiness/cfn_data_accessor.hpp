@@ -149,7 +149,8 @@ class CfnDataAccessor : public ::cdk::CfnResource,
       "AWS::QBusiness::DataAccessor",
       &CfnDataAccessorProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnDataAccessorProps>
     requires std::is_same_v<P, CfnDataAccessorProps>

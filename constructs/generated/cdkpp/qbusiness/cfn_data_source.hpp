@@ -222,7 +222,8 @@ class CfnDataSource : public ::cdk::CfnResource,
       "AWS::QBusiness::DataSource",
       &CfnDataSourceProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnDataSourceProps>
     requires std::is_same_v<P, CfnDataSourceProps>

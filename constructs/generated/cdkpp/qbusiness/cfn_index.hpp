@@ -95,7 +95,8 @@ class CfnIndex : public ::cdk::CfnResource,
       "AWS::QBusiness::Index",
       &CfnIndexProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnIndexProps>
     requires std::is_same_v<P, CfnIndexProps>

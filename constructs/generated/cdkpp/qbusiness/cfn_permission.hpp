@@ -52,7 +52,8 @@ class CfnPermission : public ::cdk::CfnResource,
       "AWS::QBusiness::Permission",
       &CfnPermissionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPermissionProps>
     requires std::is_same_v<P, CfnPermissionProps>

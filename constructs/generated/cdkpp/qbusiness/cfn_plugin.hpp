@@ -123,7 +123,8 @@ class CfnPlugin : public ::cdk::CfnResource,
       "AWS::QBusiness::Plugin",
       &CfnPluginProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnPluginProps>
     requires std::is_same_v<P, CfnPluginProps>

@@ -66,7 +66,8 @@ class CfnRetriever : public ::cdk::CfnResource,
       "AWS::QBusiness::Retriever",
       &CfnRetrieverProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnRetrieverProps>
     requires std::is_same_v<P, CfnRetrieverProps>

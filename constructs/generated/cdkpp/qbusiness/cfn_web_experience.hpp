@@ -109,7 +109,8 @@ class CfnWebExperience : public ::cdk::CfnResource,
       "AWS::QBusiness::WebExperience",
       &CfnWebExperienceProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnWebExperienceProps>
     requires std::is_same_v<P, CfnWebExperienceProps>

@@ -33,7 +33,8 @@ class CfnLedger : public ::cdk::CfnResource,
       "AWS::QLDB::Ledger",
       &CfnLedgerProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      true};
 
   template <class P = CfnLedgerProps>
     requires std::is_same_v<P, CfnLedgerProps>

@@ -229,7 +229,8 @@ class CfnActionConnector : public ::cdk::CfnResource,
       "AWS::QuickSight::ActionConnector",
       &CfnActionConnectorProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnActionConnectorProps>
     requires std::is_same_v<P, CfnActionConnectorProps>

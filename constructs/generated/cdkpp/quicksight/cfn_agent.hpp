@@ -130,7 +130,8 @@ class CfnAgent : public ::cdk::CfnResource,
       "AWS::QuickSight::Agent",
       &CfnAgentProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnAgentProps>
     requires std::is_same_v<P, CfnAgentProps>

@@ -9723,7 +9723,8 @@ class CfnAnalysis : public ::cdk::CfnResource,
       "AWS::QuickSight::Analysis",
       &CfnAnalysisProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnAnalysisProps>
     requires std::is_same_v<P, CfnAnalysisProps>

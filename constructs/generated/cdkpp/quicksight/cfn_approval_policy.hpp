@@ -50,7 +50,8 @@ class CfnApprovalPolicy : public ::cdk::CfnResource,
       "AWS::QuickSight::ApprovalPolicy",
       &CfnApprovalPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApprovalPolicyProps>
     requires std::is_same_v<P, CfnApprovalPolicyProps>

@@ -34,7 +34,8 @@ class CfnAssignment : public ::cdk::CfnResource,
       "AWS::QuickSight::Assignment",
       &CfnAssignmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAssignmentProps>
     requires std::is_same_v<P, CfnAssignmentProps>

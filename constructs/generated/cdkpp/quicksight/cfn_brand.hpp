@@ -111,7 +111,8 @@ class CfnBrand : public ::cdk::CfnResource,
       "AWS::QuickSight::Brand",
       &CfnBrandProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnBrandProps>
     requires std::is_same_v<P, CfnBrandProps>

@@ -1970,7 +1970,8 @@ class CfnCustomPermissions : public ::cdk::CfnResource,
       "AWS::QuickSight::CustomPermissions",
       &CfnCustomPermissionsProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnCustomPermissionsProps>
     requires std::is_same_v<P, CfnCustomPermissionsProps>

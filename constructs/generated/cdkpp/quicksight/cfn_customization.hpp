@@ -30,7 +30,8 @@ class CfnCustomization : public ::cdk::CfnResource,
       "AWS::QuickSight::Customization",
       &CfnCustomizationProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnCustomizationProps>
     requires std::is_same_v<P, CfnCustomizationProps>

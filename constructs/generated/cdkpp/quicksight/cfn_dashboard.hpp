@@ -10014,7 +10014,8 @@ class CfnDashboard : public ::cdk::CfnResource,
       "AWS::QuickSight::Dashboard",
       &CfnDashboardProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnDashboardProps>
     requires std::is_same_v<P, CfnDashboardProps>

@@ -1655,7 +1655,8 @@ class CfnDataSet : public ::cdk::CfnResource,
       "AWS::QuickSight::DataSet",
       &CfnDataSetProps::names,
       ::cdk::TagType::STANDARD,
-      20};
+      20,
+      false};
 
   template <class P = CfnDataSetProps>
     requires std::is_same_v<P, CfnDataSetProps>

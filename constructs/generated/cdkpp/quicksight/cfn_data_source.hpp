@@ -577,7 +577,8 @@ class CfnDataSource : public ::cdk::CfnResource,
       "AWS::QuickSight::DataSource",
       &CfnDataSourceProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnDataSourceProps>
     requires std::is_same_v<P, CfnDataSourceProps>

@@ -98,7 +98,8 @@ class CfnDLPSetting : public ::cdk::CfnResource,
       "AWS::QuickSight::DLPSetting",
       &CfnDLPSettingProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnDLPSettingProps>
     requires std::is_same_v<P, CfnDLPSettingProps>

@@ -56,7 +56,8 @@ class CfnFlow : public ::cdk::CfnResource,
       "AWS::QuickSight::Flow",
       &CfnFlowProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnFlowProps>
     requires std::is_same_v<P, CfnFlowProps>

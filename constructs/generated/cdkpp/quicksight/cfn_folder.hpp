@@ -53,7 +53,8 @@ class CfnFolder : public ::cdk::CfnResource,
       "AWS::QuickSight::Folder",
       &CfnFolderProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnFolderProps>
     requires std::is_same_v<P, CfnFolderProps>

@@ -30,7 +30,8 @@ class CfnGroup : public ::cdk::CfnResource,
       "AWS::QuickSight::Group",
       &CfnGroupProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGroupProps>
     requires std::is_same_v<P, CfnGroupProps>

@@ -156,7 +156,8 @@ class CfnKnowledgeBase : public ::cdk::CfnResource,
       "AWS::QuickSight::KnowledgeBase",
       &CfnKnowledgeBaseProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnKnowledgeBaseProps>
     requires std::is_same_v<P, CfnKnowledgeBaseProps>

@@ -51,7 +51,8 @@ class CfnLimitsProfile : public ::cdk::CfnResource,
       "AWS::QuickSight::LimitsProfile",
       &CfnLimitsProfileProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLimitsProfileProps>
     requires std::is_same_v<P, CfnLimitsProfileProps>

@@ -60,7 +60,8 @@ class CfnOAuthClientApplication : public ::cdk::CfnResource,
       "AWS::QuickSight::OAuthClientApplication",
       &CfnOAuthClientApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnOAuthClientApplicationProps>
     requires std::is_same_v<P, CfnOAuthClientApplicationProps>

@@ -96,7 +96,8 @@ class CfnRefreshSchedule : public ::cdk::CfnResource,
       "AWS::QuickSight::RefreshSchedule",
       &CfnRefreshScheduleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRefreshScheduleProps>
     requires std::is_same_v<P, CfnRefreshScheduleProps>

@@ -71,7 +71,8 @@ class CfnSpace : public ::cdk::CfnResource,
       "AWS::QuickSight::Space",
       &CfnSpaceProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnSpaceProps>
     requires std::is_same_v<P, CfnSpaceProps>

@@ -9734,7 +9734,8 @@ class CfnTemplate : public ::cdk::CfnResource,
       "AWS::QuickSight::Template",
       &CfnTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnTemplateProps>
     requires std::is_same_v<P, CfnTemplateProps>

@@ -393,7 +393,8 @@ class CfnTheme : public ::cdk::CfnResource,
       "AWS::QuickSight::Theme",
       &CfnThemeProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnThemeProps>
     requires std::is_same_v<P, CfnThemeProps>

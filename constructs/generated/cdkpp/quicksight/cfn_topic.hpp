@@ -737,7 +737,8 @@ class CfnTopic : public ::cdk::CfnResource,
       "AWS::QuickSight::Topic",
       &CfnTopicProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnTopicProps>
     requires std::is_same_v<P, CfnTopicProps>

@@ -100,7 +100,8 @@ class CfnTopicV2 : public ::cdk::CfnResource,
       "AWS::QuickSight::TopicV2",
       &CfnTopicV2Props::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnTopicV2Props>
     requires std::is_same_v<P, CfnTopicV2Props>

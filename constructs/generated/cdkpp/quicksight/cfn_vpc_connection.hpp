@@ -78,7 +78,8 @@ class CfnVPCConnection : public ::cdk::CfnResource,
       "AWS::QuickSight::VPCConnection",
       &CfnVPCConnectionProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnVPCConnectionProps>
     requires std::is_same_v<P, CfnVPCConnectionProps>

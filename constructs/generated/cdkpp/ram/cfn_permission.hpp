@@ -32,7 +32,8 @@ class CfnPermission : public ::cdk::CfnResource,
       "AWS::RAM::Permission",
       &CfnPermissionProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnPermissionProps>
     requires std::is_same_v<P, CfnPermissionProps>

@@ -31,7 +31,8 @@ class CfnPermissionAssociation : public ::cdk::CfnResource,
       "AWS::RAM::PermissionAssociation",
       &CfnPermissionAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPermissionAssociationProps>
     requires std::is_same_v<P, CfnPermissionAssociationProps>

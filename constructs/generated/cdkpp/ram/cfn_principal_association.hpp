@@ -29,7 +29,8 @@ class CfnPrincipalAssociation : public ::cdk::CfnResource,
       "AWS::RAM::PrincipalAssociation",
       &CfnPrincipalAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPrincipalAssociationProps>
     requires std::is_same_v<P, CfnPrincipalAssociationProps>

@@ -53,7 +53,8 @@ class CfnResourceShare : public ::cdk::CfnResource,
       "AWS::RAM::ResourceShare",
       &CfnResourceShareProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnResourceShareProps>
     requires std::is_same_v<P, CfnResourceShareProps>

@@ -29,7 +29,8 @@ class CfnSourceAssociation : public ::cdk::CfnResource,
       "AWS::RAM::SourceAssociation",
       &CfnSourceAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSourceAssociationProps>
     requires std::is_same_v<P, CfnSourceAssociationProps>

@@ -83,7 +83,8 @@ class CfnRule : public ::cdk::CfnResource,
       "AWS::Rbin::Rule",
       &CfnRuleProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnRuleProps>
     requires std::is_same_v<P, CfnRuleProps>

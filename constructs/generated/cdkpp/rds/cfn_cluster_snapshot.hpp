@@ -30,7 +30,8 @@ class CfnClusterSnapshot : public ::cdk::CfnResource,
       "AWS::RDS::ClusterSnapshot",
       &CfnClusterSnapshotProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnClusterSnapshotProps>
     requires std::is_same_v<P, CfnClusterSnapshotProps>

@@ -55,7 +55,8 @@ class CfnCustomDBEngineVersion : public ::cdk::CfnResource,
       "AWS::RDS::CustomDBEngineVersion",
       &CfnCustomDBEngineVersionProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnCustomDBEngineVersionProps>
     requires std::is_same_v<P, CfnCustomDBEngineVersionProps>

@@ -237,7 +237,8 @@ class CfnDBCluster : public ::cdk::CfnResource,
       "AWS::RDS::DBCluster",
       &CfnDBClusterProps::names,
       ::cdk::TagType::STANDARD,
-      58};
+      58,
+      true};
 
   template <class P = CfnDBClusterProps>
     requires std::is_same_v<P, CfnDBClusterProps>

@@ -37,7 +37,8 @@ class CfnDBClusterEndpoint : public ::cdk::CfnResource,
       "AWS::RDS::DBClusterEndpoint",
       &CfnDBClusterEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnDBClusterEndpointProps>
     requires std::is_same_v<P, CfnDBClusterEndpointProps>

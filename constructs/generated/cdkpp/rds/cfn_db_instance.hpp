@@ -311,7 +311,8 @@ class CfnDBInstance : public ::cdk::CfnResource,
       "AWS::RDS::DBInstance",
       &CfnDBInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      76};
+      76,
+      true};
 
   template <class P = CfnDBInstanceProps>
     requires std::is_same_v<P, CfnDBInstanceProps>

@@ -34,7 +34,8 @@ class CfnDBParameterGroup : public ::cdk::CfnResource,
       "AWS::RDS::DBParameterGroup",
       &CfnDBParameterGroupProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnDBParameterGroupProps>
     requires std::is_same_v<P, CfnDBParameterGroupProps>

@@ -98,7 +98,8 @@ class CfnDBProxy : public ::cdk::CfnResource,
       "AWS::RDS::DBProxy",
       &CfnDBProxyProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnDBProxyProps>
     requires std::is_same_v<P, CfnDBProxyProps>

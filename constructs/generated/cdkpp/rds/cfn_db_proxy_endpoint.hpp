@@ -50,7 +50,8 @@ class CfnDBProxyEndpoint : public ::cdk::CfnResource,
       "AWS::RDS::DBProxyEndpoint",
       &CfnDBProxyEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDBProxyEndpointProps>
     requires std::is_same_v<P, CfnDBProxyEndpointProps>

@@ -57,7 +57,8 @@ class CfnDBProxyTargetGroup : public ::cdk::CfnResource,
       "AWS::RDS::DBProxyTargetGroup",
       &CfnDBProxyTargetGroupProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnDBProxyTargetGroupProps>
     requires std::is_same_v<P, CfnDBProxyTargetGroupProps>

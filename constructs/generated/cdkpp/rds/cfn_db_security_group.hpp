@@ -48,7 +48,8 @@ class CfnDBSecurityGroup : public ::cdk::CfnResource,
       "AWS::RDS::DBSecurityGroup",
       &CfnDBSecurityGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDBSecurityGroupProps>
     requires std::is_same_v<P, CfnDBSecurityGroupProps>

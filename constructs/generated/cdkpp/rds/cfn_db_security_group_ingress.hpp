@@ -35,7 +35,8 @@ class CfnDBSecurityGroupIngress : public ::cdk::CfnResource,
       "AWS::RDS::DBSecurityGroupIngress",
       &CfnDBSecurityGroupIngressProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDBSecurityGroupIngressProps>
     requires std::is_same_v<P, CfnDBSecurityGroupIngressProps>

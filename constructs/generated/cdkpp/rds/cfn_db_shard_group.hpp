@@ -39,7 +39,8 @@ class CfnDBShardGroup : public ::cdk::CfnResource,
       "AWS::RDS::DBShardGroup",
       &CfnDBShardGroupProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnDBShardGroupProps>
     requires std::is_same_v<P, CfnDBShardGroupProps>

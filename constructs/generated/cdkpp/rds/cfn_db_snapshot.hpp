@@ -30,7 +30,8 @@ class CfnDBSnapshot : public ::cdk::CfnResource,
       "AWS::RDS::DBSnapshot",
       &CfnDBSnapshotProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnDBSnapshotProps>
     requires std::is_same_v<P, CfnDBSnapshotProps>

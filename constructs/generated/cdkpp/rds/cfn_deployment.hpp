@@ -75,7 +75,8 @@ class CfnDeployment : public ::cdk::CfnResource,
       "AWS::RDS::Deployment",
       &CfnDeploymentProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnDeploymentProps>
     requires std::is_same_v<P, CfnDeploymentProps>

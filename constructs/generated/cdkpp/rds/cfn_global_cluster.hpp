@@ -51,7 +51,8 @@ class CfnGlobalCluster : public ::cdk::CfnResource,
       "AWS::RDS::GlobalCluster",
       &CfnGlobalClusterProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnGlobalClusterProps>
     requires std::is_same_v<P, CfnGlobalClusterProps>

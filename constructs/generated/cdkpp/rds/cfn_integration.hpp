@@ -42,7 +42,8 @@ class CfnIntegration : public ::cdk::CfnResource,
       "AWS::RDS::Integration",
       &CfnIntegrationProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnIntegrationProps>
     requires std::is_same_v<P, CfnIntegrationProps>

@@ -68,7 +68,8 @@ class CfnOptionGroup : public ::cdk::CfnResource,
       "AWS::RDS::OptionGroup",
       &CfnOptionGroupProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnOptionGroupProps>
     requires std::is_same_v<P, CfnOptionGroupProps>

@@ -165,7 +165,8 @@ class CfnCluster : public ::cdk::CfnResource,
       "AWS::Redshift::Cluster",
       &CfnClusterProps::names,
       ::cdk::TagType::STANDARD,
-      50};
+      50,
+      true};
 
   template <class P = CfnClusterProps>
     requires std::is_same_v<P, CfnClusterProps>

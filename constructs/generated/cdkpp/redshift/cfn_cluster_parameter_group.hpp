@@ -46,7 +46,8 @@ class CfnClusterParameterGroup : public ::cdk::CfnResource,
       "AWS::Redshift::ClusterParameterGroup",
       &CfnClusterParameterGroupProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnClusterParameterGroupProps>
     requires std::is_same_v<P, CfnClusterParameterGroupProps>

@@ -28,7 +28,8 @@ class CfnClusterSecurityGroup : public ::cdk::CfnResource,
       "AWS::Redshift::ClusterSecurityGroup",
       &CfnClusterSecurityGroupProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnClusterSecurityGroupProps>
     requires std::is_same_v<P, CfnClusterSecurityGroupProps>

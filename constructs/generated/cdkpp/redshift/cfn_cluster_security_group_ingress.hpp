@@ -33,7 +33,8 @@ class CfnClusterSecurityGroupIngress : public ::cdk::CfnResource,
       "AWS::Redshift::ClusterSecurityGroupIngress",
       &CfnClusterSecurityGroupIngressProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnClusterSecurityGroupIngressProps>
     requires std::is_same_v<P, CfnClusterSecurityGroupIngressProps>

@@ -30,7 +30,8 @@ class CfnClusterSubnetGroup : public ::cdk::CfnResource,
       "AWS::Redshift::ClusterSubnetGroup",
       &CfnClusterSubnetGroupProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnClusterSubnetGroupProps>
     requires std::is_same_v<P, CfnClusterSubnetGroupProps>

@@ -74,7 +74,8 @@ class CfnEndpointAccess : public ::cdk::CfnResource,
       "AWS::Redshift::EndpointAccess",
       &CfnEndpointAccessProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEndpointAccessProps>
     requires std::is_same_v<P, CfnEndpointAccessProps>

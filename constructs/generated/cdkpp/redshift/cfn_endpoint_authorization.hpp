@@ -33,7 +33,8 @@ class CfnEndpointAuthorization : public ::cdk::CfnResource,
       "AWS::Redshift::EndpointAuthorization",
       &CfnEndpointAuthorizationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEndpointAuthorizationProps>
     requires std::is_same_v<P, CfnEndpointAuthorizationProps>

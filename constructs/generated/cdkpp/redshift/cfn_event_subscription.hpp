@@ -42,7 +42,8 @@ class CfnEventSubscription : public ::cdk::CfnResource,
       "AWS::Redshift::EventSubscription",
       &CfnEventSubscriptionProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnEventSubscriptionProps>
     requires std::is_same_v<P, CfnEventSubscriptionProps>

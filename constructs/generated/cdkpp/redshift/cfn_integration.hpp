@@ -37,7 +37,8 @@ class CfnIntegration : public ::cdk::CfnResource,
       "AWS::Redshift::Integration",
       &CfnIntegrationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnIntegrationProps>
     requires std::is_same_v<P, CfnIntegrationProps>

@@ -32,7 +32,8 @@ class CfnQEV2IdcApplication : public ::cdk::CfnResource,
       "AWS::Redshift::QEV2IdcApplication",
       &CfnQEV2IdcApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnQEV2IdcApplicationProps>
     requires std::is_same_v<P, CfnQEV2IdcApplicationProps>

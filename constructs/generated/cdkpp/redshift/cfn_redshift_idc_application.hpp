@@ -124,7 +124,8 @@ class CfnRedshiftIdcApplication : public ::cdk::CfnResource,
       "AWS::Redshift::RedshiftIdcApplication",
       &CfnRedshiftIdcApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnRedshiftIdcApplicationProps>
     requires std::is_same_v<P, CfnRedshiftIdcApplicationProps>

@@ -90,7 +90,8 @@ class CfnScheduledAction : public ::cdk::CfnResource,
       "AWS::Redshift::ScheduledAction",
       &CfnScheduledActionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnScheduledActionProps>
     requires std::is_same_v<P, CfnScheduledActionProps>

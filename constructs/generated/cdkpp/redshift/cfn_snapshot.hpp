@@ -33,7 +33,8 @@ class CfnSnapshot : public ::cdk::CfnResource,
       "AWS::Redshift::Snapshot",
       &CfnSnapshotProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnSnapshotProps>
     requires std::is_same_v<P, CfnSnapshotProps>

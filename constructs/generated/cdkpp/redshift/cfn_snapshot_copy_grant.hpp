@@ -30,7 +30,8 @@ class CfnSnapshotCopyGrant : public ::cdk::CfnResource,
       "AWS::Redshift::SnapshotCopyGrant",
       &CfnSnapshotCopyGrantProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnSnapshotCopyGrantProps>
     requires std::is_same_v<P, CfnSnapshotCopyGrantProps>

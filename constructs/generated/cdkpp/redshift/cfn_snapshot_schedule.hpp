@@ -32,7 +32,8 @@ class CfnSnapshotSchedule : public ::cdk::CfnResource,
       "AWS::Redshift::SnapshotSchedule",
       &CfnSnapshotScheduleProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnSnapshotScheduleProps>
     requires std::is_same_v<P, CfnSnapshotScheduleProps>

@@ -40,7 +40,8 @@ class CfnUsageLimit : public ::cdk::CfnResource,
       "AWS::Redshift::UsageLimit",
       &CfnUsageLimitProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnUsageLimitProps>
     requires std::is_same_v<P, CfnUsageLimitProps>

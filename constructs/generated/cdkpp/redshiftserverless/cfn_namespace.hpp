@@ -113,7 +113,8 @@ class CfnNamespace : public ::cdk::CfnResource,
       "AWS::RedshiftServerless::Namespace",
       &CfnNamespaceProps::names,
       ::cdk::TagType::STANDARD,
-      15};
+      15,
+      false};
 
   template <class P = CfnNamespaceProps>
     requires std::is_same_v<P, CfnNamespaceProps>

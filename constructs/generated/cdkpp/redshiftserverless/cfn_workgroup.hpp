@@ -180,7 +180,8 @@ class CfnWorkgroup : public ::cdk::CfnResource,
       "AWS::RedshiftServerless::Workgroup",
       &CfnWorkgroupProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnWorkgroupProps>
     requires std::is_same_v<P, CfnWorkgroupProps>

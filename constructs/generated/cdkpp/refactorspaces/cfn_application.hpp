@@ -54,7 +54,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::RefactorSpaces::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

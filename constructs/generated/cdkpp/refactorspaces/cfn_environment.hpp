@@ -32,7 +32,8 @@ class CfnEnvironment : public ::cdk::CfnResource,
       "AWS::RefactorSpaces::Environment",
       &CfnEnvironmentProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnEnvironmentProps>
     requires std::is_same_v<P, CfnEnvironmentProps>

@@ -78,7 +78,8 @@ class CfnRoute : public ::cdk::CfnResource,
       "AWS::RefactorSpaces::Route",
       &CfnRouteProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnRouteProps>
     requires std::is_same_v<P, CfnRouteProps>

@@ -65,7 +65,8 @@ class CfnService : public ::cdk::CfnResource,
       "AWS::RefactorSpaces::Service",
       &CfnServiceProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnServiceProps>
     requires std::is_same_v<P, CfnServiceProps>

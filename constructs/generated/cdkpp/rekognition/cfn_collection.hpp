@@ -28,7 +28,8 @@ class CfnCollection : public ::cdk::CfnResource,
       "AWS::Rekognition::Collection",
       &CfnCollectionProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnCollectionProps>
     requires std::is_same_v<P, CfnCollectionProps>

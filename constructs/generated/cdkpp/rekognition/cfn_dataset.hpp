@@ -30,7 +30,8 @@ class CfnDataset : public ::cdk::CfnResource,
       "AWS::Rekognition::Dataset",
       &CfnDatasetProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnDatasetProps>
     requires std::is_same_v<P, CfnDatasetProps>

@@ -148,7 +148,8 @@ class CfnStreamProcessor : public ::cdk::CfnResource,
       "AWS::Rekognition::StreamProcessor",
       &CfnStreamProcessorProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnStreamProcessorProps>
     requires std::is_same_v<P, CfnStreamProcessorProps>

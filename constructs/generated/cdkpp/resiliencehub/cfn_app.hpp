@@ -115,7 +115,8 @@ class CfnApp : public ::cdk::CfnResource,
       "AWS::ResilienceHub::App",
       &CfnAppProps::names,
       ::cdk::TagType::MAP,
-      8};
+      8,
+      false};
 
   template <class P = CfnAppProps>
     requires std::is_same_v<P, CfnAppProps>

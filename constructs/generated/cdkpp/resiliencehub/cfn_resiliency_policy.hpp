@@ -50,7 +50,8 @@ class CfnResiliencyPolicy : public ::cdk::CfnResource,
       "AWS::ResilienceHub::ResiliencyPolicy",
       &CfnResiliencyPolicyProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnResiliencyPolicyProps>
     requires std::is_same_v<P, CfnResiliencyPolicyProps>

@@ -105,7 +105,8 @@ class CfnPolicy : public ::cdk::CfnResource,
       "AWS::ResilienceHubV2::Policy",
       &CfnPolicyProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnPolicyProps>
     requires std::is_same_v<P, CfnPolicyProps>

@@ -269,7 +269,8 @@ class CfnService : public ::cdk::CfnResource,
       "AWS::ResilienceHubV2::Service",
       &CfnServiceProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnServiceProps>
     requires std::is_same_v<P, CfnServiceProps>

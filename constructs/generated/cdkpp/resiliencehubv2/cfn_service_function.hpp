@@ -33,7 +33,8 @@ class CfnServiceFunction : public ::cdk::CfnResource,
       "AWS::ResilienceHubV2::ServiceFunction",
       &CfnServiceFunctionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnServiceFunctionProps>
     requires std::is_same_v<P, CfnServiceFunctionProps>

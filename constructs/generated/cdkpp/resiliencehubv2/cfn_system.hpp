@@ -34,7 +34,8 @@ class CfnSystem : public ::cdk::CfnResource,
       "AWS::ResilienceHubV2::System",
       &CfnSystemProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnSystemProps>
     requires std::is_same_v<P, CfnSystemProps>

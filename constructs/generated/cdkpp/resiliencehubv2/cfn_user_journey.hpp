@@ -33,7 +33,8 @@ class CfnUserJourney : public ::cdk::CfnResource,
       "AWS::ResilienceHubV2::UserJourney",
       &CfnUserJourneyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnUserJourneyProps>
     requires std::is_same_v<P, CfnUserJourneyProps>

@@ -26,7 +26,8 @@ class CfnDefaultViewAssociation : public ::cdk::CfnResource,
       "AWS::ResourceExplorer2::DefaultViewAssociation",
       &CfnDefaultViewAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDefaultViewAssociationProps>
     requires std::is_same_v<P, CfnDefaultViewAssociationProps>

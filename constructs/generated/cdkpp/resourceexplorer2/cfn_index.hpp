@@ -28,7 +28,8 @@ class CfnIndex : public ::cdk::CfnResource,
       "AWS::ResourceExplorer2::Index",
       &CfnIndexProps::names,
       ::cdk::TagType::MAP,
-      0};
+      0,
+      false};
 
   template <class P = CfnIndexProps>
     requires std::is_same_v<P, CfnIndexProps>

@@ -61,7 +61,8 @@ class CfnView : public ::cdk::CfnResource,
       "AWS::ResourceExplorer2::View",
       &CfnViewProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnViewProps>
     requires std::is_same_v<P, CfnViewProps>

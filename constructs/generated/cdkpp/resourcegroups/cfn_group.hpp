@@ -98,7 +98,8 @@ class CfnGroup : public ::cdk::CfnResource,
       "AWS::ResourceGroups::Group",
       &CfnGroupProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnGroupProps>
     requires std::is_same_v<P, CfnGroupProps>

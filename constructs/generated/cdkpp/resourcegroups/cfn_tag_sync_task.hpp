@@ -32,7 +32,8 @@ class CfnTagSyncTask : public ::cdk::CfnResource,
       "AWS::ResourceGroups::TagSyncTask",
       &CfnTagSyncTaskProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTagSyncTaskProps>
     requires std::is_same_v<P, CfnTagSyncTaskProps>

@@ -28,7 +28,8 @@ class CfnFleet : public ::cdk::CfnResource,
       "AWS::RoboMaker::Fleet",
       &CfnFleetProps::names,
       ::cdk::TagType::MAP,
-      1};
+      1,
+      false};
 
   template <class P = CfnFleetProps>
     requires std::is_same_v<P, CfnFleetProps>

@@ -34,7 +34,8 @@ class CfnRobot : public ::cdk::CfnResource,
       "AWS::RoboMaker::Robot",
       &CfnRobotProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnRobotProps>
     requires std::is_same_v<P, CfnRobotProps>

@@ -79,7 +79,8 @@ class CfnRobotApplication : public ::cdk::CfnResource,
       "AWS::RoboMaker::RobotApplication",
       &CfnRobotApplicationProps::names,
       ::cdk::TagType::MAP,
-      5};
+      5,
+      false};
 
   template <class P = CfnRobotApplicationProps>
     requires std::is_same_v<P, CfnRobotApplicationProps>

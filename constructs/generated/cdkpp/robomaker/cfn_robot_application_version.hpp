@@ -28,7 +28,8 @@ class CfnRobotApplicationVersion : public ::cdk::CfnResource,
       "AWS::RoboMaker::RobotApplicationVersion",
       &CfnRobotApplicationVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRobotApplicationVersionProps>
     requires std::is_same_v<P, CfnRobotApplicationVersionProps>

@@ -127,7 +127,8 @@ class CfnSimulationApplication : public ::cdk::CfnResource,
       "AWS::RoboMaker::SimulationApplication",
       &CfnSimulationApplicationProps::names,
       ::cdk::TagType::MAP,
-      7};
+      7,
+      false};
 
   template <class P = CfnSimulationApplicationProps>
     requires std::is_same_v<P, CfnSimulationApplicationProps>

@@ -28,7 +28,8 @@ class CfnSimulationApplicationVersion : public ::cdk::CfnResource,
       "AWS::RoboMaker::SimulationApplicationVersion",
       &CfnSimulationApplicationVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSimulationApplicationVersionProps>
     requires std::is_same_v<P, CfnSimulationApplicationVersionProps>

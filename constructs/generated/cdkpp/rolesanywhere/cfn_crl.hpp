@@ -34,7 +34,8 @@ class CfnCRL : public ::cdk::CfnResource,
       "AWS::RolesAnywhere::CRL",
       &CfnCRLProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnCRLProps>
     requires std::is_same_v<P, CfnCRLProps>

@@ -72,7 +72,8 @@ class CfnProfile : public ::cdk::CfnResource,
       "AWS::RolesAnywhere::Profile",
       &CfnProfileProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnProfileProps>
     requires std::is_same_v<P, CfnProfileProps>

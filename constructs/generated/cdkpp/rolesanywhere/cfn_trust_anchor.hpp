@@ -85,7 +85,8 @@ class CfnTrustAnchor : public ::cdk::CfnResource,
       "AWS::RolesAnywhere::TrustAnchor",
       &CfnTrustAnchorProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnTrustAnchorProps>
     requires std::is_same_v<P, CfnTrustAnchorProps>

@@ -39,7 +39,8 @@ class CfnCidrCollection : public ::cdk::CfnResource,
       "AWS::Route53::CidrCollection",
       &CfnCidrCollectionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnCidrCollectionProps>
     requires std::is_same_v<P, CfnCidrCollectionProps>

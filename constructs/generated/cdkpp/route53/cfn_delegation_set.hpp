@@ -24,7 +24,8 @@ class CfnDelegationSet : public ::cdk::CfnResource,
       "AWS::Route53::DelegationSet",
       &CfnDelegationSetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDelegationSetProps>
     requires std::is_same_v<P, CfnDelegationSetProps>

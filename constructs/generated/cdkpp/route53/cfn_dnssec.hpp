@@ -26,7 +26,8 @@ class CfnDNSSEC : public ::cdk::CfnResource,
       "AWS::Route53::DNSSEC",
       &CfnDNSSECProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDNSSECProps>
     requires std::is_same_v<P, CfnDNSSECProps>

@@ -113,7 +113,8 @@ class CfnHealthCheck : public ::cdk::CfnResource,
       "AWS::Route53::HealthCheck",
       &CfnHealthCheckProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnHealthCheckProps>
     requires std::is_same_v<P, CfnHealthCheckProps>

@@ -88,7 +88,8 @@ class CfnHostedZone : public ::cdk::CfnResource,
       "AWS::Route53::HostedZone",
       &CfnHostedZoneProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnHostedZoneProps>
     requires std::is_same_v<P, CfnHostedZoneProps>

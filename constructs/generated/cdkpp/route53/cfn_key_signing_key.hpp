@@ -33,7 +33,8 @@ class CfnKeySigningKey : public ::cdk::CfnResource,
       "AWS::Route53::KeySigningKey",
       &CfnKeySigningKeyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnKeySigningKeyProps>
     requires std::is_same_v<P, CfnKeySigningKeyProps>

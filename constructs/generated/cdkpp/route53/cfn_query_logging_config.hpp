@@ -28,7 +28,8 @@ class CfnQueryLoggingConfig : public ::cdk::CfnResource,
       "AWS::Route53::QueryLoggingConfig",
       &CfnQueryLoggingConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnQueryLoggingConfigProps>
     requires std::is_same_v<P, CfnQueryLoggingConfigProps>

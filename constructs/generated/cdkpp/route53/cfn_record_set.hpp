@@ -95,7 +95,8 @@ class CfnRecordSet : public ::cdk::CfnResource,
       "AWS::Route53::RecordSet",
       &CfnRecordSetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRecordSetProps>
     requires std::is_same_v<P, CfnRecordSetProps>

@@ -136,7 +136,8 @@ class CfnRecordSetGroup : public ::cdk::CfnResource,
       "AWS::Route53::RecordSetGroup",
       &CfnRecordSetGroupProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRecordSetGroupProps>
     requires std::is_same_v<P, CfnRecordSetGroupProps>

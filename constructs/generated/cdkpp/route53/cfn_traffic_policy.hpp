@@ -30,7 +30,8 @@ class CfnTrafficPolicy : public ::cdk::CfnResource,
       "AWS::Route53::TrafficPolicy",
       &CfnTrafficPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTrafficPolicyProps>
     requires std::is_same_v<P, CfnTrafficPolicyProps>

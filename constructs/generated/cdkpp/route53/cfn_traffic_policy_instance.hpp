@@ -36,7 +36,8 @@ class CfnTrafficPolicyInstance : public ::cdk::CfnResource,
       "AWS::Route53::TrafficPolicyInstance",
       &CfnTrafficPolicyInstanceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTrafficPolicyInstanceProps>
     requires std::is_same_v<P, CfnTrafficPolicyInstanceProps>

@@ -38,7 +38,8 @@ class CfnAccessSource : public ::cdk::CfnResource,
       "AWS::Route53GlobalResolver::AccessSource",
       &CfnAccessSourceProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnAccessSourceProps>
     requires std::is_same_v<P, CfnAccessSourceProps>

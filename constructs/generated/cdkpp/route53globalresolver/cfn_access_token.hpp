@@ -34,7 +34,8 @@ class CfnAccessToken : public ::cdk::CfnResource,
       "AWS::Route53GlobalResolver::AccessToken",
       &CfnAccessTokenProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnAccessTokenProps>
     requires std::is_same_v<P, CfnAccessTokenProps>

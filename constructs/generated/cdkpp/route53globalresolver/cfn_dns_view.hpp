@@ -42,7 +42,8 @@ class CfnDnsView : public ::cdk::CfnResource,
       "AWS::Route53GlobalResolver::DnsView",
       &CfnDnsViewProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnDnsViewProps>
     requires std::is_same_v<P, CfnDnsViewProps>

@@ -39,7 +39,8 @@ class CfnFirewallDomainList : public ::cdk::CfnResource,
       "AWS::Route53GlobalResolver::FirewallDomainList",
       &CfnFirewallDomainListProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnFirewallDomainListProps>
     requires std::is_same_v<P, CfnFirewallDomainListProps>

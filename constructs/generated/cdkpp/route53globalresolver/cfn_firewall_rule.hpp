@@ -56,7 +56,8 @@ class CfnFirewallRule : public ::cdk::CfnResource,
       "AWS::Route53GlobalResolver::FirewallRule",
       &CfnFirewallRuleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnFirewallRuleProps>
     requires std::is_same_v<P, CfnFirewallRuleProps>

@@ -39,7 +39,8 @@ class CfnGlobalResolver : public ::cdk::CfnResource,
       "AWS::Route53GlobalResolver::GlobalResolver",
       &CfnGlobalResolverProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnGlobalResolverProps>
     requires std::is_same_v<P, CfnGlobalResolverProps>

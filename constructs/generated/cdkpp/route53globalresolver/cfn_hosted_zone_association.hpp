@@ -30,7 +30,8 @@ class CfnHostedZoneAssociation : public ::cdk::CfnResource,
       "AWS::Route53GlobalResolver::HostedZoneAssociation",
       &CfnHostedZoneAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnHostedZoneAssociationProps>
     requires std::is_same_v<P, CfnHostedZoneAssociationProps>

@@ -28,7 +28,8 @@ class CfnProfile : public ::cdk::CfnResource,
       "AWS::Route53Profiles::Profile",
       &CfnProfileProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnProfileProps>
     requires std::is_same_v<P, CfnProfileProps>

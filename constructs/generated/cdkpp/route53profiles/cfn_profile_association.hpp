@@ -36,7 +36,8 @@ class CfnProfileAssociation : public ::cdk::CfnResource,
       "AWS::Route53Profiles::ProfileAssociation",
       &CfnProfileAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnProfileAssociationProps>
     requires std::is_same_v<P, CfnProfileAssociationProps>

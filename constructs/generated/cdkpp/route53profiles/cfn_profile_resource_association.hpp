@@ -32,7 +32,8 @@ class CfnProfileResourceAssociation : public ::cdk::CfnResource,
       "AWS::Route53Profiles::ProfileResourceAssociation",
       &CfnProfileResourceAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnProfileResourceAssociationProps>
     requires std::is_same_v<P, CfnProfileResourceAssociationProps>

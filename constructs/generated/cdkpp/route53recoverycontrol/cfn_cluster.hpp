@@ -41,7 +41,8 @@ class CfnCluster : public ::cdk::CfnResource,
       "AWS::Route53RecoveryControl::Cluster",
       &CfnClusterProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnClusterProps>
     requires std::is_same_v<P, CfnClusterProps>

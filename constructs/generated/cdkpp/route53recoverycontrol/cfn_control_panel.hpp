@@ -30,7 +30,8 @@ class CfnControlPanel : public ::cdk::CfnResource,
       "AWS::Route53RecoveryControl::ControlPanel",
       &CfnControlPanelProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnControlPanelProps>
     requires std::is_same_v<P, CfnControlPanelProps>

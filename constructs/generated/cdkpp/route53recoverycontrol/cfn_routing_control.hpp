@@ -30,7 +30,8 @@ class CfnRoutingControl : public ::cdk::CfnResource,
       "AWS::Route53RecoveryControl::RoutingControl",
       &CfnRoutingControlProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRoutingControlProps>
     requires std::is_same_v<P, CfnRoutingControlProps>

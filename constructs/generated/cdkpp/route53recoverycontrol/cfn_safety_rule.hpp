@@ -79,7 +79,8 @@ class CfnSafetyRule : public ::cdk::CfnResource,
       "AWS::Route53RecoveryControl::SafetyRule",
       &CfnSafetyRuleProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnSafetyRuleProps>
     requires std::is_same_v<P, CfnSafetyRuleProps>

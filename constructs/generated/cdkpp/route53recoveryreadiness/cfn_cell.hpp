@@ -30,7 +30,8 @@ class CfnCell : public ::cdk::CfnResource,
       "AWS::Route53RecoveryReadiness::Cell",
       &CfnCellProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnCellProps>
     requires std::is_same_v<P, CfnCellProps>

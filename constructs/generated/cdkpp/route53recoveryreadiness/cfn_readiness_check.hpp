@@ -30,7 +30,8 @@ class CfnReadinessCheck : public ::cdk::CfnResource,
       "AWS::Route53RecoveryReadiness::ReadinessCheck",
       &CfnReadinessCheckProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnReadinessCheckProps>
     requires std::is_same_v<P, CfnReadinessCheckProps>

@@ -30,7 +30,8 @@ class CfnRecoveryGroup : public ::cdk::CfnResource,
       "AWS::Route53RecoveryReadiness::RecoveryGroup",
       &CfnRecoveryGroupProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnRecoveryGroupProps>
     requires std::is_same_v<P, CfnRecoveryGroupProps>

@@ -95,7 +95,8 @@ class CfnResourceSet : public ::cdk::CfnResource,
       "AWS::Route53RecoveryReadiness::ResourceSet",
       &CfnResourceSetProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnResourceSetProps>
     requires std::is_same_v<P, CfnResourceSetProps>

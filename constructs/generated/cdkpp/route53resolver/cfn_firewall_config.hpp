@@ -28,7 +28,8 @@ class CfnFirewallConfig : public ::cdk::CfnResource,
       "AWS::Route53Resolver::FirewallConfig",
       &CfnFirewallConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnFirewallConfigProps>
     requires std::is_same_v<P, CfnFirewallConfigProps>

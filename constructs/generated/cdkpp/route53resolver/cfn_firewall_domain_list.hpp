@@ -32,7 +32,8 @@ class CfnFirewallDomainList : public ::cdk::CfnResource,
       "AWS::Route53Resolver::FirewallDomainList",
       &CfnFirewallDomainListProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnFirewallDomainListProps>
     requires std::is_same_v<P, CfnFirewallDomainListProps>

@@ -149,7 +149,8 @@ class CfnFirewallRuleGroup : public ::cdk::CfnResource,
       "AWS::Route53Resolver::FirewallRuleGroup",
       &CfnFirewallRuleGroupProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnFirewallRuleGroupProps>
     requires std::is_same_v<P, CfnFirewallRuleGroupProps>

@@ -37,7 +37,8 @@ class CfnFirewallRuleGroupAssociation : public ::cdk::CfnResource,
       "AWS::Route53Resolver::FirewallRuleGroupAssociation",
       &CfnFirewallRuleGroupAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnFirewallRuleGroupAssociationProps>
     requires std::is_same_v<P, CfnFirewallRuleGroupAssociationProps>

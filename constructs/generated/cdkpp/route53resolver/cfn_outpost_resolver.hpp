@@ -34,7 +34,8 @@ class CfnOutpostResolver : public ::cdk::CfnResource,
       "AWS::Route53Resolver::OutpostResolver",
       &CfnOutpostResolverProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnOutpostResolverProps>
     requires std::is_same_v<P, CfnOutpostResolverProps>

@@ -28,7 +28,8 @@ class CfnResolverConfig : public ::cdk::CfnResource,
       "AWS::Route53Resolver::ResolverConfig",
       &CfnResolverConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResolverConfigProps>
     requires std::is_same_v<P, CfnResolverConfigProps>

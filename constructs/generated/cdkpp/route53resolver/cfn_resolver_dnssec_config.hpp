@@ -26,7 +26,8 @@ class CfnResolverDNSSECConfig : public ::cdk::CfnResource,
       "AWS::Route53Resolver::ResolverDNSSECConfig",
       &CfnResolverDNSSECConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResolverDNSSECConfigProps>
     requires std::is_same_v<P, CfnResolverDNSSECConfigProps>

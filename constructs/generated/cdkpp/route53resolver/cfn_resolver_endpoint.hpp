@@ -66,7 +66,8 @@ class CfnResolverEndpoint : public ::cdk::CfnResource,
       "AWS::Route53Resolver::ResolverEndpoint",
       &CfnResolverEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnResolverEndpointProps>
     requires std::is_same_v<P, CfnResolverEndpointProps>

@@ -30,7 +30,8 @@ class CfnResolverQueryLoggingConfig : public ::cdk::CfnResource,
       "AWS::Route53Resolver::ResolverQueryLoggingConfig",
       &CfnResolverQueryLoggingConfigProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnResolverQueryLoggingConfigProps>
     requires std::is_same_v<P, CfnResolverQueryLoggingConfigProps>

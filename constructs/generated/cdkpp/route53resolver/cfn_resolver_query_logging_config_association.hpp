@@ -28,7 +28,8 @@ class CfnResolverQueryLoggingConfigAssociation : public ::cdk::CfnResource,
       "AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation",
       &CfnResolverQueryLoggingConfigAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResolverQueryLoggingConfigAssociationProps>
     requires std::is_same_v<P, CfnResolverQueryLoggingConfigAssociationProps>

@@ -62,7 +62,8 @@ class CfnResolverRule : public ::cdk::CfnResource,
       "AWS::Route53Resolver::ResolverRule",
       &CfnResolverRuleProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnResolverRuleProps>
     requires std::is_same_v<P, CfnResolverRuleProps>

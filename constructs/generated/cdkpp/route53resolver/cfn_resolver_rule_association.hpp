@@ -30,7 +30,8 @@ class CfnResolverRuleAssociation : public ::cdk::CfnResource,
       "AWS::Route53Resolver::ResolverRuleAssociation",
       &CfnResolverRuleAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResolverRuleAssociationProps>
     requires std::is_same_v<P, CfnResolverRuleAssociationProps>

@@ -98,7 +98,8 @@ class CfnInboundExternalLink : public ::cdk::CfnResource,
       "AWS::RTBFabric::InboundExternalLink",
       &CfnInboundExternalLinkProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnInboundExternalLinkProps>
     requires std::is_same_v<P, CfnInboundExternalLinkProps>

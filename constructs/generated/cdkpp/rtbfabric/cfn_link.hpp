@@ -216,7 +216,8 @@ class CfnLink : public ::cdk::CfnResource,
       "AWS::RTBFabric::Link",
       &CfnLinkProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnLinkProps>
     requires std::is_same_v<P, CfnLinkProps>

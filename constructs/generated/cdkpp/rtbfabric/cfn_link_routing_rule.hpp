@@ -65,7 +65,8 @@ class CfnLinkRoutingRule : public ::cdk::CfnResource,
       "AWS::RTBFabric::LinkRoutingRule",
       &CfnLinkRoutingRuleProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnLinkRoutingRuleProps>
     requires std::is_same_v<P, CfnLinkRoutingRuleProps>

@@ -100,7 +100,8 @@ class CfnOutboundExternalLink : public ::cdk::CfnResource,
       "AWS::RTBFabric::OutboundExternalLink",
       &CfnOutboundExternalLinkProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnOutboundExternalLinkProps>
     requires std::is_same_v<P, CfnOutboundExternalLinkProps>

@@ -34,7 +34,8 @@ class CfnRequesterGateway : public ::cdk::CfnResource,
       "AWS::RTBFabric::RequesterGateway",
       &CfnRequesterGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnRequesterGatewayProps>
     requires std::is_same_v<P, CfnRequesterGatewayProps>

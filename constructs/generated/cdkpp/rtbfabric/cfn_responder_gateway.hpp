@@ -150,7 +150,8 @@ class CfnResponderGateway : public ::cdk::CfnResource,
       "AWS::RTBFabric::ResponderGateway",
       &CfnResponderGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnResponderGatewayProps>
     requires std::is_same_v<P, CfnResponderGatewayProps>

@@ -164,7 +164,8 @@ class CfnAppMonitor : public ::cdk::CfnResource,
       "AWS::RUM::AppMonitor",
       &CfnAppMonitorProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnAppMonitorProps>
     requires std::is_same_v<P, CfnAppMonitorProps>

@@ -66,7 +66,8 @@ class CfnAccessGrant : public ::cdk::CfnResource,
       "AWS::S3::AccessGrant",
       &CfnAccessGrantProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnAccessGrantProps>
     requires std::is_same_v<P, CfnAccessGrantProps>

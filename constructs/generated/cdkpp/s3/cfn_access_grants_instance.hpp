@@ -28,7 +28,8 @@ class CfnAccessGrantsInstance : public ::cdk::CfnResource,
       "AWS::S3::AccessGrantsInstance",
       &CfnAccessGrantsInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnAccessGrantsInstanceProps>
     requires std::is_same_v<P, CfnAccessGrantsInstanceProps>

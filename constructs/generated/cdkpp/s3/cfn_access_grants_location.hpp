@@ -30,7 +30,8 @@ class CfnAccessGrantsLocation : public ::cdk::CfnResource,
       "AWS::S3::AccessGrantsLocation",
       &CfnAccessGrantsLocationProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnAccessGrantsLocationProps>
     requires std::is_same_v<P, CfnAccessGrantsLocationProps>

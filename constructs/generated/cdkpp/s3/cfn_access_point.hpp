@@ -64,7 +64,8 @@ class CfnAccessPoint : public ::cdk::CfnResource,
       "AWS::S3::AccessPoint",
       &CfnAccessPointProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnAccessPointProps>
     requires std::is_same_v<P, CfnAccessPointProps>

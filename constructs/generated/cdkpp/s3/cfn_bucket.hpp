@@ -1132,7 +1132,8 @@ class CfnBucket : public ::cdk::CfnResource,
       "AWS::S3::Bucket",
       &CfnBucketProps::names,
       ::cdk::TagType::STANDARD,
-      22};
+      22,
+      true};
 
   template <class P = CfnBucketProps>
     requires std::is_same_v<P, CfnBucketProps>

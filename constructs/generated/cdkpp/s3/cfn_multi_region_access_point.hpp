@@ -57,7 +57,8 @@ class CfnMultiRegionAccessPoint : public ::cdk::CfnResource,
       "AWS::S3::MultiRegionAccessPoint",
       &CfnMultiRegionAccessPointProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMultiRegionAccessPointProps>
     requires std::is_same_v<P, CfnMultiRegionAccessPointProps>

@@ -42,7 +42,8 @@ class CfnMultiRegionAccessPointPolicy : public ::cdk::CfnResource,
       "AWS::S3::MultiRegionAccessPointPolicy",
       &CfnMultiRegionAccessPointPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMultiRegionAccessPointPolicyProps>
     requires std::is_same_v<P, CfnMultiRegionAccessPointPolicyProps>

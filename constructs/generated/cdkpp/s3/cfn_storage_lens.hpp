@@ -311,7 +311,8 @@ class CfnStorageLens : public ::cdk::CfnResource,
       "AWS::S3::StorageLens",
       &CfnStorageLensProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnStorageLensProps>
     requires std::is_same_v<P, CfnStorageLensProps>

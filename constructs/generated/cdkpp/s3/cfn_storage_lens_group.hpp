@@ -110,7 +110,8 @@ class CfnStorageLensGroup : public ::cdk::CfnResource,
       "AWS::S3::StorageLensGroup",
       &CfnStorageLensGroupProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnStorageLensGroupProps>
     requires std::is_same_v<P, CfnStorageLensGroupProps>

@@ -89,7 +89,8 @@ class CfnAccessPoint : public ::cdk::CfnResource,
       "AWS::S3Express::AccessPoint",
       &CfnAccessPointProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnAccessPointProps>
     requires std::is_same_v<P, CfnAccessPointProps>

@@ -28,7 +28,8 @@ class CfnBucketPolicy : public ::cdk::CfnResource,
       "AWS::S3Express::BucketPolicy",
       &CfnBucketPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnBucketPolicyProps>
     requires std::is_same_v<P, CfnBucketPolicyProps>

@@ -204,7 +204,8 @@ class CfnDirectoryBucket : public ::cdk::CfnResource,
       "AWS::S3Express::DirectoryBucket",
       &CfnDirectoryBucketProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnDirectoryBucketProps>
     requires std::is_same_v<P, CfnDirectoryBucketProps>

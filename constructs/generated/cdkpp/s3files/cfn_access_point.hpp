@@ -82,7 +82,8 @@ class CfnAccessPoint : public ::cdk::CfnResource,
       "AWS::S3Files::AccessPoint",
       &CfnAccessPointProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnAccessPointProps>
     requires std::is_same_v<P, CfnAccessPointProps>

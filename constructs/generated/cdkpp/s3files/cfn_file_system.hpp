@@ -81,7 +81,8 @@ class CfnFileSystem : public ::cdk::CfnResource,
       "AWS::S3Files::FileSystem",
       &CfnFileSystemProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnFileSystemProps>
     requires std::is_same_v<P, CfnFileSystemProps>

@@ -28,7 +28,8 @@ class CfnFileSystemPolicy : public ::cdk::CfnResource,
       "AWS::S3Files::FileSystemPolicy",
       &CfnFileSystemPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnFileSystemPolicyProps>
     requires std::is_same_v<P, CfnFileSystemPolicyProps>

@@ -37,7 +37,8 @@ class CfnMountTarget : public ::cdk::CfnResource,
       "AWS::S3Files::MountTarget",
       &CfnMountTargetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMountTargetProps>
     requires std::is_same_v<P, CfnMountTargetProps>

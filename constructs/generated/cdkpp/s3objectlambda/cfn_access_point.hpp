@@ -111,7 +111,8 @@ class CfnAccessPoint : public ::cdk::CfnResource,
       "AWS::S3ObjectLambda::AccessPoint",
       &CfnAccessPointProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAccessPointProps>
     requires std::is_same_v<P, CfnAccessPointProps>

@@ -28,7 +28,8 @@ class CfnAccessPointPolicy : public ::cdk::CfnResource,
       "AWS::S3ObjectLambda::AccessPointPolicy",
       &CfnAccessPointPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAccessPointPolicyProps>
     requires std::is_same_v<P, CfnAccessPointPolicyProps>

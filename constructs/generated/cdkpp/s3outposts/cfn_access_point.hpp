@@ -41,7 +41,8 @@ class CfnAccessPoint : public ::cdk::CfnResource,
       "AWS::S3Outposts::AccessPoint",
       &CfnAccessPointProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAccessPointProps>
     requires std::is_same_v<P, CfnAccessPointProps>

@@ -110,7 +110,8 @@ class CfnBucket : public ::cdk::CfnResource,
       "AWS::S3Outposts::Bucket",
       &CfnBucketProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnBucketProps>
     requires std::is_same_v<P, CfnBucketProps>

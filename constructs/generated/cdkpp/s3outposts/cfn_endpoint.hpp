@@ -57,7 +57,8 @@ class CfnEndpoint : public ::cdk::CfnResource,
       "AWS::S3Outposts::Endpoint",
       &CfnEndpointProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEndpointProps>
     requires std::is_same_v<P, CfnEndpointProps>

@@ -29,7 +29,8 @@ class CfnNamespace : public ::cdk::CfnResource,
       "AWS::S3Tables::Namespace",
       &CfnNamespaceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnNamespaceProps>
     requires std::is_same_v<P, CfnNamespaceProps>

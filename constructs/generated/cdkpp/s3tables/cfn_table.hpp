@@ -234,7 +234,8 @@ class CfnTable : public ::cdk::CfnResource,
       "AWS::S3Tables::Table",
       &CfnTableProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnTableProps>
     requires std::is_same_v<P, CfnTableProps>

@@ -131,7 +131,8 @@ class CfnTableBucket : public ::cdk::CfnResource,
       "AWS::S3Tables::TableBucket",
       &CfnTableBucketProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnTableBucketProps>
     requires std::is_same_v<P, CfnTableBucketProps>

@@ -28,7 +28,8 @@ class CfnTableBucketPolicy : public ::cdk::CfnResource,
       "AWS::S3Tables::TableBucketPolicy",
       &CfnTableBucketPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTableBucketPolicyProps>
     requires std::is_same_v<P, CfnTableBucketPolicyProps>

@@ -28,7 +28,8 @@ class CfnTablePolicy : public ::cdk::CfnResource,
       "AWS::S3Tables::TablePolicy",
       &CfnTablePolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTablePolicyProps>
     requires std::is_same_v<P, CfnTablePolicyProps>

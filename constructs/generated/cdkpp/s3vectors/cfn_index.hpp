@@ -69,7 +69,8 @@ class CfnIndex : public ::cdk::CfnResource,
       "AWS::S3Vectors::Index",
       &CfnIndexProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnIndexProps>
     requires std::is_same_v<P, CfnIndexProps>

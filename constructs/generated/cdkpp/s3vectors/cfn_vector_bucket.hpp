@@ -46,7 +46,8 @@ class CfnVectorBucket : public ::cdk::CfnResource,
       "AWS::S3Vectors::VectorBucket",
       &CfnVectorBucketProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnVectorBucketProps>
     requires std::is_same_v<P, CfnVectorBucketProps>

@@ -30,7 +30,8 @@ class CfnVectorBucketPolicy : public ::cdk::CfnResource,
       "AWS::S3Vectors::VectorBucketPolicy",
       &CfnVectorBucketPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVectorBucketPolicyProps>
     requires std::is_same_v<P, CfnVectorBucketPolicyProps>

@@ -70,7 +70,8 @@ class CfnAction : public ::cdk::CfnResource,
       "AWS::SageMaker::Action",
       &CfnActionProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnActionProps>
     requires std::is_same_v<P, CfnActionProps>

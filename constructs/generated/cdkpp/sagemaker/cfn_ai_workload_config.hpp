@@ -88,7 +88,8 @@ class CfnAIWorkloadConfig : public ::cdk::CfnResource,
       "AWS::SageMaker::AIWorkloadConfig",
       &CfnAIWorkloadConfigProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnAIWorkloadConfigProps>
     requires std::is_same_v<P, CfnAIWorkloadConfigProps>

@@ -251,7 +251,8 @@ class CfnAlgorithm : public ::cdk::CfnResource,
       "AWS::SageMaker::Algorithm",
       &CfnAlgorithmProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnAlgorithmProps>
     requires std::is_same_v<P, CfnAlgorithmProps>

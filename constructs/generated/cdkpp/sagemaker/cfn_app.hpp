@@ -224,7 +224,8 @@ class CfnApp : public ::cdk::CfnResource,
       "AWS::SageMaker::App",
       &CfnAppProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnAppProps>
     requires std::is_same_v<P, CfnAppProps>

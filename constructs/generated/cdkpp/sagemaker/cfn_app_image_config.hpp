@@ -113,7 +113,8 @@ class CfnAppImageConfig : public ::cdk::CfnResource,
       "AWS::SageMaker::AppImageConfig",
       &CfnAppImageConfigProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnAppImageConfigProps>
     requires std::is_same_v<P, CfnAppImageConfigProps>

@@ -81,7 +81,8 @@ class CfnArtifact : public ::cdk::CfnResource,
       "AWS::SageMaker::Artifact",
       &CfnArtifactProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnArtifactProps>
     requires std::is_same_v<P, CfnArtifactProps>

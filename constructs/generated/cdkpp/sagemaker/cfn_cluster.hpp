@@ -515,7 +515,8 @@ class CfnCluster : public ::cdk::CfnResource,
       "AWS::SageMaker::Cluster",
       &CfnClusterProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnClusterProps>
     requires std::is_same_v<P, CfnClusterProps>

@@ -68,7 +68,8 @@ class CfnClusterSchedulerConfig : public ::cdk::CfnResource,
       "AWS::SageMaker::ClusterSchedulerConfig",
       &CfnClusterSchedulerConfigProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnClusterSchedulerConfigProps>
     requires std::is_same_v<P, CfnClusterSchedulerConfigProps>

@@ -43,7 +43,8 @@ class CfnCodeRepository : public ::cdk::CfnResource,
       "AWS::SageMaker::CodeRepository",
       &CfnCodeRepositoryProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnCodeRepositoryProps>
     requires std::is_same_v<P, CfnCodeRepositoryProps>

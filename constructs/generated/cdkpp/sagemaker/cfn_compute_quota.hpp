@@ -107,7 +107,8 @@ class CfnComputeQuota : public ::cdk::CfnResource,
       "AWS::SageMaker::ComputeQuota",
       &CfnComputeQuotaProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnComputeQuotaProps>
     requires std::is_same_v<P, CfnComputeQuotaProps>

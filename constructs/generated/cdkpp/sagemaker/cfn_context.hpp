@@ -60,7 +60,8 @@ class CfnContext : public ::cdk::CfnResource,
       "AWS::SageMaker::Context",
       &CfnContextProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnContextProps>
     requires std::is_same_v<P, CfnContextProps>

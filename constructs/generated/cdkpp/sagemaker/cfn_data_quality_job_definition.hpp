@@ -297,7 +297,8 @@ class CfnDataQualityJobDefinition : public ::cdk::CfnResource,
       "AWS::SageMaker::DataQualityJobDefinition",
       &CfnDataQualityJobDefinitionProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnDataQualityJobDefinitionProps>
     requires std::is_same_v<P, CfnDataQualityJobDefinitionProps>

@@ -43,7 +43,8 @@ class CfnDevice : public ::cdk::CfnResource,
       "AWS::SageMaker::Device",
       &CfnDeviceProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnDeviceProps>
     requires std::is_same_v<P, CfnDeviceProps>

@@ -45,7 +45,8 @@ class CfnDeviceFleet : public ::cdk::CfnResource,
       "AWS::SageMaker::DeviceFleet",
       &CfnDeviceFleetProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnDeviceFleetProps>
     requires std::is_same_v<P, CfnDeviceFleetProps>

@@ -900,7 +900,8 @@ class CfnDomain : public ::cdk::CfnResource,
       "AWS::SageMaker::Domain",
       &CfnDomainProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnDomainProps>
     requires std::is_same_v<P, CfnDomainProps>

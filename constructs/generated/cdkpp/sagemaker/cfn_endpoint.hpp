@@ -137,7 +137,8 @@ class CfnEndpoint : public ::cdk::CfnResource,
       "AWS::SageMaker::Endpoint",
       &CfnEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnEndpointProps>
     requires std::is_same_v<P, CfnEndpointProps>

@@ -403,7 +403,8 @@ class CfnEndpointConfig : public ::cdk::CfnResource,
       "AWS::SageMaker::EndpointConfig",
       &CfnEndpointConfigProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnEndpointConfigProps>
     requires std::is_same_v<P, CfnEndpointConfigProps>

@@ -43,7 +43,8 @@ class CfnExperiment : public ::cdk::CfnResource,
       "AWS::SageMaker::Experiment",
       &CfnExperimentProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnExperimentProps>
     requires std::is_same_v<P, CfnExperimentProps>

@@ -76,7 +76,8 @@ class CfnExperimentTrialComponent : public ::cdk::CfnResource,
       "AWS::SageMaker::ExperimentTrialComponent",
       &CfnExperimentTrialComponentProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnExperimentTrialComponentProps>
     requires std::is_same_v<P, CfnExperimentTrialComponentProps>

@@ -175,7 +175,8 @@ class CfnFeatureGroup : public ::cdk::CfnResource,
       "AWS::SageMaker::FeatureGroup",
       &CfnFeatureGroupProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnFeatureGroupProps>
     requires std::is_same_v<P, CfnFeatureGroupProps>

@@ -45,7 +45,8 @@ class CfnHub : public ::cdk::CfnResource,
       "AWS::SageMaker::Hub",
       &CfnHubProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnHubProps>
     requires std::is_same_v<P, CfnHubProps>

@@ -39,7 +39,8 @@ class CfnHumanTaskUi : public ::cdk::CfnResource,
       "AWS::SageMaker::HumanTaskUi",
       &CfnHumanTaskUiProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnHumanTaskUiProps>
     requires std::is_same_v<P, CfnHumanTaskUiProps>

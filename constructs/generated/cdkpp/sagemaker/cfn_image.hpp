@@ -34,7 +34,8 @@ class CfnImage : public ::cdk::CfnResource,
       "AWS::SageMaker::Image",
       &CfnImageProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnImageProps>
     requires std::is_same_v<P, CfnImageProps>

@@ -49,7 +49,8 @@ class CfnImageVersion : public ::cdk::CfnResource,
       "AWS::SageMaker::ImageVersion",
       &CfnImageVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnImageVersionProps>
     requires std::is_same_v<P, CfnImageVersionProps>

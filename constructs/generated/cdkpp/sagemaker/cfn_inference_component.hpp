@@ -315,7 +315,8 @@ class CfnInferenceComponent : public ::cdk::CfnResource,
       "AWS::SageMaker::InferenceComponent",
       &CfnInferenceComponentProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnInferenceComponentProps>
     requires std::is_same_v<P, CfnInferenceComponentProps>

@@ -173,7 +173,8 @@ class CfnInferenceExperiment : public ::cdk::CfnResource,
       "AWS::SageMaker::InferenceExperiment",
       &CfnInferenceExperimentProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnInferenceExperimentProps>
     requires std::is_same_v<P, CfnInferenceExperimentProps>

@@ -38,7 +38,8 @@ class CfnMlflowApp : public ::cdk::CfnResource,
       "AWS::SageMaker::MlflowApp",
       &CfnMlflowAppProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnMlflowAppProps>
     requires std::is_same_v<P, CfnMlflowAppProps>

@@ -42,7 +42,8 @@ class CfnMlflowTrackingServer : public ::cdk::CfnResource,
       "AWS::SageMaker::MlflowTrackingServer",
       &CfnMlflowTrackingServerProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnMlflowTrackingServerProps>
     requires std::is_same_v<P, CfnMlflowTrackingServerProps>

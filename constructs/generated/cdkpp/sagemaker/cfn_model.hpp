@@ -195,7 +195,8 @@ class CfnModel : public ::cdk::CfnResource,
       "AWS::SageMaker::Model",
       &CfnModelProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnModelProps>
     requires std::is_same_v<P, CfnModelProps>

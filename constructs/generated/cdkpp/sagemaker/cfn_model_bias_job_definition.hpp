@@ -311,7 +311,8 @@ class CfnModelBiasJobDefinition : public ::cdk::CfnResource,
       "AWS::SageMaker::ModelBiasJobDefinition",
       &CfnModelBiasJobDefinitionProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnModelBiasJobDefinitionProps>
     requires std::is_same_v<P, CfnModelBiasJobDefinitionProps>

@@ -423,7 +423,8 @@ class CfnModelCard : public ::cdk::CfnResource,
       "AWS::SageMaker::ModelCard",
       &CfnModelCardProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnModelCardProps>
     requires std::is_same_v<P, CfnModelCardProps>

@@ -288,7 +288,8 @@ class CfnModelExplainabilityJobDefinition : public ::cdk::CfnResource,
       "AWS::SageMaker::ModelExplainabilityJobDefinition",
       &CfnModelExplainabilityJobDefinitionProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnModelExplainabilityJobDefinitionProps>
     requires std::is_same_v<P, CfnModelExplainabilityJobDefinitionProps>

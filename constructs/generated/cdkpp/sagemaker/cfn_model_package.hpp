@@ -582,7 +582,8 @@ class CfnModelPackage : public ::cdk::CfnResource,
       "AWS::SageMaker::ModelPackage",
       &CfnModelPackageProps::names,
       ::cdk::TagType::STANDARD,
-      24};
+      24,
+      false};
 
   template <class P = CfnModelPackageProps>
     requires std::is_same_v<P, CfnModelPackageProps>

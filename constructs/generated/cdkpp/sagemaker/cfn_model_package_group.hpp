@@ -33,7 +33,8 @@ class CfnModelPackageGroup : public ::cdk::CfnResource,
       "AWS::SageMaker::ModelPackageGroup",
       &CfnModelPackageGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnModelPackageGroupProps>
     requires std::is_same_v<P, CfnModelPackageGroupProps>

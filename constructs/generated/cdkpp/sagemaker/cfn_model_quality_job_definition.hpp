@@ -323,7 +323,8 @@ class CfnModelQualityJobDefinition : public ::cdk::CfnResource,
       "AWS::SageMaker::ModelQualityJobDefinition",
       &CfnModelQualityJobDefinitionProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnModelQualityJobDefinitionProps>
     requires std::is_same_v<P, CfnModelQualityJobDefinitionProps>

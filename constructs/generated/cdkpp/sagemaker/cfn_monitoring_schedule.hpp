@@ -385,7 +385,8 @@ class CfnMonitoringSchedule : public ::cdk::CfnResource,
       "AWS::SageMaker::MonitoringSchedule",
       &CfnMonitoringScheduleProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnMonitoringScheduleProps>
     requires std::is_same_v<P, CfnMonitoringScheduleProps>

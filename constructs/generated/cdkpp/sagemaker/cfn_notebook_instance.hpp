@@ -68,7 +68,8 @@ class CfnNotebookInstance : public ::cdk::CfnResource,
       "AWS::SageMaker::NotebookInstance",
       &CfnNotebookInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnNotebookInstanceProps>
     requires std::is_same_v<P, CfnNotebookInstanceProps>

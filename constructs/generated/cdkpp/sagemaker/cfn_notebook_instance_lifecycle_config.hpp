@@ -41,7 +41,8 @@ class CfnNotebookInstanceLifecycleConfig : public ::cdk::CfnResource,
       "AWS::SageMaker::NotebookInstanceLifecycleConfig",
       &CfnNotebookInstanceLifecycleConfigProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnNotebookInstanceLifecycleConfigProps>
     requires std::is_same_v<P, CfnNotebookInstanceLifecycleConfigProps>

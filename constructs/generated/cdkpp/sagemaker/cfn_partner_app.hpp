@@ -73,7 +73,8 @@ class CfnPartnerApp : public ::cdk::CfnResource,
       "AWS::SageMaker::PartnerApp",
       &CfnPartnerAppProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnPartnerAppProps>
     requires std::is_same_v<P, CfnPartnerAppProps>

@@ -467,7 +467,8 @@ class CfnProcessingJob : public ::cdk::CfnResource,
       "AWS::SageMaker::ProcessingJob",
       &CfnProcessingJobProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnProcessingJobProps>
     requires std::is_same_v<P, CfnProcessingJobProps>

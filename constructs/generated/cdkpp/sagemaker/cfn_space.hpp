@@ -457,7 +457,8 @@ class CfnSpace : public ::cdk::CfnResource,
       "AWS::SageMaker::Space",
       &CfnSpaceProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnSpaceProps>
     requires std::is_same_v<P, CfnSpaceProps>

@@ -34,7 +34,8 @@ class CfnStudioLifecycleConfig : public ::cdk::CfnResource,
       "AWS::SageMaker::StudioLifecycleConfig",
       &CfnStudioLifecycleConfigProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnStudioLifecycleConfigProps>
     requires std::is_same_v<P, CfnStudioLifecycleConfigProps>

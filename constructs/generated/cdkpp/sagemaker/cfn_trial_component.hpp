@@ -109,7 +109,8 @@ class CfnTrialComponent : public ::cdk::CfnResource,
       "AWS::SageMaker::TrialComponent",
       &CfnTrialComponentProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnTrialComponentProps>
     requires std::is_same_v<P, CfnTrialComponentProps>

@@ -783,7 +783,8 @@ class CfnUserProfile : public ::cdk::CfnResource,
       "AWS::SageMaker::UserProfile",
       &CfnUserProfileProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnUserProfileProps>
     requires std::is_same_v<P, CfnUserProfileProps>

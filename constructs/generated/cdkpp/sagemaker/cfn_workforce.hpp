@@ -101,7 +101,8 @@ class CfnWorkforce : public ::cdk::CfnResource,
       "AWS::SageMaker::Workforce",
       &CfnWorkforceProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnWorkforceProps>
     requires std::is_same_v<P, CfnWorkforceProps>

@@ -79,7 +79,8 @@ class CfnWorkteam : public ::cdk::CfnResource,
       "AWS::SageMaker::Workteam",
       &CfnWorkteamProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnWorkteamProps>
     requires std::is_same_v<P, CfnWorkteamProps>

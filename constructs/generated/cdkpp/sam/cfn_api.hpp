@@ -210,7 +210,8 @@ class CfnApi : public ::cdk::CfnResource,
       "AWS::Serverless::Api",
       &CfnApiProps::names,
       ::cdk::TagType::MAP,
-      21};
+      21,
+      false};
 
   template <class P = CfnApiProps>
     requires std::is_same_v<P, CfnApiProps>

@@ -45,7 +45,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::Serverless::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

@@ -879,7 +879,8 @@ class CfnFunction : public ::cdk::CfnResource,
       "AWS::Serverless::Function",
       &CfnFunctionProps::names,
       ::cdk::TagType::MAP,
-      30};
+      30,
+      false};
 
   template <class P = CfnFunctionProps>
     requires std::is_same_v<P, CfnFunctionProps>

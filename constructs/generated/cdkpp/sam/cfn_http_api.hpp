@@ -180,7 +180,8 @@ class CfnHttpApi : public ::cdk::CfnResource,
       "AWS::Serverless::HttpApi",
       &CfnHttpApiProps::names,
       ::cdk::TagType::MAP,
-      13};
+      13,
+      false};
 
   template <class P = CfnHttpApiProps>
     requires std::is_same_v<P, CfnHttpApiProps>

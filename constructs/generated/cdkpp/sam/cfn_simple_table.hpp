@@ -66,7 +66,8 @@ class CfnSimpleTable : public ::cdk::CfnResource,
       "AWS::Serverless::SimpleTable",
       &CfnSimpleTableProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnSimpleTableProps>
     requires std::is_same_v<P, CfnSimpleTableProps>

@@ -208,7 +208,8 @@ class CfnStateMachine : public ::cdk::CfnResource,
       "AWS::Serverless::StateMachine",
       &CfnStateMachineProps::names,
       ::cdk::TagType::MAP,
-      9};
+      9,
+      false};
 
   template <class P = CfnStateMachineProps>
     requires std::is_same_v<P, CfnStateMachineProps>

@@ -283,7 +283,8 @@ class CfnSchedule : public ::cdk::CfnResource,
       "AWS::Scheduler::Schedule",
       &CfnScheduleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnScheduleProps>
     requires std::is_same_v<P, CfnScheduleProps>

@@ -28,7 +28,8 @@ class CfnScheduleGroup : public ::cdk::CfnResource,
       "AWS::Scheduler::ScheduleGroup",
       &CfnScheduleGroupProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnScheduleGroupProps>
     requires std::is_same_v<P, CfnScheduleGroupProps>

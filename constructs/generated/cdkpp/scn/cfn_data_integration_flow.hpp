@@ -204,7 +204,8 @@ class CfnDataIntegrationFlow : public ::cdk::CfnResource,
       "AWS::SCN::DataIntegrationFlow",
       &CfnDataIntegrationFlowProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDataIntegrationFlowProps>
     requires std::is_same_v<P, CfnDataIntegrationFlowProps>

@@ -118,7 +118,8 @@ class CfnDataset : public ::cdk::CfnResource,
       "AWS::SCN::Dataset",
       &CfnDatasetProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnDatasetProps>
     requires std::is_same_v<P, CfnDatasetProps>

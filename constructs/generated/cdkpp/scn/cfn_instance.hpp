@@ -31,7 +31,8 @@ class CfnInstance : public ::cdk::CfnResource,
       "AWS::SCN::Instance",
       &CfnInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnInstanceProps>
     requires std::is_same_v<P, CfnInstanceProps>

@@ -31,7 +31,8 @@ class CfnNamespace : public ::cdk::CfnResource,
       "AWS::SCN::Namespace",
       &CfnNamespaceProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnNamespaceProps>
     requires std::is_same_v<P, CfnNamespaceProps>

@@ -25,7 +25,8 @@ class CfnDomain : public ::cdk::CfnResource,
       "AWS::SDB::Domain",
       &CfnDomainProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      true};
 
   template <class P = CfnDomainProps>
     requires std::is_same_v<P, CfnDomainProps>

@@ -95,7 +95,8 @@ class CfnRotationSchedule : public ::cdk::CfnResource,
       "AWS::SecretsManager::RotationSchedule",
       &CfnRotationScheduleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRotationScheduleProps>
     requires std::is_same_v<P, CfnRotationScheduleProps>

@@ -81,7 +81,8 @@ class CfnSecret : public ::cdk::CfnResource,
       "AWS::SecretsManager::Secret",
       &CfnSecretProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      true};
 
   template <class P = CfnSecretProps>
     requires std::is_same_v<P, CfnSecretProps>

@@ -30,7 +30,8 @@ class CfnSecretTargetAttachment : public ::cdk::CfnResource,
       "AWS::SecretsManager::SecretTargetAttachment",
       &CfnSecretTargetAttachmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSecretTargetAttachmentProps>
     requires std::is_same_v<P, CfnSecretTargetAttachmentProps>

@@ -94,7 +94,8 @@ class CfnAgentSpace : public ::cdk::CfnResource,
       "AWS::SecurityAgent::AgentSpace",
       &CfnAgentSpaceProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnAgentSpaceProps>
     requires std::is_same_v<P, CfnAgentSpaceProps>

@@ -43,7 +43,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::SecurityAgent::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

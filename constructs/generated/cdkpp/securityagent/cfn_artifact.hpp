@@ -33,7 +33,8 @@ class CfnArtifact : public ::cdk::CfnResource,
       "AWS::SecurityAgent::Artifact",
       &CfnArtifactProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnArtifactProps>
     requires std::is_same_v<P, CfnArtifactProps>

@@ -114,7 +114,8 @@ class CfnIntegration : public ::cdk::CfnResource,
       "AWS::SecurityAgent::Integration",
       &CfnIntegrationProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnIntegrationProps>
     requires std::is_same_v<P, CfnIntegrationProps>

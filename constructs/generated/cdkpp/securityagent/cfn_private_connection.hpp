@@ -77,7 +77,8 @@ class CfnPrivateConnection : public ::cdk::CfnResource,
       "AWS::SecurityAgent::PrivateConnection",
       &CfnPrivateConnectionProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnPrivateConnectionProps>
     requires std::is_same_v<P, CfnPrivateConnectionProps>

@@ -53,7 +53,8 @@ class CfnSecurityRequirementPack : public ::cdk::CfnResource,
       "AWS::SecurityAgent::SecurityRequirementPack",
       &CfnSecurityRequirementPackProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnSecurityRequirementPackProps>
     requires std::is_same_v<P, CfnSecurityRequirementPackProps>

@@ -78,7 +78,8 @@ class CfnTargetDomain : public ::cdk::CfnResource,
       "AWS::SecurityAgent::TargetDomain",
       &CfnTargetDomainProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnTargetDomainProps>
     requires std::is_same_v<P, CfnTargetDomainProps>

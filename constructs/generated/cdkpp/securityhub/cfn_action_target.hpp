@@ -30,7 +30,8 @@ class CfnActionTarget : public ::cdk::CfnResource,
       "AWS::SecurityHub::ActionTarget",
       &CfnActionTargetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnActionTargetProps>
     requires std::is_same_v<P, CfnActionTargetProps>

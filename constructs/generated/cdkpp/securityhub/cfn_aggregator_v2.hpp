@@ -30,7 +30,8 @@ class CfnAggregatorV2 : public ::cdk::CfnResource,
       "AWS::SecurityHub::AggregatorV2",
       &CfnAggregatorV2Props::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnAggregatorV2Props>
     requires std::is_same_v<P, CfnAggregatorV2Props>

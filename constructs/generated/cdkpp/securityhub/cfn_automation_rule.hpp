@@ -314,7 +314,8 @@ class CfnAutomationRule : public ::cdk::CfnResource,
       "AWS::SecurityHub::AutomationRule",
       &CfnAutomationRuleProps::names,
       ::cdk::TagType::MAP,
-      7};
+      7,
+      false};
 
   template <class P = CfnAutomationRuleProps>
     requires std::is_same_v<P, CfnAutomationRuleProps>

@@ -338,7 +338,8 @@ class CfnAutomationRuleV2 : public ::cdk::CfnResource,
       "AWS::SecurityHub::AutomationRuleV2",
       &CfnAutomationRuleV2Props::names,
       ::cdk::TagType::MAP,
-      6};
+      6,
+      false};
 
   template <class P = CfnAutomationRuleV2Props>
     requires std::is_same_v<P, CfnAutomationRuleV2Props>

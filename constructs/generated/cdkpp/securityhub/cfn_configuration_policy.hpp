@@ -120,7 +120,8 @@ class CfnConfigurationPolicy : public ::cdk::CfnResource,
       "AWS::SecurityHub::ConfigurationPolicy",
       &CfnConfigurationPolicyProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnConfigurationPolicyProps>
     requires std::is_same_v<P, CfnConfigurationPolicyProps>

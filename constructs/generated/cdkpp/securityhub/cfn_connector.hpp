@@ -81,7 +81,8 @@ class CfnConnector : public ::cdk::CfnResource,
       "AWS::SecurityHub::Connector",
       &CfnConnectorProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnConnectorProps>
     requires std::is_same_v<P, CfnConnectorProps>

@@ -107,7 +107,8 @@ class CfnConnectorV2 : public ::cdk::CfnResource,
       "AWS::SecurityHub::ConnectorV2",
       &CfnConnectorV2Props::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnConnectorV2Props>
     requires std::is_same_v<P, CfnConnectorV2Props>

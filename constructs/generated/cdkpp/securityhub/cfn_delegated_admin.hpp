@@ -26,7 +26,8 @@ class CfnDelegatedAdmin : public ::cdk::CfnResource,
       "AWS::SecurityHub::DelegatedAdmin",
       &CfnDelegatedAdminProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDelegatedAdminProps>
     requires std::is_same_v<P, CfnDelegatedAdminProps>

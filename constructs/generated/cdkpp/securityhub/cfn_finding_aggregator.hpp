@@ -29,7 +29,8 @@ class CfnFindingAggregator : public ::cdk::CfnResource,
       "AWS::SecurityHub::FindingAggregator",
       &CfnFindingAggregatorProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnFindingAggregatorProps>
     requires std::is_same_v<P, CfnFindingAggregatorProps>

@@ -33,7 +33,8 @@ class CfnHub : public ::cdk::CfnResource,
       "AWS::SecurityHub::Hub",
       &CfnHubProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnHubProps>
     requires std::is_same_v<P, CfnHubProps>

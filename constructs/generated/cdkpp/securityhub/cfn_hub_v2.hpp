@@ -42,7 +42,8 @@ class CfnHubV2 : public ::cdk::CfnResource,
       "AWS::SecurityHub::HubV2",
       &CfnHubV2Props::names,
       ::cdk::TagType::MAP,
-      1};
+      1,
+      false};
 
   template <class P = CfnHubV2Props>
     requires std::is_same_v<P, CfnHubV2Props>

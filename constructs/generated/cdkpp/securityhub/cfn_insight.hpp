@@ -374,7 +374,8 @@ class CfnInsight : public ::cdk::CfnResource,
       "AWS::SecurityHub::Insight",
       &CfnInsightProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnInsightProps>
     requires std::is_same_v<P, CfnInsightProps>

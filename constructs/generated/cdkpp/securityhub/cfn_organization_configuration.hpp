@@ -30,7 +30,8 @@ class CfnOrganizationConfiguration : public ::cdk::CfnResource,
       "AWS::SecurityHub::OrganizationConfiguration",
       &CfnOrganizationConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnOrganizationConfigurationProps>
     requires std::is_same_v<P, CfnOrganizationConfigurationProps>

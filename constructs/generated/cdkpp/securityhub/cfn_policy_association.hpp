@@ -31,7 +31,8 @@ class CfnPolicyAssociation : public ::cdk::CfnResource,
       "AWS::SecurityHub::PolicyAssociation",
       &CfnPolicyAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPolicyAssociationProps>
     requires std::is_same_v<P, CfnPolicyAssociationProps>

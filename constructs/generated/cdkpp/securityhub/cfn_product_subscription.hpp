@@ -26,7 +26,8 @@ class CfnProductSubscription : public ::cdk::CfnResource,
       "AWS::SecurityHub::ProductSubscription",
       &CfnProductSubscriptionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnProductSubscriptionProps>
     requires std::is_same_v<P, CfnProductSubscriptionProps>

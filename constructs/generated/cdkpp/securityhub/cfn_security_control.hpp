@@ -72,7 +72,8 @@ class CfnSecurityControl : public ::cdk::CfnResource,
       "AWS::SecurityHub::SecurityControl",
       &CfnSecurityControlProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSecurityControlProps>
     requires std::is_same_v<P, CfnSecurityControlProps>

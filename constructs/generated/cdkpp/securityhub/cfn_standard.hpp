@@ -39,7 +39,8 @@ class CfnStandard : public ::cdk::CfnResource,
       "AWS::SecurityHub::Standard",
       &CfnStandardProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnStandardProps>
     requires std::is_same_v<P, CfnStandardProps>

@@ -33,7 +33,8 @@ class CfnAwsLogSource : public ::cdk::CfnResource,
       "AWS::SecurityLake::AwsLogSource",
       &CfnAwsLogSourceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAwsLogSourceProps>
     requires std::is_same_v<P, CfnAwsLogSourceProps>

@@ -86,7 +86,8 @@ class CfnDataLake : public ::cdk::CfnResource,
       "AWS::SecurityLake::DataLake",
       &CfnDataLakeProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnDataLakeProps>
     requires std::is_same_v<P, CfnDataLakeProps>

@@ -83,7 +83,8 @@ class CfnSubscriber : public ::cdk::CfnResource,
       "AWS::SecurityLake::Subscriber",
       &CfnSubscriberProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnSubscriberProps>
     requires std::is_same_v<P, CfnSubscriberProps>

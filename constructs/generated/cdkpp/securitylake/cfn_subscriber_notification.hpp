@@ -62,7 +62,8 @@ class CfnSubscriberNotification : public ::cdk::CfnResource,
       "AWS::SecurityLake::SubscriberNotification",
       &CfnSubscriberNotificationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSubscriberNotificationProps>
     requires std::is_same_v<P, CfnSubscriberNotificationProps>

@@ -28,7 +28,8 @@ class CfnAcceptedPortfolioShare : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::AcceptedPortfolioShare",
       &CfnAcceptedPortfolioShareProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAcceptedPortfolioShareProps>
     requires std::is_same_v<P, CfnAcceptedPortfolioShareProps>

@@ -115,7 +115,8 @@ class CfnCloudFormationProduct : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::CloudFormationProduct",
       &CfnCloudFormationProductProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnCloudFormationProductProps>
     requires std::is_same_v<P, CfnCloudFormationProductProps>

@@ -90,7 +90,8 @@ class CfnCloudFormationProvisionedProduct : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::CloudFormationProvisionedProduct",
       &CfnCloudFormationProvisionedProductProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnCloudFormationProvisionedProductProps>
     requires std::is_same_v<P, CfnCloudFormationProvisionedProductProps>

@@ -35,7 +35,8 @@ class CfnLaunchNotificationConstraint : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::LaunchNotificationConstraint",
       &CfnLaunchNotificationConstraintProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLaunchNotificationConstraintProps>
     requires std::is_same_v<P, CfnLaunchNotificationConstraintProps>

@@ -37,7 +37,8 @@ class CfnLaunchRoleConstraint : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::LaunchRoleConstraint",
       &CfnLaunchRoleConstraintProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLaunchRoleConstraintProps>
     requires std::is_same_v<P, CfnLaunchRoleConstraintProps>

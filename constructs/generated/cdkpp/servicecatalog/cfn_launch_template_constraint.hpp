@@ -34,7 +34,8 @@ class CfnLaunchTemplateConstraint : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::LaunchTemplateConstraint",
       &CfnLaunchTemplateConstraintProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLaunchTemplateConstraintProps>
     requires std::is_same_v<P, CfnLaunchTemplateConstraintProps>

@@ -34,7 +34,8 @@ class CfnPortfolio : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::Portfolio",
       &CfnPortfolioProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnPortfolioProps>
     requires std::is_same_v<P, CfnPortfolioProps>

@@ -33,7 +33,8 @@ class CfnPortfolioPrincipalAssociation : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::PortfolioPrincipalAssociation",
       &CfnPortfolioPrincipalAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPortfolioPrincipalAssociationProps>
     requires std::is_same_v<P, CfnPortfolioPrincipalAssociationProps>

@@ -33,7 +33,8 @@ class CfnPortfolioProductAssociation : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::PortfolioProductAssociation",
       &CfnPortfolioProductAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPortfolioProductAssociationProps>
     requires std::is_same_v<P, CfnPortfolioProductAssociationProps>

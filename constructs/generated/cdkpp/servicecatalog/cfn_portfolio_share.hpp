@@ -33,7 +33,8 @@ class CfnPortfolioShare : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::PortfolioShare",
       &CfnPortfolioShareProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPortfolioShareProps>
     requires std::is_same_v<P, CfnPortfolioShareProps>

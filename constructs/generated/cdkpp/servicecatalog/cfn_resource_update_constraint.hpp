@@ -35,7 +35,8 @@ class CfnResourceUpdateConstraint : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::ResourceUpdateConstraint",
       &CfnResourceUpdateConstraintProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourceUpdateConstraintProps>
     requires std::is_same_v<P, CfnResourceUpdateConstraintProps>

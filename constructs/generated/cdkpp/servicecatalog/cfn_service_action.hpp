@@ -45,7 +45,8 @@ class CfnServiceAction : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::ServiceAction",
       &CfnServiceActionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnServiceActionProps>
     requires std::is_same_v<P, CfnServiceActionProps>

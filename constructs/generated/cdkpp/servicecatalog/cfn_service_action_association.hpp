@@ -31,7 +31,8 @@ class CfnServiceActionAssociation : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::ServiceActionAssociation",
       &CfnServiceActionAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnServiceActionAssociationProps>
     requires std::is_same_v<P, CfnServiceActionAssociationProps>

@@ -44,7 +44,8 @@ class CfnStackSetConstraint : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::StackSetConstraint",
       &CfnStackSetConstraintProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnStackSetConstraintProps>
     requires std::is_same_v<P, CfnStackSetConstraintProps>

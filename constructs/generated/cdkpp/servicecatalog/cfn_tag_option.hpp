@@ -30,7 +30,8 @@ class CfnTagOption : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::TagOption",
       &CfnTagOptionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTagOptionProps>
     requires std::is_same_v<P, CfnTagOptionProps>

@@ -29,7 +29,8 @@ class CfnTagOptionAssociation : public ::cdk::CfnResource,
       "AWS::ServiceCatalog::TagOptionAssociation",
       &CfnTagOptionAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTagOptionAssociationProps>
     requires std::is_same_v<P, CfnTagOptionAssociationProps>

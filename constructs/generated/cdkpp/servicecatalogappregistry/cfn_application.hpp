@@ -30,7 +30,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::ServiceCatalogAppRegistry::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::MAP,
-      2};
+      2,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

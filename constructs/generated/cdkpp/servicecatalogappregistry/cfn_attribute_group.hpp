@@ -32,7 +32,8 @@ class CfnAttributeGroup : public ::cdk::CfnResource,
       "AWS::ServiceCatalogAppRegistry::AttributeGroup",
       &CfnAttributeGroupProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnAttributeGroupProps>
     requires std::is_same_v<P, CfnAttributeGroupProps>

@@ -29,7 +29,8 @@ class CfnAttributeGroupAssociation : public ::cdk::CfnResource,
       "AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation",
       &CfnAttributeGroupAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAttributeGroupAssociationProps>
     requires std::is_same_v<P, CfnAttributeGroupAssociationProps>

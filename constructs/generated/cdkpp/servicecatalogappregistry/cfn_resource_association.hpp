@@ -31,7 +31,8 @@ class CfnResourceAssociation : public ::cdk::CfnResource,
       "AWS::ServiceCatalogAppRegistry::ResourceAssociation",
       &CfnResourceAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourceAssociationProps>
     requires std::is_same_v<P, CfnResourceAssociationProps>

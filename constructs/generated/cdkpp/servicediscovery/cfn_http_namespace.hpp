@@ -30,7 +30,8 @@ class CfnHttpNamespace : public ::cdk::CfnResource,
       "AWS::ServiceDiscovery::HttpNamespace",
       &CfnHttpNamespaceProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnHttpNamespaceProps>
     requires std::is_same_v<P, CfnHttpNamespaceProps>

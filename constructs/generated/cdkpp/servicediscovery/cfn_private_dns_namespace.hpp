@@ -61,7 +61,8 @@ class CfnPrivateDnsNamespace : public ::cdk::CfnResource,
       "AWS::ServiceDiscovery::PrivateDnsNamespace",
       &CfnPrivateDnsNamespaceProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnPrivateDnsNamespaceProps>
     requires std::is_same_v<P, CfnPrivateDnsNamespaceProps>

@@ -59,7 +59,8 @@ class CfnPublicDnsNamespace : public ::cdk::CfnResource,
       "AWS::ServiceDiscovery::PublicDnsNamespace",
       &CfnPublicDnsNamespaceProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnPublicDnsNamespaceProps>
     requires std::is_same_v<P, CfnPublicDnsNamespaceProps>

@@ -90,7 +90,8 @@ class CfnService : public ::cdk::CfnResource,
       "AWS::ServiceDiscovery::Service",
       &CfnServiceProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnServiceProps>
     requires std::is_same_v<P, CfnServiceProps>

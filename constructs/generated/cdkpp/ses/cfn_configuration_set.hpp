@@ -164,7 +164,8 @@ class CfnConfigurationSet : public ::cdk::CfnResource,
       "AWS::SES::ConfigurationSet",
       &CfnConfigurationSetProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnConfigurationSetProps>
     requires std::is_same_v<P, CfnConfigurationSetProps>

@@ -103,7 +103,8 @@ class CfnConfigurationSetEventDestination : public ::cdk::CfnResource,
       "AWS::SES::ConfigurationSetEventDestination",
       &CfnConfigurationSetEventDestinationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnConfigurationSetEventDestinationProps>
     requires std::is_same_v<P, CfnConfigurationSetEventDestinationProps>

@@ -47,7 +47,8 @@ class CfnContactList : public ::cdk::CfnResource,
       "AWS::SES::ContactList",
       &CfnContactListProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnContactListProps>
     requires std::is_same_v<P, CfnContactListProps>

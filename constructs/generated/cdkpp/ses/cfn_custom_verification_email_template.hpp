@@ -40,7 +40,8 @@ class CfnCustomVerificationEmailTemplate : public ::cdk::CfnResource,
       "AWS::SES::CustomVerificationEmailTemplate",
       &CfnCustomVerificationEmailTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnCustomVerificationEmailTemplateProps>
     requires std::is_same_v<P, CfnCustomVerificationEmailTemplateProps>

@@ -30,7 +30,8 @@ class CfnDedicatedIpPool : public ::cdk::CfnResource,
       "AWS::SES::DedicatedIpPool",
       &CfnDedicatedIpPoolProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnDedicatedIpPoolProps>
     requires std::is_same_v<P, CfnDedicatedIpPoolProps>

@@ -92,7 +92,8 @@ class CfnEmailIdentity : public ::cdk::CfnResource,
       "AWS::SES::EmailIdentity",
       &CfnEmailIdentityProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnEmailIdentityProps>
     requires std::is_same_v<P, CfnEmailIdentityProps>

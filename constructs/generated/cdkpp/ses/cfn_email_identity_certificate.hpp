@@ -31,7 +31,8 @@ class CfnEmailIdentityCertificate : public ::cdk::CfnResource,
       "AWS::SES::EmailIdentityCertificate",
       &CfnEmailIdentityCertificateProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnEmailIdentityCertificateProps>
     requires std::is_same_v<P, CfnEmailIdentityCertificateProps>

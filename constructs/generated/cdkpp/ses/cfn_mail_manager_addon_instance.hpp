@@ -28,7 +28,8 @@ class CfnMailManagerAddonInstance : public ::cdk::CfnResource,
       "AWS::SES::MailManagerAddonInstance",
       &CfnMailManagerAddonInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnMailManagerAddonInstanceProps>
     requires std::is_same_v<P, CfnMailManagerAddonInstanceProps>

@@ -28,7 +28,8 @@ class CfnMailManagerAddonSubscription : public ::cdk::CfnResource,
       "AWS::SES::MailManagerAddonSubscription",
       &CfnMailManagerAddonSubscriptionProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnMailManagerAddonSubscriptionProps>
     requires std::is_same_v<P, CfnMailManagerAddonSubscriptionProps>

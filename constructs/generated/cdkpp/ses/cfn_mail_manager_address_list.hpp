@@ -28,7 +28,8 @@ class CfnMailManagerAddressList : public ::cdk::CfnResource,
       "AWS::SES::MailManagerAddressList",
       &CfnMailManagerAddressListProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnMailManagerAddressListProps>
     requires std::is_same_v<P, CfnMailManagerAddressListProps>

@@ -62,7 +62,8 @@ class CfnMailManagerArchive : public ::cdk::CfnResource,
       "AWS::SES::MailManagerArchive",
       &CfnMailManagerArchiveProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnMailManagerArchiveProps>
     requires std::is_same_v<P, CfnMailManagerArchiveProps>

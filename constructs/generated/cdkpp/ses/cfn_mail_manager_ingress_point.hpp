@@ -113,7 +113,8 @@ class CfnMailManagerIngressPoint : public ::cdk::CfnResource,
       "AWS::SES::MailManagerIngressPoint",
       &CfnMailManagerIngressPointProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnMailManagerIngressPointProps>
     requires std::is_same_v<P, CfnMailManagerIngressPointProps>

@@ -45,7 +45,8 @@ class CfnMailManagerRelay : public ::cdk::CfnResource,
       "AWS::SES::MailManagerRelay",
       &CfnMailManagerRelayProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnMailManagerRelayProps>
     requires std::is_same_v<P, CfnMailManagerRelayProps>

@@ -576,7 +576,8 @@ class CfnMailManagerRuleSet : public ::cdk::CfnResource,
       "AWS::SES::MailManagerRuleSet",
       &CfnMailManagerRuleSetProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnMailManagerRuleSetProps>
     requires std::is_same_v<P, CfnMailManagerRuleSetProps>

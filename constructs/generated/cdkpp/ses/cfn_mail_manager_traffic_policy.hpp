@@ -256,7 +256,8 @@ class CfnMailManagerTrafficPolicy : public ::cdk::CfnResource,
       "AWS::SES::MailManagerTrafficPolicy",
       &CfnMailManagerTrafficPolicyProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnMailManagerTrafficPolicyProps>
     requires std::is_same_v<P, CfnMailManagerTrafficPolicyProps>

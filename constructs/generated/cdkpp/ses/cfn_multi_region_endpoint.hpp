@@ -48,7 +48,8 @@ class CfnMultiRegionEndpoint : public ::cdk::CfnResource,
       "AWS::SES::MultiRegionEndpoint",
       &CfnMultiRegionEndpointProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnMultiRegionEndpointProps>
     requires std::is_same_v<P, CfnMultiRegionEndpointProps>

@@ -48,7 +48,8 @@ class CfnReceiptFilter : public ::cdk::CfnResource,
       "AWS::SES::ReceiptFilter",
       &CfnReceiptFilterProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnReceiptFilterProps>
     requires std::is_same_v<P, CfnReceiptFilterProps>

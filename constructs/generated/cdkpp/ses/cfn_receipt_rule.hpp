@@ -177,7 +177,8 @@ class CfnReceiptRule : public ::cdk::CfnResource,
       "AWS::SES::ReceiptRule",
       &CfnReceiptRuleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnReceiptRuleProps>
     requires std::is_same_v<P, CfnReceiptRuleProps>

@@ -26,7 +26,8 @@ class CfnReceiptRuleSet : public ::cdk::CfnResource,
       "AWS::SES::ReceiptRuleSet",
       &CfnReceiptRuleSetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnReceiptRuleSetProps>
     requires std::is_same_v<P, CfnReceiptRuleSetProps>

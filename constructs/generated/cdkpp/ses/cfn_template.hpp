@@ -42,7 +42,8 @@ class CfnTemplate : public ::cdk::CfnResource,
       "AWS::SES::Template",
       &CfnTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      0};
+      0,
+      false};
 
   template <class P = CfnTemplateProps>
     requires std::is_same_v<P, CfnTemplateProps>

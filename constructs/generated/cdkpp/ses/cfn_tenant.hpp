@@ -72,7 +72,8 @@ class CfnTenant : public ::cdk::CfnResource,
       "AWS::SES::Tenant",
       &CfnTenantProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnTenantProps>
     requires std::is_same_v<P, CfnTenantProps>

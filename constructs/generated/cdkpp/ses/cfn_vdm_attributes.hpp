@@ -46,7 +46,8 @@ class CfnVdmAttributes : public ::cdk::CfnResource,
       "AWS::SES::VdmAttributes",
       &CfnVdmAttributesProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVdmAttributesProps>
     requires std::is_same_v<P, CfnVdmAttributesProps>

@@ -28,7 +28,8 @@ class CfnDRTAccess : public ::cdk::CfnResource,
       "AWS::Shield::DRTAccess",
       &CfnDRTAccessProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnDRTAccessProps>
     requires std::is_same_v<P, CfnDRTAccessProps>

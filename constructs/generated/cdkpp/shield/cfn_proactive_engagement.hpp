@@ -42,7 +42,8 @@ class CfnProactiveEngagement : public ::cdk::CfnResource,
       "AWS::Shield::ProactiveEngagement",
       &CfnProactiveEngagementProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnProactiveEngagementProps>
     requires std::is_same_v<P, CfnProactiveEngagementProps>

@@ -62,7 +62,8 @@ class CfnProtection : public ::cdk::CfnResource,
       "AWS::Shield::Protection",
       &CfnProtectionProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnProtectionProps>
     requires std::is_same_v<P, CfnProtectionProps>

@@ -39,7 +39,8 @@ class CfnProtectionGroup : public ::cdk::CfnResource,
       "AWS::Shield::ProtectionGroup",
       &CfnProtectionGroupProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnProtectionGroupProps>
     requires std::is_same_v<P, CfnProtectionGroupProps>

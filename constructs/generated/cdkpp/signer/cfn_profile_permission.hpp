@@ -35,7 +35,8 @@ class CfnProfilePermission : public ::cdk::CfnResource,
       "AWS::Signer::ProfilePermission",
       &CfnProfilePermissionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnProfilePermissionProps>
     requires std::is_same_v<P, CfnProfilePermissionProps>

@@ -50,7 +50,8 @@ class CfnSigningProfile : public ::cdk::CfnResource,
       "AWS::Signer::SigningProfile",
       &CfnSigningProfileProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnSigningProfileProps>
     requires std::is_same_v<P, CfnSigningProfileProps>

@@ -46,7 +46,8 @@ class CfnSimulation : public ::cdk::CfnResource,
       "AWS::SimSpaceWeaver::Simulation",
       &CfnSimulationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSimulationProps>
     requires std::is_same_v<P, CfnSimulationProps>

@@ -90,7 +90,8 @@ class CfnConfigurationSet : public ::cdk::CfnResource,
       "AWS::SMSVOICE::ConfigurationSet",
       &CfnConfigurationSetProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnConfigurationSetProps>
     requires std::is_same_v<P, CfnConfigurationSetProps>

@@ -42,7 +42,8 @@ class CfnNotifyConfiguration : public ::cdk::CfnResource,
       "AWS::SMSVOICE::NotifyConfiguration",
       &CfnNotifyConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnNotifyConfigurationProps>
     requires std::is_same_v<P, CfnNotifyConfigurationProps>

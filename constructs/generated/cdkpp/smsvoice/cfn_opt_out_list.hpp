@@ -28,7 +28,8 @@ class CfnOptOutList : public ::cdk::CfnResource,
       "AWS::SMSVOICE::OptOutList",
       &CfnOptOutListProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnOptOutListProps>
     requires std::is_same_v<P, CfnOptOutListProps>

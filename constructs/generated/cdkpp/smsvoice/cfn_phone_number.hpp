@@ -99,7 +99,8 @@ class CfnPhoneNumber : public ::cdk::CfnResource,
       "AWS::SMSVOICE::PhoneNumber",
       &CfnPhoneNumberProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnPhoneNumberProps>
     requires std::is_same_v<P, CfnPhoneNumberProps>

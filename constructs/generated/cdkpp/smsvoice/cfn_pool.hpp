@@ -95,7 +95,8 @@ class CfnPool : public ::cdk::CfnResource,
       "AWS::SMSVOICE::Pool",
       &CfnPoolProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnPoolProps>
     requires std::is_same_v<P, CfnPoolProps>

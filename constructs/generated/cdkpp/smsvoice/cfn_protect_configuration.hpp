@@ -61,7 +61,8 @@ class CfnProtectConfiguration : public ::cdk::CfnResource,
       "AWS::SMSVOICE::ProtectConfiguration",
       &CfnProtectConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnProtectConfigurationProps>
     requires std::is_same_v<P, CfnProtectConfigurationProps>

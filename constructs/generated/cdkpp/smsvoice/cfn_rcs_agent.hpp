@@ -62,7 +62,8 @@ class CfnRcsAgent : public ::cdk::CfnResource,
       "AWS::SMSVOICE::RcsAgent",
       &CfnRcsAgentProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnRcsAgentProps>
     requires std::is_same_v<P, CfnRcsAgentProps>

@@ -28,7 +28,8 @@ class CfnRegistration : public ::cdk::CfnResource,
       "AWS::SMSVOICE::Registration",
       &CfnRegistrationProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnRegistrationProps>
     requires std::is_same_v<P, CfnRegistrationProps>

@@ -30,7 +30,8 @@ class CfnRegistrationAttachment : public ::cdk::CfnResource,
       "AWS::SMSVOICE::RegistrationAttachment",
       &CfnRegistrationAttachmentProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnRegistrationAttachmentProps>
     requires std::is_same_v<P, CfnRegistrationAttachmentProps>

@@ -33,7 +33,8 @@ class CfnSenderId : public ::cdk::CfnResource,
       "AWS::SMSVOICE::SenderId",
       &CfnSenderIdProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnSenderIdProps>
     requires std::is_same_v<P, CfnSenderIdProps>

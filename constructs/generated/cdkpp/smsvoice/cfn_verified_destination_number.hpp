@@ -28,7 +28,8 @@ class CfnVerifiedDestinationNumber : public ::cdk::CfnResource,
       "AWS::SMSVOICE::VerifiedDestinationNumber",
       &CfnVerifiedDestinationNumberProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnVerifiedDestinationNumberProps>
     requires std::is_same_v<P, CfnVerifiedDestinationNumberProps>

@@ -48,7 +48,8 @@ class CfnSubscription : public ::cdk::CfnResource,
       "AWS::SNS::Subscription",
       &CfnSubscriptionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSubscriptionProps>
     requires std::is_same_v<P, CfnSubscriptionProps>

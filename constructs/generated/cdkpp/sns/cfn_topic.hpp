@@ -89,7 +89,8 @@ class CfnTopic : public ::cdk::CfnResource,
       "AWS::SNS::Topic",
       &CfnTopicProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnTopicProps>
     requires std::is_same_v<P, CfnTopicProps>

@@ -28,7 +28,8 @@ class CfnTopicInlinePolicy : public ::cdk::CfnResource,
       "AWS::SNS::TopicInlinePolicy",
       &CfnTopicInlinePolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTopicInlinePolicyProps>
     requires std::is_same_v<P, CfnTopicInlinePolicyProps>

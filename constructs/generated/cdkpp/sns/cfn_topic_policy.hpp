@@ -28,7 +28,8 @@ class CfnTopicPolicy : public ::cdk::CfnResource,
       "AWS::SNS::TopicPolicy",
       &CfnTopicPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTopicPolicyProps>
     requires std::is_same_v<P, CfnTopicPolicyProps>

@@ -59,7 +59,8 @@ class CfnQueue : public ::cdk::CfnResource,
       "AWS::SQS::Queue",
       &CfnQueueProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      true};
 
   template <class P = CfnQueueProps>
     requires std::is_same_v<P, CfnQueueProps>

@@ -28,7 +28,8 @@ class CfnQueueInlinePolicy : public ::cdk::CfnResource,
       "AWS::SQS::QueueInlinePolicy",
       &CfnQueueInlinePolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnQueueInlinePolicyProps>
     requires std::is_same_v<P, CfnQueueInlinePolicyProps>

@@ -28,7 +28,8 @@ class CfnQueuePolicy : public ::cdk::CfnResource,
       "AWS::SQS::QueuePolicy",
       &CfnQueuePolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnQueuePolicyProps>
     requires std::is_same_v<P, CfnQueuePolicyProps>

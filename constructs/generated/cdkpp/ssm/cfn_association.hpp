@@ -100,7 +100,8 @@ class CfnAssociation : public ::cdk::CfnResource,
       "AWS::SSM::Association",
       &CfnAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      16};
+      16,
+      false};
 
   template <class P = CfnAssociationProps>
     requires std::is_same_v<P, CfnAssociationProps>

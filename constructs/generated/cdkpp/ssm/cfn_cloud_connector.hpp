@@ -84,7 +84,8 @@ class CfnCloudConnector : public ::cdk::CfnResource,
       "AWS::SSM::CloudConnector",
       &CfnCloudConnectorProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnCloudConnectorProps>
     requires std::is_same_v<P, CfnCloudConnectorProps>

@@ -79,7 +79,8 @@ class CfnDocument : public ::cdk::CfnResource,
       "AWS::SSM::Document",
       &CfnDocumentProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnDocumentProps>
     requires std::is_same_v<P, CfnDocumentProps>

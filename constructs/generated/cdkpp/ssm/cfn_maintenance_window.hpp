@@ -48,7 +48,8 @@ class CfnMaintenanceWindow : public ::cdk::CfnResource,
       "AWS::SSM::MaintenanceWindow",
       &CfnMaintenanceWindowProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnMaintenanceWindowProps>
     requires std::is_same_v<P, CfnMaintenanceWindowProps>

@@ -48,7 +48,8 @@ class CfnMaintenanceWindowTarget : public ::cdk::CfnResource,
       "AWS::SSM::MaintenanceWindowTarget",
       &CfnMaintenanceWindowTargetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMaintenanceWindowTargetProps>
     requires std::is_same_v<P, CfnMaintenanceWindowTargetProps>

@@ -185,7 +185,8 @@ class CfnMaintenanceWindowTask : public ::cdk::CfnResource,
       "AWS::SSM::MaintenanceWindowTask",
       &CfnMaintenanceWindowTaskProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMaintenanceWindowTaskProps>
     requires std::is_same_v<P, CfnMaintenanceWindowTaskProps>

@@ -37,7 +37,8 @@ class CfnOpsItem : public ::cdk::CfnResource,
       "AWS::SSM::OpsItem",
       &CfnOpsItemProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnOpsItemProps>
     requires std::is_same_v<P, CfnOpsItemProps>

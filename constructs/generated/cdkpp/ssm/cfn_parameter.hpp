@@ -42,7 +42,8 @@ class CfnParameter : public ::cdk::CfnResource,
       "AWS::SSM::Parameter",
       &CfnParameterProps::names,
       ::cdk::TagType::MAP,
-      5};
+      5,
+      false};
 
   template <class P = CfnParameterProps>
     requires std::is_same_v<P, CfnParameterProps>

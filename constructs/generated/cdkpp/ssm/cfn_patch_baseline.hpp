@@ -154,7 +154,8 @@ class CfnPatchBaseline : public ::cdk::CfnResource,
       "AWS::SSM::PatchBaseline",
       &CfnPatchBaselineProps::names,
       ::cdk::TagType::STANDARD,
-      14};
+      14,
+      false};
 
   template <class P = CfnPatchBaselineProps>
     requires std::is_same_v<P, CfnPatchBaselineProps>

@@ -88,7 +88,8 @@ class CfnResourceDataSync : public ::cdk::CfnResource,
       "AWS::SSM::ResourceDataSync",
       &CfnResourceDataSyncProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourceDataSyncProps>
     requires std::is_same_v<P, CfnResourceDataSyncProps>

@@ -28,7 +28,8 @@ class CfnServiceSetting : public ::cdk::CfnResource,
       "AWS::SSM::ServiceSetting",
       &CfnServiceSettingProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnServiceSettingProps>
     requires std::is_same_v<P, CfnServiceSettingProps>

@@ -80,7 +80,8 @@ class CfnContact : public ::cdk::CfnResource,
       "AWS::SSMContacts::Contact",
       &CfnContactProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnContactProps>
     requires std::is_same_v<P, CfnContactProps>

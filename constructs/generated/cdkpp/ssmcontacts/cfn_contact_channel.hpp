@@ -35,7 +35,8 @@ class CfnContactChannel : public ::cdk::CfnResource,
       "AWS::SSMContacts::ContactChannel",
       &CfnContactChannelProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnContactChannelProps>
     requires std::is_same_v<P, CfnContactChannelProps>

@@ -74,7 +74,8 @@ class CfnPlan : public ::cdk::CfnResource,
       "AWS::SSMContacts::Plan",
       &CfnPlanProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPlanProps>
     requires std::is_same_v<P, CfnPlanProps>

@@ -120,7 +120,8 @@ class CfnRotation : public ::cdk::CfnResource,
       "AWS::SSMContacts::Rotation",
       &CfnRotationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnRotationProps>
     requires std::is_same_v<P, CfnRotationProps>

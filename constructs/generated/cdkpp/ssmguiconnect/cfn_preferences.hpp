@@ -57,7 +57,8 @@ class CfnPreferences : public ::cdk::CfnResource,
       "AWS::SSMGuiConnect::Preferences",
       &CfnPreferencesProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPreferencesProps>
     requires std::is_same_v<P, CfnPreferencesProps>

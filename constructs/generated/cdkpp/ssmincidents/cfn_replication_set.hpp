@@ -50,7 +50,8 @@ class CfnReplicationSet : public ::cdk::CfnResource,
       "AWS::SSMIncidents::ReplicationSet",
       &CfnReplicationSetProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnReplicationSetProps>
     requires std::is_same_v<P, CfnReplicationSetProps>

@@ -180,7 +180,8 @@ class CfnResponsePlan : public ::cdk::CfnResource,
       "AWS::SSMIncidents::ResponsePlan",
       &CfnResponsePlanProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnResponsePlanProps>
     requires std::is_same_v<P, CfnResponsePlanProps>

@@ -89,7 +89,8 @@ class CfnConfigurationManager : public ::cdk::CfnResource,
       "AWS::SSMQuickSetup::ConfigurationManager",
       &CfnConfigurationManagerProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnConfigurationManagerProps>
     requires std::is_same_v<P, CfnConfigurationManagerProps>

@@ -32,7 +32,8 @@ class CfnLifecycleAutomation : public ::cdk::CfnResource,
       "AWS::SSMQuickSetup::LifecycleAutomation",
       &CfnLifecycleAutomationProps::names,
       ::cdk::TagType::MAP,
-      3};
+      3,
+      false};
 
   template <class P = CfnLifecycleAutomationProps>
     requires std::is_same_v<P, CfnLifecycleAutomationProps>

@@ -31,7 +31,8 @@ class CfnApplicationAssignment : public ::cdk::CfnResource,
       "AWS::SSO::ApplicationAssignment",
       &CfnApplicationAssignmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnApplicationAssignmentProps>
     requires std::is_same_v<P, CfnApplicationAssignmentProps>

@@ -38,7 +38,8 @@ class CfnAssignment : public ::cdk::CfnResource,
       "AWS::SSO::Assignment",
       &CfnAssignmentProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAssignmentProps>
     requires std::is_same_v<P, CfnAssignmentProps>

@@ -27,7 +27,8 @@ class CfnInstance : public ::cdk::CfnResource,
       "AWS::SSO::Instance",
       &CfnInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnInstanceProps>
     requires std::is_same_v<P, CfnInstanceProps>

@@ -60,7 +60,8 @@ class CfnInstanceAccessControlAttributeConfiguration : public ::cdk::CfnResource
       "AWS::SSO::InstanceAccessControlAttributeConfiguration",
       &CfnInstanceAccessControlAttributeConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnInstanceAccessControlAttributeConfigurationProps>
     requires std::is_same_v<P, CfnInstanceAccessControlAttributeConfigurationProps>

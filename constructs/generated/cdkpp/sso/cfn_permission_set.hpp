@@ -69,7 +69,8 @@ class CfnPermissionSet : public ::cdk::CfnResource,
       "AWS::SSO::PermissionSet",
       &CfnPermissionSetProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnPermissionSetProps>
     requires std::is_same_v<P, CfnPermissionSetProps>

@@ -59,7 +59,8 @@ class CfnActivity : public ::cdk::CfnResource,
       "AWS::StepFunctions::Activity",
       &CfnActivityProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnActivityProps>
     requires std::is_same_v<P, CfnActivityProps>

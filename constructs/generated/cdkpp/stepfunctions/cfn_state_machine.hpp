@@ -137,7 +137,8 @@ class CfnStateMachine : public ::cdk::CfnResource,
       "AWS::StepFunctions::StateMachine",
       &CfnStateMachineProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnStateMachineProps>
     requires std::is_same_v<P, CfnStateMachineProps>

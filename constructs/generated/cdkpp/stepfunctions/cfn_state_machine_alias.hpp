@@ -69,7 +69,8 @@ class CfnStateMachineAlias : public ::cdk::CfnResource,
       "AWS::StepFunctions::StateMachineAlias",
       &CfnStateMachineAliasProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnStateMachineAliasProps>
     requires std::is_same_v<P, CfnStateMachineAliasProps>

@@ -30,7 +30,8 @@ class CfnStateMachineVersion : public ::cdk::CfnResource,
       "AWS::StepFunctions::StateMachineVersion",
       &CfnStateMachineVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnStateMachineVersionProps>
     requires std::is_same_v<P, CfnStateMachineVersionProps>

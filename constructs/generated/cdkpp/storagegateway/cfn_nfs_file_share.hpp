@@ -93,7 +93,8 @@ class CfnNFSFileShare : public ::cdk::CfnResource,
       "AWS::StorageGateway::NFSFileShare",
       &CfnNFSFileShareProps::names,
       ::cdk::TagType::STANDARD,
-      19};
+      19,
+      false};
 
   template <class P = CfnNFSFileShareProps>
     requires std::is_same_v<P, CfnNFSFileShareProps>

@@ -90,7 +90,8 @@ class CfnSMBFileShare : public ::cdk::CfnResource,
       "AWS::StorageGateway::SMBFileShare",
       &CfnSMBFileShareProps::names,
       ::cdk::TagType::STANDARD,
-      23};
+      23,
+      false};
 
   template <class P = CfnSMBFileShareProps>
     requires std::is_same_v<P, CfnSMBFileShareProps>

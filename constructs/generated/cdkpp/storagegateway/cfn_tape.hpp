@@ -41,7 +41,8 @@ class CfnTape : public ::cdk::CfnResource,
       "AWS::StorageGateway::Tape",
       &CfnTapeProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnTapeProps>
     requires std::is_same_v<P, CfnTapeProps>

@@ -35,7 +35,8 @@ class CfnTapePool : public ::cdk::CfnResource,
       "AWS::StorageGateway::TapePool",
       &CfnTapePoolProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnTapePoolProps>
     requires std::is_same_v<P, CfnTapePoolProps>

@@ -44,7 +44,8 @@ class CfnVolume : public ::cdk::CfnResource,
       "AWS::StorageGateway::Volume",
       &CfnVolumeProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnVolumeProps>
     requires std::is_same_v<P, CfnVolumeProps>

@@ -26,7 +26,8 @@ class CfnAccountAlias : public ::cdk::CfnResource,
       "AWS::SupportApp::AccountAlias",
       &CfnAccountAliasProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAccountAliasProps>
     requires std::is_same_v<P, CfnAccountAliasProps>

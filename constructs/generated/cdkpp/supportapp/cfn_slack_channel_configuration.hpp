@@ -43,7 +43,8 @@ class CfnSlackChannelConfiguration : public ::cdk::CfnResource,
       "AWS::SupportApp::SlackChannelConfiguration",
       &CfnSlackChannelConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSlackChannelConfigurationProps>
     requires std::is_same_v<P, CfnSlackChannelConfigurationProps>

@@ -28,7 +28,8 @@ class CfnSlackWorkspaceConfiguration : public ::cdk::CfnResource,
       "AWS::SupportApp::SlackWorkspaceConfiguration",
       &CfnSlackWorkspaceConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSlackWorkspaceConfigurationProps>
     requires std::is_same_v<P, CfnSlackWorkspaceConfigurationProps>

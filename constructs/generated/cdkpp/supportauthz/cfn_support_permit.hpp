@@ -92,7 +92,8 @@ class CfnSupportPermit : public ::cdk::CfnResource,
       "AWS::SupportAuthZ::SupportPermit",
       &CfnSupportPermitProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnSupportPermitProps>
     requires std::is_same_v<P, CfnSupportPermitProps>

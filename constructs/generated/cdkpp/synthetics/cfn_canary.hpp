@@ -268,7 +268,8 @@ class CfnCanary : public ::cdk::CfnResource,
       "AWS::Synthetics::Canary",
       &CfnCanaryProps::names,
       ::cdk::TagType::STANDARD,
-      18};
+      18,
+      false};
 
   template <class P = CfnCanaryProps>
     requires std::is_same_v<P, CfnCanaryProps>

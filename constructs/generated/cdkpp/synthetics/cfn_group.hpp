@@ -30,7 +30,8 @@ class CfnGroup : public ::cdk::CfnResource,
       "AWS::Synthetics::Group",
       &CfnGroupProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnGroupProps>
     requires std::is_same_v<P, CfnGroupProps>

@@ -85,7 +85,8 @@ class CfnApplication : public ::cdk::CfnResource,
       "AWS::SystemsManagerSAP::Application",
       &CfnApplicationProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnApplicationProps>
     requires std::is_same_v<P, CfnApplicationProps>

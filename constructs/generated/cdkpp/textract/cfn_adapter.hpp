@@ -34,7 +34,8 @@ class CfnAdapter : public ::cdk::CfnResource,
       "AWS::Textract::Adapter",
       &CfnAdapterProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnAdapterProps>
     requires std::is_same_v<P, CfnAdapterProps>

@@ -30,7 +30,8 @@ class CfnDatabase : public ::cdk::CfnResource,
       "AWS::Timestream::Database",
       &CfnDatabaseProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnDatabaseProps>
     requires std::is_same_v<P, CfnDatabaseProps>

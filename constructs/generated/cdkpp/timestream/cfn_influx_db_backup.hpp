@@ -76,7 +76,8 @@ class CfnInfluxDBBackup : public ::cdk::CfnResource,
       "AWS::Timestream::InfluxDBBackup",
       &CfnInfluxDBBackupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnInfluxDBBackupProps>
     requires std::is_same_v<P, CfnInfluxDBBackupProps>

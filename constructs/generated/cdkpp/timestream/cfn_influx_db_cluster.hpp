@@ -112,7 +112,8 @@ class CfnInfluxDBCluster : public ::cdk::CfnResource,
       "AWS::Timestream::InfluxDBCluster",
       &CfnInfluxDBClusterProps::names,
       ::cdk::TagType::STANDARD,
-      16};
+      16,
+      false};
 
   template <class P = CfnInfluxDBClusterProps>
     requires std::is_same_v<P, CfnInfluxDBClusterProps>

@@ -99,7 +99,8 @@ class CfnInfluxDBInstance : public ::cdk::CfnResource,
       "AWS::Timestream::InfluxDBInstance",
       &CfnInfluxDBInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      15};
+      15,
+      false};
 
   template <class P = CfnInfluxDBInstanceProps>
     requires std::is_same_v<P, CfnInfluxDBInstanceProps>

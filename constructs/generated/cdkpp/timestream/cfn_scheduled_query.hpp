@@ -207,7 +207,8 @@ class CfnScheduledQuery : public ::cdk::CfnResource,
       "AWS::Timestream::ScheduledQuery",
       &CfnScheduledQueryProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnScheduledQueryProps>
     requires std::is_same_v<P, CfnScheduledQueryProps>

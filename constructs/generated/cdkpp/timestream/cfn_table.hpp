@@ -117,7 +117,8 @@ class CfnTable : public ::cdk::CfnResource,
       "AWS::Timestream::Table",
       &CfnTableProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnTableProps>
     requires std::is_same_v<P, CfnTableProps>

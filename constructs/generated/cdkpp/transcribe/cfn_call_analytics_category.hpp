@@ -175,7 +175,8 @@ class CfnCallAnalyticsCategory : public ::cdk::CfnResource,
       "AWS::Transcribe::CallAnalyticsCategory",
       &CfnCallAnalyticsCategoryProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnCallAnalyticsCategoryProps>
     requires std::is_same_v<P, CfnCallAnalyticsCategoryProps>

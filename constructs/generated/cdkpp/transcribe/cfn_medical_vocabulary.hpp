@@ -33,7 +33,8 @@ class CfnMedicalVocabulary : public ::cdk::CfnResource,
       "AWS::Transcribe::MedicalVocabulary",
       &CfnMedicalVocabularyProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnMedicalVocabularyProps>
     requires std::is_same_v<P, CfnMedicalVocabularyProps>

@@ -37,7 +37,8 @@ class CfnVocabulary : public ::cdk::CfnResource,
       "AWS::Transcribe::Vocabulary",
       &CfnVocabularyProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnVocabularyProps>
     requires std::is_same_v<P, CfnVocabularyProps>

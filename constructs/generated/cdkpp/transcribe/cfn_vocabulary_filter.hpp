@@ -37,7 +37,8 @@ class CfnVocabularyFilter : public ::cdk::CfnResource,
       "AWS::Transcribe::VocabularyFilter",
       &CfnVocabularyFilterProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnVocabularyFilterProps>
     requires std::is_same_v<P, CfnVocabularyFilterProps>

@@ -68,7 +68,8 @@ class CfnAgreement : public ::cdk::CfnResource,
       "AWS::Transfer::Agreement",
       &CfnAgreementProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnAgreementProps>
     requires std::is_same_v<P, CfnAgreementProps>

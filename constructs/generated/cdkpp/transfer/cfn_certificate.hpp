@@ -41,7 +41,8 @@ class CfnCertificate : public ::cdk::CfnResource,
       "AWS::Transfer::Certificate",
       &CfnCertificateProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnCertificateProps>
     requires std::is_same_v<P, CfnCertificateProps>

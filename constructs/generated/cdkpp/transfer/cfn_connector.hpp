@@ -165,7 +165,8 @@ class CfnConnector : public ::cdk::CfnResource,
       "AWS::Transfer::Connector",
       &CfnConnectorProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnConnectorProps>
     requires std::is_same_v<P, CfnConnectorProps>

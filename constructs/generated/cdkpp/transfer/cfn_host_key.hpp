@@ -36,7 +36,8 @@ class CfnHostKey : public ::cdk::CfnResource,
       "AWS::Transfer::HostKey",
       &CfnHostKeyProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnHostKeyProps>
     requires std::is_same_v<P, CfnHostKeyProps>

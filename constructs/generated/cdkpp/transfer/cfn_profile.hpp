@@ -32,7 +32,8 @@ class CfnProfile : public ::cdk::CfnResource,
       "AWS::Transfer::Profile",
       &CfnProfileProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnProfileProps>
     requires std::is_same_v<P, CfnProfileProps>

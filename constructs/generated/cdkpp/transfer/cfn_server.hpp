@@ -201,7 +201,8 @@ class CfnServer : public ::cdk::CfnResource,
       "AWS::Transfer::Server",
       &CfnServerProps::names,
       ::cdk::TagType::STANDARD,
-      16};
+      16,
+      false};
 
   template <class P = CfnServerProps>
     requires std::is_same_v<P, CfnServerProps>

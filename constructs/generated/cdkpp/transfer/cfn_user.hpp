@@ -76,7 +76,8 @@ class CfnUser : public ::cdk::CfnResource,
       "AWS::Transfer::User",
       &CfnUserProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnUserProps>
     requires std::is_same_v<P, CfnUserProps>

@@ -104,7 +104,8 @@ class CfnWebApp : public ::cdk::CfnResource,
       "AWS::Transfer::WebApp",
       &CfnWebAppProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnWebAppProps>
     requires std::is_same_v<P, CfnWebAppProps>

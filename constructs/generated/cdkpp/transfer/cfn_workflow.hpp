@@ -203,7 +203,8 @@ class CfnWorkflow : public ::cdk::CfnResource,
       "AWS::Transfer::Workflow",
       &CfnWorkflowProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnWorkflowProps>
     requires std::is_same_v<P, CfnWorkflowProps>

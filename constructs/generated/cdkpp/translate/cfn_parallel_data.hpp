@@ -77,7 +77,8 @@ class CfnParallelData : public ::cdk::CfnResource,
       "AWS::Translate::ParallelData",
       &CfnParallelDataProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnParallelDataProps>
     requires std::is_same_v<P, CfnParallelDataProps>

@@ -72,7 +72,8 @@ class CfnTerminology : public ::cdk::CfnResource,
       "AWS::Translate::Terminology",
       &CfnTerminologyProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnTerminologyProps>
     requires std::is_same_v<P, CfnTerminologyProps>

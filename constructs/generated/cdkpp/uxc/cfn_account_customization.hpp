@@ -31,7 +31,8 @@ class CfnAccountCustomization : public ::cdk::CfnResource,
       "AWS::UXC::AccountCustomization",
       &CfnAccountCustomizationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAccountCustomizationProps>
     requires std::is_same_v<P, CfnAccountCustomizationProps>

@@ -142,7 +142,8 @@ class CfnIdentitySource : public ::cdk::CfnResource,
       "AWS::VerifiedPermissions::IdentitySource",
       &CfnIdentitySourceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnIdentitySourceProps>
     requires std::is_same_v<P, CfnIdentitySourceProps>

@@ -77,7 +77,8 @@ class CfnPolicy : public ::cdk::CfnResource,
       "AWS::VerifiedPermissions::Policy",
       &CfnPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPolicyProps>
     requires std::is_same_v<P, CfnPolicyProps>

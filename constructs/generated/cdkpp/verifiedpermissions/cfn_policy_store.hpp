@@ -118,7 +118,8 @@ class CfnPolicyStore : public ::cdk::CfnResource,
       "AWS::VerifiedPermissions::PolicyStore",
       &CfnPolicyStoreProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnPolicyStoreProps>
     requires std::is_same_v<P, CfnPolicyStoreProps>

@@ -28,7 +28,8 @@ class CfnPolicyStoreAlias : public ::cdk::CfnResource,
       "AWS::VerifiedPermissions::PolicyStoreAlias",
       &CfnPolicyStoreAliasProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPolicyStoreAliasProps>
     requires std::is_same_v<P, CfnPolicyStoreAliasProps>

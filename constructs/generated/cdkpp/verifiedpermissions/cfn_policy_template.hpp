@@ -33,7 +33,8 @@ class CfnPolicyTemplate : public ::cdk::CfnResource,
       "AWS::VerifiedPermissions::PolicyTemplate",
       &CfnPolicyTemplateProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnPolicyTemplateProps>
     requires std::is_same_v<P, CfnPolicyTemplateProps>

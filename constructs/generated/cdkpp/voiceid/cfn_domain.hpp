@@ -41,7 +41,8 @@ class CfnDomain : public ::cdk::CfnResource,
       "AWS::VoiceID::Domain",
       &CfnDomainProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnDomainProps>
     requires std::is_same_v<P, CfnDomainProps>

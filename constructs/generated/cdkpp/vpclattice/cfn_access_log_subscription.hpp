@@ -32,7 +32,8 @@ class CfnAccessLogSubscription : public ::cdk::CfnResource,
       "AWS::VpcLattice::AccessLogSubscription",
       &CfnAccessLogSubscriptionProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnAccessLogSubscriptionProps>
     requires std::is_same_v<P, CfnAccessLogSubscriptionProps>

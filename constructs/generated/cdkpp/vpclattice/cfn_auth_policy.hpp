@@ -28,7 +28,8 @@ class CfnAuthPolicy : public ::cdk::CfnResource,
       "AWS::VpcLattice::AuthPolicy",
       &CfnAuthPolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAuthPolicyProps>
     requires std::is_same_v<P, CfnAuthPolicyProps>

@@ -39,7 +39,8 @@ class CfnDomainVerification : public ::cdk::CfnResource,
       "AWS::VpcLattice::DomainVerification",
       &CfnDomainVerificationProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnDomainVerificationProps>
     requires std::is_same_v<P, CfnDomainVerificationProps>

@@ -76,7 +76,8 @@ class CfnListener : public ::cdk::CfnResource,
       "AWS::VpcLattice::Listener",
       &CfnListenerProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnListenerProps>
     requires std::is_same_v<P, CfnListenerProps>

@@ -95,7 +95,8 @@ class CfnResourceConfiguration : public ::cdk::CfnResource,
       "AWS::VpcLattice::ResourceConfiguration",
       &CfnResourceConfigurationProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnResourceConfigurationProps>
     requires std::is_same_v<P, CfnResourceConfigurationProps>

@@ -42,7 +42,8 @@ class CfnResourceGateway : public ::cdk::CfnResource,
       "AWS::VpcLattice::ResourceGateway",
       &CfnResourceGatewayProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnResourceGatewayProps>
     requires std::is_same_v<P, CfnResourceGatewayProps>

@@ -160,7 +160,8 @@ class CfnRule : public ::cdk::CfnResource,
       "AWS::VpcLattice::Rule",
       &CfnRuleProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnRuleProps>
     requires std::is_same_v<P, CfnRuleProps>

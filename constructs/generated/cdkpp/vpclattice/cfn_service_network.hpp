@@ -41,7 +41,8 @@ class CfnServiceNetwork : public ::cdk::CfnResource,
       "AWS::VpcLattice::ServiceNetwork",
       &CfnServiceNetworkProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnServiceNetworkProps>
     requires std::is_same_v<P, CfnServiceNetworkProps>

@@ -32,7 +32,8 @@ class CfnServiceNetworkResourceAssociation : public ::cdk::CfnResource,
       "AWS::VpcLattice::ServiceNetworkResourceAssociation",
       &CfnServiceNetworkResourceAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnServiceNetworkResourceAssociationProps>
     requires std::is_same_v<P, CfnServiceNetworkResourceAssociationProps>

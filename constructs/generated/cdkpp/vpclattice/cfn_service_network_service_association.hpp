@@ -43,7 +43,8 @@ class CfnServiceNetworkServiceAssociation : public ::cdk::CfnResource,
       "AWS::VpcLattice::ServiceNetworkServiceAssociation",
       &CfnServiceNetworkServiceAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnServiceNetworkServiceAssociationProps>
     requires std::is_same_v<P, CfnServiceNetworkServiceAssociationProps>

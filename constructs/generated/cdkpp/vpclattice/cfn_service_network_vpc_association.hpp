@@ -56,7 +56,8 @@ class CfnServiceNetworkVpcAssociation : public ::cdk::CfnResource,
       "AWS::VpcLattice::ServiceNetworkVpcAssociation",
       &CfnServiceNetworkVpcAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnServiceNetworkVpcAssociationProps>
     requires std::is_same_v<P, CfnServiceNetworkVpcAssociationProps>

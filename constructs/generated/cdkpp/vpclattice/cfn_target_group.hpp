@@ -137,7 +137,8 @@ class CfnTargetGroup : public ::cdk::CfnResource,
       "AWS::VpcLattice::TargetGroup",
       &CfnTargetGroupProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnTargetGroupProps>
     requires std::is_same_v<P, CfnTargetGroupProps>

@@ -57,7 +57,8 @@ class CfnByteMatchSet : public ::cdk::CfnResource,
       "AWS::WAF::ByteMatchSet",
       &CfnByteMatchSetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnByteMatchSetProps>
     requires std::is_same_v<P, CfnByteMatchSetProps>

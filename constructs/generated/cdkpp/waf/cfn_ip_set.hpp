@@ -38,7 +38,8 @@ class CfnIPSet : public ::cdk::CfnResource,
       "AWS::WAF::IPSet",
       &CfnIPSetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnIPSetProps>
     requires std::is_same_v<P, CfnIPSetProps>

@@ -53,7 +53,8 @@ class CfnWebACL : public ::cdk::CfnResource,
       "AWS::WAF::WebACL",
       &CfnWebACLProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnWebACLProps>
     requires std::is_same_v<P, CfnWebACLProps>

@@ -39,7 +39,8 @@ class CfnGeoMatchSet : public ::cdk::CfnResource,
       "AWS::WAFRegional::GeoMatchSet",
       &CfnGeoMatchSetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnGeoMatchSetProps>
     requires std::is_same_v<P, CfnGeoMatchSetProps>

@@ -47,7 +47,8 @@ class CfnRateBasedRule : public ::cdk::CfnResource,
       "AWS::WAFRegional::RateBasedRule",
       &CfnRateBasedRuleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRateBasedRuleProps>
     requires std::is_same_v<P, CfnRateBasedRuleProps>

@@ -28,7 +28,8 @@ class CfnRegexPatternSet : public ::cdk::CfnResource,
       "AWS::WAFRegional::RegexPatternSet",
       &CfnRegexPatternSetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRegexPatternSetProps>
     requires std::is_same_v<P, CfnRegexPatternSetProps>

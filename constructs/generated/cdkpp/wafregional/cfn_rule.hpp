@@ -43,7 +43,8 @@ class CfnRule : public ::cdk::CfnResource,
       "AWS::WAFRegional::Rule",
       &CfnRuleProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnRuleProps>
     requires std::is_same_v<P, CfnRuleProps>

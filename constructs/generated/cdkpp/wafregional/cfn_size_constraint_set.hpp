@@ -54,7 +54,8 @@ class CfnSizeConstraintSet : public ::cdk::CfnResource,
       "AWS::WAFRegional::SizeConstraintSet",
       &CfnSizeConstraintSetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSizeConstraintSetProps>
     requires std::is_same_v<P, CfnSizeConstraintSetProps>

@@ -50,7 +50,8 @@ class CfnSqlInjectionMatchSet : public ::cdk::CfnResource,
       "AWS::WAFRegional::SqlInjectionMatchSet",
       &CfnSqlInjectionMatchSetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnSqlInjectionMatchSetProps>
     requires std::is_same_v<P, CfnSqlInjectionMatchSetProps>

@@ -50,7 +50,8 @@ class CfnXssMatchSet : public ::cdk::CfnResource,
       "AWS::WAFRegional::XssMatchSet",
       &CfnXssMatchSetProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnXssMatchSetProps>
     requires std::is_same_v<P, CfnXssMatchSetProps>

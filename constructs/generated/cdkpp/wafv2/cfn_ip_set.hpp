@@ -36,7 +36,8 @@ class CfnIPSet : public ::cdk::CfnResource,
       "AWS::WAFv2::IPSet",
       &CfnIPSetProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnIPSetProps>
     requires std::is_same_v<P, CfnIPSetProps>

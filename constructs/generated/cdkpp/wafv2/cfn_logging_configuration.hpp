@@ -161,7 +161,8 @@ class CfnLoggingConfiguration : public ::cdk::CfnResource,
       "AWS::WAFv2::LoggingConfiguration",
       &CfnLoggingConfigurationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnLoggingConfigurationProps>
     requires std::is_same_v<P, CfnLoggingConfigurationProps>

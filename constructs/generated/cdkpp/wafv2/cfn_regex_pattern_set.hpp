@@ -35,7 +35,8 @@ class CfnRegexPatternSet : public ::cdk::CfnResource,
       "AWS::WAFv2::RegexPatternSet",
       &CfnRegexPatternSetProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnRegexPatternSetProps>
     requires std::is_same_v<P, CfnRegexPatternSetProps>

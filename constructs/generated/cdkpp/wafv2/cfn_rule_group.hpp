@@ -1056,7 +1056,8 @@ class CfnRuleGroup : public ::cdk::CfnResource,
       "AWS::WAFv2::RuleGroup",
       &CfnRuleGroupProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnRuleGroupProps>
     requires std::is_same_v<P, CfnRuleGroupProps>

@@ -1506,7 +1506,8 @@ class CfnWebACL : public ::cdk::CfnResource,
       "AWS::WAFv2::WebACL",
       &CfnWebACLProps::names,
       ::cdk::TagType::STANDARD,
-      13};
+      13,
+      false};
 
   template <class P = CfnWebACLProps>
     requires std::is_same_v<P, CfnWebACLProps>

@@ -29,7 +29,8 @@ class CfnWebACLAssociation : public ::cdk::CfnResource,
       "AWS::WAFv2::WebACLAssociation",
       &CfnWebACLAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnWebACLAssociationProps>
     requires std::is_same_v<P, CfnWebACLAssociationProps>

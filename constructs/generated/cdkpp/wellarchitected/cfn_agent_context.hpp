@@ -32,7 +32,8 @@ class CfnAgentContext : public ::cdk::CfnResource,
       "AWS::WellArchitected::AgentContext",
       &CfnAgentContextProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAgentContextProps>
     requires std::is_same_v<P, CfnAgentContextProps>

@@ -33,7 +33,8 @@ class CfnAgentGoal : public ::cdk::CfnResource,
       "AWS::WellArchitected::AgentGoal",
       &CfnAgentGoalProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAgentGoalProps>
     requires std::is_same_v<P, CfnAgentGoalProps>

@@ -58,7 +58,8 @@ class CfnAgentProfile : public ::cdk::CfnResource,
       "AWS::WellArchitected::AgentProfile",
       &CfnAgentProfileProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      false};
 
   template <class P = CfnAgentProfileProps>
     requires std::is_same_v<P, CfnAgentProfileProps>

@@ -41,7 +41,8 @@ class CfnLens : public ::cdk::CfnResource,
       "AWS::WellArchitected::Lens",
       &CfnLensProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnLensProps>
     requires std::is_same_v<P, CfnLensProps>

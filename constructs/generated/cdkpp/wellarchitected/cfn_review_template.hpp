@@ -45,7 +45,8 @@ class CfnReviewTemplate : public ::cdk::CfnResource,
       "AWS::WellArchitected::ReviewTemplate",
       &CfnReviewTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnReviewTemplateProps>
     requires std::is_same_v<P, CfnReviewTemplateProps>

@@ -86,7 +86,8 @@ class CfnWorkload : public ::cdk::CfnResource,
       "AWS::WellArchitected::Workload",
       &CfnWorkloadProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnWorkloadProps>
     requires std::is_same_v<P, CfnWorkloadProps>

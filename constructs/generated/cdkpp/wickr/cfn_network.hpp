@@ -27,7 +27,8 @@ class CfnNetwork : public ::cdk::CfnResource,
       "AWS::Wickr::Network",
       &CfnNetworkProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnNetworkProps>
     requires std::is_same_v<P, CfnNetworkProps>

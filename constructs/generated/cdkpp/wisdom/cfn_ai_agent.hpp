@@ -472,7 +472,8 @@ class CfnAIAgent : public ::cdk::CfnResource,
       "AWS::Wisdom::AIAgent",
       &CfnAIAgentProps::names,
       ::cdk::TagType::MAP,
-      4};
+      4,
+      false};
 
   template <class P = CfnAIAgentProps>
     requires std::is_same_v<P, CfnAIAgentProps>

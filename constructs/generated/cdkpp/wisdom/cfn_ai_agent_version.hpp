@@ -31,7 +31,8 @@ class CfnAIAgentVersion : public ::cdk::CfnResource,
       "AWS::Wisdom::AIAgentVersion",
       &CfnAIAgentVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAIAgentVersionProps>
     requires std::is_same_v<P, CfnAIAgentVersionProps>

@@ -265,7 +265,8 @@ class CfnAIGuardrail : public ::cdk::CfnResource,
       "AWS::Wisdom::AIGuardrail",
       &CfnAIGuardrailProps::names,
       ::cdk::TagType::MAP,
-      8};
+      8,
+      false};
 
   template <class P = CfnAIGuardrailProps>
     requires std::is_same_v<P, CfnAIGuardrailProps>

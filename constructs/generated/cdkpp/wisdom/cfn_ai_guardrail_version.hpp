@@ -31,7 +31,8 @@ class CfnAIGuardrailVersion : public ::cdk::CfnResource,
       "AWS::Wisdom::AIGuardrailVersion",
       &CfnAIGuardrailVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAIGuardrailVersionProps>
     requires std::is_same_v<P, CfnAIGuardrailVersionProps>

@@ -66,7 +66,8 @@ class CfnAIPrompt : public ::cdk::CfnResource,
       "AWS::Wisdom::AIPrompt",
       &CfnAIPromptProps::names,
       ::cdk::TagType::MAP,
-      5};
+      5,
+      false};
 
   template <class P = CfnAIPromptProps>
     requires std::is_same_v<P, CfnAIPromptProps>

@@ -31,7 +31,8 @@ class CfnAIPromptVersion : public ::cdk::CfnResource,
       "AWS::Wisdom::AIPromptVersion",
       &CfnAIPromptVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnAIPromptVersionProps>
     requires std::is_same_v<P, CfnAIPromptVersionProps>

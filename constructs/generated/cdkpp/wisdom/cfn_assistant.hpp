@@ -43,7 +43,8 @@ class CfnAssistant : public ::cdk::CfnResource,
       "AWS::Wisdom::Assistant",
       &CfnAssistantProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnAssistantProps>
     requires std::is_same_v<P, CfnAssistantProps>

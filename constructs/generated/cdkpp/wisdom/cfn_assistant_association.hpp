@@ -56,7 +56,8 @@ class CfnAssistantAssociation : public ::cdk::CfnResource,
       "AWS::Wisdom::AssistantAssociation",
       &CfnAssistantAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnAssistantAssociationProps>
     requires std::is_same_v<P, CfnAssistantAssociationProps>

@@ -39,7 +39,8 @@ class CfnContent : public ::cdk::CfnResource,
       "AWS::Wisdom::Content",
       &CfnContentProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnContentProps>
     requires std::is_same_v<P, CfnContentProps>

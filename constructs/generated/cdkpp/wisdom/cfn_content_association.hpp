@@ -52,7 +52,8 @@ class CfnContentAssociation : public ::cdk::CfnResource,
       "AWS::Wisdom::ContentAssociation",
       &CfnContentAssociationProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnContentAssociationProps>
     requires std::is_same_v<P, CfnContentAssociationProps>

@@ -256,7 +256,8 @@ class CfnKnowledgeBase : public ::cdk::CfnResource,
       "AWS::Wisdom::KnowledgeBase",
       &CfnKnowledgeBaseProps::names,
       ::cdk::TagType::STANDARD,
-      6};
+      6,
+      false};
 
   template <class P = CfnKnowledgeBaseProps>
     requires std::is_same_v<P, CfnKnowledgeBaseProps>

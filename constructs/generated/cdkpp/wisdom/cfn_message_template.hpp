@@ -324,7 +324,8 @@ class CfnMessageTemplate : public ::cdk::CfnResource,
       "AWS::Wisdom::MessageTemplate",
       &CfnMessageTemplateProps::names,
       ::cdk::TagType::STANDARD,
-      9};
+      9,
+      false};
 
   template <class P = CfnMessageTemplateProps>
     requires std::is_same_v<P, CfnMessageTemplateProps>

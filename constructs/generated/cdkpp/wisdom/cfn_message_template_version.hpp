@@ -28,7 +28,8 @@ class CfnMessageTemplateVersion : public ::cdk::CfnResource,
       "AWS::Wisdom::MessageTemplateVersion",
       &CfnMessageTemplateVersionProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnMessageTemplateVersionProps>
     requires std::is_same_v<P, CfnMessageTemplateVersionProps>

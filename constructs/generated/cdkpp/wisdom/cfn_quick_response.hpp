@@ -79,7 +79,8 @@ class CfnQuickResponse : public ::cdk::CfnResource,
       "AWS::Wisdom::QuickResponse",
       &CfnQuickResponseProps::names,
       ::cdk::TagType::STANDARD,
-      10};
+      10,
+      false};
 
   template <class P = CfnQuickResponseProps>
     requires std::is_same_v<P, CfnQuickResponseProps>

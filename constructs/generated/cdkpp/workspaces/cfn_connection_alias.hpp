@@ -53,7 +53,8 @@ class CfnConnectionAlias : public ::cdk::CfnResource,
       "AWS::WorkSpaces::ConnectionAlias",
       &CfnConnectionAliasProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnConnectionAliasProps>
     requires std::is_same_v<P, CfnConnectionAliasProps>

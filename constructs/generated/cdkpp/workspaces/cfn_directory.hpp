@@ -264,7 +264,8 @@ class CfnDirectory : public ::cdk::CfnResource,
       "AWS::WorkSpaces::Directory",
       &CfnDirectoryProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnDirectoryProps>
     requires std::is_same_v<P, CfnDirectoryProps>

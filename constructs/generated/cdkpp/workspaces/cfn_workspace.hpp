@@ -60,7 +60,8 @@ class CfnWorkspace : public ::cdk::CfnResource,
       "AWS::WorkSpaces::Workspace",
       &CfnWorkspaceProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnWorkspaceProps>
     requires std::is_same_v<P, CfnWorkspaceProps>

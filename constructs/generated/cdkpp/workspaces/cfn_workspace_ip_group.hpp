@@ -43,7 +43,8 @@ class CfnWorkspaceIpGroup : public ::cdk::CfnResource,
       "AWS::WorkSpaces::WorkspaceIpGroup",
       &CfnWorkspaceIpGroupProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnWorkspaceIpGroupProps>
     requires std::is_same_v<P, CfnWorkspaceIpGroupProps>

@@ -83,7 +83,8 @@ class CfnWorkspacesPool : public ::cdk::CfnResource,
       "AWS::WorkSpaces::WorkspacesPool",
       &CfnWorkspacesPoolProps::names,
       ::cdk::TagType::STANDARD,
-      7};
+      7,
+      false};
 
   template <class P = CfnWorkspacesPoolProps>
     requires std::is_same_v<P, CfnWorkspacesPoolProps>

@@ -62,7 +62,8 @@ class CfnVolume : public ::cdk::CfnResource,
       "AWS::WorkspacesInstances::Volume",
       &CfnVolumeProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVolumeProps>
     requires std::is_same_v<P, CfnVolumeProps>

@@ -33,7 +33,8 @@ class CfnVolumeAssociation : public ::cdk::CfnResource,
       "AWS::WorkspacesInstances::VolumeAssociation",
       &CfnVolumeAssociationProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnVolumeAssociationProps>
     requires std::is_same_v<P, CfnVolumeAssociationProps>

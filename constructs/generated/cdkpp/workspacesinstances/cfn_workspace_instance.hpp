@@ -386,7 +386,8 @@ class CfnWorkspaceInstance : public ::cdk::CfnResource,
       "AWS::WorkspacesInstances::WorkspaceInstance",
       &CfnWorkspaceInstanceProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnWorkspaceInstanceProps>
     requires std::is_same_v<P, CfnWorkspaceInstanceProps>

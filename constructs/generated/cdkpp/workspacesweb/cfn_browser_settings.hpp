@@ -80,7 +80,8 @@ class CfnBrowserSettings : public ::cdk::CfnResource,
       "AWS::WorkSpacesWeb::BrowserSettings",
       &CfnBrowserSettingsProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnBrowserSettingsProps>
     requires std::is_same_v<P, CfnBrowserSettingsProps>

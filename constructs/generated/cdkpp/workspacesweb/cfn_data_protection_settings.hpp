@@ -104,7 +104,8 @@ class CfnDataProtectionSettings : public ::cdk::CfnResource,
       "AWS::WorkSpacesWeb::DataProtectionSettings",
       &CfnDataProtectionSettingsProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnDataProtectionSettingsProps>
     requires std::is_same_v<P, CfnDataProtectionSettingsProps>

@@ -36,7 +36,8 @@ class CfnIdentityProvider : public ::cdk::CfnResource,
       "AWS::WorkSpacesWeb::IdentityProvider",
       &CfnIdentityProviderProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnIdentityProviderProps>
     requires std::is_same_v<P, CfnIdentityProviderProps>

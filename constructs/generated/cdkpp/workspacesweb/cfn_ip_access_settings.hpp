@@ -48,7 +48,8 @@ class CfnIpAccessSettings : public ::cdk::CfnResource,
       "AWS::WorkSpacesWeb::IpAccessSettings",
       &CfnIpAccessSettingsProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnIpAccessSettingsProps>
     requires std::is_same_v<P, CfnIpAccessSettingsProps>

@@ -32,7 +32,8 @@ class CfnNetworkSettings : public ::cdk::CfnResource,
       "AWS::WorkSpacesWeb::NetworkSettings",
       &CfnNetworkSettingsProps::names,
       ::cdk::TagType::STANDARD,
-      2};
+      2,
+      false};
 
   template <class P = CfnNetworkSettingsProps>
     requires std::is_same_v<P, CfnNetworkSettingsProps>

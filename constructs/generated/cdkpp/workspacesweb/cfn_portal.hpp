@@ -61,7 +61,8 @@ class CfnPortal : public ::cdk::CfnResource,
       "AWS::WorkSpacesWeb::Portal",
       &CfnPortalProps::names,
       ::cdk::TagType::STANDARD,
-      12};
+      12,
+      false};
 
   template <class P = CfnPortalProps>
     requires std::is_same_v<P, CfnPortalProps>

@@ -107,7 +107,8 @@ class CfnSessionLogger : public ::cdk::CfnResource,
       "AWS::WorkSpacesWeb::SessionLogger",
       &CfnSessionLoggerProps::names,
       ::cdk::TagType::STANDARD,
-      5};
+      5,
+      false};
 
   template <class P = CfnSessionLoggerProps>
     requires std::is_same_v<P, CfnSessionLoggerProps>

@@ -28,7 +28,8 @@ class CfnTrustStore : public ::cdk::CfnResource,
       "AWS::WorkSpacesWeb::TrustStore",
       &CfnTrustStoreProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnTrustStoreProps>
     requires std::is_same_v<P, CfnTrustStoreProps>

@@ -28,7 +28,8 @@ class CfnUserAccessLoggingSettings : public ::cdk::CfnResource,
       "AWS::WorkSpacesWeb::UserAccessLoggingSettings",
       &CfnUserAccessLoggingSettingsProps::names,
       ::cdk::TagType::STANDARD,
-      1};
+      1,
+      false};
 
   template <class P = CfnUserAccessLoggingSettingsProps>
     requires std::is_same_v<P, CfnUserAccessLoggingSettingsProps>

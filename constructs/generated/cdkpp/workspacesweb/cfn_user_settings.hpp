@@ -203,7 +203,8 @@ class CfnUserSettings : public ::cdk::CfnResource,
       "AWS::WorkSpacesWeb::UserSettings",
       &CfnUserSettingsProps::names,
       ::cdk::TagType::STANDARD,
-      11};
+      11,
+      false};
 
   template <class P = CfnUserSettingsProps>
     requires std::is_same_v<P, CfnUserSettingsProps>

@@ -42,7 +42,8 @@ class CfnGroup : public ::cdk::CfnResource,
       "AWS::XRay::Group",
       &CfnGroupProps::names,
       ::cdk::TagType::STANDARD,
-      3};
+      3,
+      false};
 
   template <class P = CfnGroupProps>
     requires std::is_same_v<P, CfnGroupProps>

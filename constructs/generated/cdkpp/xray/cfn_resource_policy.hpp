@@ -30,7 +30,8 @@ class CfnResourcePolicy : public ::cdk::CfnResource,
       "AWS::XRay::ResourcePolicy",
       &CfnResourcePolicyProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourcePolicyProps>
     requires std::is_same_v<P, CfnResourcePolicyProps>

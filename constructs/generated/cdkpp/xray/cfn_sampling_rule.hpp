@@ -133,7 +133,8 @@ class CfnSamplingRule : public ::cdk::CfnResource,
       "AWS::XRay::SamplingRule",
       &CfnSamplingRuleProps::names,
       ::cdk::TagType::STANDARD,
-      4};
+      4,
+      false};
 
   template <class P = CfnSamplingRuleProps>
     requires std::is_same_v<P, CfnSamplingRuleProps>

@@ -37,7 +37,8 @@ class CfnTransactionSearchConfig : public ::cdk::CfnResource,
       "AWS::XRay::TransactionSearchConfig",
       &CfnTransactionSearchConfigProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnTransactionSearchConfigProps>
     requires std::is_same_v<P, CfnTransactionSearchConfigProps>

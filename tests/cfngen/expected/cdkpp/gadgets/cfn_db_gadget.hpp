@@ -89,7 +89,8 @@ class CfnDBGadget : public ::cdk::CfnResource,
       "Fake::Gadgets::DBGadget",
       &CfnDBGadgetProps::names,
       ::cdk::TagType::STANDARD,
-      8};
+      8,
+      true};
 
   template <class P = CfnDBGadgetProps>
     requires std::is_same_v<P, CfnDBGadgetProps>

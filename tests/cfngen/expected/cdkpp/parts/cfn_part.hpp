@@ -28,7 +28,8 @@ class CfnPart : public ::cdk::CfnResource,
       "Fake::Parts::Part",
       &CfnPartProps::names,
       ::cdk::TagType::MAP,
-      0};
+      0,
+      false};
 
   template <class P = CfnPartProps>
     requires std::is_same_v<P, CfnPartProps>

@@ -24,7 +24,8 @@ class CfnResource : public ::cdk::CfnResource,
       "Fake::Parts::Resource",
       &CfnResourceProps::names,
       ::cdk::TagType::NOT_TAGGABLE,
-      -1};
+      -1,
+      false};
 
   template <class P = CfnResourceProps>
     requires std::is_same_v<P, CfnResourceProps>
