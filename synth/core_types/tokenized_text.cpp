@@ -50,6 +50,14 @@ std::string TokenizedText::readable() const {
   return result;
 }
 
+std::vector<Any> TokenizedText::pieces() const {
+  std::vector<Any> pieces;
+  eachPiece(
+      text_, [&](std::string_view literal) { pieces.push_back(detail::text(literal)); },
+      [&](std::size_t number) { pieces.push_back(tokens_[number]); });
+  return pieces;
+}
+
 std::string TokenizedText::literals() const {
   std::string result;
   eachPiece(

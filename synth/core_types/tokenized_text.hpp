@@ -20,6 +20,8 @@ class TokenizedText {
   /** Without the tokens. */
   std::string literals() const;
   bool hasTokens() const { return !tokens_.empty(); }
+  /** The literal parts and the tokens, one after the other. */
+  std::vector<Any> pieces() const;
   /** In the order of their marks. */
   const std::vector<Any>& tokens() const { return tokens_; }
   /** Part of text() as a value: its marks become the tokens again. */

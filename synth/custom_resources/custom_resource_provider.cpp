@@ -14,6 +14,7 @@
 
 #include "assets/bundle.hpp"
 #include "assets/staged_files.hpp"
+#include "custom_resources/handler_asset.hpp"
 #include "custom_resources/handlers.hpp"
 #include "filesystem/output_file.hpp"
 #include "filesystem/path_text.hpp"
@@ -122,14 +123,10 @@ Code codeOfDirectory(CustomResourceProviderBase& scope, const std::string& direc
 }
 
 Code codeOfHandler(CustomResourceProviderBase& scope, const std::string& handler, bool wrapped) {
-  const detail::HandlerCode code = detail::handlerCode(handler, wrapped);
-  if (isSet(scope, kInlineContext)) return {.property = Json::object({{"ZipFile", code.index}})};
-  const std::string name = "asset." + code.hash;
-  detail::stageText(scope, name + "/" + code.indexName, code.index);
-  if (wrapped) detail::stageText(scope, name + "/" + detail::kEntrypointFile, code.entrypoint);
-  const Handle<Stage> stage = Stage::of(scope);
-  const std::string staged = filesystem::join(filesystem::resolve(stage->assetOutdir()), name);
-  return uploaded(scope, filesystem::relative(stage->outdir(), staged), code.hash, wrapped);
+  if (isSet(scope, kInlineContext))
+    return {.property = Json::object({{"ZipFile", detail::handlerCode(handler, wrapped).index}})};
+  const detail::StagedHandler staged = detail::stageHandler(scope, handler, wrapped);
+  return uploaded(scope, staged.path, staged.hash, wrapped);
 }
 
 }  // namespace

@@ -125,6 +125,11 @@ struct TreeAccess {
   static Construct* parent(const Node& node) { return node.parent_; }
   static Construct* parent(const Scope& scope) { return scope.parent_; }
   static const Id& id(const Scope& scope) { return *scope.id_; }
+  /// The same id below another parent.
+  static Scope elsewhere(Scope scope, Construct& parent) {
+    scope.parent_ = &parent;
+    return scope;
+  }
   /// The element that the construct is, or nullptr; the stack that it is in, or nullptr. No cast is needed.
   static CfnElement* element(const Construct& construct) { return construct.node_->element_; }
   static Stack* stackOrNull(const Construct& construct) { return construct.node_->stack_; }

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// How EventBridge signs in where it calls: Authorization and HttpParameter. Follows aws-cdk-lib 2.276.0, aws-events.
+#pragma once
+#include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/secret_value.hpp>
+#include <cdkpp/events/cfn_connection.hpp>
+
+namespace cdk::events {
+
+/// A method of HTTP.
+enum class HttpMethod { POST, GET, HEAD, OPTIONS, PUT, PATCH, DELETE };
+
+namespace detail {
+/// "POST" and so on.
+const char* textOf(HttpMethod method);
+}  // namespace detail
+
+/// The value of a header, of a query parameter or of a field of a body.
+class HttpParameter {
+ public:
+  /// A value that everybody may see.
+  static HttpParameter fromString(Value<std::string> value) { return {std::move(value), false}; }
+  /// A value that EventBridge keeps secret.
+  static HttpParameter fromSecret(const SecretValue& value) { return {value.unsafeUnwrap(), true}; }
+  /// For Connection: the parameter as CloudFormation has it.
+  CfnConnection::ParameterProperty render(const std::string& name) const {
+    return {.isValueSecret = secret_, .key = name, .value = value_};
+  }
+
+ private:
+  HttpParameter(Value<std::string> value, bool secret) : value_(std::move(value)), secret_(secret) {}
+  Value<std::string> value_;
+  bool secret_;
+};
+
+struct OAuthAuthorizationProps {
+  /// The URL that gives tokens.
+  Required<Value<std::string>> authorizationEndpoint;
+  /// More of the body of the request. @default none
+  Map<HttpParameter> bodyParameters{};
+  Required<Value<std::string>> clientId;
+  Required<SecretValue> clientSecret;
+  /// More headers of the request. @default none
+  Map<HttpParameter> headerParameters{};
+  /// POST, GET or PUT.
+  Required<HttpMethod> httpMethod;
+  /// More of the query of the request. @default none
+  Map<HttpParameter> queryStringParameters{};
+};
+
+/// How a connection signs in.
+class Authorization {
+ public:
+  /// A header with a key. @param apiKeyName the name of the header
+  static Authorization apiKey(Value<std::string> apiKeyName, const SecretValue& apiKeyValue);
+  /// A user name and a password.
+  static Authorization basic(Value<std::string> username, const SecretValue& password);
+  /// A token that a client id and a secret give. @throws ValidationError CDKPP4818 for other methods than POST, GET,
+  /// PUT.
+  static Authorization oauth(const OAuthAuthorizationProps& props);
+  /// For Connection: CloudFormation's AuthorizationType.
+  const char* authorizationType() const { return type_; }
+  /// For Connection: CloudFormation's AuthParameters.
+  const CfnConnection::AuthParametersProperty& authParameters() const { return parameters_; }
+
+ private:
+  Authorization(const char* type, CfnConnection::AuthParametersProperty parameters)
+      : type_(type), parameters_(std::move(parameters)) {}
+  const char* type_;
+  CfnConnection::AuthParametersProperty parameters_;
+};
+
+namespace detail {
+inline List<CfnConnection::ParameterProperty> renderHttpParameters(const Map<HttpParameter>& parameters) {
+  List<CfnConnection::ParameterProperty> rendered;
+  for (std::size_t i = 0; i < parameters.size(); ++i) rendered.add(parameters.value(i).render(parameters.key(i)));
+  return rendered;
+}
+}  // namespace detail
+
+inline Authorization Authorization::apiKey(Value<std::string> apiKeyName, const SecretValue& apiKeyValue) {
+  return {"API_KEY", {.apiKeyAuthParameters = CfnConnection::ApiKeyAuthParametersProperty{
+                          .apiKeyName = std::move(apiKeyName), .apiKeyValue = apiKeyValue.unsafeUnwrap()}}};
+}
+inline Authorization Authorization::basic(Value<std::string> username, const SecretValue& password) {
+  return {"BASIC", {.basicAuthParameters = CfnConnection::BasicAuthParametersProperty{
+                        .password = password.unsafeUnwrap(), .username = std::move(username)}}};
+}
+inline Authorization Authorization::oauth(const OAuthAuthorizationProps& props) {
+  const HttpMethod method = *props.httpMethod;
+  if (method != HttpMethod::POST && method != HttpMethod::GET && method != HttpMethod::PUT)
+    throw ValidationError(
+        "CDKPP4818", std::string("httpMethod of an OAuth authorization must be POST, GET or PUT, but ") +
+                         detail::textOf(method) + " was given");
+  return {"OAUTH_CLIENT_CREDENTIALS",
+      {.oAuthParameters = CfnConnection::OAuthParametersProperty{.authorizationEndpoint = *props.authorizationEndpoint,
+           .clientParameters = CfnConnection::ClientParametersProperty{.clientId = *props.clientId,
+               .clientSecret = props.clientSecret->unsafeUnwrap()},
+           .httpMethod = detail::textOf(method),
+           .oAuthHttpParameters = CfnConnection::ConnectionHttpParametersProperty{
+               .bodyParameters = detail::renderHttpParameters(props.bodyParameters),
+               .headerParameters = detail::renderHttpParameters(props.headerParameters),
+               .queryStringParameters = detail::renderHttpParameters(props.queryStringParameters)}}}};
+}
+
+}  // namespace cdk::events

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the targets of rules have in common: dead letter queues, retries, and the role of EventBridge. Follows
+// aws-cdk-lib 2.276.0, aws-events-targets.
+#pragma once
+#include <cdkpp/events/rule.hpp>
+#include <cdkpp/sqs/iqueue.hpp>
+
+namespace cdk::events_targets {
+
+/// The options of most targets.
+struct TargetBaseProps {
+  /// Gets the events that cannot be delivered; its policy is opened to the rule where both are of one account.
+  /// @default none: such events are lost
+  Optional<sqs::IQueue&> deadLetterQueue{};
+  /// How long delivery is tried, 60 seconds to 24 hours. @default 24 hours
+  Optional<Duration> maxEventAge{};
+  /// How often delivery is tried again, 0 to 185. @default 185
+  Optional<Value<double>> retryAttempts{};
+};
+
+/// The retries and the dead letter queue in the terms of CloudFormation.
+inline events::RuleTargetConfig bindBaseTargetConfig(const TargetBaseProps& props, Value<std::string> arn) {
+  events::RuleTargetConfig config{.arn = std::move(arn)};
+  if (props.deadLetterQueue)
+    config.deadLetterConfig = events::CfnRule::DeadLetterConfigProperty{.arn = props.deadLetterQueue->queueArn()};
+  const bool retries = props.retryAttempts && !(props.retryAttempts->isLiteral() && props.retryAttempts->literal() < 0);
+  if (retries || props.maxEventAge) {
+    events::CfnRule::RetryPolicyProperty policy{.maximumRetryAttempts = props.retryAttempts};
+    if (props.maxEventAge) policy.maximumEventAgeInSeconds = props.maxEventAge->toSeconds();
+    config.retryPolicy = std::move(policy);
+  }
+  return config;
+}
+
+/// The role that EventBridge takes for all targets which share a scope: its child "EventsRole", made at first use.
+inline iam::IRole& singletonEventRole(const IConstruct& scope) {
+  constexpr const char* id = "EventsRole";
+  Construct& parent = scope.asConstruct();
+  if (const Handle<Construct> existing = parent.node().tryFindChild(id)) return dynamic_cast<iam::IRole&>(*existing);
+  return *New<iam::Role>{parent, Id(id, parent.node().location()),
+      {.assumedBy = iam::ServicePrincipal("events.amazonaws.com"), .roleName = PhysicalName::GENERATE_IF_NEEDED}};
+}
+
+/// Lets a rule put events into its dead letter queue. Where the two are of different accounts, a warning says so.
+/// @throws ValidationError CDKPP4820 when they are in different regions.
+void addToDeadLetterQueueResourcePolicy(const events::IRuleRef& rule, sqs::IQueue& queue);
+
+namespace detail {
+/// The same, where there is a queue.
+inline void openDeadLetterQueue(const events::IRuleRef& rule, const Optional<sqs::IQueue&>& queue) {
+  if (queue) addToDeadLetterQueueResourcePolicy(rule, *queue);
+}
+/// The given role, else that of the scope.
+inline iam::IRole& roleOr(const Optional<iam::IRole&>& given, const IConstruct& scope) {
+  return given.hasValue() ? *given : singletonEventRole(scope);
+}
+/// Lets a role do something.
+inline void allow(iam::IRole& role, List<Value<std::string>> actions, List<Value<std::string>> resources) {
+  role.addToPrincipalPolicy(iam::PolicyStatement{{.actions = std::move(actions), .resources = std::move(resources)}});
+}
+}  // namespace detail
+
+}  // namespace cdk::events_targets

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+// The destinations of log events.
+#pragma once
+#include <cdkpp/logs_destinations/kinesis_destination.hpp>

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <cdkpp/events/event_bus.hpp>
+
+#include <algorithm>
+
+namespace cdk::events::detail {
+
+namespace {
+
+constexpr std::size_t kLongestName = 256;
+
+bool isPlain(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
+}
+
+/// "aws.partner/name/…": two parts or more after the first.
+bool isPartnerSource(std::string_view name) {
+  constexpr std::string_view start = "aws.partner/";
+  if (!name.starts_with(start) || name.size() > kLongestName) return false;
+  name.remove_prefix(start.size());
+  std::size_t parts = 0;
+  while (true) {
+    const std::size_t end = name.find('/');
+    const std::string_view part = name.substr(0, end);
+    if (part.empty() || !std::all_of(part.begin(), part.end(), isPlain)) return false;
+    ++parts;
+    if (end == std::string_view::npos) return parts >= 2;
+    name.remove_prefix(end + 1);
+  }
+}
+
+}  // namespace
+
+std::string eventBusProblems(const EventBusProps& props) {
+  std::string problems;
+  const auto add = [&](const std::string& problem) { problems += (problems.empty() ? "" : "; ") + problem; };
+  if (props.eventBusName && props.eventSourceName)
+    add("eventBusName and eventSourceName cannot be given both: a bus for a partner has the name of its source");
+  if (props.eventBusName && props.eventBusName->isLiteral()) {
+    const std::string& name = props.eventBusName->literal();
+    if (name == "default") add("eventBusName cannot be 'default': that is the bus which every account has");
+    if (name.empty() || name.size() > kLongestName || !std::all_of(name.begin(), name.end(), isPlain))
+      add("eventBusName must have 1 to 256 letters, digits, '.', '-' and '_', but '" + name + "' was given");
+  }
+  if (props.eventSourceName && props.eventSourceName->isLiteral() && !isPartnerSource(props.eventSourceName->literal()))
+    add("eventSourceName must be 'aws.partner/' with two names or more after it, each of letters, digits, '.', '-' and "
+        "'_' and 256 characters in all, but '" +
+        props.eventSourceName->literal() + "' was given");
+  constexpr std::size_t longestDescription = 512;
+  if (props.description && props.description->isLiteral() && props.description->literal().size() > longestDescription)
+    add("description must have up to 512 characters, but has " + std::to_string(props.description->literal().size()));
+  return problems;
+}
+
+const char* textOf(IncludeDetail detail) { return detail == IncludeDetail::FULL ? "FULL" : "NONE"; }
+
+const char* textOf(Level level) {
+  switch (level) {
+    case Level::INFO: return "INFO";
+    case Level::ERROR: return "ERROR";
+    case Level::TRACE: return "TRACE";
+    case Level::OFF: return "OFF";
+  }
+  return "OFF";
+}
+
+std::string statementIdOf(const Value<std::string>& sid) {
+  constexpr std::size_t longest = 64;
+  return ("cdk-" + sid.literal()).substr(0, longest);
+}
+
+}  // namespace cdk::events::detail

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <cdkpp/core/annotations.hpp>
+#include <cdkpp/core/names.hpp>
+#include <cdkpp/events_targets/target_base.hpp>
+
+namespace cdk::events_targets {
+
+void addToDeadLetterQueueResourcePolicy(const events::IRuleRef& rule, sqs::IQueue& queue) {
+  const ResourceEnvironment here = events::detail::environmentOf(rule);
+  const ResourceEnvironment there = queue.env();
+  if (!events::detail::sameEnvironmentPart(here.region, there.region))
+    throw ValidationError("CDKPP4820",
+                          "the dead letter queue is in the region " + there.region.literal() + ", but the rule is in " +
+                              here.region.literal() + "; use a queue of the same region",
+                          rule);
+  if (!events::detail::sameEnvironmentPart(here.account, there.account)) {
+    Annotations::of(rule).addWarningV2(
+        "@aws-cdk/aws-events-targets:manuallyAddDLQResourcePolicy",
+        "The dead letter queue is in the account " + there.account.literal() +
+            ", whose policies this program cannot change. Let events.amazonaws.com send messages to it there.");
+    return;
+  }
+  queue.addToResourcePolicy(iam::PolicyStatement{
+      {.actions = {"sqs:SendMessage"},
+       .conditions = Json::object({{"ArnEquals", Json::object({{"aws:SourceArn", rule.ruleRef().ruleArn}})}}),
+       .principals = {iam::ServicePrincipal("events.amazonaws.com")},
+       .resources = {queue.queueArn()},
+       .sid = "AllowEventRule" + Names::nodeUniqueId(rule.node())}});
+}
+
+}  // namespace cdk::events_targets

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <cdkpp/logs/query_definition.hpp>
+
+#include "text/number.hpp"
+
+namespace cdk::logs {
+
+std::string QueryString::toString() const {
+  std::string query;
+  const auto add = [&](const char* command, const std::string& text) {
+    if (!text.empty()) query += (query.empty() ? "" : "\n| ") + std::string(command) + " " + text;
+  };
+  const auto addAll = [&](const char* command, const List<std::string>& several, const Optional<std::string>& one) {
+    if (several.hasValue())
+      for (const std::string& text : several) add(command, text);
+    else
+      add(command, one.valueOr(""));
+  };
+  std::string fields;
+  for (const std::string& field : props_.fields) fields += (fields.empty() ? "" : ", ") + field;
+  add("fields", fields);
+  addAll("parse", props_.parseStatements, props_.parse);
+  addAll("filter", props_.filterStatements, props_.filter);
+  addAll("stats", props_.statsStatements, props_.stats);
+  add("sort", props_.sort.valueOr(""));
+  if (props_.limit) add("limit", text::numberToString(*props_.limit));
+  add("display", props_.display.valueOr(""));
+  return query;
+}
+
+}  // namespace cdk::logs

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Streams of Kinesis as destinations: the role of the filter, and a given one.
+#include <cdkpp/cdk.hpp>
+#include <cdkpp/logs.hpp>
+#include <cdkpp/logs_destinations.hpp>
+
+using namespace cdk;
+
+struct ImportedStream : Construct, kinesis::IStreamRef {
+  using Construct::Construct;
+  kinesis::StreamReference streamRef() const override {
+    return {.streamArn = "arn:aws:kinesis:eu-west-1:111111111111:stream/s", .streamName = "s"};
+  }
+};
+
+int main() {
+  App app;
+  New<Stack> stack{app, "Destinations"};
+  New<ImportedStream> stream{stack, "Stream"};
+  New<logs::LogGroup> group{stack, "Group"};
+  const auto pattern = logs::FilterPattern::allEvents();
+  group->addSubscriptionFilter("Own", {.destination = logs_destinations::KinesisDestination(stream), .filterPattern = pattern});
+  New<iam::Role> role{stack, "Role", {.assumedBy = iam::ServicePrincipal("logs.amazonaws.com")}};
+  group->addSubscriptionFilter("Given", {
+      .destination = logs_destinations::KinesisDestination(stream, {.role = role}),
+      .distribution = logs::Distribution::RANDOM, .filterPattern = pattern});
+  New<logs::SubscriptionFilter> spread{stack, "Spread", {
+      .destination = logs_destinations::KinesisDestination(stream),
+      .distribution = logs::Distribution::BY_LOG_STREAM,
+      .filterPattern = pattern,
+      .logGroup = group,
+  }};
+  app.synth();
+}
