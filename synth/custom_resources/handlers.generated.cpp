@@ -303,6 +303,223 @@ exports.handler = async (event, context) => {
 exports.outside = outside;
 )handler"
     },
+    {"s3_auto_delete", "index.js",
+R"handler(// SPDX-License-Identifier: Apache-2.0
+// Empties a bucket before it is deleted. It answers CloudFormation itself: its function is called index.handler.
+'use strict';
+const https = require('https');
+const { S3 } = require('@aws-sdk/client-s3');
+
+const TAG = 'aws-cdk:auto-delete-objects';
+const RETRIES = 5;
+const FIRST_PAUSE_MS = 1000;
+
+const s3 = new S3({});
+
+// What tests replace.
+const outside = {
+  log: (...parts) => console.log(...parts),
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  put,
+};
+
+function put(target, body) {
+  return new Promise((resolve, reject) => {
+    const options = { method: 'PUT', headers: { 'content-type': '', 'content-length': Buffer.byteLength(body, 'utf8') } };
+    const request = https.request(target, options, (response) => {
+      response.resume();
+      if (response.statusCode >= 200 && response.statusCode < 400) {
+        resolve();
+      } else {
+        reject(new Error(`CloudFormation answered with the HTTP status ${response.statusCode}`));
+      }
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+async function answer(event, response) {
+  const body = JSON.stringify({
+    ...response,
+    StackId: event.StackId,
+    RequestId: event.RequestId,
+    LogicalResourceId: event.LogicalResourceId,
+  });
+  for (let retry = 0, limit = FIRST_PAUSE_MS; ; retry += 1, limit *= 2) {
+    try {
+      await outside.put(event.ResponseURL, body);
+      return;
+    } catch (error) {
+      if (retry >= RETRIES) throw error;
+      await outside.pause(Math.floor(Math.random() * limit));
+    }
+  }
+}
+
+// The tag goes when the program no longer asks for the deletion: then the objects stay.
+async function isTagged(Bucket) {
+  const { TagSet } = await s3.getBucketTagging({ Bucket });
+  return TagSet.some((tag) => tag.Key === TAG && tag.Value === 'true');
+}
+
+// New objects would make the deletion of the bucket fail. Without the permission for it we go on and hope.
+async function denyNewObjects(Bucket) {
+  try {
+    let policy = { Version: '2012-10-17', Statement: [] };
+    try {
+      policy = JSON.parse((await s3.getBucketPolicy({ Bucket })).Policy);
+    } catch (error) {
+      if (error.name !== 'NoSuchBucketPolicy') throw error;
+    }
+    const partition = process.env.AWS_PARTITION ?? partitionOf(process.env.AWS_REGION);
+    policy.Statement.push({
+      Principal: '*',
+      Effect: 'Deny',
+      Action: ['s3:PutObject'],
+      Resource: [`arn:${partition}:s3:::${Bucket}/*`],
+    });
+    await s3.putBucketPolicy({ Bucket, Policy: JSON.stringify(policy) });
+  } catch (error) {
+    if (error.name === 'NoSuchBucket') throw error;
+    outside.log('new objects cannot be denied:', error.message);
+  }
+}
+
+function partitionOf(region = '') {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+
+async function empty(Bucket) {
+  for (;;) {
+    const { Versions = [], DeleteMarkers = [] } = await s3.listObjectVersions({ Bucket });
+    const Objects = [...Versions, ...DeleteMarkers].map(({ Key, VersionId }) => ({ Key, VersionId }));
+    if (Objects.length === 0) return;
+    const { Errors = [] } = await s3.deleteObjects({ Bucket, Delete: { Objects, Quiet: true } });
+    if (Errors.length > 0) throw new Error(`${Errors.length} objects cannot be deleted, the first: ${JSON.stringify(Errors[0])}`);
+  }
+}
+
+async function remove(Bucket) {
+  if (!Bucket) throw new Error('no BucketName was given');
+  try {
+    if (!(await isTagged(Bucket))) {
+      outside.log(`the bucket has no tag "${TAG}" with the value "true": its objects stay`);
+      return;
+    }
+    await denyNewObjects(Bucket);
+    await empty(Bucket);
+  } catch (error) {
+    if (error.name === 'NoSuchTagSet') outside.log('the bucket has no tags: its objects stay');
+    else if (error.name !== 'NoSuchBucket') throw error; // a bucket that is gone has no objects
+  }
+}
+
+// Another id makes CloudFormation delete the resource of the old one: that is when the old bucket is emptied.
+function physicalId(event) {
+  const name = event.ResourceProperties?.BucketName;
+  if (event.RequestType === 'Create') return name ?? event.RequestId;
+  if (event.RequestType === 'Delete' || name === event.OldResourceProperties?.BucketName) return event.PhysicalResourceId;
+  return name ?? event.PhysicalResourceId;
+}
+
+exports.handler = async (event) => {
+  // Whoever has the address can answer in our place.
+  outside.log('request:', JSON.stringify({ ...event, ResponseURL: '...' }));
+  const PhysicalResourceId = physicalId(event);
+  try {
+    if (event.RequestType === 'Delete') await remove(event.ResourceProperties?.BucketName);
+    await answer(event, { Status: 'SUCCESS', Reason: 'OK', PhysicalResourceId });
+  } catch (error) {
+    outside.log(error);
+    await answer(event, { Status: 'FAILED', Reason: error.message, PhysicalResourceId });
+  }
+};
+exports.outside = outside;
+)handler"
+    },
+    {"s3_notifications", "index.py",
+R"handler(# SPDX-License-Identifier: Apache-2.0
+# Sets the notifications of a bucket up. Those of a bucket of the program are all of it ("managed"); to those of an
+# imported bucket the ones of others are added. CloudFormation takes 4096 characters at most.
+import json
+import urllib.request
+import boto3
+
+s3 = boto3.client("s3")
+LISTS = ["TopicConfigurations", "QueueConfigurations", "LambdaFunctionConfigurations"]
+EVENT_BRIDGE = "EventBridgeConfiguration"
+
+
+def handler(event, context):
+    answer = {"Status": "SUCCESS", "Reason": "See the log stream " + context.log_stream_name}
+    try:
+        props = event["ResourceProperties"]
+        s3.put_bucket_notification_configuration(
+            Bucket=props["BucketName"],
+            NotificationConfiguration=wanted(event, props),
+            SkipDestinationValidation=is_true(props, "SkipDestinationValidation", "false"),
+        )
+    except Exception as error:
+        answer = {"Status": "FAILED", "Reason": f"{error}. See the log stream {context.log_stream_name}"}
+        print(repr(error))
+    respond(event, answer)
+
+
+def is_true(props, name, default):
+    return props.get(name, default).lower() == "true"
+
+
+def wanted(event, props):
+    deleted = event["RequestType"] == "Delete"
+    own = {} if deleted else props["NotificationConfiguration"]
+    if is_true(props, "Managed", "true"):
+        return own
+    old = event.get("OldResourceProperties", {}).get("NotificationConfiguration", {})
+    present = s3.get_bucket_notification_configuration(Bucket=props["BucketName"])
+    result = {}
+    for name in LISTS:
+        others = [n for n in present.get(name, []) if not is_own(event, n, old.get(name, []))]
+        result[name] = others + [dict(n, Id=own_id(event, n)) for n in own.get(name, [])]
+    # Who has turned EventBridge on cannot be told.
+    if EVENT_BRIDGE in own or EVENT_BRIDGE in present:
+        result[EVENT_BRIDGE] = {}
+    return result
+
+
+def is_own(event, notification, old):
+    if event["RequestType"] == "Update":
+        return canonical(notification) in [canonical(n) for n in old]
+    return event["RequestType"] == "Delete" and notification["Id"].startswith(event["StackId"] + "-")
+
+
+def own_id(event, notification):
+    return f"{event['StackId']}-{hash(canonical(notification))}"
+
+
+# S3 sorts the rules of filters and writes their names with a capital.
+def canonical(notification):
+    rules = notification.get("Filter", {}).get("Key", {}).get("FilterRules", [])
+    rules = sorted([r["Name"].lower(), r["Value"]] for r in rules)
+    rest = {k: v for k, v in notification.items() if k not in ("Id", "Filter")}
+    return json.dumps([rules, rest], sort_keys=True)
+
+
+def respond(event, answer):
+    answer["PhysicalResourceId"] = event.get("PhysicalResourceId") or event["LogicalResourceId"]
+    for name in ("StackId", "RequestId", "LogicalResourceId"):
+        answer[name] = event[name]
+    body = json.dumps(answer).encode("utf-8")
+    headers = {"content-type": "", "content-length": str(len(body))}
+    request = urllib.request.Request(event["ResponseURL"], data=body, headers=headers, method="PUT")
+    try:
+        with urllib.request.urlopen(request) as response:
+            print("answered:", response.status)
+    except Exception as error:
+        print("cannot answer:", repr(error))
+)handler"
+    },
     {nullptr, nullptr, nullptr},
 };
 // clang-format on
